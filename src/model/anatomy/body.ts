@@ -1,0 +1,119 @@
+import { composeFrames, FRAME_SIZE, type Frames, frameFromXyz, identityFrame, invertFrame } from '../math/frame';
+import { JOINT_TABLE } from './joints';
+import { type Lifter, segmentScales } from './lifter';
+import { LEG_COORDINATES, type SegmentName, segmentIndex } from './names';
+import type { AxisFunction, JointAxis, JointRow } from './types';
+
+/** Twist slots of the leg: its six coordinates, then the patella, which the knee coordinate drives on its own. */
+export const PATELLA_TWIST = LEG_COORDINATES.length;
+export const TWIST_COUNT = LEG_COORDINATES.length + 1;
+
+export interface BodyAxis {
+  /** 0 x, 1 y, 2 z of the joint frame as turned so far. */
+  readonly axis: number;
+  /** Index into LEG_COORDINATES; -1 for a constant. */
+  readonly coordinate: number;
+  /** Twist slot this axis adds to; -1 for none. */
+  readonly twist: number;
+  readonly of: AxisFunction;
+}
+
+export interface BodyJoint {
+  readonly name: string;
+  readonly parent: number;
+  readonly child: number;
+  readonly inParent: Frames;
+  readonly fromChild: Frames;
+  readonly rotations: readonly BodyAxis[];
+  readonly translations: readonly BodyAxis[];
+}
+
+/** A lifter's scaled skeleton: everything forward kinematics needs. Plain data. */
+export interface Body {
+  readonly lifter: Lifter;
+  /** [segment] scale against the generic lifter. */
+  readonly scales: Float64Array;
+  /** hip, knee, patella, ankle, subtalar, toes, in the order they must be solved. */
+  readonly legJoints: readonly BodyJoint[];
+  readonly back: BodyJoint;
+  /** Depth of the sole below the calcaneus origin, along −Y of the calcaneus. */
+  readonly soleDepth: number;
+  readonly hipCenterInPelvis: readonly [number, number, number];
+  /** Shoulder center on the sagittal midline, in the torso frame. */
+  readonly shoulderInTorso: readonly [number, number, number];
+}
+
+export function buildBody(lifter: Lifter): Body {
+  const scales = segmentScales(lifter);
+  const joints = JOINT_TABLE.map((row) => scaleJoint(row, scales));
+  const hip = joints[0];
+  const back = joints.find((j) => j.name === 'back') as BodyJoint;
+  return {
+    lifter,
+    scales,
+    legJoints: joints.filter((j) => j.name !== 'back'),
+    back,
+    soleDepth: GENERIC_SOLE_DEPTH * scales[segmentIndex('calcn_r')],
+    hipCenterInPelvis: [hip.inParent[9], hip.inParent[10], hip.inParent[11]],
+    shoulderInTorso: shoulderInTorso(lifter.stature, hip, back),
+  };
+}
+
+/** Hip to shoulder as a share of stature (Drillis & Contini 1966 in Winter 2009). */
+const HIP_TO_SHOULDER = 0.288;
+
+/** Shoulder center on the midline, straight up the torso from the hip centers as far as the table says. */
+function shoulderInTorso(stature: number, hip: BodyJoint, back: BodyJoint): [number, number, number] {
+  return [hip.inParent[9] - back.inParent[9], hip.inParent[10] - back.inParent[10] + HIP_TO_SHOULDER * stature, 0];
+}
+
+/** Height of the pelvis origin above the floor in the source model's default standing pose. */
+const STANDING_PELVIS_HEIGHT = 0.94;
+
+/**
+ * The source model has no sole. In its default standing pose the floor lies STANDING_PELVIS_HEIGHT below the pelvis
+ * origin; what is left below the calcaneus is taken as the sole. Own derivation, docs/model.md "Sole".
+ */
+const GENERIC_SOLE_DEPTH = STANDING_PELVIS_HEIGHT - standingCalcaneusDrop();
+
+/** Depth of the calcaneus origin below the pelvis origin with all coordinates zero, generic lifter. */
+function standingCalcaneusDrop(): number {
+  const ones = new Float64Array(8).fill(1);
+  let frame = identityFrame();
+  for (const name of ['hip_r', 'walker_knee_r', 'ankle_r', 'subtalar_r']) {
+    const row = JOINT_TABLE.find((j) => j.name === name) as JointRow;
+    const joint = scaleJoint(row, ones);
+    const atJoint = new Float64Array(FRAME_SIZE);
+    const atChild = new Float64Array(FRAME_SIZE);
+    composeFrames(atJoint, 0, frame, 0, joint.inParent, 0);
+    composeFrames(atChild, 0, atJoint, 0, joint.fromChild, 0);
+    frame = atChild;
+  }
+  return -frame[10];
+}
+
+function scaleJoint(row: JointRow, scales: Float64Array): BodyJoint {
+  const parent = segmentIndex(row.parent);
+  const child = segmentIndex(row.child);
+  const inChild = frameFromXyz(row.inChild.translation, row.inChild.rotationXyz, scales[child]);
+  const fromChild = new Float64Array(FRAME_SIZE);
+  invertFrame(fromChild, 0, inChild, 0);
+  const scaled = (of: AxisFunction): AxisFunction =>
+    scales[parent] === 1 ? of : { kind: 'scaled', factor: scales[parent], of };
+  return {
+    name: row.name,
+    parent,
+    child,
+    inParent: frameFromXyz(row.inParent.translation, row.inParent.rotationXyz, scales[parent]),
+    fromChild,
+    rotations: row.rotations.map((a) => compileAxis(a, row.child, a.of)),
+    // translations happen in the parent's joint frame, so they grow with the parent
+    translations: row.translations.map((a) => compileAxis(a, row.child, scaled(a.of))),
+  };
+}
+
+function compileAxis(axis: JointAxis, child: SegmentName, of: AxisFunction): BodyAxis {
+  const coordinate = (LEG_COORDINATES as readonly (string | null)[]).indexOf(axis.coordinate);
+  const drivesPatella = child === 'patella_r' && coordinate >= 0;
+  return { axis: axis.axis.indexOf(1), coordinate, twist: drivesPatella ? PATELLA_TWIST : coordinate, of };
+}

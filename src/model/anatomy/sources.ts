@@ -1,0 +1,10 @@
+/** Where the anatomy tables come from; shown wherever their numbers are. */
+export const ANATOMY_SOURCES = [
+  'Rajagopal A, Dembia CL, DeMers MS, Delp DD, Hicks JL, Delp SL (2016) Full-body musculoskeletal model for muscle-driven simulation of human gait. IEEE Trans Biomed Eng 63:2068-2079. doi:10.1109/TBME.2016.2586891',
+  'Lai AKM, Arnold AS, Wakeling JM (2017) Why are antagonist muscles co-activated in my simulation? Ann Biomed Eng 45:2762-2774. doi:10.1007/s10439-017-1920-7',
+  'Uhlrich SD, Jackson RW, Seth A, Kolesar JA, Delp SL (2022) Muscle coordination retraining inspired by musculoskeletal simulations reduces knee contact force. Sci Rep 12:9842. doi:10.1038/s41598-022-13386-9',
+] as const;
+
+/** Stature (m) and mass (kg) of the generic lifter of the source model. */
+export const GENERIC_STATURE = 1.7;
+export const GENERIC_MASS = 75.3;

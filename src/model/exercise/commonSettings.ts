@@ -1,0 +1,50 @@
+import { degrees, type SettingSpec } from '../setting';
+
+export const STANCE_WIDTH: SettingSpec = {
+  key: 'stanceWidth',
+  label: 'Stance width',
+  unit: 'm',
+  min: 0.15,
+  max: 0.6,
+  default: 0.4,
+  help: 'Between the projections of the two ankle centers. The default is a suggestion, not a measurement.',
+};
+
+export const TOE_OUT: SettingSpec = {
+  key: 'toeOut',
+  label: 'Toe-out',
+  unit: 'rad',
+  min: 0,
+  max: degrees(30),
+  default: degrees(10),
+  help: 'Turn of each foot outward. The default is a suggestion, not a measurement.',
+};
+
+export interface TempoDefaults {
+  readonly up: number;
+  readonly hold: number;
+  readonly down: number;
+  readonly pause: number;
+}
+
+/** One clock drives both sides, so tempo settings are the same in every exercise. */
+export function tempoSettings(defaults: TempoDefaults): SettingSpec[] {
+  const stage = (key: string, label: string, min: number, value: number, help: string): SettingSpec => ({
+    key,
+    label,
+    unit: 's',
+    min,
+    max: 10,
+    default: value,
+    help,
+  });
+  return [
+    stage('tempoUp', 'Up', 0.2, defaults.up, 'Time from the flexed to the extended end.'),
+    stage('tempoHold', 'Hold', 0, defaults.hold, 'Time held at the extended end.'),
+    stage('tempoDown', 'Down', 0.2, defaults.down, 'Time back to the flexed end.'),
+    stage('tempoPause', 'Pause', 0, defaults.pause, 'Rest at the flexed end before the next repetition.'),
+  ];
+}
+
+/** Suggested tempo within the published hip-thrust and leg-press ranges (DEFAULT). */
+export const DEFAULT_TEMPO: TempoDefaults = { up: 2, hold: 0, down: 2, pause: 0 };

@@ -1,0 +1,56 @@
+import type { Body } from '../anatomy/body';
+import type { Frames } from '../math/frame';
+import type { SettingSpec, Settings } from '../setting';
+import type { Limit, LimitId } from './limit';
+import type { Part } from './part';
+
+export type ExerciseId = string;
+
+/**
+ * One exercise: what a person sets, and the closed chain it makes of a body. A new exercise is one file with one of
+ * these, listed in registry.ts; app, command line, charts and tests read everything else from here.
+ */
+export interface Exercise {
+  readonly id: ExerciseId;
+  readonly label: string;
+  /** For curve names and narrow places. */
+  readonly shortLabel: string;
+  readonly settings: readonly SettingSpec[];
+  /** Values of the automatic settings for this body. */
+  readonly resolveAutomatic?: (body: Body, settings: Settings) => Settings;
+  readonly buildMechanism: (body: Body, settings: Settings) => Mechanism;
+}
+
+/**
+ * The closed chain of an exercise in numbers. Its state `y` holds the six leg coordinates, then the pelvis' posterior
+ * tilt on the torso, then the exercise's own parameters; the last of them drives the movement.
+ */
+export interface Mechanism {
+  /** Length of `y`, at least 8. */
+  readonly size: number;
+  /** Writes groundFromPelvis, groundFromTorso and the foot's target groundFromCalcaneus for the parameters in `y`. */
+  readonly place: (y: Float64Array, placement: Placement) => void;
+  /** Writes size − 7 residuals that hold beside the foot's six: rhythm first, then the exercise's own. */
+  readonly close: (y: Float64Array, residuals: Float64Array) => void;
+  /** Distance the implement has moved toward the extended end, from any fixed zero. Grows toward the top. */
+  readonly travel: (y: Float64Array) => number;
+  /** All limits, body and machine; margins are ≥ 0 where the posture is possible. */
+  readonly limits: readonly Limit[];
+  /** What is set as the extended and the flexed end; any other limit that ends the movement is an obstacle. */
+  readonly goals: { readonly top: LimitId; readonly bottom: LimitId };
+  /** First guesses along the movement, extended end first; also where to look for a possible posture. */
+  readonly guesses: readonly Float64Array[];
+  readonly parts: readonly Part[];
+  /** Writes groundFromMover of every name in `movers`, 12 numbers each, in order. */
+  readonly movers: readonly string[];
+  readonly moveParts: (y: Float64Array, placement: Placement, out: Frames, o: number) => void;
+}
+
+export interface Placement {
+  readonly pelvis: Frames;
+  readonly torso: Frames;
+  readonly foot: Frames;
+}
+
+/** Index of the pelvis' posterior tilt on the torso in a mechanism's state. */
+export const TILT = 6;

@@ -1,0 +1,235 @@
+import type { Body } from '../anatomy/body';
+import { segmentIndex } from '../anatomy/names';
+import { FRAME_SIZE, type Frames, sagittalFrame, transformPoint } from '../math/frame';
+import { bendLeg, createLegScratch } from '../pose/footError';
+import { solvePelvisBelowTorso } from '../pose/forwardKinematics';
+import { pelvicTilt } from '../pose/lumbopelvicRhythm';
+import { createChainSolver, solveMechanism } from '../pose/solveMechanism';
+import { degrees, type SettingSpec, type Settings } from '../setting';
+import { bodyLimits } from './bodyLimits';
+import { DEFAULT_TEMPO, STANCE_WIDTH, TOE_OUT, tempoSettings } from './commonSettings';
+import { type Exercise, type Mechanism, type Placement, TILT } from './exercise';
+import { placeFlatFoot } from './footPlacement';
+import { hipThrustParts, PLATE_RADIUS } from './hipThrustParts';
+import type { Limit } from './limit';
+import { startState } from './startState';
+import { readTrunkFrames } from './trunkFrames';
+
+/** Index of the drive in the state: turn of the torso about ground +Z; a quarter turn is lying on the back. */
+const TORSO_ANGLE = 7;
+
+/** Contact on the back as a share of the hip–shoulder distance, and half the trunk's depth there. Both DEFAULT. */
+export const BACK_CONTACT = { share: 0.75, halfDepth: 0.1 } as const;
+
+/** Bar center from the hip centers in the pelvis frame, at the generic stature: in the crease, pad and skin between. DEFAULT. */
+export const BAR_FROM_HIP = { anterior: 0.11, superior: -0.03 } as const;
+
+const SETTINGS: readonly SettingSpec[] = [
+  {
+    key: 'footHeight',
+    label: 'Foot height',
+    unit: 'm',
+    min: 0,
+    max: 0.3,
+    default: 0,
+    help: 'Height of a block under the feet.',
+  },
+  {
+    key: 'footDistance',
+    label: 'Foot distance',
+    unit: 'm',
+    min: 0.45,
+    max: 1.1,
+    default: Number.NaN,
+    isAutomatic: true,
+    help: 'From the bench edge to the projection of the ankle center. Left alone, the shins stand upright at lockout.',
+  },
+  STANCE_WIDTH,
+  TOE_OUT,
+  {
+    key: 'benchHeight',
+    label: 'Bench height',
+    unit: 'm',
+    min: 0.3,
+    max: 0.55,
+    default: 0.42,
+    help: 'Height of the edge the back turns on. DEFAULT within the usual 0.40 to 0.46 m.',
+  },
+  {
+    key: 'lockoutAngle',
+    label: 'Lockout',
+    unit: 'rad',
+    min: degrees(-10),
+    max: degrees(20),
+    default: 0,
+    help: 'Thigh–trunk flexion at the top; negative is beyond neutral.',
+  },
+  {
+    key: 'bottomAngle',
+    label: 'Depth',
+    unit: 'rad',
+    min: degrees(30),
+    max: degrees(120),
+    default: degrees(90),
+    help: 'Thigh–trunk flexion (hip joint + pelvis) at the bottom, unless the plates touch the floor first.',
+  },
+  {
+    key: 'load',
+    label: 'Barbell',
+    unit: 'kg',
+    min: 20,
+    max: 400,
+    default: 100,
+    help: 'Bar with plates.',
+  },
+  ...tempoSettings(DEFAULT_TEMPO),
+];
+
+/** The barbell hip thrust: back turning on a bench edge, feet flat, bar in the hip crease; a four-bar with one freedom. */
+export const hipThrust: Exercise = {
+  id: 'hip-thrust',
+  label: 'Barbell hip thrust',
+  shortLabel: 'Hip thrust',
+  settings: SETTINGS,
+  resolveAutomatic: (body, settings) => ({ footDistance: findUprightShinDistance(body, settings) }),
+  buildMechanism: (body, settings) => buildHipThrust(body, settings),
+};
+
+function buildHipThrust(body: Body, settings: Settings): Mechanism {
+  const place = placeHipThrust(body, settings, () => settings.footDistance);
+  const barHeight = measureBarHeight(body, place);
+  return {
+    size: 8,
+    place,
+    close: (y, residuals) => {
+      residuals[0] = y[TILT] - pelvicTilt(y[0] + y[TILT]);
+    },
+    travel: barHeight,
+    limits: hipThrustLimits(settings, barHeight),
+    goals: { top: 'thigh-trunk-extension', bottom: 'thigh-trunk-flexion' },
+    guesses: [88, 82, 75, 68, 60, 52, 45].map((angle) => guessState(8, degrees(angle))),
+    parts: hipThrustParts(body, settings),
+    movers: ['bar'],
+    moveParts: (_y, placement, out, o) => {
+      const [x, height] = barCenter(body, placement.pelvis);
+      sagittalFrame(out, o, 0, x, height, 0);
+    },
+  };
+}
+
+type Place = Mechanism['place'];
+
+function placeHipThrust(body: Body, settings: Settings, footDistance: (y: Float64Array) => number): Place {
+  const contact = backContactInTorso(body);
+  const foot = { toeDirection: 0, toeOut: settings.toeOut, halfStance: settings.stanceWidth / 2 };
+  const trunk = readTrunkFrames();
+  const torso = new Float64Array(FRAME_SIZE);
+  return (y: Float64Array, placement: Placement) => {
+    const [c, s] = [Math.cos(y[TORSO_ANGLE]), Math.sin(y[TORSO_ANGLE])];
+    const x = -(c * contact[0] - s * contact[1]);
+    sagittalFrame(torso, 0, y[TORSO_ANGLE], x, settings.benchHeight - (s * contact[0] + c * contact[1]), 0);
+    trunk.setTorso(torso);
+    solvePelvisBelowTorso(body, -y[TILT], trunk.frames);
+    trunk.copyTo(placement);
+    placeFlatFoot(body, foot, footDistance(y), settings.footHeight, placement.foot);
+  };
+}
+
+/** The point of the back that stays on the bench edge, in the torso frame. */
+export function backContactInTorso(body: Body): readonly [number, number] {
+  const hipX = body.hipCenterInPelvis[0] - body.back.inParent[9];
+  const hipY = body.hipCenterInPelvis[1] - body.back.inParent[10];
+  const depth = BACK_CONTACT.halfDepth * body.scales[segmentIndex('torso')];
+  return [
+    hipX + BACK_CONTACT.share * (body.shoulderInTorso[0] - hipX) - depth,
+    hipY + BACK_CONTACT.share * (body.shoulderInTorso[1] - hipY),
+  ];
+}
+
+/** Bar center in ground, from the pelvis frame: x and height. */
+function barCenter(body: Body, groundFromPelvis: Frames): readonly [number, number] {
+  const size = body.scales[segmentIndex('pelvis')];
+  const [x, y] = transformPoint(groundFromPelvis, 0, [
+    body.hipCenterInPelvis[0] + BAR_FROM_HIP.anterior * size,
+    body.hipCenterInPelvis[1] + BAR_FROM_HIP.superior * size,
+    0,
+  ]);
+  return [x, y];
+}
+
+function measureBarHeight(body: Body, place: Place): (y: Float64Array) => number {
+  const scratch: Placement = { pelvis: new Float64Array(12), torso: new Float64Array(12), foot: new Float64Array(12) };
+  return (y) => {
+    place(y, scratch);
+    return barCenter(body, scratch.pelvis)[1];
+  };
+}
+
+function hipThrustLimits(settings: Settings, barHeight: (y: Float64Array) => number): Limit[] {
+  return [
+    {
+      id: 'thigh-trunk-flexion',
+      bound: settings.bottomAngle,
+      unit: 'rad',
+      margin: (y) => settings.bottomAngle - y[0] - y[TILT],
+    },
+    {
+      id: 'thigh-trunk-extension',
+      bound: settings.lockoutAngle,
+      unit: 'rad',
+      margin: (y) => y[0] + y[TILT] - settings.lockoutAngle,
+    },
+    { id: 'plates-on-floor', bound: PLATE_RADIUS, unit: 'm', margin: (y) => barHeight(y) - PLATE_RADIUS },
+    ...bodyLimits(),
+  ];
+}
+
+function guessState(size: number, torsoAngle: number): Float64Array {
+  const y = new Float64Array(size);
+  y[TORSO_ANGLE] = torsoAngle;
+  return y;
+}
+
+/** Index of the foot distance in the state that looks for it. */
+const DISTANCE = 8;
+const TALUS = segmentIndex('talus_r') * FRAME_SIZE + 9;
+const TIBIA = segmentIndex('tibia_r') * FRAME_SIZE + 9;
+
+/**
+ * Foot distance that puts the knee center over the ankle center at lockout, seen from the side: the same chain with
+ * the distance as one unknown more. Not-a-number where this body has no such lockout; then the middle of the range.
+ */
+function findUprightShinDistance(body: Body, settings: Settings): number {
+  const place = placeHipThrust(body, settings, (y) => y[DISTANCE]);
+  const leg = createLegScratch();
+  const placement: Placement = {
+    pelvis: new Float64Array(12),
+    torso: new Float64Array(12),
+    foot: new Float64Array(12),
+  };
+  const shinLean = (y: Float64Array): number => {
+    bendLeg(body, y, leg);
+    place(y, placement);
+    const d = [0, 1, 2].map((k) => leg.frames[TIBIA + k] - leg.frames[TALUS + k]);
+    return placement.pelvis[0] * d[0] + placement.pelvis[1] * d[1] + placement.pelvis[2] * d[2];
+  };
+  const mechanism: Mechanism = {
+    ...buildHipThrust(body, { ...settings, footDistance: 0.75 }),
+    size: 9,
+    place,
+    close: (y, residuals) => {
+      residuals[0] = y[TILT] - pelvicTilt(y[0] + y[TILT]);
+      residuals[1] = shinLean(y);
+    },
+  };
+  const solver = createChainSolver(body, mechanism);
+  for (const share of [0.46, 0.42, 0.5, 0.38]) {
+    const y = guessState(9, degrees(85));
+    y[DISTANCE] = share * body.lifter.stature;
+    const start = startState(solver, y);
+    if (start && solveMechanism(solver, start, (s) => s[0] + s[TILT] - settings.lockoutAngle)) return start[DISTANCE];
+  }
+  return FALLBACK_DISTANCE;
+}
+
+const FALLBACK_DISTANCE = 0.75;

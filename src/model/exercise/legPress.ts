@@ -1,0 +1,201 @@
+import type { Body } from '../anatomy/body';
+import { type Frames, sagittalFrame } from '../math/frame';
+import { solvePelvisBelowTorso } from '../pose/forwardKinematics';
+import { legReach } from '../pose/guessLeg';
+import { pelvicTilt } from '../pose/lumbopelvicRhythm';
+import { degrees, type SettingSpec, type Settings } from '../setting';
+import { bodyLimits } from './bodyLimits';
+import { DEFAULT_TEMPO, STANCE_WIDTH, TOE_OUT, tempoSettings } from './commonSettings';
+import { type Exercise, type Mechanism, type Placement, TILT } from './exercise';
+import { placeFlatFoot } from './footPlacement';
+import { legPressParts, SEAT_HIP_HEIGHT } from './legPressParts';
+import type { Limit } from './limit';
+import { readTrunkFrames, type TrunkFrames } from './trunkFrames';
+
+/** Index of the drive in the state: distance from the hip centers (pelvis untilted) to the plate along the rail. */
+const SLED = 7;
+
+const SETTINGS: readonly SettingSpec[] = [
+  {
+    key: 'footHeight',
+    label: 'Foot height',
+    unit: 'm',
+    min: 0,
+    max: 0.35,
+    default: 0.17,
+    help: 'Up the plate, from the rail line through the hip centers to the projection of the ankle center. DEFAULT.',
+  },
+  STANCE_WIDTH,
+  TOE_OUT,
+  {
+    key: 'backrestAngle',
+    label: 'Backrest angle',
+    unit: 'rad',
+    min: 0,
+    max: degrees(60),
+    default: degrees(30),
+    help: 'Backrest above horizontal. DEFAULT; read off one animation rig, machines differ.',
+  },
+  {
+    key: 'railAngle',
+    label: 'Rail angle',
+    unit: 'rad',
+    min: 0,
+    max: degrees(90),
+    default: degrees(45),
+    help: 'Rail above horizontal.',
+  },
+  {
+    key: 'plateAngle',
+    label: 'Plate angle',
+    unit: 'rad',
+    min: degrees(-15),
+    max: degrees(30),
+    default: degrees(12),
+    help: 'Plate turned from square to the rail toward vertical. DEFAULT; read off one animation rig.',
+  },
+  {
+    key: 'bottomAngle',
+    label: 'Depth',
+    unit: 'rad',
+    min: degrees(90),
+    max: degrees(160),
+    default: degrees(145),
+    help: 'Thigh–trunk flexion (hip joint + pelvis) at which the sled is turned around.',
+  },
+  {
+    key: 'topKneeAngle',
+    label: 'Knee at the top',
+    unit: 'rad',
+    min: degrees(3),
+    max: degrees(60),
+    default: degrees(10),
+    help: 'Knee flexion at which the legs count as extended.',
+  },
+  {
+    key: 'sledStop',
+    label: 'Sled stop',
+    unit: 'm',
+    min: 0.2,
+    max: 0.9,
+    default: 0.25,
+    help: "The machine's stop: the closest the plate comes to the hip centers along the rail. DEFAULT.",
+  },
+  {
+    key: 'load',
+    label: 'Plates',
+    unit: 'kg',
+    min: 0,
+    max: 500,
+    default: 120,
+    help: 'Weight plates on the sled, without the sled itself.',
+  },
+  {
+    key: 'sledMass',
+    label: 'Sled',
+    unit: 'kg',
+    min: 0,
+    max: 120,
+    default: 47,
+    help: 'Mass of the empty sled. DEFAULT; commercial machines are quoted at 36 to 68 kg.',
+  },
+  ...tempoSettings(DEFAULT_TEMPO),
+];
+
+/** The 45° leg press: torso fixed to the backrest, feet flat on a plate that slides along a rail. */
+export const legPress: Exercise = {
+  id: 'leg-press',
+  label: 'Leg press 45°',
+  shortLabel: 'Leg press',
+  settings: SETTINGS,
+  buildMechanism: buildLegPress,
+};
+
+function buildLegPress(body: Body, settings: Settings): Mechanism {
+  const plate = plateDirections(settings);
+  const foot = {
+    toeDirection: plate.upAngle,
+    toeOut: settings.toeOut,
+    halfStance: settings.stanceWidth / 2,
+  };
+  const trunk = fixTorso(body, settings.backrestAngle);
+
+  const place = (y: Float64Array, placement: Placement): void => {
+    setTrunk(body, trunk, y[TILT], placement);
+    const x = y[SLED] * plate.railX + settings.footHeight * plate.upX;
+    const z = SEAT_HIP_HEIGHT + y[SLED] * plate.railY + settings.footHeight * plate.upY;
+    placeFlatFoot(body, foot, x, z, placement.foot);
+  };
+
+  const { longest } = legReach(body);
+  return {
+    size: 8,
+    place,
+    close: (y, residuals) => {
+      residuals[0] = y[TILT] - pelvicTilt(y[0] + y[TILT]);
+    },
+    travel: (y) => y[SLED],
+    limits: legPressLimits(settings),
+    goals: { top: 'top-knee', bottom: 'thigh-trunk-flexion' },
+    guesses: [0.96, 0.9, 0.8, 0.7, 0.6, 0.5].map((part) => guessState(settings, part * longest)),
+    parts: legPressParts(body, settings),
+    movers: ['sled'],
+    moveParts: (y, _placement, out, o) => {
+      const x = y[SLED] * plate.railX;
+      sagittalFrame(out, o, plate.upAngle, x, SEAT_HIP_HEIGHT + y[SLED] * plate.railY, 0);
+    },
+  };
+}
+
+/** Directions of the rail (away from the lifter) and of the plate's upward slope, in the sagittal plane. */
+function plateDirections(settings: Settings) {
+  const upAngle = settings.railAngle + Math.PI / 2 - settings.plateAngle;
+  return {
+    upAngle,
+    upX: Math.cos(upAngle),
+    upY: Math.sin(upAngle),
+    railX: Math.cos(settings.railAngle),
+    railY: Math.sin(settings.railAngle),
+  };
+}
+
+/** The torso's place: long axis along the backrest, the untilted hip centers over the ground origin. */
+function fixTorso(body: Body, backrestAngle: number): Frames {
+  const angle = Math.PI / 2 - backrestAngle;
+  const torso = new Float64Array(12);
+  const hipX = body.hipCenterInPelvis[0] - body.back.inParent[9];
+  const hipY = body.hipCenterInPelvis[1] - body.back.inParent[10];
+  const [c, s] = [Math.cos(angle), Math.sin(angle)];
+  sagittalFrame(torso, 0, angle, -(c * hipX - s * hipY), SEAT_HIP_HEIGHT - (s * hipX + c * hipY), 0);
+  return torso;
+}
+
+const trunkFrames: TrunkFrames = readTrunkFrames();
+
+function setTrunk(body: Body, torso: Frames, tilt: number, placement: Placement): void {
+  trunkFrames.setTorso(torso);
+  solvePelvisBelowTorso(body, -tilt, trunkFrames.frames);
+  trunkFrames.copyTo(placement);
+}
+
+function legPressLimits(settings: Settings): Limit[] {
+  return [
+    {
+      id: 'thigh-trunk-flexion',
+      bound: settings.bottomAngle,
+      unit: 'rad',
+      margin: (y) => settings.bottomAngle - y[0] - y[TILT],
+    },
+    { id: 'top-knee', bound: settings.topKneeAngle, unit: 'rad', margin: (y) => y[3] - settings.topKneeAngle },
+    { id: 'sled-stop', bound: settings.sledStop, unit: 'm', margin: (y) => y[SLED] - settings.sledStop },
+    ...bodyLimits(),
+  ];
+}
+
+/** A state with the ankle about `reach` from the hips; the leg coordinates are left to the leg solver. */
+function guessState(settings: Settings, reach: number): Float64Array {
+  const y = new Float64Array(8);
+  y[SLED] = Math.sqrt(Math.max(reach * reach - settings.footHeight ** 2, 0.01)) + 0.06;
+  y[TILT] = pelvicTilt(settings.railAngle + settings.backrestAngle + degrees(35));
+  return y;
+}

@@ -1,0 +1,112 @@
+import type { Body } from '../anatomy/body';
+import { type Mechanism, type Placement, TILT } from '../exercise/exercise';
+import { composeFrames, FRAME_SIZE, type Frames, identityFrame, invertFrame } from '../math/frame';
+import { solveLinear } from '../math/linearSolve';
+import { bendLeg, createLegScratch, footError, footErrorByLeg, type LegScratch } from './footError';
+
+/** One more equation beside those of the chain: zero where the wanted posture is. */
+export type Condition = (y: Float64Array) => number;
+
+/** Scratch for solving one mechanism again and again without allocating. */
+export interface ChainSolver {
+  readonly body: Body;
+  readonly mechanism: Mechanism;
+  readonly placement: Placement;
+  readonly leg: LegScratch;
+  readonly inverse: Frames;
+  readonly target: Frames;
+  readonly residuals: Float64Array;
+  readonly shifted: Float64Array;
+  readonly jacobian: Float64Array;
+  readonly step: Float64Array;
+}
+
+const FOOT_EQUATIONS = 6;
+const MAX_ITERATIONS = 40;
+/** Largest change of any unknown in one iteration: rad or m. */
+const MAX_STEP = 0.3;
+const CONVERGED = 1e-11;
+/** Step of the one-sided differences behind the Jacobian; Newton corrects their rounding. */
+const DIFFERENCE = 1e-7;
+
+export function createPlacement(): Placement {
+  return { pelvis: identityFrame(), torso: identityFrame(), foot: identityFrame() };
+}
+
+export function createChainSolver(body: Body, mechanism: Mechanism): ChainSolver {
+  const n = mechanism.size;
+  return {
+    body,
+    mechanism,
+    placement: createPlacement(),
+    leg: createLegScratch(),
+    inverse: new Float64Array(FRAME_SIZE),
+    target: new Float64Array(FRAME_SIZE),
+    residuals: new Float64Array(n),
+    shifted: new Float64Array(n),
+    jacobian: new Float64Array(n * n),
+    step: new Float64Array(n),
+  };
+}
+
+/**
+ * Moves the state `y` onto the closed chain where `condition` is zero: foot on its place (6), rhythm and the exercise's
+ * own closures, then the condition. Returns whether it got there; `y` is rubbish otherwise.
+ * Newton with the leg's analytic Jacobian and differences elsewhere; own derivation, docs/model.md "Closed chain".
+ */
+export function solveMechanism(solver: ChainSolver, y: Float64Array, condition: Condition): boolean {
+  const n = solver.mechanism.size;
+  for (let k = 0; k < MAX_ITERATIONS; k++) {
+    bendLeg(solver.body, y, solver.leg);
+    evaluate(solver, y, condition, solver.residuals);
+    if (largest(solver.residuals) < CONVERGED) return true;
+    differentiate(solver, y, condition);
+    solver.step.set(solver.residuals);
+    if (!solveLinear(solver.jacobian, solver.step, n)) return false;
+    const size = largest(solver.step);
+    if (!(size < 1e6)) return false;
+    const damping = Math.min(1, MAX_STEP / size);
+    for (let j = 0; j < n; j++) y[j] -= damping * solver.step[j];
+  }
+  return false;
+}
+
+/** All residuals at `y`, the leg being bent there already. */
+function evaluate(solver: ChainSolver, y: Float64Array, condition: Condition, out: Float64Array): void {
+  const { mechanism, placement } = solver;
+  mechanism.place(y, placement);
+  invertFrame(solver.inverse, 0, placement.pelvis, 0);
+  composeFrames(solver.target, 0, solver.inverse, 0, placement.foot, 0);
+  footError(solver.leg, solver.target, out);
+  evaluateClosures(mechanism, y, condition, out);
+}
+
+const closures = new Float64Array(8);
+
+function evaluateClosures(mechanism: Mechanism, y: Float64Array, condition: Condition, out: Float64Array): void {
+  mechanism.close(y, closures);
+  const count = mechanism.size - FOOT_EQUATIONS - 1;
+  for (let k = 0; k < count; k++) out[FOOT_EQUATIONS + k] = closures[k];
+  out[mechanism.size - 1] = condition(y);
+}
+
+function differentiate(solver: ChainSolver, y: Float64Array, condition: Condition): void {
+  const { mechanism, residuals, shifted, jacobian } = solver;
+  const n = mechanism.size;
+  footErrorByLeg(solver.leg, jacobian, n);
+  for (let j = 0; j < n; j++) {
+    const kept = y[j];
+    y[j] = kept + DIFFERENCE;
+    const isLeg = j < TILT;
+    if (isLeg) evaluateClosures(mechanism, y, condition, shifted);
+    else evaluate(solver, y, condition, shifted);
+    for (let i = isLeg ? FOOT_EQUATIONS : 0; i < n; i++) jacobian[i * n + j] = (shifted[i] - residuals[i]) / DIFFERENCE;
+    y[j] = kept;
+  }
+}
+
+function largest(values: Float64Array): number {
+  let size = 0;
+  for (let k = 0; k < values.length; k++) size = Math.max(size, Math.abs(values[k]));
+  return Number.isFinite(size) ? size : Number.POSITIVE_INFINITY;
+}

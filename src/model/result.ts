@@ -1,0 +1,89 @@
+import type { Body } from './anatomy/body';
+import type { Lifter } from './anatomy/lifter';
+import type { ExerciseId } from './exercise/exercise';
+import type { LimitId, LimitReport } from './exercise/limit';
+import type { Part } from './exercise/part';
+import type { Metrics } from './metric/metrics';
+import type { MuscleGeometry, MuscleSet, PathMode } from './muscle/geometry';
+import type { Settings } from './setting';
+
+/** What a person asks for: one exercise, how it is set up, whose body. Missing settings are default or automatic. */
+export interface Setup {
+  readonly exercise: ExerciseId;
+  readonly settings: Settings;
+  readonly lifter: Settings;
+  /** Samples of a repetition, odd, MIN_SAMPLES to MAX_SAMPLES. */
+  readonly sampleCount?: number;
+  readonly paths?: PathMode;
+}
+
+/** Stages of a repetition; `stage` holds indices into it. */
+export const STAGES = ['bottom', 'up', 'top', 'down'] as const;
+
+/** Durations of the stages of one repetition, s. */
+export interface Tempo {
+  readonly up: number;
+  readonly hold: number;
+  readonly down: number;
+  readonly pause: number;
+}
+
+/** One repetition, sample by sample, from the flexed end (0) over the extended end (middle) back. Plain data. */
+export interface Repetition {
+  readonly kind: 'repetition';
+  readonly exercise: ExerciseId;
+  /** Complete, automatic settings resolved. */
+  readonly settings: Settings;
+  readonly lifter: Lifter;
+  readonly paths: PathMode;
+  readonly body: Body;
+  readonly geometry: MuscleGeometry;
+  readonly tempo: Tempo;
+  readonly sampleCount: number;
+  /** [sample] 0 … 1, linear in time within each half. */
+  readonly fraction: Float64Array;
+  /** [sample] s since the start of the upward movement. */
+  readonly time: Float64Array;
+  /** [sample] index into STAGES. */
+  readonly stage: Uint8Array;
+  /** [sample] m the implement has moved from the flexed end. */
+  readonly travel: Float64Array;
+  /** [sample × LEG_COORDINATES] of the right leg; the left mirrors it. */
+  readonly coordinates: Float64Array;
+  /** [sample] hip_flexion + posterior tilt of the pelvis on the torso, exactly. */
+  readonly trunkThighFlexion: Float64Array;
+  /** [sample] pelvis on torso (lumbar flexion). */
+  readonly pelvisPosteriorTilt: Float64Array;
+  /** [sample] pelvis in ground, about +Z. */
+  readonly pelvisTilt: Float64Array;
+  /** [sample × segment × 12] groundFromSegment, order of SEGMENTS. */
+  readonly frames: Float64Array;
+  /** [sample × 12] groundFromMover by mover name. */
+  readonly movers: Readonly<Record<string, Float64Array>>;
+  readonly parts: readonly Part[];
+  readonly muscles: MuscleSet;
+  /** [sample] 1 where a coordinate lies outside the source model's own range. */
+  readonly isBeyondModel: Uint8Array;
+  readonly limits: readonly LimitId[];
+  /** [sample × limit] room left before each limit, in its unit (rad or m). */
+  readonly margins: Float64Array;
+  readonly ends: { readonly bottom: LimitReport; readonly top: LimitReport };
+  readonly metrics: Metrics;
+}
+
+/** The settings are valid but this body cannot do it: a value, not an error. */
+export interface NoRepetition {
+  readonly kind: 'no-repetition';
+  readonly exercise: ExerciseId;
+  readonly settings: Settings;
+  readonly lifter: Lifter;
+  readonly reason: LimitReport;
+  /** How far beyond the limit the nearest posture stays, in the limit's unit. */
+  readonly by: number;
+}
+
+export type Result = Repetition | NoRepetition;
+
+export const MIN_SAMPLES = 3;
+export const MAX_SAMPLES = 2001;
+export const DEFAULT_SAMPLES = 101;

@@ -1,0 +1,46 @@
+/** What a number means to the reader; the model itself works in SI. */
+export type SettingUnit = 'm' | 'rad' | 'kg' | 's' | 'ratio' | 'choice';
+
+/** One thing a person can set: an exercise's slider, a lifter's measure, a tempo. SI units. */
+export interface SettingSpec {
+  readonly key: string;
+  readonly label: string;
+  readonly unit: SettingUnit;
+  readonly min: number;
+  readonly max: number;
+  /** Value for the generic lifter. Settings marked `isAutomatic` follow the lifter when left out. */
+  readonly default: number;
+  readonly isAutomatic?: boolean;
+  /** Names of the values 0, 1, … of a choice. */
+  readonly options?: readonly string[];
+  /** One or two sentences: what it is, where the default comes from. */
+  readonly help: string;
+}
+
+/** Values by setting key; a missing key means its default, or automatic where the spec says so. */
+export type Settings = Readonly<Record<string, number>>;
+
+export function degrees(value: number): number {
+  return (value * Math.PI) / 180;
+}
+
+export function withDefaults(specs: readonly SettingSpec[], settings: Settings): Settings {
+  const complete: Record<string, number> = {};
+  for (const spec of specs) {
+    const value = settings[spec.key];
+    if (value !== undefined) complete[spec.key] = value;
+    else if (!spec.isAutomatic) complete[spec.key] = spec.default;
+  }
+  return complete;
+}
+
+/** @throws RangeError naming key, value and range when a setting is unknown, not a number, or out of range. */
+export function checkSettings(specs: readonly SettingSpec[], settings: Settings): void {
+  for (const [key, value] of Object.entries(settings)) {
+    const spec = specs.find((s) => s.key === key);
+    if (!spec) throw new RangeError(`unknown setting ${key}`);
+    if (!(value >= spec.min && value <= spec.max))
+      throw new RangeError(`${key} is ${value}, outside ${spec.min} to ${spec.max} ${spec.unit}`);
+    if (spec.unit === 'choice' && !Number.isInteger(value)) throw new RangeError(`${key} is ${value}, not a choice`);
+  }
+}
