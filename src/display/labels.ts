@@ -1,0 +1,154 @@
+import type { LegCoordinate } from '../model/anatomy/names';
+import type { LimitId, LimitReport } from '../model/exercise/limit';
+import { formatNumber } from './numbers';
+import type { Stage } from './reading';
+import { metersToCm, metersToInches, radToDeg, type UnitSystem } from './units';
+
+export const STAGE_LABEL: Readonly<Record<Stage, string>> = {
+  bottom: 'Bottom',
+  up: 'Going up',
+  top: 'Top',
+  down: 'Going down',
+};
+
+export const COORDINATE_LABEL: Readonly<Record<LegCoordinate, string>> = {
+  hip_flexion_r: 'Hip joint flexion',
+  hip_adduction_r: 'Hip adduction',
+  hip_rotation_r: 'Hip internal rotation',
+  knee_angle_r: 'Knee flexion',
+  ankle_angle_r: 'Ankle dorsiflexion',
+  subtalar_angle_r: 'Subtalar inversion',
+};
+
+/** Names of the muscles of the right leg, by the source model's short names. */
+export const MUSCLE_LABEL: Readonly<Record<string, string>> = {
+  addbrev_r: 'Adductor brevis',
+  addlong_r: 'Adductor longus',
+  addmagDist_r: 'Adductor magnus, distal',
+  addmagIsch_r: 'Adductor magnus, ischial',
+  addmagMid_r: 'Adductor magnus, middle',
+  addmagProx_r: 'Adductor magnus, proximal',
+  bflh_r: 'Biceps femoris, long head',
+  bfsh_r: 'Biceps femoris, short head',
+  edl_r: 'Extensor digitorum longus',
+  ehl_r: 'Extensor hallucis longus',
+  fdl_r: 'Flexor digitorum longus',
+  fhl_r: 'Flexor hallucis longus',
+  gaslat_r: 'Gastrocnemius, lateral',
+  gasmed_r: 'Gastrocnemius, medial',
+  glmax1_r: 'Gluteus maximus, upper',
+  glmax2_r: 'Gluteus maximus, middle',
+  glmax3_r: 'Gluteus maximus, lower',
+  glmed1_r: 'Gluteus medius, front',
+  glmed2_r: 'Gluteus medius, middle',
+  glmed3_r: 'Gluteus medius, rear',
+  glmin1_r: 'Gluteus minimus, front',
+  glmin2_r: 'Gluteus minimus, middle',
+  glmin3_r: 'Gluteus minimus, rear',
+  grac_r: 'Gracilis',
+  iliacus_r: 'Iliacus',
+  perbrev_r: 'Peroneus brevis',
+  perlong_r: 'Peroneus longus',
+  piri_r: 'Piriformis',
+  psoas_r: 'Psoas',
+  recfem_r: 'Rectus femoris',
+  sart_r: 'Sartorius',
+  semimem_r: 'Semimembranosus',
+  semiten_r: 'Semitendinosus',
+  soleus_r: 'Soleus',
+  tfl_r: 'Tensor fasciae latae',
+  tibant_r: 'Tibialis anterior',
+  tibpost_r: 'Tibialis posterior',
+  vasint_r: 'Vastus intermedius',
+  vaslat_r: 'Vastus lateralis',
+  vasmed_r: 'Vastus medialis',
+};
+
+export function muscleLabel(name: string): string {
+  return MUSCLE_LABEL[name] ?? name;
+}
+
+export function limitBound(report: LimitReport, system: UnitSystem = 'metric'): string {
+  if (report.unit === 'rad') return `${formatNumber(Math.abs(radToDeg(report.bound)))}°`;
+  return system === 'metric'
+    ? `${formatNumber(metersToCm(report.bound), 1)} cm`
+    : `${formatNumber(metersToInches(report.bound), 1)} in`;
+}
+
+type Clause = (bound: string) => string;
+
+/** What the body or machine does at a limit, as a clause behind a colon. */
+const LIMIT_CLAUSE: Readonly<Record<LimitId, Clause>> = {
+  'thigh-trunk-flexion': (b) => `thigh–trunk is at ${b}`,
+  'thigh-trunk-extension': (b) => `thigh–trunk is at ${b}`,
+  'top-knee': (b) => `the knee is ${b} short of straight`,
+  'hip-flexion': (b) => `the hip joint is at ${b} of flexion`,
+  'hip-extension': (b) => `the hip joint is at ${b} of extension`,
+  'hip-adduction': (b) => `the hip joint is at ${b} of adduction`,
+  'hip-abduction': (b) => `the hip joint is at ${b} of abduction`,
+  'hip-internal-rotation': (b) => `the hip joint is at ${b} of internal rotation`,
+  'hip-external-rotation': (b) => `the hip joint is at ${b} of external rotation`,
+  'knee-flexion': (b) => `the knee is bent to ${b}`,
+  'knee-extension': () => 'the knee is straight',
+  'ankle-dorsiflexion': (b) => `the ankle is at ${b} of dorsiflexion`,
+  'ankle-plantarflexion': (b) => `the ankle is at ${b} of plantarflexion`,
+  'subtalar-inversion': (b) => `the foot is at ${b} of inversion`,
+  'subtalar-eversion': (b) => `the foot is at ${b} of eversion`,
+  'lumbar-flexion': (b) => `the lower back is at ${b} of flexion`,
+  'sled-stop': () => 'the sled is on its stop',
+  'plates-on-floor': () => 'the plates are on the floor',
+  reach: () => 'the leg is fully stretched',
+};
+
+/** "the ankle is at 30° of dorsiflexion". */
+export function limitClause(report: LimitReport, system: UnitSystem = 'metric'): string {
+  return LIMIT_CLAUSE[report.limit](limitBound(report, system));
+}
+
+/** The same limit as something that stops a movement: "the ankle at 30° of dorsiflexion". */
+const LIMIT_STOP: Readonly<Record<LimitId, Clause>> = {
+  'thigh-trunk-flexion': (b) => `the ${b} thigh–trunk limit`,
+  'thigh-trunk-extension': (b) => `the ${b} thigh–trunk limit`,
+  'top-knee': (b) => `a knee ${b} short of straight`,
+  'hip-flexion': (b) => `the hip joint at ${b} of flexion`,
+  'hip-extension': (b) => `the hip joint at ${b} of extension`,
+  'hip-adduction': (b) => `the hip joint at ${b} of adduction`,
+  'hip-abduction': (b) => `the hip joint at ${b} of abduction`,
+  'hip-internal-rotation': (b) => `the hip joint at ${b} of internal rotation`,
+  'hip-external-rotation': (b) => `the hip joint at ${b} of external rotation`,
+  'knee-flexion': (b) => `the knee at ${b} of flexion`,
+  'knee-extension': () => 'a straight knee',
+  'ankle-dorsiflexion': (b) => `the ankle at ${b} of dorsiflexion`,
+  'ankle-plantarflexion': (b) => `the ankle at ${b} of plantarflexion`,
+  'subtalar-inversion': (b) => `the foot at ${b} of inversion`,
+  'subtalar-eversion': (b) => `the foot at ${b} of eversion`,
+  'lumbar-flexion': (b) => `the lower back at ${b} of flexion`,
+  'sled-stop': () => 'the sled stop',
+  'plates-on-floor': () => 'plates on the floor',
+  reach: () => 'a leg that is fully stretched',
+};
+
+export function limitStop(report: LimitReport, system: UnitSystem = 'metric'): string {
+  return LIMIT_STOP[report.limit](limitBound(report, system));
+}
+
+/** How the low and the high end of a setting are called: "is as high as this lifter reaches". */
+const ENDS: Readonly<Record<string, readonly [string, string]>> = {
+  footHeight: ['low', 'high'],
+  footDistance: ['near', 'far'],
+  stanceWidth: ['narrow', 'wide'],
+  toeOut: ['straight', 'far out'],
+  backrestAngle: ['flat', 'upright'],
+  plateAngle: ['flat', 'steep'],
+  railAngle: ['flat', 'steep'],
+  benchHeight: ['low', 'high'],
+  topKneeAngle: ['straight', 'bent'],
+  bottomAngle: ['shallow', 'deep'],
+  lockoutAngle: ['far past neutral', 'early'],
+  stature: ['short', 'tall'],
+  mass: ['light', 'heavy'],
+};
+
+export function endWord(key: string, end: 'min' | 'max'): string {
+  return ENDS[key]?.[end === 'min' ? 0 : 1] ?? (end === 'min' ? 'small' : 'large');
+}

@@ -1,0 +1,30 @@
+import type { DisplayUnit } from './units';
+
+/** Fixed decimals, a true minus, and no negative zero: tabular figures keep their width. */
+export function formatNumber(value: number, decimals = 0): string {
+  const text = value.toFixed(decimals);
+  const isZero = Number(text) === 0;
+  return isZero ? text.replace('-', '') : text.replace('-', '−');
+}
+
+/** "17.0 cm", "10°", "1.05": no space before °, one before the other units. */
+export function formatQuantity(value: number, unit: DisplayUnit): string {
+  const number = formatNumber(unit.fromModel(value), unit.decimals);
+  if (unit.symbol === '') return number;
+  return unit.symbol === '°' ? `${number}°` : `${number} ${unit.symbol}`;
+}
+
+/** "17.0 centimeters" for people who hear the page. */
+export function speakQuantity(value: number, unit: DisplayUnit): string {
+  return `${formatNumber(unit.fromModel(value), unit.decimals)} ${unit.spoken}`.trim();
+}
+
+/** Whole degrees of an angle of the model, with a true minus. */
+export function formatDegrees(angleDeg: number): string {
+  return `${formatNumber(angleDeg)}°`;
+}
+
+/** "145° → 91°" without repeating the unit: start and end of a span. */
+export function formatSpan(start: number, end: number): string {
+  return `${formatNumber(start)} → ${formatNumber(end)}`;
+}

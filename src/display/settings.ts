@@ -1,0 +1,60 @@
+import type { LimitReport } from '../model/exercise/limit';
+import type { SettingSpec } from '../model/setting';
+import { endWord, limitClause } from './labels';
+import { formatNumber, formatQuantity } from './numbers';
+import { type DisplayUnit, displayUnit, type UnitSystem } from './units';
+
+/** Settings people reach for first; an exercise's other settings wait behind "More". */
+const PRIMARY: readonly string[] = ['footHeight', 'footDistance', 'stanceWidth', 'toeOut', 'backrestAngle'];
+
+/** The clock is shared by both exercises, so these are edited once. */
+export const TEMPO_KEYS = ['tempoUp', 'tempoHold', 'tempoDown', 'tempoPause'] as const;
+export type TempoKey = (typeof TEMPO_KEYS)[number];
+export const TEMPO_LABEL: Readonly<Record<TempoKey, string>> = {
+  tempoUp: 'Up',
+  tempoHold: 'Hold',
+  tempoDown: 'Down',
+  tempoPause: 'Pause',
+};
+
+export function isTempoKey(key: string): key is TempoKey {
+  return (TEMPO_KEYS as readonly string[]).includes(key);
+}
+
+export function isPrimary(spec: SettingSpec): boolean {
+  return PRIMARY.includes(spec.key);
+}
+
+/** Primary settings in the order people look for them, the others in the order of the exercise. */
+export function orderSettings(specs: readonly SettingSpec[]): { primary: SettingSpec[]; more: SettingSpec[] } {
+  const shown = specs.filter((spec) => !isTempoKey(spec.key));
+  return {
+    primary: PRIMARY.flatMap((key) => shown.filter((spec) => spec.key === key)),
+    more: shown.filter((spec) => !isPrimary(spec)),
+  };
+}
+
+/** "31.0 cm is as high as this lifter reaches: the ankle is at 30° of dorsiflexion." */
+export function atLimitSentence(
+  spec: SettingSpec,
+  end: 'min' | 'max',
+  value: number,
+  limit: LimitReport | undefined,
+  system: UnitSystem,
+): string {
+  const unit = displayUnit(spec.unit, system);
+  const because = limit ? `: ${limitClause(limit, system)}` : '';
+  return `${formatQuantity(value, unit)} is as ${endWord(spec.key, end)} as this lifter reaches${because}.`;
+}
+
+/** "Foot height goes from 5.0 to 31.0 cm for this lifter. Kept at 31.0." */
+export function outOfRangeSentence(spec: SettingSpec, min: number, max: number, kept: number, unit: DisplayUnit) {
+  const shown = (value: number) => formatNumber(unit.fromModel(value), unit.decimals);
+  return `${spec.label} goes from ${shown(min)} to ${formatQuantity(max, unit)} for this lifter. Kept at ${shown(kept)}.`;
+}
+
+export function unreadableSentence(spec: SettingSpec, unit: DisplayUnit): string {
+  const example =
+    unit.symbol === 'cm' ? ', for example 17 or 7 in' : unit.symbol === 'in' ? ', for example 7 or 17 cm' : '';
+  return `${spec.label} takes a number${example}.`;
+}

@@ -1,0 +1,115 @@
+import type { SettingUnit } from '../model/setting';
+
+export type UnitSystem = 'metric' | 'imperial';
+
+const CM_PER_INCH = 2.54;
+const KG_PER_POUND = 0.45359237;
+
+export function radToDeg(angle: number): number {
+  return (angle * 180) / Math.PI;
+}
+
+export function degToRad(angleDeg: number): number {
+  return (angleDeg * Math.PI) / 180;
+}
+
+export function metersToCm(length: number): number {
+  return length * 100;
+}
+
+export function metersToMm(length: number): number {
+  return length * 1000;
+}
+
+export function cmToMeters(lengthCm: number): number {
+  return lengthCm / 100;
+}
+
+export function metersToInches(length: number): number {
+  return (length * 100) / CM_PER_INCH;
+}
+
+export function inchesToMeters(lengthIn: number): number {
+  return (lengthIn * CM_PER_INCH) / 100;
+}
+
+export function kgToPounds(mass: number): number {
+  return mass / KG_PER_POUND;
+}
+
+export function poundsToKg(massLb: number): number {
+  return massLb * KG_PER_POUND;
+}
+
+/** How a quantity of the model is shown and stepped; `fromModel` and `toModel` are inverse. */
+export interface DisplayUnit {
+  readonly symbol: string;
+  /** For a screen reader: "17.0 centimeters". */
+  readonly spoken: string;
+  readonly decimals: number;
+  /** One press of an arrow key or a step button, in the shown unit. */
+  readonly step: number;
+  readonly fromModel: (value: number) => number;
+  readonly toModel: (shown: number) => number;
+}
+
+const same = (value: number) => value;
+
+const DEGREES: DisplayUnit = {
+  symbol: '°',
+  spoken: 'degrees',
+  decimals: 0,
+  step: 1,
+  fromModel: radToDeg,
+  toModel: degToRad,
+};
+const SECONDS: DisplayUnit = {
+  symbol: 's',
+  spoken: 'seconds',
+  decimals: 1,
+  step: 0.1,
+  fromModel: same,
+  toModel: same,
+};
+const RATIO: DisplayUnit = { symbol: '', spoken: '', decimals: 2, step: 0.01, fromModel: same, toModel: same };
+const CHOICE: DisplayUnit = { symbol: '', spoken: '', decimals: 0, step: 1, fromModel: same, toModel: same };
+const CENTIMETERS: DisplayUnit = {
+  symbol: 'cm',
+  spoken: 'centimeters',
+  decimals: 1,
+  step: 0.5,
+  fromModel: metersToCm,
+  toModel: cmToMeters,
+};
+const INCHES: DisplayUnit = {
+  symbol: 'in',
+  spoken: 'inches',
+  decimals: 1,
+  step: 0.2,
+  fromModel: metersToInches,
+  toModel: inchesToMeters,
+};
+const KILOGRAMS: DisplayUnit = {
+  symbol: 'kg',
+  spoken: 'kilograms',
+  decimals: 1,
+  step: 0.5,
+  fromModel: same,
+  toModel: same,
+};
+const POUNDS: DisplayUnit = {
+  symbol: 'lb',
+  spoken: 'pounds',
+  decimals: 1,
+  step: 1,
+  fromModel: kgToPounds,
+  toModel: poundsToKg,
+};
+
+export function displayUnit(unit: SettingUnit, system: UnitSystem): DisplayUnit {
+  if (unit === 'm') return system === 'metric' ? CENTIMETERS : INCHES;
+  if (unit === 'kg') return system === 'metric' ? KILOGRAMS : POUNDS;
+  if (unit === 'rad') return DEGREES;
+  if (unit === 's') return SECONDS;
+  return unit === 'ratio' ? RATIO : CHOICE;
+}

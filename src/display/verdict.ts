@@ -1,0 +1,82 @@
+import type { LimitReport } from '../model/exercise/limit';
+import type { Metrics } from '../model/metric/metrics';
+import type { NoRepetition, Repetition } from '../model/result';
+import { limitBound, limitClause, limitStop } from './labels';
+import { formatDegrees, formatNumber } from './numbers';
+import { type Reading, type Stage, splitDegrees } from './reading';
+import { metersToCm, metersToInches, radToDeg, type UnitSystem } from './units';
+
+/** The headline of a pane; the middle part carries the color of its exercise. */
+export interface Verdict {
+  readonly before: string;
+  readonly emphasis: string;
+  readonly after: string;
+}
+
+export function verdictOf(metrics: Metrics): Verdict {
+  const short = Math.round(radToDeg(metrics.deficitToNeutral));
+  if (!metrics.doesReachNeutral && short > 0)
+    return { before: 'Ends ', emphasis: `${short}° short`, after: ' of neutral' };
+  const past = Math.round(-radToDeg(metrics.trunkThighFlexion.top));
+  return { before: 'Reaches ', emphasis: 'full extension', after: past > 0 ? `, ${past}° past neutral` : '' };
+}
+
+export function verdictText(metrics: Metrics): string {
+  const { before, emphasis, after } = verdictOf(metrics);
+  return `${before}${emphasis}${after}`;
+}
+
+function bottomClause(report: LimitReport, system: UnitSystem): string {
+  if (report.isGoal && report.limit === 'thigh-trunk-flexion')
+    return `Stopped at the set depth, ${limitBound(report, system)} thigh–trunk`;
+  return `Stopped by ${limitStop(report, system)}`;
+}
+
+function topClause(report: LimitReport, system: UnitSystem): string {
+  if (report.limit === 'thigh-trunk-extension')
+    return report.isGoal
+      ? `by lockout, ${formatDegrees(-radToDeg(Math.abs(report.bound)) || 0).replace('−', '')}`
+      : `by ${limitStop(report, system)}`;
+  return `by ${limitStop(report, system)}`;
+}
+
+/** What stopped the movement at both ends, in one line. */
+export function stopSentence(ends: Repetition['ends'], system: UnitSystem = 'metric'): string {
+  return `${bottomClause(ends.bottom, system)}; at the top ${topClause(ends.top, system)}.`;
+}
+
+/** Why there is no repetition, naming joint and range. */
+export function noRepetitionSentence(result: NoRepetition, system: UnitSystem = 'metric'): string {
+  const { reason, by } = result;
+  const missing =
+    reason.unit === 'rad'
+      ? `${formatNumber(Math.max(1, Math.round(radToDeg(by))))}°`
+      : system === 'metric'
+        ? `${formatNumber(metersToCm(by), 1)} cm`
+        : `${formatNumber(metersToInches(by), 1)} in`;
+  if (reason.limit === 'reach') return `The foot is ${missing} out of this leg's reach.`;
+  return `The nearest posture goes ${missing} past the limit at which ${limitClause(reason, system)}.`;
+}
+
+export function ankleWord(ankleDeg: number): 'dorsi' | 'plantar' {
+  return Math.round(ankleDeg) >= 0 ? 'dorsi' : 'plantar';
+}
+
+const STAGE_PHRASE: Readonly<Record<Stage, string>> = {
+  bottom: 'at the bottom',
+  up: 'going up',
+  top: 'at the top',
+  down: 'going down',
+};
+
+/** What the picture of a pane shows, in words, for people who do not see it. */
+export function describePane(label: string, reading: Reading, fraction: number, stage: Stage): string {
+  const { sum, hip, pelvis } = splitDegrees(reading);
+  const ankle = `${formatNumber(Math.abs(reading.ankleDeg))}° of ${ankleWord(reading.ankleDeg)}flexion`;
+  return (
+    `${label} at ${Math.round(fraction * 100)} % of the repetition, ${STAGE_PHRASE[stage]}. ` +
+    `Thigh–trunk ${formatDegrees(sum)}: hip joint ${formatDegrees(hip)} plus pelvis ${formatDegrees(pelvis)}. ` +
+    `Knee ${formatDegrees(reading.kneeDeg)}, ankle ${ankle}. ` +
+    `Gluteus maximus moment arm ${formatNumber(reading.gluteusMaximusArmMm)} mm.`
+  );
+}

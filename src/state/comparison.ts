@@ -1,0 +1,80 @@
+import { LIFTER_SETTINGS } from '../model/anatomy/lifter';
+import { EXERCISES, findExercise } from '../model/exercise/registry';
+import type { Setup } from '../model/result';
+import type { SettingSpec, Settings } from '../model/setting';
+import type { Comparison, Scope, Side } from './types';
+
+/** Values to write; undefined returns a setting to its default. */
+export type Change = Readonly<Record<string, number | undefined>>;
+
+export const TEMPO_KEYS: readonly string[] = ['tempoUp', 'tempoHold', 'tempoDown', 'tempoPause'];
+
+export const DEFAULT_COMPARISON: Comparison = {
+  lifter: {},
+  left: { exercise: EXERCISES[0].id, settings: {} },
+  right: { exercise: EXERCISES[EXERCISES.length > 1 ? 1 : 0].id, settings: {} },
+};
+
+export function specsOf(comparison: Comparison, scope: Scope): readonly SettingSpec[] {
+  return scope === 'lifter' ? LIFTER_SETTINGS : findExercise(comparison[scope].exercise).settings;
+}
+
+export function setupOf(comparison: Comparison, side: Side): Setup {
+  return { ...comparison[side], lifter: comparison.lifter };
+}
+
+/** Keeps known settings within their range and forgets those that say no more than the default. */
+export function clampSettings(specs: readonly SettingSpec[], settings: Change): Settings {
+  const kept: Record<string, number> = {};
+  for (const spec of specs) {
+    const value = settings[spec.key];
+    if (value === undefined || !Number.isFinite(value)) continue;
+    const clamped = Math.min(spec.max, Math.max(spec.min, value));
+    const whole = spec.unit === 'choice' ? Math.round(clamped) : clamped;
+    if (spec.isAutomatic || whole !== spec.default) kept[spec.key] = whole;
+  }
+  return kept;
+}
+
+export function changeSettings(comparison: Comparison, scope: Scope, change: Change): Comparison {
+  const before = scope === 'lifter' ? comparison.lifter : comparison[scope].settings;
+  const settings = clampSettings(specsOf(comparison, scope), { ...before, ...change });
+  if (scope === 'lifter') return { ...comparison, lifter: settings };
+  return { ...comparison, [scope]: { ...comparison[scope], settings } };
+}
+
+/** Both exercises run on one clock. */
+export function changeTempoOf(comparison: Comparison, change: Change): Comparison {
+  return changeSettings(changeSettings(comparison, 'left', change), 'right', change);
+}
+
+/** A side's settings without the shared tempo, back at their defaults. */
+export function resetSettings(comparison: Comparison, scope: Scope): Comparison {
+  if (scope === 'lifter') {
+    const tempo = Object.fromEntries(TEMPO_KEYS.map((key) => [key, undefined]));
+    return changeTempoOf({ ...comparison, lifter: {} }, tempo);
+  }
+  const { settings, exercise } = comparison[scope];
+  const tempo = Object.fromEntries(Object.entries(settings).filter(([key]) => TEMPO_KEYS.includes(key)));
+  return { ...comparison, [scope]: { exercise, settings: tempo } };
+}
+
+/** Another exercise on one side; settings that both know, tempo among them, are kept where they fit. */
+export function replaceExercise(comparison: Comparison, side: Side, exercise: string): Comparison {
+  const tempo = Object.fromEntries(
+    Object.entries(comparison[side].settings).filter(([key]) => TEMPO_KEYS.includes(key)),
+  );
+  return { ...comparison, [side]: { exercise, settings: clampSettings(findExercise(exercise).settings, tempo) } };
+}
+
+/** The left exercise on the right as well, so that one thing can be changed and compared. */
+export function copyLeftToRight(comparison: Comparison): Comparison {
+  return { ...comparison, right: comparison.left };
+}
+
+/** How many settings of a scope differ from their defaults; the shared tempo counts with the lifter. */
+export function countChanged(comparison: Comparison, scope: Scope): number {
+  if (scope !== 'lifter') return Object.keys(comparison[scope].settings).filter((k) => !TEMPO_KEYS.includes(k)).length;
+  const tempo = Object.keys(comparison.left.settings).filter((key) => TEMPO_KEYS.includes(key));
+  return Object.keys(comparison.lifter).length + tempo.length;
+}

@@ -1,0 +1,93 @@
+import type { ExerciseId } from '../model/exercise/exercise';
+import type { LimitReport } from '../model/exercise/limit';
+import type { Repetition, Result } from '../model/result';
+import type { Settings } from '../model/setting';
+
+export type Side = 'left' | 'right';
+export const SIDES: readonly Side[] = ['left', 'right'];
+
+/** One exercise with what was changed in it; missing settings are default or automatic. */
+export interface ExerciseSetup {
+  readonly exercise: ExerciseId;
+  readonly settings: Settings;
+}
+
+/** One lifter and two exercises: all that the results depend on. */
+export interface Comparison {
+  readonly lifter: Settings;
+  readonly left: ExerciseSetup;
+  readonly right: ExerciseSetup;
+}
+
+/** What of a setting's range this body can do, the other settings left as they are. Model units. */
+export interface Band {
+  readonly min: number;
+  readonly max: number;
+  readonly minLimit?: LimitReport;
+  readonly maxLimit?: LimitReport;
+}
+
+/** Where a setting lives: with one exercise, or with the lifter. */
+export type Scope = Side | 'lifter';
+
+export type PresetName = 'side' | 'front' | 'three-quarter';
+
+/** The last asked-for view of a pane; `request` grows so that the same preset can be asked for again. */
+export interface CameraRequest {
+  /** Null once the reader has turned the figure by hand. */
+  readonly name: PresetName | null;
+  readonly request: number;
+}
+
+export type Units = 'metric' | 'imperial';
+export type Theme = 'system' | 'light' | 'dark';
+
+/** How the results are looked at. Nothing here ever starts a simulation. */
+export interface View {
+  /** Fraction 0…1 of the repetition, the same for both figures. */
+  readonly phase: number;
+  /** s since the start of the upward movement; runs on through holds, where `phase` waits. */
+  readonly time: number;
+  readonly isPlaying: boolean;
+  readonly isLooping: boolean;
+  readonly speed: number;
+  readonly units: Units;
+  readonly theme: Theme;
+  /** Whether turning one figure turns the other. */
+  readonly isLinked: boolean;
+  readonly preset: Readonly<Record<Side, CameraRequest>>;
+  readonly showLabels: boolean;
+  readonly selectedMuscle: string | null;
+}
+
+/** What was changed last, to be spoken on release and to be taken back when it leaves no repetition. */
+export interface LastChange {
+  readonly scope: Scope;
+  readonly key: string;
+}
+
+export interface Notice {
+  readonly title: string;
+  readonly text: string;
+}
+
+export interface State {
+  readonly comparison: Comparison;
+  readonly results: Readonly<Record<Side, Result>>;
+  /** The last repetition each side had with its present exercise. */
+  readonly lastGood: Readonly<Partial<Record<Side, Repetition>>>;
+  /** Settings behind `lastGood`, to go back to. */
+  readonly lastGoodSetup: Readonly<Partial<Record<Side, { lifter: Settings; settings: Settings }>>>;
+  /** Reachable bands by setting key, computed when there is time; may lag a moment behind. */
+  readonly bands: Readonly<Record<Scope, Readonly<Record<string, Band>>>>;
+  /** Values automatic settings would take, for those that were set by hand. */
+  readonly automatic: Readonly<Record<Side, Settings>>;
+  readonly past: readonly Comparison[];
+  readonly future: readonly Comparison[];
+  /** The drag or key run the newest undo step belongs to. */
+  readonly gesture: string | null;
+  readonly lastChange: LastChange | null;
+  readonly view: View;
+  readonly notice: Notice | null;
+  readonly toast: string | null;
+}

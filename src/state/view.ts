@@ -1,0 +1,113 @@
+import { store } from './store';
+import { durationOf, phaseOfTime, tempoOf, timeOfPhase } from './tempo';
+import { type PresetName, SIDES, type Side, type Theme, type Units, type View } from './types';
+
+function changeView(change: Partial<View>): void {
+  store.setState((state) => ({ view: { ...state.view, ...change } }));
+}
+
+function clampPhase(phase: number): number {
+  return Math.min(1, Math.max(0, phase));
+}
+
+/** Moves both figures to a fraction of the repetition. */
+export function seek(phase: number): void {
+  const clamped = clampPhase(phase);
+  changeView({ phase: clamped, time: timeOfPhase(tempoOf(store.getState().comparison), clamped) });
+}
+
+/** A person's scrub or step: playing stops so that the figure stays where it was put. */
+export function pose(phase: number): void {
+  if (store.getState().view.isPlaying) changeView({ isPlaying: false });
+  seek(phase);
+}
+
+/** Moves by a share of the repetition, round the end when looping. */
+export function step(by: number): void {
+  const { phase, isLooping } = store.getState().view;
+  const next = Math.round((phase + by) * 1e6) / 1e6;
+  if (isLooping && next > 1) pose(next - 1);
+  else if (isLooping && next < 0) pose(next + 1);
+  else pose(next);
+}
+
+/** Lets the clock run on by `seconds` of repetition time; stops at the end unless looping. */
+export function advance(seconds: number): void {
+  const { comparison, view } = store.getState();
+  const tempo = tempoOf(comparison);
+  const duration = durationOf(tempo);
+  const time = view.time + seconds;
+  if (time < duration) changeView({ time, phase: phaseOfTime(tempo, time) });
+  else if (view.isLooping) changeView({ time: time % duration, phase: phaseOfTime(tempo, time % duration) });
+  else changeView({ time: duration, phase: 1, isPlaying: false });
+}
+
+export function play(): void {
+  const { view } = store.getState();
+  if (view.phase >= 1) seek(0);
+  changeView({ isPlaying: true });
+}
+
+export function pause(): void {
+  changeView({ isPlaying: false });
+}
+
+export function togglePlay(): void {
+  if (store.getState().view.isPlaying) pause();
+  else play();
+}
+
+export function setLooping(isLooping: boolean): void {
+  changeView({ isLooping });
+}
+
+export function setSpeed(speed: number): void {
+  changeView({ speed });
+}
+
+export function setUnits(units: Units): void {
+  changeView({ units });
+}
+
+export function setTheme(theme: Theme): void {
+  changeView({ theme });
+}
+
+export function setShowLabels(showLabels: boolean): void {
+  changeView({ showLabels });
+}
+
+export function selectMuscle(selectedMuscle: string | null): void {
+  changeView({ selectedMuscle });
+}
+
+/** Asks for a view; of both figures while they are linked. */
+export function requestPreset(side: Side, name: PresetName): void {
+  const { preset, isLinked } = store.getState().view;
+  const next = { ...preset };
+  for (const each of isLinked ? SIDES : [side]) next[each] = { name, request: preset[each].request + 1 };
+  changeView({ preset: next });
+}
+
+/** The reader turned a figure by hand: no preset is shown as current any more. */
+export function leavePreset(side: Side): void {
+  const { preset, isLinked } = store.getState().view;
+  const sides = isLinked ? SIDES : [side];
+  if (sides.every((each) => preset[each].name === null)) return;
+  const next = { ...preset };
+  for (const each of sides) next[each] = { ...preset[each], name: null };
+  changeView({ preset: next });
+}
+
+/** Linking again takes the view of the given side for both. */
+export function setLinked(isLinked: boolean): void {
+  changeView({ isLinked });
+}
+
+export function showToast(toast: string | null): void {
+  store.setState({ toast });
+}
+
+export function dismissNotice(): void {
+  store.setState({ notice: null });
+}
