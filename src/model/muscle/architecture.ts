@@ -1,0 +1,65 @@
+import { type Body, buildBody } from '../anatomy/body';
+import { completeLifter, muscleForceScale } from '../anatomy/lifter';
+import { MUSCLE_TABLE } from '../anatomy/muscles';
+import { LEG_COORDINATE_COUNT } from '../anatomy/names';
+import type { MuscleRow } from '../anatomy/types';
+import { identityFrame } from '../math/frame';
+import { POSE_FRAMES_SIZE, solveLegFrames, TWISTS_SIZE } from '../pose/forwardKinematics';
+import { buildMuscleLayout, type MuscleLayout } from './layout';
+import { createMuscleSet } from './muscleSet';
+import { solveMuscles } from './solveMuscles';
+import { createWork, type Work } from './work';
+
+const MUSCLE_ROWS: readonly MuscleRow[] = MUSCLE_TABLE;
+
+/** Paths of one body with the architecture of its muscles [muscle]. */
+export interface MuscleGeometry extends MuscleLayout {
+  readonly optimalFiberLength: Float64Array;
+  readonly tendonSlackLength: Float64Array;
+  /** At optimal fiber length. */
+  readonly pennation: Float64Array;
+  readonly maxIsometricForce: Float64Array;
+  readonly work: Work;
+}
+
+/**
+ * Lays out all muscles of a body. Fiber and tendon lengths grow with the length of the path in the neutral pose, so
+ * their ratio is kept; force grows by `muscleForceScale`. Rules: docs/model.md "Lifter".
+ */
+export function buildMuscleGeometry(body: Body): MuscleGeometry {
+  const geometry = withArchitecture(body);
+  const generic = neutralLengths(withArchitecture(GENERIC_BODY), GENERIC_BODY);
+  const own = neutralLengths(geometry, body);
+  own.forEach((length, m) => {
+    const scale = length / generic[m];
+    geometry.optimalFiberLength[m] *= scale;
+    geometry.tendonSlackLength[m] *= scale;
+  });
+  return geometry;
+}
+
+const GENERIC_BODY = buildBody(completeLifter({}));
+
+/** The layout with the architecture of the generic lifter, forces already scaled. */
+function withArchitecture(body: Body): MuscleGeometry {
+  const layout = buildMuscleLayout(body);
+  const force = muscleForceScale(body.lifter);
+  return {
+    ...layout,
+    optimalFiberLength: Float64Array.from(MUSCLE_ROWS, (m) => m.optimalFiberLength),
+    tendonSlackLength: Float64Array.from(MUSCLE_ROWS, (m) => m.tendonSlackLength),
+    pennation: Float64Array.from(MUSCLE_ROWS, (m) => m.pennationAtOptimal),
+    maxIsometricForce: Float64Array.from(MUSCLE_ROWS, (m) => m.maxIsometricForce * force),
+    work: createWork(layout, createMuscleSet(layout, 0)),
+  };
+}
+
+function neutralLengths(geometry: MuscleGeometry, body: Body): Float64Array {
+  const frames = new Float64Array(POSE_FRAMES_SIZE);
+  const twists = new Float64Array(TWISTS_SIZE);
+  const set = createMuscleSet(geometry, 1);
+  frames.set(identityFrame());
+  solveLegFrames(body, new Float64Array(LEG_COORDINATE_COUNT), 0, frames, 0, twists);
+  solveMuscles(geometry, frames, 0, twists, 'published', set, 0);
+  return set.lengths;
+}

@@ -1,0 +1,17 @@
+/** The muscles' public face: lay out once, then solve poses. */
+export { buildMuscleGeometry, type MuscleGeometry } from './architecture';
+export { isBeyondModel, SOURCE_RANGES } from './beyondModel';
+export { MUSCLE_COUNT, MUSCLES } from './layout';
+export { type LineOfAction, lineOfAction } from './lineOfAction';
+export {
+  createMuscleSet,
+  type MuscleSet,
+  WRAP_ANGLE,
+  WRAP_SIZE,
+  WRAP_TANGENT_A,
+  WRAP_TANGENT_B,
+  WRAP_TOUCHES,
+} from './muscleSet';
+export { solveMuscles } from './solveMuscles';
+export { ARC_POINTS, type TraceLayout, traceLayout, tracePaths } from './tracePath';
+export type { PathMode } from './work';
