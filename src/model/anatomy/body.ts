@@ -35,6 +35,8 @@ export interface Body {
   readonly scales: Float64Array;
   /** hip, knee, patella, ankle, subtalar, toes, in the order they must be solved. */
   readonly legJoints: readonly BodyJoint[];
+  /** The joints between pelvis and foot alone. */
+  readonly footChain: readonly BodyJoint[];
   readonly back: BodyJoint;
   /** Depth of the sole below the calcaneus origin, along −Y of the calcaneus. */
   readonly soleDepth: number;
@@ -42,6 +44,8 @@ export interface Body {
   /** Shoulder center on the sagittal midline, in the torso frame. */
   readonly shoulderInTorso: readonly [number, number, number];
 }
+
+const FOOT_CHAIN = ['hip_r', 'walker_knee_r', 'ankle_r', 'subtalar_r'] as const;
 
 export function buildBody(lifter: Lifter): Body {
   const scales = segmentScales(lifter);
@@ -52,6 +56,7 @@ export function buildBody(lifter: Lifter): Body {
     lifter,
     scales,
     legJoints: joints.filter((j) => j.name !== 'back'),
+    footChain: FOOT_CHAIN.map((name) => joints.find((j) => j.name === name) as BodyJoint),
     back,
     soleDepth: GENERIC_SOLE_DEPTH * scales[segmentIndex('calcn_r')],
     hipCenterInPelvis: [hip.inParent[9], hip.inParent[10], hip.inParent[11]],
@@ -80,7 +85,7 @@ const GENERIC_SOLE_DEPTH = STANDING_PELVIS_HEIGHT - standingCalcaneusDrop();
 function standingCalcaneusDrop(): number {
   const ones = new Float64Array(8).fill(1);
   let frame = identityFrame();
-  for (const name of ['hip_r', 'walker_knee_r', 'ankle_r', 'subtalar_r']) {
+  for (const name of FOOT_CHAIN) {
     const row = JOINT_TABLE.find((j) => j.name === name) as JointRow;
     const joint = scaleJoint(row, ones);
     const atJoint = new Float64Array(FRAME_SIZE);

@@ -31,9 +31,9 @@ export interface Mechanism {
   /** Writes groundFromPelvis, groundFromTorso and the foot's target groundFromCalcaneus for the parameters in `y`. */
   readonly place: (y: Float64Array, placement: Placement) => void;
   /** Writes size − 7 residuals that hold beside the foot's six: rhythm first, then the exercise's own. */
-  readonly close: (y: Float64Array, residuals: Float64Array) => void;
+  readonly close: (y: Float64Array, placement: Placement, residuals: Float64Array) => void;
   /** Distance the implement has moved toward the extended end, from any fixed zero. Grows toward the top. */
-  readonly travel: (y: Float64Array) => number;
+  readonly travel: StateFunction;
   /** All limits, body and machine; margins are ≥ 0 where the posture is possible. */
   readonly limits: readonly Limit[];
   /** What is set as the extended and the flexed end; any other limit that ends the movement is an obstacle. */
@@ -45,6 +45,9 @@ export interface Mechanism {
   readonly movers: readonly string[];
   readonly moveParts: (y: Float64Array, placement: Placement, out: Frames, o: number) => void;
 }
+
+/** A number read off a state whose placement has been written. */
+export type StateFunction = (y: Float64Array, placement: Placement) => number;
 
 export interface Placement {
   readonly pelvis: Frames;

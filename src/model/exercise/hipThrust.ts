@@ -1,6 +1,6 @@
 import type { Body } from '../anatomy/body';
 import { segmentIndex } from '../anatomy/names';
-import { FRAME_SIZE, type Frames, sagittalFrame, transformPoint } from '../math/frame';
+import { copyFrame, FRAME_SIZE, type Frames, sagittalFrame, transformPoint } from '../math/frame';
 import { bendLeg, createLegScratch } from '../pose/footError';
 import { solvePelvisBelowTorso } from '../pose/forwardKinematics';
 import { pelvicTilt } from '../pose/lumbopelvicRhythm';
@@ -8,8 +8,8 @@ import { createChainSolver, solveMechanism } from '../pose/solveMechanism';
 import { degrees, type SettingSpec, type Settings } from '../setting';
 import { bodyLimits } from './bodyLimits';
 import { DEFAULT_TEMPO, STANCE_WIDTH, TOE_OUT, tempoSettings } from './commonSettings';
-import { type Exercise, type Mechanism, type Placement, TILT } from './exercise';
-import { placeFlatFoot } from './footPlacement';
+import { type Exercise, type Mechanism, type Placement, type StateFunction, TILT } from './exercise';
+import { flatFootFrame } from './footPlacement';
 import { hipThrustParts, PLATE_RADIUS } from './hipThrustParts';
 import type { Limit } from './limit';
 import { startState } from './startState';
@@ -97,11 +97,11 @@ export const hipThrust: Exercise = {
 
 function buildHipThrust(body: Body, settings: Settings): Mechanism {
   const place = placeHipThrust(body, settings, () => settings.footDistance);
-  const barHeight = measureBarHeight(body, place);
+  const barHeight: StateFunction = (_y, placement) => barCenter(body, placement.pelvis)[1];
   return {
     size: 8,
     place,
-    close: (y, residuals) => {
+    close: (y, _placement, residuals) => {
       residuals[0] = y[TILT] - pelvicTilt(y[0] + y[TILT]);
     },
     travel: barHeight,
@@ -121,7 +121,8 @@ type Place = Mechanism['place'];
 
 function placeHipThrust(body: Body, settings: Settings, footDistance: (y: Float64Array) => number): Place {
   const contact = backContactInTorso(body);
-  const foot = { toeDirection: 0, toeOut: settings.toeOut, halfStance: settings.stanceWidth / 2 };
+  const stance = { toeDirection: 0, toeOut: settings.toeOut, halfStance: settings.stanceWidth / 2 };
+  const foot = flatFootFrame(body, stance, 0, settings.footHeight);
   const trunk = readTrunkFrames();
   const torso = new Float64Array(FRAME_SIZE);
   return (y: Float64Array, placement: Placement) => {
@@ -131,7 +132,8 @@ function placeHipThrust(body: Body, settings: Settings, footDistance: (y: Float6
     trunk.setTorso(torso);
     solvePelvisBelowTorso(body, -y[TILT], trunk.frames);
     trunk.copyTo(placement);
-    placeFlatFoot(body, foot, footDistance(y), settings.footHeight, placement.foot);
+    copyFrame(placement.foot, 0, foot, 0);
+    placement.foot[9] += footDistance(y);
   };
 }
 
@@ -157,15 +159,7 @@ function barCenter(body: Body, groundFromPelvis: Frames): readonly [number, numb
   return [x, y];
 }
 
-function measureBarHeight(body: Body, place: Place): (y: Float64Array) => number {
-  const scratch: Placement = { pelvis: new Float64Array(12), torso: new Float64Array(12), foot: new Float64Array(12) };
-  return (y) => {
-    place(y, scratch);
-    return barCenter(body, scratch.pelvis)[1];
-  };
-}
-
-function hipThrustLimits(settings: Settings, barHeight: (y: Float64Array) => number): Limit[] {
+function hipThrustLimits(settings: Settings, barHeight: StateFunction): Limit[] {
   return [
     {
       id: 'thigh-trunk-flexion',
@@ -179,7 +173,12 @@ function hipThrustLimits(settings: Settings, barHeight: (y: Float64Array) => num
       unit: 'rad',
       margin: (y) => y[0] + y[TILT] - settings.lockoutAngle,
     },
-    { id: 'plates-on-floor', bound: PLATE_RADIUS, unit: 'm', margin: (y) => barHeight(y) - PLATE_RADIUS },
+    {
+      id: 'plates-on-floor',
+      bound: PLATE_RADIUS,
+      unit: 'm',
+      margin: (y, placement) => barHeight(y, placement) - PLATE_RADIUS,
+    },
     ...bodyLimits(),
   ];
 }
@@ -197,19 +196,13 @@ const TIBIA = segmentIndex('tibia_r') * FRAME_SIZE + 9;
 
 /**
  * Foot distance that puts the knee center over the ankle center at lockout, seen from the side: the same chain with
- * the distance as one unknown more. Not-a-number where this body has no such lockout; then the middle of the range.
+ * the distance as one unknown more. Where this body has no such lockout, FALLBACK_DISTANCE.
  */
 function findUprightShinDistance(body: Body, settings: Settings): number {
   const place = placeHipThrust(body, settings, (y) => y[DISTANCE]);
   const leg = createLegScratch();
-  const placement: Placement = {
-    pelvis: new Float64Array(12),
-    torso: new Float64Array(12),
-    foot: new Float64Array(12),
-  };
-  const shinLean = (y: Float64Array): number => {
+  const shinLean: StateFunction = (y, placement) => {
     bendLeg(body, y, leg);
-    place(y, placement);
     const d = [0, 1, 2].map((k) => leg.frames[TIBIA + k] - leg.frames[TALUS + k]);
     return placement.pelvis[0] * d[0] + placement.pelvis[1] * d[1] + placement.pelvis[2] * d[2];
   };
@@ -217,9 +210,9 @@ function findUprightShinDistance(body: Body, settings: Settings): number {
     ...buildHipThrust(body, { ...settings, footDistance: 0.75 }),
     size: 9,
     place,
-    close: (y, residuals) => {
+    close: (y, placement, residuals) => {
       residuals[0] = y[TILT] - pelvicTilt(y[0] + y[TILT]);
-      residuals[1] = shinLean(y);
+      residuals[1] = shinLean(y, placement);
     },
   };
   const solver = createChainSolver(body, mechanism);

@@ -1,5 +1,5 @@
 import type { Body } from '../anatomy/body';
-import { type Frames, sagittalFrame } from '../math/frame';
+import { copyFrame, type Frames, sagittalFrame } from '../math/frame';
 import { solvePelvisBelowTorso } from '../pose/forwardKinematics';
 import { legReach } from '../pose/guessLeg';
 import { pelvicTilt } from '../pose/lumbopelvicRhythm';
@@ -7,7 +7,7 @@ import { degrees, type SettingSpec, type Settings } from '../setting';
 import { bodyLimits } from './bodyLimits';
 import { DEFAULT_TEMPO, STANCE_WIDTH, TOE_OUT, tempoSettings } from './commonSettings';
 import { type Exercise, type Mechanism, type Placement, TILT } from './exercise';
-import { placeFlatFoot } from './footPlacement';
+import { flatFootFrame } from './footPlacement';
 import { legPressParts, SEAT_HIP_HEIGHT } from './legPressParts';
 import type { Limit } from './limit';
 import { readTrunkFrames, type TrunkFrames } from './trunkFrames';
@@ -120,18 +120,19 @@ function buildLegPress(body: Body, settings: Settings): Mechanism {
   };
   const trunk = fixTorso(body, settings.backrestAngle);
 
+  const plateFromFoot = flatFootFrame(body, foot, settings.footHeight * plate.upX, settings.footHeight * plate.upY);
   const place = (y: Float64Array, placement: Placement): void => {
     setTrunk(body, trunk, y[TILT], placement);
-    const x = y[SLED] * plate.railX + settings.footHeight * plate.upX;
-    const z = SEAT_HIP_HEIGHT + y[SLED] * plate.railY + settings.footHeight * plate.upY;
-    placeFlatFoot(body, foot, x, z, placement.foot);
+    copyFrame(placement.foot, 0, plateFromFoot, 0);
+    placement.foot[9] += y[SLED] * plate.railX;
+    placement.foot[10] += SEAT_HIP_HEIGHT + y[SLED] * plate.railY;
   };
 
   const { longest } = legReach(body);
   return {
     size: 8,
     place,
-    close: (y, residuals) => {
+    close: (y, _placement, residuals) => {
       residuals[0] = y[TILT] - pelvicTilt(y[0] + y[TILT]);
     },
     travel: (y) => y[SLED],

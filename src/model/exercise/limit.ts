@@ -1,3 +1,5 @@
+import type { StateFunction } from './exercise';
+
 /** What can end a movement. Words for people: display/labels.ts. */
 export type LimitId =
   | 'thigh-trunk-flexion'
@@ -26,7 +28,7 @@ export interface Limit {
   readonly bound: number;
   readonly unit: 'rad' | 'm';
   /** Room left, in the same unit; negative where the posture is impossible. */
-  readonly margin: (y: Float64Array) => number;
+  readonly margin: StateFunction;
 }
 
 /** What ended a movement, or kept it from beginning. Plain data. */

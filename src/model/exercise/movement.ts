@@ -1,4 +1,4 @@
-import { type ChainSolver, type Condition, solveMechanism } from '../pose/solveMechanism';
+import { type ChainSolver, solveMechanism, travelOf } from '../pose/solveMechanism';
 import type { Limit, LimitReport } from './limit';
 import { startState } from './startState';
 
@@ -21,7 +21,7 @@ export interface NoMovement {
 const AT_LIMIT = 1e-9;
 /** Least travel between the ends that counts as a repetition, m. */
 const LEAST_TRAVEL = 0.005;
-const FIRST_STEP = 0.03;
+const FIRST_STEP = 0.06;
 const SMALLEST_STEP = 1e-5;
 
 /**
@@ -33,8 +33,7 @@ export function findMovement(solver: ChainSolver): Movement | NoMovement {
   if ('reason' in start) return start;
   const top = walkToLimit(solver, start.y, 1);
   const bottom = walkToLimit(solver, top.y, -1);
-  const { travel } = solver.mechanism;
-  if (travel(top.y) - travel(bottom.y) < LEAST_TRAVEL)
+  if (top.travel - bottom.travel < LEAST_TRAVEL)
     return { kind: 'no-movement', reason: obstacle(bottom.report, top.report), by: 0 };
   return { kind: 'movement', bottom: bottom.y, top: top.y, ends: { bottom: bottom.report, top: top.report } };
 }
@@ -45,14 +44,14 @@ function obstacle(bottom: LimitReport, top: LimitReport): LimitReport {
 
 /** The most extended guess that breaks no limit; otherwise the limit that the best guess breaks worst. */
 function findPossible(solver: ChainSolver): { readonly y: Float64Array } | NoMovement {
-  const { mechanism } = solver;
+  const { mechanism, placement } = solver;
   let best: NoMovement | null = null;
   for (const guess of mechanism.guesses) {
     const drive = guess[mechanism.size - 1];
     const y = startState(solver, guess);
     if (!y || !solveMechanism(solver, y, (s) => s[mechanism.size - 1] - drive)) continue;
-    const worst = worstLimit(mechanism.limits, y);
-    const by = -worst.margin(y);
+    const worst = worstLimit(solver, y);
+    const by = -worst.margin(y, placement);
     if (by <= AT_LIMIT) return { y };
     if (!best || by < best.by) best = { kind: 'no-movement', reason: report(solver, worst), by };
   }
@@ -61,54 +60,68 @@ function findPossible(solver: ChainSolver): { readonly y: Float64Array } | NoMov
 
 const REACH: LimitReport = { limit: 'reach', bound: 0, unit: 'm', isGoal: false };
 
+interface WalkEnd {
+  readonly y: Float64Array;
+  readonly travel: number;
+  readonly report: LimitReport;
+}
+
 /** From a possible state along the travel, up (+1) or down (−1), to the first limit or the end of the leg's reach. */
 function walkToLimit(solver: ChainSolver, from: Float64Array, direction: 1 | -1): WalkEnd {
-  const { mechanism } = solver;
+  const { mechanism, placement } = solver;
   const y = Float64Array.from(from);
+  let travel = travelOf(solver, y);
   let step = FIRST_STEP;
   while (step > SMALLEST_STEP) {
     const next = Float64Array.from(y);
-    const goal = mechanism.travel(y) + direction * step;
-    if (!solveMechanism(solver, next, (s) => mechanism.travel(s) - goal) || !isNear(y, next)) {
+    const goal = travel + direction * step;
+    if (!solveMechanism(solver, next, (s, p) => mechanism.travel(s, p) - goal) || !isNear(y, next)) {
       step /= 2;
       continue;
     }
-    const worst = worstLimit(mechanism.limits, next);
-    if (worst.margin(next) < 0) return standAtFirstLimit(solver, y, next);
+    if (worstLimit(solver, next).margin(next, placement) < 0) return standAtFirstLimit(solver, y, next, direction);
     y.set(next);
+    travel = goal;
   }
-  return { y, report: REACH };
-}
-
-interface WalkEnd {
-  readonly y: Float64Array;
-  readonly report: LimitReport;
+  return { y, travel, report: REACH };
 }
 
 /** A jump to another assembly of the chain is not a step along the movement. */
 function isNear(a: Float64Array, b: Float64Array): boolean {
-  return a.every((value, k) => Math.abs(value - b[k]) < 0.6);
+  return a.every((value, k) => Math.abs(value - b[k]) < 0.8);
 }
 
-/** Of the limits broken at `beyond` but not at `inside`, the state at the one met first. */
-function standAtFirstLimit(solver: ChainSolver, inside: Float64Array, beyond: Float64Array): WalkEnd {
-  const { mechanism } = solver;
-  const direction = Math.sign(mechanism.travel(beyond) - mechanism.travel(inside));
+/** Of the limits broken at `beyond`, a step past the possible state `inside`, the state at the one met first. */
+function standAtFirstLimit(
+  solver: ChainSolver,
+  inside: Float64Array,
+  beyond: Float64Array,
+  direction: 1 | -1,
+): WalkEnd {
+  const { mechanism, placement } = solver;
+  mechanism.place(beyond, placement);
+  const broken = mechanism.limits.filter((limit) => limit.margin(beyond, placement) < 0);
   let first: WalkEnd | null = null;
-  for (const limit of mechanism.limits) {
-    if (limit.margin(beyond) >= 0) continue;
+  for (const limit of broken) {
     const y = Float64Array.from(inside);
-    const condition: Condition = (s) => limit.margin(s);
-    if (!solveMechanism(solver, y, condition)) continue;
-    const isEarlier = !first || direction * (mechanism.travel(y) - mechanism.travel(first.y)) < 0;
-    if (isEarlier) first = { y, report: report(solver, limit) };
+    if (!solveMechanism(solver, y, limit.margin)) continue;
+    const travel = travelOf(solver, y);
+    if (!first || direction * (travel - first.travel) < 0) first = { y, travel, report: report(solver, limit) };
   }
-  return first ?? { y: inside, report: report(solver, worstLimit(mechanism.limits, beyond)) };
+  return first ?? { y: inside, travel: travelOf(solver, inside), report: report(solver, broken[0]) };
 }
 
-/** The limit with the least room in its own unit; the posture is possible when that room is not negative. */
-function worstLimit(limits: readonly Limit[], y: Float64Array): Limit {
-  return limits.reduce((worst, limit) => (limit.margin(y) < worst.margin(y) ? limit : worst));
+/** The limit with the least room in its own unit, the state being placed; the posture is possible when it is ≥ 0. */
+function worstLimit({ mechanism, placement }: ChainSolver, y: Float64Array): Limit {
+  let worst = mechanism.limits[0];
+  let least = Number.POSITIVE_INFINITY;
+  for (const limit of mechanism.limits) {
+    const margin = limit.margin(y, placement);
+    if (margin >= least) continue;
+    least = margin;
+    worst = limit;
+  }
+  return worst;
 }
 
 function report(solver: ChainSolver, limit: Limit): LimitReport {

@@ -1,7 +1,7 @@
 import type { Body } from '../anatomy/body';
 import { LEG_COORDINATE_COUNT, segmentIndex } from '../anatomy/names';
 import { FRAME_SIZE, type Frames, identityFrame } from '../math/frame';
-import { POSE_FRAMES_SIZE, solveLegFrames, TWISTS_SIZE } from './forwardKinematics';
+import { POSE_FRAMES_SIZE, solveFootChain, TWISTS_SIZE } from './forwardKinematics';
 
 const FOOT = segmentIndex('calcn_r') * FRAME_SIZE;
 
@@ -20,7 +20,7 @@ export function createLegScratch(): LegScratch {
 
 /** Moves the scratch leg to coordinates `y[0..5]`, the pelvis staying at the origin. */
 export function bendLeg(body: Body, y: Float64Array, leg: LegScratch): void {
-  solveLegFrames(body, y, 0, leg.frames, 0, leg.twists);
+  solveFootChain(body, y, leg.frames, leg.twists);
 }
 
 /**

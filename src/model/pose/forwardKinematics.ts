@@ -31,6 +31,12 @@ export function solveLegFrames(
   for (const joint of body.legJoints) placeChild(joint, q, qi, frames, f, twists);
 }
 
+/** `solveLegFrames` for the segments between pelvis and foot alone. */
+export function solveFootChain(body: Body, q: ArrayLike<number>, frames: Frames, twists: Float64Array): void {
+  twists.fill(0);
+  for (const joint of body.footChain) placeChild(joint, q, 0, frames, 0, twists);
+}
+
 /** Places the torso on the pelvis. `lumbarExtension` > 0 leans the torso backward on the pelvis. */
 export function solveTorsoFrame(body: Body, lumbarExtension: number, frames: Frames, f = 0): void {
   composeFrames(jointFrame, 0, frames, f + PELVIS, body.back.inParent, 0);

@@ -1,11 +1,8 @@
 import type { Body } from '../anatomy/body';
-import { type Mechanism, type Placement, TILT } from '../exercise/exercise';
+import { type Mechanism, type Placement, type StateFunction, TILT } from '../exercise/exercise';
 import { composeFrames, FRAME_SIZE, type Frames, identityFrame, invertFrame } from '../math/frame';
 import { solveLinear } from '../math/linearSolve';
 import { bendLeg, createLegScratch, footError, footErrorByLeg, type LegScratch } from './footError';
-
-/** One more equation beside those of the chain: zero where the wanted posture is. */
-export type Condition = (y: Float64Array) => number;
 
 /** Scratch for solving one mechanism again and again without allocating. */
 export interface ChainSolver {
@@ -15,6 +12,7 @@ export interface ChainSolver {
   readonly leg: LegScratch;
   readonly inverse: Frames;
   readonly target: Frames;
+  readonly closures: Float64Array;
   readonly residuals: Float64Array;
   readonly shifted: Float64Array;
   readonly jacobian: Float64Array;
@@ -42,6 +40,7 @@ export function createChainSolver(body: Body, mechanism: Mechanism): ChainSolver
     leg: createLegScratch(),
     inverse: new Float64Array(FRAME_SIZE),
     target: new Float64Array(FRAME_SIZE),
+    closures: new Float64Array(n - FOOT_EQUATIONS - 1),
     residuals: new Float64Array(n),
     shifted: new Float64Array(n),
     jacobian: new Float64Array(n * n),
@@ -50,11 +49,11 @@ export function createChainSolver(body: Body, mechanism: Mechanism): ChainSolver
 }
 
 /**
- * Moves the state `y` onto the closed chain where `condition` is zero: foot on its place (6), rhythm and the exercise's
+ * Moves the state `y` onto the closed chain where `condition` is zero and leaves its placement in the solver: foot on its place (6), rhythm and the exercise's
  * own closures, then the condition. Returns whether it got there; `y` is rubbish otherwise.
  * Newton with the leg's analytic Jacobian and differences elsewhere; own derivation, docs/model.md "Closed chain".
  */
-export function solveMechanism(solver: ChainSolver, y: Float64Array, condition: Condition): boolean {
+export function solveMechanism(solver: ChainSolver, y: Float64Array, condition: StateFunction): boolean {
   const n = solver.mechanism.size;
   for (let k = 0; k < MAX_ITERATIONS; k++) {
     bendLeg(solver.body, y, solver.leg);
@@ -71,34 +70,39 @@ export function solveMechanism(solver: ChainSolver, y: Float64Array, condition: 
   return false;
 }
 
+/** Travel of a state, placing it. */
+export function travelOf({ mechanism, placement }: ChainSolver, y: Float64Array): number {
+  mechanism.place(y, placement);
+  return mechanism.travel(y, placement);
+}
+
 /** All residuals at `y`, the leg being bent there already. */
-function evaluate(solver: ChainSolver, y: Float64Array, condition: Condition, out: Float64Array): void {
+function evaluate(solver: ChainSolver, y: Float64Array, condition: StateFunction, out: Float64Array): void {
   const { mechanism, placement } = solver;
   mechanism.place(y, placement);
   invertFrame(solver.inverse, 0, placement.pelvis, 0);
   composeFrames(solver.target, 0, solver.inverse, 0, placement.foot, 0);
   footError(solver.leg, solver.target, out);
-  evaluateClosures(mechanism, y, condition, out);
+  evaluateClosures(solver, y, condition, out);
 }
 
-const closures = new Float64Array(8);
-
-function evaluateClosures(mechanism: Mechanism, y: Float64Array, condition: Condition, out: Float64Array): void {
-  mechanism.close(y, closures);
-  const count = mechanism.size - FOOT_EQUATIONS - 1;
-  for (let k = 0; k < count; k++) out[FOOT_EQUATIONS + k] = closures[k];
-  out[mechanism.size - 1] = condition(y);
+function evaluateClosures(solver: ChainSolver, y: Float64Array, condition: StateFunction, out: Float64Array): void {
+  const { mechanism, placement, closures } = solver;
+  mechanism.close(y, placement, closures);
+  for (let k = 0; k < closures.length; k++) out[FOOT_EQUATIONS + k] = closures[k];
+  out[mechanism.size - 1] = condition(y, placement);
 }
 
-function differentiate(solver: ChainSolver, y: Float64Array, condition: Condition): void {
+function differentiate(solver: ChainSolver, y: Float64Array, condition: StateFunction): void {
   const { mechanism, residuals, shifted, jacobian } = solver;
   const n = mechanism.size;
   footErrorByLeg(solver.leg, jacobian, n);
   for (let j = 0; j < n; j++) {
     const kept = y[j];
     y[j] = kept + DIFFERENCE;
+    // leg coordinates move nothing that is placed, and their part of the foot error is known
     const isLeg = j < TILT;
-    if (isLeg) evaluateClosures(mechanism, y, condition, shifted);
+    if (isLeg) evaluateClosures(solver, y, condition, shifted);
     else evaluate(solver, y, condition, shifted);
     for (let i = isLeg ? FOOT_EQUATIONS : 0; i < n; i++) jacobian[i * n + j] = (shifted[i] - residuals[i]) / DIFFERENCE;
     y[j] = kept;

@@ -1,0 +1,49 @@
+import type { Movement } from '../exercise/movement';
+import { type ChainSolver, solveMechanism, travelOf } from './solveMechanism';
+import { minimumJerk } from './tempo';
+
+/**
+ * States along the way up, from the flexed to the extended end, at even times of a minimum-jerk travel
+ * [(half + 1) × size]. The way down passes the same states.
+ */
+export function samplePostures(solver: ChainSolver, movement: Movement, half: number): Float64Array {
+  const { mechanism } = solver;
+  const n = mechanism.size;
+  const states = new Float64Array((half + 1) * n);
+  const from = travelOf(solver, movement.bottom);
+  const range = travelOf(solver, movement.top) - from;
+  const y = Float64Array.from(movement.bottom);
+  states.set(movement.bottom);
+  for (let i = 1; i < half; i++) {
+    predict(states, i, n, y);
+    const goal = from + range * minimumJerk(i / half);
+    if (!solveMechanism(solver, y, (s, p) => mechanism.travel(s, p) - goal)) followFrom(solver, states, i, goal, y);
+    states.set(y, i * n);
+  }
+  states.set(movement.top, half * n);
+  return states;
+}
+
+/** First guess of sample `i`: the parabola through the three samples before it. */
+function predict(states: Float64Array, i: number, n: number, y: Float64Array): void {
+  const [a, b, c] = [i - 1, Math.max(i - 2, 0), Math.max(i - 3, 0)].map((k) => k * n);
+  for (let k = 0; k < n; k++) y[k] = 3 * states[a + k] - 3 * states[b + k] + states[c + k];
+}
+
+/** Reaches a goal too far for one leap in ever more, smaller steps from the sample before. */
+function followFrom(solver: ChainSolver, states: Float64Array, i: number, goal: number, y: Float64Array): void {
+  const { mechanism } = solver;
+  const n = mechanism.size;
+  const last = states.subarray((i - 1) * n, i * n);
+  const from = travelOf(solver, last);
+  for (let parts = 2; parts <= 256; parts *= 2) {
+    y.set(last);
+    let isThere = true;
+    for (let part = 1; part <= parts && isThere; part++) {
+      const way = from + ((goal - from) * part) / parts;
+      isThere = solveMechanism(solver, y, (s, p) => mechanism.travel(s, p) - way);
+    }
+    if (isThere) return;
+  }
+  throw new Error(`the chain broke at travel ${goal} m between two postures that exist`);
+}

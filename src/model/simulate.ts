@@ -1,0 +1,185 @@
+import type { Body } from './anatomy/body';
+import { LEG_COORDINATE_COUNT, segmentIndex } from './anatomy/names';
+import { TILT } from './exercise/exercise';
+import type { Movement } from './exercise/movement';
+import { copyFrame, FRAME_SIZE } from './math/frame';
+import { computeMetrics } from './metric/computeMetrics';
+import { isBeyondModel } from './muscle/beyondModel';
+import {
+  buildMuscleGeometry,
+  createMuscleSet,
+  type MuscleGeometry,
+  type MuscleSet,
+  solveMuscles,
+} from './muscle/geometry';
+import { POSE_FRAMES_SIZE, solveLegFrames, TWISTS_SIZE } from './pose/forwardKinematics';
+import { samplePostures } from './pose/samplePostures';
+import { travelOf } from './pose/solveMechanism';
+import { layOutClock, readTempo } from './pose/tempo';
+import { type Prepared, prepare } from './prepare';
+import {
+  DEFAULT_SAMPLES,
+  MAX_SAMPLES,
+  MIN_SAMPLES,
+  type NoRepetition,
+  type Repetition,
+  type Result,
+  type Setup,
+} from './result';
+
+/**
+ * The whole model: one setup to one repetition, every frame of it.
+ * @throws RangeError naming key, value and range for a setup that makes no sense; what this body cannot do is a value.
+ */
+export function simulate(setup: Setup): Result {
+  const sampleCount = setup.sampleCount ?? DEFAULT_SAMPLES;
+  checkSampleCount(sampleCount);
+  const prepared = prepare(setup);
+  const { movement } = prepared;
+  return movement.kind === 'movement'
+    ? simulateMovement(prepared, movement, sampleCount, setup)
+    : refuse(prepared, movement);
+}
+
+function checkSampleCount(count: number): void {
+  const isOdd = Number.isInteger(count) && count % 2 === 1;
+  if (!isOdd || count < MIN_SAMPLES || count > MAX_SAMPLES)
+    throw new RangeError(`samples is ${count}; it must be an odd number from ${MIN_SAMPLES} to ${MAX_SAMPLES}`);
+}
+
+function refuse(
+  { exercise, settings, lifter }: Prepared,
+  { reason, by }: Omit<NoRepetitionReason, 'kind'>,
+): NoRepetition {
+  return { kind: 'no-repetition', exercise: exercise.id, settings, lifter, reason, by };
+}
+
+type NoRepetitionReason = Pick<NoRepetition, 'reason' | 'by'>;
+
+function simulateMovement(prepared: Prepared, movement: Movement, sampleCount: number, setup: Setup): Repetition {
+  const { exercise, settings, lifter, body, solver } = prepared;
+  const paths = setup.paths ?? 'stabilized';
+  const half = (sampleCount - 1) / 2;
+  const geometry = geometryOf(body);
+  const tempo = readTempo(settings);
+  const states = samplePostures(solver, movement, half);
+  const poses = layOutPoses(prepared, states, sampleCount);
+  const muscles = solveUpward(body, geometry, poses, half, paths);
+  mirrorInTime(muscles, sampleCount);
+  const series = { sampleCount, ...poses, muscles, geometry };
+  return {
+    kind: 'repetition',
+    exercise: exercise.id,
+    settings,
+    lifter,
+    paths,
+    body,
+    tempo,
+    ...layOutClock(sampleCount, tempo),
+    ...series,
+    parts: solver.mechanism.parts,
+    limits: solver.mechanism.limits.map((l) => l.id),
+    ends: movement.ends,
+    metrics: computeMetrics(series),
+  };
+}
+
+type Poses = Pick<
+  Repetition,
+  | 'travel'
+  | 'coordinates'
+  | 'trunkThighFlexion'
+  | 'pelvisPosteriorTilt'
+  | 'pelvisTilt'
+  | 'frames'
+  | 'movers'
+  | 'isBeyondModel'
+  | 'margins'
+>;
+
+const PELVIS = segmentIndex('pelvis') * FRAME_SIZE;
+const TORSO = segmentIndex('torso') * FRAME_SIZE;
+
+/** Spreads the states of the way up over the repetition, the way down running through them backward. */
+function layOutPoses({ body, solver }: Prepared, states: Float64Array, sampleCount: number): Poses {
+  const { mechanism, placement } = solver;
+  const half = (sampleCount - 1) / 2;
+  const poses = allocatePoses(mechanism.movers, mechanism.limits.length, sampleCount);
+  const moved = new Float64Array(mechanism.movers.length * FRAME_SIZE);
+  const bottom = travelOf(solver, states.subarray(0, mechanism.size));
+  for (let i = 0; i <= half; i++) {
+    const y = states.subarray(i * mechanism.size, (i + 1) * mechanism.size);
+    mechanism.place(y, placement);
+    const f = i * POSE_FRAMES_SIZE;
+    copyFrame(poses.frames, f + PELVIS, placement.pelvis, 0);
+    copyFrame(poses.frames, f + TORSO, placement.torso, 0);
+    solveLegFrames(body, y, 0, poses.frames, f);
+    poses.coordinates.set(y.subarray(0, LEG_COORDINATE_COUNT), i * LEG_COORDINATE_COUNT);
+    poses.travel[i] = mechanism.travel(y, placement) - bottom;
+    poses.pelvisPosteriorTilt[i] = y[TILT];
+    poses.trunkThighFlexion[i] = y[0] + y[TILT];
+    poses.pelvisTilt[i] = Math.atan2(placement.pelvis[3], placement.pelvis[0]);
+    poses.isBeyondModel[i] = isBeyondModel(y) ? 1 : 0;
+    mechanism.limits.forEach((limit, k) => {
+      poses.margins[i * mechanism.limits.length + k] = limit.margin(y, placement);
+    });
+    mechanism.moveParts(y, placement, moved, 0);
+    mechanism.movers.forEach((name, k) => {
+      copyFrame(poses.movers[name], i * FRAME_SIZE, moved, k * FRAME_SIZE);
+    });
+  }
+  mirrorInTime({ ...poses, ...poses.movers }, sampleCount);
+  return poses;
+}
+
+function allocatePoses(movers: readonly string[], limitCount: number, sampleCount: number): Poses {
+  const series = (width: number) => new Float64Array(sampleCount * width);
+  return {
+    travel: series(1),
+    coordinates: series(LEG_COORDINATE_COUNT),
+    trunkThighFlexion: series(1),
+    pelvisPosteriorTilt: series(1),
+    pelvisTilt: series(1),
+    frames: series(POSE_FRAMES_SIZE),
+    movers: Object.fromEntries(movers.map((name) => [name, series(FRAME_SIZE)])),
+    isBeyondModel: new Uint8Array(sampleCount),
+    margins: series(limitCount),
+  };
+}
+
+const twists = new Float64Array(TWISTS_SIZE);
+
+/** Muscles of the samples of the way up. */
+function solveUpward(
+  body: Body,
+  geometry: MuscleGeometry,
+  poses: Poses,
+  half: number,
+  paths: Repetition['paths'],
+): MuscleSet {
+  const set = createMuscleSet(geometry, 2 * half + 1);
+  for (let i = 0; i <= half; i++) {
+    const f = i * POSE_FRAMES_SIZE;
+    solveLegFrames(body, poses.coordinates, i * LEG_COORDINATE_COUNT, poses.frames, f, twists);
+    solveMuscles(geometry, poses.frames, f, twists, paths, set, i);
+  }
+  return set;
+}
+
+/** Copies every series' samples of the way up onto the way down, which passes the same postures. */
+function mirrorInTime(series: object, sampleCount: number): void {
+  for (const values of Object.values(series)) {
+    if (!(values instanceof Float64Array || values instanceof Uint8Array)) continue;
+    const width = values.length / sampleCount;
+    for (let i = 0; i < (sampleCount - 1) / 2; i++)
+      values.copyWithin((sampleCount - 1 - i) * width, i * width, (i + 1) * width);
+  }
+}
+
+let lastGeometry: { readonly body: Body; readonly geometry: MuscleGeometry } | null = null;
+
+/** Muscle paths are laid out again only when the body changes. */
+function geometryOf(body: Body): MuscleGeometry {
+  if (lastGeometry?.body !== body) lastGeometry = { body, geometry: buildMuscleGeometry(body) };
+  return lastGeometry.geometry;
+}
