@@ -1,0 +1,40 @@
+import type { Repetition } from '../model/result';
+import { Chart } from './Chart';
+import styles from './chart.module.css';
+import type { ChartExport } from './chartExport';
+import { CHARTS } from './charts';
+import type { Cursor } from './cursor';
+import type { ChartDefinition } from './definition';
+import type { Sides } from './series';
+
+export interface ChartGridProps {
+  /** null where the settings allow no repetition. */
+  readonly left: Repetition | null;
+  readonly right: Repetition | null;
+  /** Short names of the exercises, for the ends of the curves. */
+  readonly names: Sides<string>;
+  /** Must stay the same object between renderings. */
+  readonly cursor: Cursor;
+  readonly onExport: (request: ChartExport) => void;
+  readonly charts?: readonly ChartDefinition[];
+}
+
+/** All charts of the page under one cursor. */
+export function ChartGrid({ left, right, names, cursor, onExport, charts = CHARTS }: ChartGridProps) {
+  return (
+    <div className={styles.grid}>
+      {charts.map((definition) => (
+        <Chart
+          key={definition.id}
+          definition={definition}
+          left={left}
+          right={right}
+          leftName={names.left}
+          rightName={names.right}
+          cursor={cursor}
+          onExport={onExport}
+        />
+      ))}
+    </div>
+  );
+}

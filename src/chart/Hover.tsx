@@ -1,0 +1,51 @@
+import { type ReactNode, type Ref, useImperativeHandle, useRef } from 'react';
+import styles from './chart.module.css';
+import type { HoverLine } from './words';
+
+export interface HoverPlace {
+  readonly fraction: number;
+  /** px within the plot */
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface HoverHandle {
+  readonly show: (lines: readonly HoverLine[], at: HoverPlace, width: number) => void;
+  readonly hide: () => void;
+}
+
+const DISTANCE = 14;
+
+/** Values under the pointer. Filled outside React: moving a mouse renders nothing. */
+export function Hover({ ref }: { ref: Ref<HoverHandle> }): ReactNode {
+  const box = useRef<HTMLDivElement>(null);
+  useImperativeHandle(ref, () => ({
+    show(lines, { fraction, x, y }, width) {
+      if (!box.current) return;
+      box.current.hidden = false;
+      box.current.replaceChildren(paragraph(`${Math.round(fraction * 100)} %`), ...lines.map(line));
+      const turn = x > width / 2 ? 'translateX(-100%)' : '';
+      const left = x > width / 2 ? x - DISTANCE : x + DISTANCE;
+      box.current.style.transform = `translate(${left}px, ${y + DISTANCE}px) ${turn}`;
+    },
+    hide() {
+      if (box.current) box.current.hidden = true;
+    },
+  }));
+  return <div ref={box} hidden className={styles.hover} aria-hidden="true" />;
+}
+
+function line({ side, value, detail }: HoverLine): HTMLElement {
+  const mark = document.createElement('i');
+  mark.className = styles.hoverMark;
+  mark.dataset.side = side;
+  const small = document.createElement('small');
+  small.textContent = detail === '' ? '' : ` ${detail}`;
+  return paragraph(mark, value, small);
+}
+
+function paragraph(...content: (string | Node)[]): HTMLElement {
+  const element = document.createElement('p');
+  element.append(...content);
+  return element;
+}

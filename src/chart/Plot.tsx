@@ -1,0 +1,151 @@
+import { type ReactNode, useId } from 'react';
+import { SIDE_COLOR, SIDES, type Side } from '../display/colors';
+import { formatNumber } from '../display/numbers';
+import type { CurvePath, PlotLayout } from './layoutPlot';
+import type { Sides } from './series';
+
+const PART_DASHES = ['1 2.5', '5 2.5', undefined] as const;
+/** The outline keeps names readable where a grid line passes behind them. */
+const OUTLINED = { paintOrder: 'stroke', stroke: 'var(--page)', strokeWidth: 4, strokeLinejoin: 'round' } as const;
+
+interface PlotProps {
+  readonly layout: PlotLayout;
+  readonly names: Sides<string>;
+  readonly children?: ReactNode;
+}
+
+/** The still part of a chart. Colors are CSS variables, so that files can put paper colors in their place. */
+export function Plot({ layout, names, children }: PlotProps) {
+  const id = useId().replaceAll(/[^\w]/g, '');
+  const { width, height } = layout.size;
+  return (
+    <svg
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      fontSize={12}
+      fill="var(--ink-3)"
+      style={{ fontVariantNumeric: 'tabular-nums' }}
+      aria-hidden="true"
+    >
+      <Hatches id={id} />
+      <Grid layout={layout} />
+      {layout.gaps.map(({ side, path }) => (
+        <path key={side} d={path} fill={`url(#${id}${side})`} opacity={0.75} />
+      ))}
+      {layout.curves.filter((curve) => curve.curve.definition.role !== 'main').map(drawCurve)}
+      {layout.curves.filter((curve) => curve.curve.definition.role === 'main').map(drawCurve)}
+      <CurveNames layout={layout} />
+      <Absences layout={layout} names={names} />
+      {children}
+    </svg>
+  );
+}
+
+function Hatches({ id }: { id: string }) {
+  return (
+    <defs>
+      {SIDES.map((side) => (
+        <pattern
+          key={side}
+          id={`${id}${side}`}
+          width="4"
+          height="4"
+          patternUnits="userSpaceOnUse"
+          patternTransform="rotate(45)"
+        >
+          <rect width="4" height="4" fill={SIDE_COLOR[side].line} opacity="0.16" />
+          <path d="M0 0v4" stroke={SIDE_COLOR[side].line} strokeWidth="1.6" />
+        </pattern>
+      ))}
+    </defs>
+  );
+}
+
+function Grid({ layout: { definition, bounds, x, y, ticks } }: { layout: PlotLayout }) {
+  const { axis, zero } = definition;
+  return (
+    <>
+      {ticks.map((tick) => (
+        <g key={tick}>
+          {(tick !== 0 || !zero) && (
+            <path d={`M${bounds.left} ${round(y(tick))}H${bounds.right}`} stroke="var(--line)" />
+          )}
+          {(tick !== 0 || !zero?.name) && (
+            <text x={bounds.left - 7} y={round(y(tick) + 4)} textAnchor="end">
+              {formatNumber(tick)}
+            </text>
+          )}
+        </g>
+      ))}
+      {zero && (
+        <path d={`M${bounds.left} ${round(y(0))}H${bounds.right}`} stroke="var(--ink-3)" strokeDasharray="2 3" />
+      )}
+      {zero?.name && (
+        <text x={bounds.left + 5} y={round(y(0) - 5)} {...OUTLINED}>
+          {zero.name}
+        </text>
+      )}
+      {axis.ticks.map((tick, i) => (
+        <g key={tick}>
+          <path d={`M${round(x(tick))} ${bounds.bottom}v4`} stroke="var(--line-strong)" />
+          <text
+            x={round(x(tick))}
+            y={bounds.bottom + 17}
+            textAnchor={i === 0 ? 'start' : i === axis.ticks.length - 1 ? 'end' : 'middle'}
+          >
+            {axis.format(tick)}
+          </text>
+        </g>
+      ))}
+    </>
+  );
+}
+
+function drawCurve({ key, side, curve, part, path }: CurvePath) {
+  const isMain = curve.definition.role === 'main';
+  return (
+    <path
+      key={key}
+      data-curve={key}
+      d={path}
+      fill="none"
+      stroke={SIDE_COLOR[side].line}
+      strokeWidth={isMain ? 2 : 1.1}
+      strokeDasharray={part < 0 ? undefined : PART_DASHES[part % PART_DASHES.length]}
+      opacity={part < 0 ? undefined : 0.7}
+      strokeLinejoin="round"
+      strokeLinecap="round"
+    />
+  );
+}
+
+function CurveNames({ layout }: { layout: PlotLayout }) {
+  return layout.curveNames.map(({ key, side, text, x, y }) => (
+    <text
+      key={key}
+      x={round(x)}
+      y={round(y)}
+      textAnchor="end"
+      fill={SIDE_COLOR[side].line}
+      fontWeight={560}
+      {...OUTLINED}
+    >
+      {text}
+    </text>
+  ));
+}
+
+/** A quiet note in place of the curve of an exercise without a repetition. */
+function Absences({ layout: { bounds, series }, names }: { layout: PlotLayout; names: Sides<string> }) {
+  const absent: Side[] = SIDES.filter((side) => !series[side]);
+  return absent.map((side, i) => (
+    <text key={side} x={bounds.right} y={bounds.top + 12 + 16 * i} textAnchor="end" {...OUTLINED}>
+      {`${names[side]}: no repetition`}
+    </text>
+  ));
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}

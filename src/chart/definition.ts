@@ -1,0 +1,55 @@
+import type { Repetition } from '../model/result';
+
+/** How a quantity is shown on charts and written to files. */
+export interface Quantity {
+  readonly symbol: string;
+  readonly spoken: string;
+  readonly decimals: number;
+  /** What stands behind running values; the title already has the unit, so usually nothing. */
+  readonly chipSuffix: string;
+  /** Distances between grid lines to choose from, in the shown unit, smallest first. */
+  readonly tickSteps: readonly number[];
+  readonly fromModel: (value: number) => number;
+  readonly fileUnit: string;
+  readonly toFile: (value: number) => number;
+}
+
+export interface CurveDefinition {
+  /** Column in the chart's data file, unit included. */
+  readonly column: string;
+  readonly name: string;
+  /** `main` carries the exercise's name and the cursor; a `companion` bounds the hatch; `part` lines stay thin. */
+  readonly role: 'main' | 'companion' | 'part';
+  readonly definition: string;
+  /** [sample] in the model's unit. */
+  readonly of: (repetition: Repetition) => Float64Array;
+}
+
+export interface Axis {
+  readonly column: string;
+  readonly name: string;
+  readonly definition: string;
+  /** Whether the cursor of the page runs along it; otherwise marks run along the curves. */
+  readonly isClock: boolean;
+  /** [sample] in the shown unit. */
+  readonly of: (repetition: Repetition) => Float64Array;
+  readonly range: readonly [number, number];
+  readonly ticks: readonly number[];
+  readonly format: (value: number) => string;
+}
+
+/** A chart is data: a new one is a file like those in definitions/, added to the list of charts. */
+export interface ChartDefinition {
+  readonly id: string;
+  readonly title: string;
+  readonly quantity: Quantity;
+  readonly axis: Axis;
+  /** The main curve first. */
+  readonly curves: readonly CurveDefinition[];
+  /** Values that are always in view, in the shown unit. */
+  readonly alwaysShown: readonly [number, number];
+  /** A dotted line at 0, with its name if it needs one. */
+  readonly zero?: { readonly name: string };
+  /** Name of what lies between the main curve and its companion. */
+  readonly gap?: { readonly name: string };
+}

@@ -1,0 +1,26 @@
+import type { ChartDefinition } from '../definition';
+import { MILLIMETERS, REPETITION_AXIS } from '../quantities';
+import { partCurves } from './partCurves';
+
+export const GLUTEUS_MAXIMUS: ChartDefinition = {
+  id: 'gluteus-maximus-arm',
+  title: 'Gluteus maximus arm',
+  quantity: MILLIMETERS,
+  axis: REPETITION_AXIS,
+  curves: [
+    {
+      column: 'glmax.extension_moment_arm_m',
+      name: 'all parts',
+      role: 'main',
+      definition: 'Hip extension moment arm of gluteus maximus, its three parts weighted by their force; + extends.',
+      of: (repetition) => repetition.metrics.gluteusMaximusArms,
+    },
+    ...partCurves([
+      ['glmax1_r', 'upper'],
+      ['glmax2_r', 'middle'],
+      ['glmax3_r', 'lower'],
+    ]),
+  ],
+  alwaysShown: [0, 60],
+  zero: { name: '' },
+};

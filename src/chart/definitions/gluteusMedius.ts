@@ -1,0 +1,26 @@
+import type { ChartDefinition } from '../definition';
+import { MILLIMETERS, REPETITION_AXIS } from '../quantities';
+import { partCurves } from './partCurves';
+
+export const GLUTEUS_MEDIUS: ChartDefinition = {
+  id: 'gluteus-medius-arm',
+  title: 'Gluteus medius arm',
+  quantity: MILLIMETERS,
+  axis: REPETITION_AXIS,
+  curves: [
+    {
+      column: 'glmed.extension_moment_arm_m',
+      name: 'all parts',
+      role: 'main',
+      definition: 'Hip extension moment arm of gluteus medius, its three parts weighted by their force; + extends.',
+      of: (repetition) => repetition.metrics.gluteusMediusArms,
+    },
+    ...partCurves([
+      ['glmed1_r', 'front'],
+      ['glmed2_r', 'middle'],
+      ['glmed3_r', 'rear'],
+    ]),
+  ],
+  alwaysShown: [-10, 20],
+  zero: { name: '' },
+};

@@ -1,0 +1,151 @@
+import { type ScaleLinear, scaleLinear } from 'd3-scale';
+import { line } from 'd3-shape';
+import type { Side } from '../display/colors';
+import type { ChartDefinition } from './definition';
+import { type Bounds, type CurveName, type NamedCurve, nameCurves } from './nameCurves';
+import { gridTicks, type Range } from './range';
+import { type Curve, presentSides, type SideSeries, type Sides } from './series';
+
+export const MARGIN = { left: 30, right: 8, top: 10, bottom: 22 } as const;
+/** From this width on there is room to name companions too. */
+const WIDE = 320;
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A chart in pixels: everything that is drawn, and the scales that turn a pointer back into numbers. */
+export interface PlotLayout {
+  readonly definition: ChartDefinition;
+  readonly size: Size;
+  readonly bounds: Bounds;
+  readonly x: ScaleLinear<number, number>;
+  readonly y: ScaleLinear<number, number>;
+  readonly series: Sides<SideSeries | null>;
+  readonly ticks: readonly number[];
+  readonly curves: readonly CurvePath[];
+  readonly gaps: readonly { readonly side: Side; readonly path: string }[];
+  readonly curveNames: readonly CurveName[];
+}
+
+export interface CurvePath {
+  readonly key: string;
+  readonly side: Side;
+  readonly curve: Curve;
+  /** Place among the parts of its exercise; -1 for other curves. */
+  readonly part: number;
+  readonly path: string;
+}
+
+export interface PlotInput {
+  readonly definition: ChartDefinition;
+  readonly series: Sides<SideSeries | null>;
+  readonly names: Sides<string>;
+  readonly range: Range;
+  readonly size: Size;
+}
+
+export function layoutPlot({ definition, series, names, range, size }: PlotInput): PlotLayout {
+  const bounds: Bounds = {
+    left: MARGIN.left,
+    right: size.width - MARGIN.right,
+    top: 0,
+    bottom: size.height - MARGIN.bottom,
+  };
+  const x = scaleLinear([...definition.axis.range], [bounds.left, bounds.right]);
+  const y = scaleLinear([...range], [bounds.bottom, MARGIN.top]);
+  const pixels = presentSides(series).flatMap(({ side, series: own }) => pixelCurves(side, own, x, y));
+  const isWide = size.width >= WIDE;
+  return {
+    definition,
+    size,
+    bounds,
+    x,
+    y,
+    series,
+    ticks: gridTicks(definition, range),
+    curves: pixels.map(({ px, py, ...curve }) => ({ ...curve, path: pathThrough(px, py) })),
+    gaps: definition.gap ? gapsBetween(pixels) : [],
+    curveNames: nameCurves(
+      pixels.map((curve) => named(curve, names, isWide)),
+      bounds,
+    ),
+  };
+}
+
+interface PixelCurve extends Omit<CurvePath, 'path'> {
+  readonly px: Float64Array;
+  readonly py: Float64Array;
+}
+
+function pixelCurves(
+  side: Side,
+  series: SideSeries,
+  x: ScaleLinear<number, number>,
+  y: ScaleLinear<number, number>,
+): PixelCurve[] {
+  const px = scaled(series.x, x);
+  const parts = series.curves.filter((curve) => curve.definition.role === 'part');
+  return series.curves.map((curve) => ({
+    key: `${side}-${curve.definition.column}`,
+    side,
+    curve,
+    part: parts.indexOf(curve),
+    px,
+    py: scaled(curve.y, y),
+  }));
+}
+
+/** A straight loop over the two ends of the scale: calling the scale for each sample costs several times more. */
+function scaled(values: Float64Array, scale: ScaleLinear<number, number>): Float64Array {
+  const [d0, d1] = scale.domain();
+  const [r0, r1] = scale.range();
+  const slope = (r1 - r0) / (d1 - d0);
+  return values.map((value) => r0 + (value - d0) * slope);
+}
+
+function named({ key, side, curve, px, py }: PixelCurve, names: Sides<string>, isWide: boolean): NamedCurve {
+  const { role, name } = curve.definition;
+  const isMain = role === 'main';
+  const text = isMain ? names[side] : role === 'part' || isWide ? name : undefined;
+  return { key, side, text, isImportant: isMain, x: px, y: py };
+}
+
+function pathThrough(px: Float64Array, py: Float64Array): string {
+  const path = line<number>(
+    (_, i) => px[i],
+    (_, i) => py[i],
+  ).digits(1);
+  return path(px as ArrayLike<number> as number[]) ?? '';
+}
+
+/** Outline of what lies between the main curve of a side and its companion. */
+function gapsBetween(pixels: readonly PixelCurve[]): PlotLayout['gaps'] {
+  return pixels.flatMap(({ side, curve, px, py }) => {
+    const companion = pixels.find((c) => c.side === side && c.curve.definition.role === 'companion');
+    if (curve.definition.role !== 'main' || !companion) return [];
+    const there = pathThrough(px, py);
+    const back = pathThrough(px.toReversed(), companion.py.toReversed());
+    return [{ side, path: `${there}L${back.slice(1)}Z` }];
+  });
+}
+
+/** The fraction of the repetition a pointer at (px, py) means; null where there is nothing to point at. */
+export function fractionAt(layout: PlotLayout, px: number, py: number): number | null {
+  const { axis } = layout.definition;
+  if (axis.isClock) {
+    const [low, high] = axis.range;
+    return Math.min(1, Math.max(0, (layout.x.invert(px) - low) / (high - low)));
+  }
+  let nearest: number | null = null;
+  let shortest = Number.POSITIVE_INFINITY;
+  for (const { series } of presentSides(layout.series))
+    for (let i = 0; i < series.sampleCount; i++) {
+      const distance = Math.hypot(layout.x(series.x[i]) - px, layout.y(series.curves[0].y[i]) - py);
+      if (distance >= shortest) continue;
+      shortest = distance;
+      nearest = i / (series.sampleCount - 1);
+    }
+  return nearest;
+}

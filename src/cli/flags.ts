@@ -1,0 +1,64 @@
+import type { PathMode } from '../model/muscle/geometry';
+import { Problem } from './problem';
+
+export const PATH_MODES: readonly PathMode[] = ['published', 'stabilized'];
+
+export interface Flags {
+  readonly positional: readonly string[];
+  /** Values by flag name without dashes, in the order given. */
+  readonly values: ReadonlyMap<string, readonly string[]>;
+}
+
+/**
+ * Splits `--name value` and `--name=value` from the rest. `known` lists the flags and whether each may be repeated.
+ * @throws Problem for an unknown flag, a flag without its value, or one given twice that must not be
+ */
+export function readFlags(args: readonly string[], known: Readonly<Record<string, { isRepeatable: boolean }>>): Flags {
+  const positional: string[] = [];
+  const values = new Map<string, string[]>();
+  for (let i = 0; i < args.length; i++) {
+    if (!args[i].startsWith('--')) {
+      positional.push(args[i]);
+      continue;
+    }
+    const [name, inline] = splitOnce(args[i].slice(2), '=');
+    if (!Object.hasOwn(known, name)) throw new Problem(`Unknown option --${name}; ${listFlags(known)}.`);
+    const value = inline ?? args[++i];
+    if (value === undefined || (inline === undefined && value.startsWith('--')))
+      throw new Problem(`Option --${name} needs a value.`);
+    if (values.has(name) && !known[name].isRepeatable) throw new Problem(`Option --${name} is given twice.`);
+    values.set(name, [...(values.get(name) ?? []), value]);
+  }
+  return { positional, values };
+}
+
+/** The one value of `name`, which must be among `choices` when it is given at all. */
+export function readChoice<T extends string>(flags: Flags, name: string, choices: readonly T[]): T | undefined {
+  const value = flags.values.get(name)?.[0];
+  if (value === undefined) return undefined;
+  const choice = choices.find((c) => c === value);
+  if (!choice) throw new Problem(`Option --${name} is ${value}; it must be ${choices.join(' or ')}.`);
+  return choice;
+}
+
+/** A decimal number as people write it; undefined for anything else, Infinity and hexadecimal included. */
+export function parseNumber(text: string): number | undefined {
+  const isDecimal = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text.trim());
+  const value = Number(text);
+  return isDecimal && Number.isFinite(value) ? value : undefined;
+}
+
+export function splitOnce(text: string, separator: string): [string, string | undefined] {
+  const at = text.indexOf(separator);
+  return at < 0 ? [text, undefined] : [text.slice(0, at), text.slice(at + separator.length)];
+}
+
+export function refusePositional(flags: Flags, allowed: number, command: string): void {
+  if (flags.positional.length > allowed)
+    throw new Problem(`${command} does not take the argument ${flags.positional[allowed]}.`);
+}
+
+function listFlags(known: Readonly<Record<string, unknown>>): string {
+  const names = Object.keys(known).map((name) => `--${name}`);
+  return names.length > 0 ? `known are ${names.join(', ')}` : 'this command has none';
+}

@@ -1,0 +1,50 @@
+import { runExercises } from './exercises';
+import { runGeometry } from './geometry';
+import { Problem } from './problem';
+import { runSimulate } from './simulate';
+
+/** What a command leaves behind: standard output piece by piece, or an exit code with one sentence. */
+export type Outcome =
+  | { readonly code: 0; readonly output: Iterable<string> }
+  | { readonly code: number; readonly sentence: string };
+
+export const USAGE = `lockout <command>
+
+  exercises                       what can be simulated and what can be set, as JSON
+  simulate <id>                   one repetition, sample by sample
+    --set key=value               a setting, in m, deg, kg, s; may be repeated
+    --samples N                   odd, 3 to 2001
+    --format csv|json
+    --paths published|stabilized
+  geometry                        muscle lengths and moment arms at the poses on standard input (CSV, deg)
+    --paths published|stabilized
+`;
+
+/** Runs one command. `readInput` is asked only by commands that read standard input. */
+export async function run(args: readonly string[], readInput: () => Promise<string>): Promise<Outcome> {
+  try {
+    return { code: 0, output: await runCommand(args, readInput) };
+  } catch (error) {
+    if (error instanceof Problem) return { code: error.code, sentence: error.message };
+    return { code: 1, sentence: `Unexpected: ${error instanceof Error ? error.message : String(error)}` };
+  }
+}
+
+async function runCommand(args: readonly string[], readInput: () => Promise<string>): Promise<Iterable<string>> {
+  const [command, ...rest] = args;
+  switch (command) {
+    case 'exercises':
+      return runExercises(rest);
+    case 'simulate':
+      return runSimulate(rest);
+    case 'geometry':
+      return runGeometry(rest, readInput);
+    case 'help':
+    case '--help':
+      return [USAGE];
+    default:
+      throw new Problem(
+        `${command === undefined ? 'No command given' : `Unknown command ${command}`}; known are exercises, simulate, geometry, help.`,
+      );
+  }
+}

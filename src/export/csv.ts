@@ -1,0 +1,62 @@
+import { tidyNumber } from '../display/edge';
+
+// RFC 4180 with '.' decimals and \n line ends.
+
+export type Cell = number | string;
+
+export function formatNumber(value: number): string {
+  return String(tidyNumber(value));
+}
+
+export function formatCell(cell: Cell): string {
+  const text = typeof cell === 'number' ? formatNumber(cell) : cell;
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+export function csvLine(cells: readonly Cell[]): string {
+  return `${cells.map(formatCell).join(',')}\n`;
+}
+
+export function writeCsv(header: readonly string[], rows: Iterable<readonly Cell[]>): string {
+  return [...csvPieces(header, rows)].join('');
+}
+
+const ROWS_PER_PIECE = 200;
+
+/** The same text piece by piece, for tables too large for one string. */
+export function* csvPieces(header: readonly string[], rows: Iterable<readonly Cell[]>): Generator<string> {
+  let piece = csvLine(header);
+  let count = 0;
+  for (const row of rows) {
+    piece += csvLine(row);
+    if (++count % ROWS_PER_PIECE !== 0) continue;
+    yield piece;
+    piece = '';
+  }
+  if (piece !== '') yield piece;
+}
+
+/**
+ * Records of a CSV text. Accepts \n, \r\n and \r, a byte order mark, quoted cells, and blank lines at the end.
+ * @throws SyntaxError when a quote is never closed
+ */
+export function readCsv(text: string): string[][] {
+  const cell = /("(?:[^"]|"")*"|[^",\r\n]*)(,|\r\n|\n|\r|$)/y;
+  const body = text.replace(/^\uFEFF/, '').replace(/[\r\n]+$/, '');
+  const records: string[][] = [];
+  let record: string[] = [];
+  while (body !== '') {
+    const match = cell.exec(body);
+    if (!match) throw new SyntaxError(`line ${records.length + 1} has a stray or unclosed quote`);
+    record.push(unquote(match[1]));
+    if (match[2] === ',') continue;
+    records.push(record);
+    record = [];
+    if (match[2] === '') break;
+  }
+  return records;
+}
+
+function unquote(cell: string): string {
+  return cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell;
+}
