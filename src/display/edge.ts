@@ -3,7 +3,7 @@ import { degToRad, radToDeg } from './units';
 
 // Where numbers leave the program or come in as text, they are in m, deg, kg, s: fixed, whatever units the page shows.
 
-export type EdgeUnit = 'm' | 'deg' | 'kg' | 's' | 'ratio' | 'choice';
+export type EdgeUnit = Exclude<SettingUnit, 'rad'> | 'deg';
 
 /** A range and a default as a file or a terminal shows them. */
 export interface EdgeSpec {

@@ -1,10 +1,12 @@
-import { toEdge } from '../display/edge';
+import { edgeUnit, toEdge } from '../display/edge';
 import { SOFTWARE } from '../display/version';
 import { LIFTER_SETTINGS } from '../model/anatomy/lifter';
 import { findExercise } from '../model/exercise/registry';
 import type { PathMode } from '../model/muscle/geometry';
-import type { NoRepetition, Repetition } from '../model/result';
+import type { Result } from '../model/result';
 import type { SettingSpec, Settings } from '../model/setting';
+import { formatNumber } from './csv';
+import type { Stamp } from './stamp';
 
 /** Everything needed to compute a repetition again, in m, deg, kg, s. */
 export interface SetupData {
@@ -16,7 +18,7 @@ export interface SetupData {
   readonly software: string;
 }
 
-export function setupData(result: Repetition | NoRepetition): SetupData {
+export function setupData(result: Result): SetupData {
   return {
     exercise: result.exercise,
     settings: settingsAtEdge(findExercise(result.exercise).settings, result.settings),
@@ -26,12 +28,49 @@ export function setupData(result: Repetition | NoRepetition): SetupData {
   };
 }
 
-/** Setups of a comparison as a file; `date` is when it was made, ISO 8601. */
-export function setupJson(results: readonly (Repetition | NoRepetition)[], date: string): string {
-  return `${JSON.stringify({ software: SOFTWARE, date, setups: results.map(setupData) }, null, 2)}\n`;
+/** Setups of a comparison as a file. */
+export function setupJson(results: readonly Result[], stamp: Stamp): string {
+  return `${JSON.stringify({ ...stamp, setups: results.map(setupData) }, null, 2)}\n`;
+}
+
+/** The setup as the command line would take it: `footHeight=0.17 stanceWidth=0.4 … mass=75.3`. */
+export function setupText(result: Result): string {
+  return describedSettings(result)
+    .map(({ spec, value }) => `${spec.key}=${formatNumber(toEdge(spec.unit, value))}`)
+    .join(' ');
+}
+
+/** Rows of a file that explains a setup: key, unit, value, what it is. */
+export function setupRows(result: Result): { key: string; unit: string; value: number; definition: string }[] {
+  return describedSettings(result).map(({ spec, value }) => ({
+    key: `${result.exercise}.${spec.key}`,
+    unit: edgeUnit(spec.unit),
+    value: toEdge(spec.unit, value),
+    definition: `${spec.label}. ${spec.help}`,
+  }));
+}
+
+export interface DescribedSetting {
+  readonly spec: SettingSpec;
+  readonly value: number;
+}
+
+/** Settings of the exercise, then of the lifter, each with what is known about it. */
+export function describedSettings({ exercise, settings, lifter }: Result): DescribedSetting[] {
+  return [...withSpecs(findExercise(exercise).settings, settings), ...withSpecs(LIFTER_SETTINGS, lifter)];
+}
+
+/** Those that differ from the default of the generic lifter. */
+export function changedSettings(result: Result): DescribedSetting[] {
+  return describedSettings(result).filter(
+    ({ spec, value }) => toEdge(spec.unit, value) !== toEdge(spec.unit, spec.default),
+  );
+}
+
+function withSpecs(specs: readonly SettingSpec[], settings: Settings): DescribedSetting[] {
+  return specs.filter((spec) => settings[spec.key] !== undefined).map((spec) => ({ spec, value: settings[spec.key] }));
 }
 
 function settingsAtEdge(specs: readonly SettingSpec[], settings: Settings): Settings {
-  const known = specs.filter((spec) => settings[spec.key] !== undefined);
-  return Object.fromEntries(known.map((spec) => [spec.key, toEdge(spec.unit, settings[spec.key])]));
+  return Object.fromEntries(withSpecs(specs, settings).map(({ spec, value }) => [spec.key, toEdge(spec.unit, value)]));
 }

@@ -1,0 +1,24 @@
+/** A file on its way out of the page. */
+export interface ExportFile {
+  readonly name: string;
+  readonly blob: Blob;
+}
+
+export function textFile(name: string, text: string, type: string): ExportFile {
+  return { name, blob: new Blob([text], { type: `${type};charset=utf-8` }) };
+}
+
+/** Hands a file to the browser to be saved under its name. */
+export function saveFile({ name, blob }: ExportFile): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  // the browser reads the address after this turn
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
+
+/** Puts a picture on the clipboard; it may still be in the making, which keeps the press of the button valid. */
+export async function copyPicture(png: Promise<Blob>): Promise<void> {
+  await navigator.clipboard.write([new ClipboardItem({ 'image/png': png })]);
+}

@@ -1,0 +1,63 @@
+import type { Repetition, Result } from '../model/result';
+import { svgToPng } from './chartPng';
+import { chartSvg, type Picture } from './chartSvg';
+import { copyPicture, type ExportFile, saveFile, textFile } from './download';
+import { fileName } from './fileName';
+import type { Grid } from './grid';
+import { dictionaryCsv, originCsv, pageCsv } from './pageData';
+import { setupJson } from './setupData';
+import type { Stamp } from './stamp';
+
+const CSV = 'text/csv';
+const SVG = 'image/svg+xml';
+
+function repetitionsOf(results: readonly Result[]): Repetition[] {
+  return results.filter((result) => result.kind === 'repetition');
+}
+
+/** All samples of both exercises. */
+export function dataFile(results: readonly Result[], stamp: Stamp): ExportFile {
+  return textFile(fileName(results, '', 'csv'), pageCsv(repetitionsOf(results), stamp), CSV);
+}
+
+/** What the columns of dataFile mean, and the setup behind them. */
+export function dictionaryFile(results: readonly Result[], stamp: Stamp): ExportFile {
+  return textFile(fileName(results, 'columns', 'csv'), dictionaryCsv(repetitionsOf(results), stamp), CSV);
+}
+
+export function setupFile(results: readonly Result[], stamp: Stamp): ExportFile {
+  return textFile(fileName(results, 'setup', 'json'), setupJson(results, stamp), 'application/json');
+}
+
+/** A chart as it asks to be saved; src/chart makes these. */
+export interface ChartRequest {
+  readonly action: 'svg' | 'png' | 'csv' | 'copy';
+  readonly chart: string;
+  readonly picture: Picture;
+  readonly grid: Grid;
+}
+
+/** The file a chart asks for. A copied picture is a PNG. */
+export async function chartFile(request: ChartRequest, results: readonly Result[], stamp: Stamp): Promise<ExportFile> {
+  const { action, chart, picture, grid } = request;
+  const name = (extension: string) => fileName(results, chart, extension);
+  if (action === 'csv') return textFile(name('csv'), originCsv(grid, repetitionsOf(results), stamp), CSV);
+  const svg = chartSvg(picture, results, stamp);
+  if (action === 'svg') return textFile(name('svg'), svg, SVG);
+  return { name: name('png'), blob: await svgToPng(svg) };
+}
+
+/** Saves or copies what a chart asks for and says what was done, for a short message. */
+export async function runChartRequest(
+  request: ChartRequest,
+  results: readonly Result[],
+  stamp: Stamp,
+): Promise<string> {
+  const file = chartFile(request, results, stamp);
+  if (request.action === 'copy') {
+    await copyPicture(file.then(({ blob }) => blob));
+    return 'Picture copied';
+  }
+  saveFile(await file);
+  return (await file).name;
+}
