@@ -1,0 +1,57 @@
+// The whole proof: format and lint, types, unit and component tests, build, end-to-end in a real browser.
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findBrowser } from './test/browser.mjs';
+import { runStep } from './test/step.mjs';
+
+const started = Date.now();
+const reports = mkdtempSync(join(tmpdir(), 'lockout-test-'));
+const total = { passed: 0, failed: 0 };
+
+function count(isPassed) {
+  total[isPassed ? 'passed' : 'failed']++;
+  return isPassed;
+}
+
+/** Vitest projects together, their tests added to the total. */
+async function runVitest(title, projects, env = {}) {
+  const report = join(reports, `${projects.join('-')}.json`);
+  const flags = projects.flatMap((project) => ['--project', project]);
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const isPassed = await runStep(title, 'vitest', ['run', ...flags, ...reporters], env);
+  const { numPassedTests, numFailedTests } = readReport(report);
+  total.passed += numPassedTests;
+  // a file that cannot even be loaded fails without a failed test
+  total.failed += isPassed ? 0 : Math.max(1, numFailedTests);
+}
+
+function readReport(path) {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch {
+    return { numPassedTests: 0, numFailedTests: 0 };
+  }
+}
+
+async function runEndToEnd() {
+  const browser = await findBrowser();
+  if (!browser.path) {
+    console.error(browser.problem);
+    count(false);
+    return;
+  }
+  console.log(`Browser: ${browser.path}`);
+  await runVitest('End-to-end', ['e2e'], { CHROMIUM_PATH: browser.path });
+}
+
+count(await runStep('Format and lint', 'biome', ['ci', '.']));
+count(await runStep('Types of the model', 'tsc', ['-p', 'src/model']));
+count(await runStep('Types of everything', 'tsc', ['-p', '.']));
+await runVitest('Unit and component tests', ['unit', 'dom']);
+if (count(await runStep('Build', 'vite', ['build']))) await runEndToEnd();
+
+rmSync(reports, { recursive: true, force: true });
+console.log(`\nTook ${Math.round((Date.now() - started) / 1000)} s.`);
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed === 0 ? 0 : 1;
