@@ -1,5 +1,7 @@
 /** What a number means to the reader; the model itself works in SI. */
-export type SettingUnit = 'm' | 'rad' | 'kg' | 's' | 'ratio' | 'choice';
+export type SettingUnit = 'm' | 'rad' | 'kg' | 's' | 'ratio' | 'choice' | 'percentile';
+
+export type SettingGroup = 'body' | 'mobility' | 'tempo' | 'load';
 
 /** One thing a person can set: an exercise's slider, a lifter's measure, a tempo. SI units. */
 export interface SettingSpec {
@@ -13,6 +15,10 @@ export interface SettingSpec {
   readonly isAutomatic?: boolean;
   /** Names of the values 0, 1, … of a choice. */
   readonly options?: readonly string[];
+  /** Where most people lie, for measures that differ between bodies. */
+  readonly typical?: readonly [number, number];
+  /** Where the setting belongs in a panel; absent = the exercise itself. */
+  readonly group?: SettingGroup;
   /** One or two sentences: what it is, where the default comes from. */
   readonly help: string;
 }

@@ -1,10 +1,103 @@
+import { normalQuantile } from '../math/normalQuantile';
 import { type SettingSpec, type Settings, withDefaults } from '../setting';
+import { SEXES, type Sex } from './inertia';
 import { JOINT_TABLE } from './joints';
-import { SEGMENT_COUNT, SEGMENTS, type SegmentName } from './names';
+import { MOBILITY_SETTINGS } from './mobility';
+import { SEGMENTS, type SegmentName } from './names';
 import { GENERIC_MASS, GENERIC_STATURE } from './sources';
 
 /** The measures of a person, complete. Keys are those of LIFTER_SETTINGS. */
 export type Lifter = Settings;
+
+/** Foot length over stature (Winter 2009 Fig. 4.1; MEMORY, high confidence). */
+const FOOT_OVER_STATURE = 0.152;
+
+/**
+ * Spread of proportions between people as coefficients of variation. MEMORY, medium confidence: crural and Cormic
+ * indices vary by about 2.5 % and 2.6 % (standard deviation over mean).
+ */
+const THIGH_SHANK_SPREAD = 0.025;
+const TRUNK_SHARE_SPREAD = 0.026;
+
+/** Sitting height over stature (Cormic index) of the generic lifter; MEMORY, medium confidence. */
+const TRUNK_SHARE = 0.52;
+
+const percentile = (key: string, label: string, help: string): SettingSpec => ({
+  key,
+  label,
+  unit: 'percentile',
+  min: 1,
+  max: 99,
+  default: 50,
+  typical: [16, 84],
+  group: 'body',
+  help,
+});
+
+export const LIFTER_SETTINGS: readonly SettingSpec[] = [
+  {
+    key: 'stature',
+    label: 'Stature',
+    unit: 'm',
+    min: 1.45,
+    max: 2.1,
+    default: GENERIC_STATURE,
+    group: 'body',
+    help: 'Standing height. All segments grow with it; the default is the source model itself.',
+  },
+  {
+    key: 'mass',
+    label: 'Body mass',
+    unit: 'kg',
+    min: 40,
+    max: 180,
+    default: GENERIC_MASS,
+    group: 'body',
+    help: 'Muscle force grows with body mass to the power 2/3; lengths do not change.',
+  },
+  {
+    key: 'sex',
+    label: 'Segment masses',
+    unit: 'choice',
+    min: 0,
+    max: SEXES.length - 1,
+    default: 0,
+    options: SEXES,
+    group: 'body',
+    help: 'Which of de Leva’s tables gives the segment masses and mass centers.',
+  },
+  percentile(
+    'thighShank',
+    'Thigh : shank',
+    'Thigh against shank; their sum follows stature. Spread 2.5 % (from memory, medium confidence).',
+  ),
+  percentile(
+    'trunkLeg',
+    'Trunk : leg',
+    'Trunk against legs at the same stature. Spread 2.6 % of sitting height (from memory, medium confidence).',
+  ),
+  {
+    key: 'footLength',
+    label: 'Foot length',
+    unit: 'm',
+    min: 0.2,
+    max: 0.34,
+    default: FOOT_OVER_STATURE * GENERIC_STATURE,
+    isAutomatic: true,
+    group: 'body',
+    help: 'Heel to toe. Left alone it is 15.2 % of stature.',
+  },
+  ...MOBILITY_SETTINGS,
+];
+
+export function completeLifter(lifter: Settings): Lifter {
+  const complete = withDefaults(LIFTER_SETTINGS, lifter);
+  return { footLength: FOOT_OVER_STATURE * complete.stature, ...complete };
+}
+
+export function sexOf(lifter: Lifter): Sex {
+  return SEXES[lifter.sex];
+}
 
 /** Distance between the joint frames at both ends of a segment, from the joint table. */
 function lengthOf(name: string): number {
@@ -16,59 +109,29 @@ function lengthOf(name: string): number {
 const GENERIC_THIGH = lengthOf('walker_knee_r');
 const GENERIC_SHANK = lengthOf('ankle_r');
 
-export const LIFTER_SETTINGS: readonly SettingSpec[] = [
-  {
-    key: 'stature',
-    label: 'Stature',
-    unit: 'm',
-    min: 1.45,
-    max: 2.1,
-    default: GENERIC_STATURE,
-    help: 'Standing height. All segments grow with it; the default is the source model itself.',
-  },
-  {
-    key: 'mass',
-    label: 'Body mass',
-    unit: 'kg',
-    min: 40,
-    max: 180,
-    default: GENERIC_MASS,
-    help: 'Muscle force grows with body mass to the power 2/3; lengths do not change.',
-  },
-  {
-    key: 'thighShankRatio',
-    label: 'Thigh : shank',
-    unit: 'ratio',
-    min: 0.85,
-    max: 1.2,
-    default: GENERIC_THIGH / GENERIC_SHANK,
-    help: 'Thigh length over shank length; their sum follows stature. The default is the source model.',
-  },
-];
-
-export function completeLifter(lifter: Settings): Lifter {
-  return withDefaults(LIFTER_SETTINGS, lifter);
-}
-
 /**
  * Uniform scale of every segment against the generic lifter [segment]; exactly 1 for the default lifter.
- * Thigh and shank share their summed length by the thigh:shank ratio. Own derivation, docs/model.md "Lifter".
+ * Own derivation, docs/model.md "Lifter".
  */
 export function segmentScales(lifter: Lifter): Float64Array {
   const overall = lifter.stature / GENERIC_STATURE;
-  const scales = new Float64Array(SEGMENT_COUNT).fill(overall);
-  const legLength = overall * (GENERIC_THIGH + GENERIC_SHANK);
-  const shank = legLength / (1 + lifter.thighShankRatio);
-  const scaleBy: Partial<Record<SegmentName, number>> = {
-    femur_r: (legLength - shank) / GENERIC_THIGH,
-    patella_r: (legLength - shank) / GENERIC_THIGH,
-    tibia_r: shank / GENERIC_SHANK,
+  const trunk = 1 + TRUNK_SHARE_SPREAD * normalQuantile(lifter.trunkLeg / 100);
+  const leg = (1 - TRUNK_SHARE * trunk) / (1 - TRUNK_SHARE);
+  const ratio = 1 + THIGH_SHANK_SPREAD * normalQuantile(lifter.thighShank / 100);
+  // thigh and shank keep their sum while their ratio changes
+  const shank = (GENERIC_THIGH + GENERIC_SHANK) / (ratio * GENERIC_THIGH + GENERIC_SHANK);
+  const foot = lifter.footLength / (FOOT_OVER_STATURE * GENERIC_STATURE);
+  const scaleBy: Readonly<Record<SegmentName, number>> = {
+    pelvis: overall * trunk,
+    torso: overall * trunk,
+    femur_r: overall * leg * ratio * shank,
+    patella_r: overall * leg * ratio * shank,
+    tibia_r: overall * leg * shank,
+    talus_r: foot,
+    calcn_r: foot,
+    toes_r: foot,
   };
-  if (lifter.thighShankRatio !== GENERIC_THIGH / GENERIC_SHANK)
-    SEGMENTS.forEach((name, i) => {
-      scales[i] = scaleBy[name] ?? overall;
-    });
-  return scales;
+  return Float64Array.from(SEGMENTS, (name) => scaleBy[name]);
 }
 
 /** Maximum isometric force grows like a cross-section, with body mass to the power 2/3 (geometric similarity). */

@@ -1,20 +1,49 @@
+import type { Lifter } from '../anatomy/lifter';
+import { hamstringHipLimit } from '../pose/lumbopelvicRhythm';
 import { degrees } from '../setting';
+import { TILT } from './exercise';
 import type { Limit, LimitId } from './limit';
 
-/** Coordinate ranges of the source model; ankle dorsiflexion is a body's own limit (DEFAULT, literature section 9). */
-const RANGES: readonly (readonly [coordinate: number, low: LimitId, min: number, high: LimitId, max: number])[] = [
-  [0, 'hip-extension', -30, 'hip-flexion', 120],
-  [1, 'hip-abduction', -50, 'hip-adduction', 30],
-  [2, 'hip-external-rotation', -40, 'hip-internal-rotation', 40],
-  [3, 'knee-extension', 0, 'knee-flexion', 140],
-  [4, 'ankle-plantarflexion', -50, 'ankle-dorsiflexion', 30],
-  [5, 'subtalar-eversion', -35, 'subtalar-inversion', 35],
-];
+const [FLEXION, ADDUCTION, ROTATION, KNEE, ANKLE, SUBTALAR] = [0, 1, 2, 3, 4, 5];
 
-/** Limits every exercise shares: the joints' own. */
-export function bodyLimits(): Limit[] {
-  return RANGES.flatMap(([coordinate, low, min, high, max]) => [
-    { id: low, bound: degrees(min), unit: 'rad' as const, margin: (y: Float64Array) => y[coordinate] - degrees(min) },
-    { id: high, bound: degrees(max), unit: 'rad' as const, margin: (y: Float64Array) => degrees(max) - y[coordinate] },
-  ]);
+/** Limits every exercise shares: the lifter's mobility, and the coordinate ranges of the source model for the rest. */
+export function bodyLimits(lifter: Lifter): Limit[] {
+  return [
+    atMost('hip-flexion', FLEXION, lifter.hipFlexionLimit),
+    atLeast('hip-extension', FLEXION, -lifter.hipExtensionLimit),
+    {
+      id: 'hamstrings',
+      bound: lifter.hamstringLimit,
+      unit: 'rad',
+      margin: (y) => hamstringHipLimit(lifter, y[KNEE]) - y[FLEXION],
+    },
+    atMost('hip-adduction', ADDUCTION, degrees(30)),
+    atLeast('hip-abduction', ADDUCTION, degrees(-50)),
+    atMost('hip-internal-rotation', ROTATION, degrees(40)),
+    atLeast('hip-external-rotation', ROTATION, degrees(-40)),
+    atMost('knee-flexion', KNEE, degrees(140)),
+    atLeast('knee-extension', KNEE, 0),
+    atMost('ankle-dorsiflexion', ANKLE, lifter.dorsiflexionLimit),
+    atLeast('ankle-plantarflexion', ANKLE, degrees(-50)),
+    atMost('subtalar-inversion', SUBTALAR, degrees(35)),
+    atLeast('subtalar-eversion', SUBTALAR, degrees(-35)),
+    atMost('lumbar-flexion', TILT, lifter.lumbarFlexionLimit),
+  ];
+}
+
+export function atMost(id: LimitId, index: number, bound: number): Limit {
+  return { id, bound, unit: 'rad', margin: (y) => bound - y[index] };
+}
+
+export function atLeast(id: LimitId, index: number, bound: number): Limit {
+  return { id, bound, unit: 'rad', margin: (y) => y[index] - bound };
+}
+
+/** Limits on thigh–trunk flexion, the sum of hip flexion and pelvic tilt. */
+export function trunkThighAtMost(bound: number): Limit {
+  return { id: 'thigh-trunk-flexion', bound, unit: 'rad', margin: (y) => bound - y[FLEXION] - y[TILT] };
+}
+
+export function trunkThighAtLeast(bound: number): Limit {
+  return { id: 'thigh-trunk-extension', bound, unit: 'rad', margin: (y) => y[FLEXION] + y[TILT] - bound };
 }

@@ -36,6 +36,7 @@ export function tempoSettings(defaults: TempoDefaults): SettingSpec[] {
     min,
     max: 10,
     default: value,
+    group: 'tempo',
     help,
   });
   return [

@@ -1,5 +1,6 @@
 import type { Body } from '../anatomy/body';
 import type { Frames } from '../math/frame';
+import type { LegPoint } from '../pose/legPoints';
 import type { SettingSpec, Settings } from '../setting';
 import type { Limit, LimitId } from './limit';
 import type { Part } from './part';
@@ -30,8 +31,13 @@ export interface Mechanism {
   readonly size: number;
   /** Writes groundFromPelvis, groundFromTorso and the foot's target groundFromCalcaneus for the parameters in `y`. */
   readonly place: (y: Float64Array, placement: Placement) => void;
-  /** Writes size − 7 residuals that hold beside the foot's six: rhythm first, then the exercise's own. */
-  readonly close: (y: Float64Array, placement: Placement, residuals: Float64Array) => void;
+  /** Points of the right leg that `close` needs to know. */
+  readonly legPoints?: readonly LegPoint[];
+  /**
+   * Writes size − 7 residuals that hold beside the foot's six: rhythm first, then the exercise's own.
+   * `leg` [point × 3]: the leg points in ground.
+   */
+  readonly close: (y: Float64Array, placement: Placement, leg: Float64Array, residuals: Float64Array) => void;
   /** Distance the implement has moved toward the extended end, from any fixed zero. Grows toward the top. */
   readonly travel: StateFunction;
   /** All limits, body and machine; margins are ≥ 0 where the posture is possible. */

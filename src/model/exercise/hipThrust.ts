@@ -1,17 +1,17 @@
 import type { Body } from '../anatomy/body';
 import { segmentIndex } from '../anatomy/names';
 import { copyFrame, FRAME_SIZE, type Frames, sagittalFrame, transformPoint } from '../math/frame';
-import { bendLeg, createLegScratch } from '../pose/footError';
 import { solvePelvisBelowTorso } from '../pose/forwardKinematics';
-import { pelvicTilt } from '../pose/lumbopelvicRhythm';
+import type { LegPoint } from '../pose/legPoints';
 import { createChainSolver, solveMechanism } from '../pose/solveMechanism';
 import { degrees, type SettingSpec, type Settings } from '../setting';
-import { bodyLimits } from './bodyLimits';
+import { bodyLimits, trunkThighAtLeast, trunkThighAtMost } from './bodyLimits';
 import { DEFAULT_TEMPO, STANCE_WIDTH, TOE_OUT, tempoSettings } from './commonSettings';
 import { type Exercise, type Mechanism, type Placement, type StateFunction, TILT } from './exercise';
 import { flatFootFrame } from './footPlacement';
 import { hipThrustParts, PLATE_RADIUS } from './hipThrustParts';
 import type { Limit } from './limit';
+import { rhythmResidual } from './rhythm';
 import { startState } from './startState';
 import { readTrunkFrames } from './trunkFrames';
 
@@ -101,11 +101,11 @@ function buildHipThrust(body: Body, settings: Settings): Mechanism {
   return {
     size: 8,
     place,
-    close: (y, _placement, residuals) => {
-      residuals[0] = y[TILT] - pelvicTilt(y[0] + y[TILT]);
+    close: (y, _placement, _leg, residuals) => {
+      residuals[0] = rhythmResidual(body.lifter, y);
     },
     travel: barHeight,
-    limits: hipThrustLimits(settings, barHeight),
+    limits: hipThrustLimits(body, settings, barHeight),
     goals: { top: 'thigh-trunk-extension', bottom: 'thigh-trunk-flexion' },
     guesses: [88, 82, 75, 68, 60, 52, 45].map((angle) => guessState(8, degrees(angle))),
     parts: hipThrustParts(body, settings),
@@ -159,27 +159,17 @@ function barCenter(body: Body, groundFromPelvis: Frames): readonly [number, numb
   return [x, y];
 }
 
-function hipThrustLimits(settings: Settings, barHeight: StateFunction): Limit[] {
+function hipThrustLimits(body: Body, settings: Settings, barHeight: StateFunction): Limit[] {
   return [
-    {
-      id: 'thigh-trunk-flexion',
-      bound: settings.bottomAngle,
-      unit: 'rad',
-      margin: (y) => settings.bottomAngle - y[0] - y[TILT],
-    },
-    {
-      id: 'thigh-trunk-extension',
-      bound: settings.lockoutAngle,
-      unit: 'rad',
-      margin: (y) => y[0] + y[TILT] - settings.lockoutAngle,
-    },
+    trunkThighAtMost(settings.bottomAngle),
+    trunkThighAtLeast(settings.lockoutAngle),
     {
       id: 'plates-on-floor',
       bound: PLATE_RADIUS,
       unit: 'm',
       margin: (y, placement) => barHeight(y, placement) - PLATE_RADIUS,
     },
-    ...bodyLimits(),
+    ...bodyLimits(body.lifter),
   ];
 }
 
@@ -191,8 +181,8 @@ function guessState(size: number, torsoAngle: number): Float64Array {
 
 /** Index of the foot distance in the state that looks for it. */
 const DISTANCE = 8;
-const TALUS = segmentIndex('talus_r') * FRAME_SIZE + 9;
-const TIBIA = segmentIndex('tibia_r') * FRAME_SIZE + 9;
+const KNEE_CENTER: LegPoint = { segment: 'tibia_r', point: [0, 0, 0] };
+const ANKLE_CENTER: LegPoint = { segment: 'talus_r', point: [0, 0, 0] };
 
 /**
  * Foot distance that puts the knee center over the ankle center at lockout, seen from the side: the same chain with
@@ -200,19 +190,14 @@ const TIBIA = segmentIndex('tibia_r') * FRAME_SIZE + 9;
  */
 function findUprightShinDistance(body: Body, settings: Settings): number {
   const place = placeHipThrust(body, settings, (y) => y[DISTANCE]);
-  const leg = createLegScratch();
-  const shinLean: StateFunction = (y, placement) => {
-    bendLeg(body, y, leg);
-    const d = [0, 1, 2].map((k) => leg.frames[TIBIA + k] - leg.frames[TALUS + k]);
-    return placement.pelvis[0] * d[0] + placement.pelvis[1] * d[1] + placement.pelvis[2] * d[2];
-  };
   const mechanism: Mechanism = {
     ...buildHipThrust(body, { ...settings, footDistance: 0.75 }),
     size: 9,
     place,
-    close: (y, placement, residuals) => {
-      residuals[0] = y[TILT] - pelvicTilt(y[0] + y[TILT]);
-      residuals[1] = shinLean(y, placement);
+    legPoints: [KNEE_CENTER, ANKLE_CENTER],
+    close: (y, _placement, leg, residuals) => {
+      residuals[0] = rhythmResidual(body.lifter, y);
+      residuals[1] = leg[0] - leg[3];
     },
   };
   const solver = createChainSolver(body, mechanism);

@@ -2,18 +2,19 @@ import type { Body } from '../anatomy/body';
 import { copyFrame, type Frames, sagittalFrame } from '../math/frame';
 import { solvePelvisBelowTorso } from '../pose/forwardKinematics';
 import { legReach } from '../pose/guessLeg';
-import { pelvicTilt } from '../pose/lumbopelvicRhythm';
 import { degrees, type SettingSpec, type Settings } from '../setting';
-import { bodyLimits } from './bodyLimits';
+import { atLeast, bodyLimits, trunkThighAtMost } from './bodyLimits';
 import { DEFAULT_TEMPO, STANCE_WIDTH, TOE_OUT, tempoSettings } from './commonSettings';
 import { type Exercise, type Mechanism, type Placement, TILT } from './exercise';
 import { flatFootFrame } from './footPlacement';
 import { legPressParts, SEAT_HIP_HEIGHT } from './legPressParts';
 import type { Limit } from './limit';
+import { rhythmResidual } from './rhythm';
 import { readTrunkFrames, type TrunkFrames } from './trunkFrames';
 
 /** Index of the drive in the state: distance from the hip centers (pelvis untilted) to the plate along the rail. */
 const SLED = 7;
+const KNEE = 3;
 
 const SETTINGS: readonly SettingSpec[] = [
   {
@@ -132,11 +133,11 @@ function buildLegPress(body: Body, settings: Settings): Mechanism {
   return {
     size: 8,
     place,
-    close: (y, _placement, residuals) => {
-      residuals[0] = y[TILT] - pelvicTilt(y[0] + y[TILT]);
+    close: (y, _placement, _leg, residuals) => {
+      residuals[0] = rhythmResidual(body.lifter, y);
     },
     travel: (y) => y[SLED],
-    limits: legPressLimits(settings),
+    limits: legPressLimits(body, settings),
     goals: { top: 'top-knee', bottom: 'thigh-trunk-flexion' },
     guesses: [0.96, 0.9, 0.8, 0.7, 0.6, 0.5].map((part) => guessState(settings, part * longest)),
     parts: legPressParts(body, settings),
@@ -179,24 +180,22 @@ function setTrunk(body: Body, torso: Frames, tilt: number, placement: Placement)
   trunkFrames.copyTo(placement);
 }
 
-function legPressLimits(settings: Settings): Limit[] {
+function legPressLimits(body: Body, settings: Settings): Limit[] {
   return [
-    {
-      id: 'thigh-trunk-flexion',
-      bound: settings.bottomAngle,
-      unit: 'rad',
-      margin: (y) => settings.bottomAngle - y[0] - y[TILT],
-    },
-    { id: 'top-knee', bound: settings.topKneeAngle, unit: 'rad', margin: (y) => y[3] - settings.topKneeAngle },
+    trunkThighAtMost(settings.bottomAngle),
+    atLeast('top-knee', KNEE, settings.topKneeAngle),
     { id: 'sled-stop', bound: settings.sledStop, unit: 'm', margin: (y) => y[SLED] - settings.sledStop },
-    ...bodyLimits(),
+    ...bodyLimits(body.lifter),
   ];
 }
+
+/** Posterior tilt near the top of a usual machine; only a first guess. */
+const GUESSED_TILT = degrees(15);
 
 /** A state with the ankle about `reach` from the hips; the leg coordinates are left to the leg solver. */
 function guessState(settings: Settings, reach: number): Float64Array {
   const y = new Float64Array(8);
   y[SLED] = Math.sqrt(Math.max(reach * reach - settings.footHeight ** 2, 0.01)) + 0.06;
-  y[TILT] = pelvicTilt(settings.railAngle + settings.backrestAngle + degrees(35));
+  y[TILT] = GUESSED_TILT;
   return y;
 }

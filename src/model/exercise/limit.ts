@@ -17,7 +17,9 @@ export type LimitId =
   | 'ankle-plantarflexion'
   | 'subtalar-inversion'
   | 'subtalar-eversion'
+  | 'hamstrings'
   | 'lumbar-flexion'
+  | 'hips-on-floor'
   | 'sled-stop'
   | 'plates-on-floor'
   | 'reach';

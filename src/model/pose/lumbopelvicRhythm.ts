@@ -1,14 +1,35 @@
+import type { Lifter } from '../anatomy/lifter';
 import { degrees } from '../setting';
 
 /**
- * How much of thigh–trunk flexion the pelvis gives. DEFAULT within the published 13–36 % (Dewberry 2003, Bohannon 1985,
- * Murray 2002); about 12° at 90° and 30° at 145°. Nothing below neutral.
+ * How much of thigh–trunk flexion the pelvis gives: the lifter's share up to 90°, then a third of every degree more. The
+ * default share makes about 12° at 90° and 30° at 145°. DEFAULT within the published 13–36 % (Dewberry 2003, Bohannon
+ * 1985, Murray 2002). Nothing below neutral.
  */
-export const RHYTHM = { gentleSlope: 0.13, bend: degrees(90), steepSlope: 0.33 } as const;
+export const RHYTHM = { bend: degrees(90), steepSlope: 0.33 } as const;
 
-/** Posterior tilt of the pelvis on the torso at a thigh–trunk flexion. */
-export function pelvicTilt(trunkThighFlexion: number): number {
+/**
+ * Short hamstrings: close to their limit the pelvis takes more. Dewberry 2003 found 13 % with bent knees and long
+ * hamstrings, 36 % with straight knees and short ones; the difference is added over the last stretch. DEFAULT.
+ */
+export const HAMSTRING_PULL = { extraShare: 0.355 - 0.131, stretch: degrees(5) } as const;
+
+/**
+ * Hip flexion the hamstrings give back for each radian of knee flexion: the ratio of their knee to their hip moment arm,
+ * about 33 mm to 60 mm in the source geometry. DEFAULT.
+ */
+export const HAMSTRING_RELIEF = 0.55;
+
+/** True hip flexion at which the hamstrings stop, for a knee angle. */
+export function hamstringHipLimit(lifter: Lifter, kneeFlexion: number): number {
+  return lifter.hamstringLimit + HAMSTRING_RELIEF * kneeFlexion;
+}
+
+/** Posterior tilt of the pelvis on the torso that goes with a posture. Own derivation, docs/model.md "Rhythm". */
+export function pelvicTilt(lifter: Lifter, trunkThighFlexion: number, hipFlexion: number, kneeFlexion: number): number {
   if (trunkThighFlexion <= 0) return 0;
-  const gentle = RHYTHM.gentleSlope * Math.min(trunkThighFlexion, RHYTHM.bend);
-  return gentle + RHYTHM.steepSlope * Math.max(trunkThighFlexion - RHYTHM.bend, 0);
+  const steep = Math.max(RHYTHM.steepSlope, lifter.pelvicShare);
+  const gentle = lifter.pelvicShare * Math.min(trunkThighFlexion, RHYTHM.bend);
+  const taut = hipFlexion - hamstringHipLimit(lifter, kneeFlexion) + HAMSTRING_PULL.stretch;
+  return gentle + steep * Math.max(trunkThighFlexion - RHYTHM.bend, 0) + HAMSTRING_PULL.extraShare * Math.max(taut, 0);
 }

@@ -3,6 +3,7 @@ import { type Mechanism, type Placement, type StateFunction, TILT } from '../exe
 import { composeFrames, FRAME_SIZE, type Frames, identityFrame, invertFrame } from '../math/frame';
 import { solveLinear } from '../math/linearSolve';
 import { bendLeg, createLegScratch, footError, footErrorByLeg, type LegScratch } from './footError';
+import { carryLegPoints, createLegPoints, type LegPoints, locateLegPoints } from './legPoints';
 
 /** Scratch for solving one mechanism again and again without allocating. */
 export interface ChainSolver {
@@ -10,6 +11,7 @@ export interface ChainSolver {
   readonly mechanism: Mechanism;
   readonly placement: Placement;
   readonly leg: LegScratch;
+  readonly legPoints: LegPoints;
   readonly inverse: Frames;
   readonly target: Frames;
   readonly closures: Float64Array;
@@ -38,6 +40,7 @@ export function createChainSolver(body: Body, mechanism: Mechanism): ChainSolver
     mechanism,
     placement: createPlacement(),
     leg: createLegScratch(),
+    legPoints: createLegPoints(mechanism.legPoints ?? []),
     inverse: new Float64Array(FRAME_SIZE),
     target: new Float64Array(FRAME_SIZE),
     closures: new Float64Array(n - FOOT_EQUATIONS - 1),
@@ -57,6 +60,7 @@ export function solveMechanism(solver: ChainSolver, y: Float64Array, condition: 
   const n = solver.mechanism.size;
   for (let k = 0; k < MAX_ITERATIONS; k++) {
     bendLeg(solver.body, y, solver.leg);
+    locateLegPoints(solver.legPoints, solver.leg);
     evaluate(solver, y, condition, solver.residuals);
     if (largest(solver.residuals) < CONVERGED) return true;
     differentiate(solver, y, condition);
@@ -83,12 +87,20 @@ function evaluate(solver: ChainSolver, y: Float64Array, condition: StateFunction
   invertFrame(solver.inverse, 0, placement.pelvis, 0);
   composeFrames(solver.target, 0, solver.inverse, 0, placement.foot, 0);
   footError(solver.leg, solver.target, out);
-  evaluateClosures(solver, y, condition, out);
+  evaluateClosures(solver, y, condition, out, -1);
 }
 
-function evaluateClosures(solver: ChainSolver, y: Float64Array, condition: StateFunction, out: Float64Array): void {
-  const { mechanism, placement, closures } = solver;
-  mechanism.close(y, placement, closures);
+/** The closures, leg coordinate `moved` having been moved on by DIFFERENCE; −1 for none. */
+function evaluateClosures(
+  solver: ChainSolver,
+  y: Float64Array,
+  condition: StateFunction,
+  out: Float64Array,
+  moved: number,
+): void {
+  const { mechanism, placement, closures, legPoints } = solver;
+  carryLegPoints(legPoints, placement.pelvis, moved, DIFFERENCE);
+  mechanism.close(y, placement, legPoints.inGround, closures);
   for (let k = 0; k < closures.length; k++) out[FOOT_EQUATIONS + k] = closures[k];
   out[mechanism.size - 1] = condition(y, placement);
 }
@@ -102,7 +114,7 @@ function differentiate(solver: ChainSolver, y: Float64Array, condition: StateFun
     y[j] = kept + DIFFERENCE;
     // leg coordinates move nothing that is placed, and their part of the foot error is known
     const isLeg = j < TILT;
-    if (isLeg) evaluateClosures(solver, y, condition, shifted);
+    if (isLeg) evaluateClosures(solver, y, condition, shifted, j);
     else evaluate(solver, y, condition, shifted);
     for (let i = isLeg ? FOOT_EQUATIONS : 0; i < n; i++) jacobian[i * n + j] = (shifted[i] - residuals[i]) / DIFFERENCE;
     y[j] = kept;
