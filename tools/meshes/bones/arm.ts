@@ -1,0 +1,124 @@
+import { subtract, union } from '../sdf/combine';
+import { cylinder, ellipsoid, sphere } from '../sdf/primitives';
+import { tube } from '../sdf/tube';
+import type { Sdf } from '../sdf/types';
+
+/** Joint distances of the generic lifter, mm (arm of Rajagopal et al. 2016, rounded). */
+export const UPPER_ARM = 287;
+export const FOREARM = 247;
+
+/** Right humerus: origin = shoulder center, elbow at (0, -UPPER_ARM, 0), hinge along z. */
+export function humerus(): Sdf {
+  const e = -UPPER_ARM;
+  const head = union(
+    7,
+    sphere([0, 0, -1], 22.5),
+    ellipsoid([3, -8, 15], [14, 19, 11]),
+    ellipsoid([15, -10, 6], [8, 13, 8]),
+  );
+  const shaft = tube(
+    [
+      [0, -16, 8, 17],
+      [0, -44, 8, 13.5],
+      [0, -105, 6, 10.8],
+      [0, -180, 2, 10.2],
+      [1, e + 48, 0, 11],
+      [1, e + 24, 0, 15],
+    ],
+    { steps: 10 },
+  );
+  const deltoid = tube([
+    [8, -80, 12, 3],
+    [5, -125, 14, 4],
+    [4, -150, 9, 2],
+  ]);
+  const distal = tube(
+    [
+      [1, e + 30, 0, 16, 0.7],
+      [1, e + 12, 0, 24, 0.42],
+      [1, e + 4, 0, 22, 0.4],
+    ],
+    { flat: [1, 0, 0], ratio: 0.6 },
+  );
+  const trochlea = union(
+    2,
+    tube([
+      [1, e, -21, 10.5],
+      [1, e, -10, 7.6],
+      [1, e, 1, 9],
+    ]),
+    sphere([3, e + 1, 12], 10.2),
+    tube([
+      [1, e, -4, 8],
+      [2, e, 12, 8],
+    ]),
+  );
+  const epicondyles = union(4, ellipsoid([-3, e + 8, -29], [7, 9, 7]), ellipsoid([0, e + 8, 24], [7, 10, 6]));
+  const bone = union(5, union(9, head, shaft), deltoid, distal, trochlea, epicondyles);
+  return subtract(
+    3,
+    bone,
+    ellipsoid([-14, e + 14, -6], [9, 10, 10]),
+    ellipsoid([13, e + 15, -6], [6, 8, 8]),
+    ellipsoid([18, -12, 14], [6, 22, 3]),
+  );
+}
+
+/** Right radius and ulna, thumb forward: origin = elbow, wrist at (0, -FOREARM, 0). */
+export function forearm(): Sdf {
+  const w = -FOREARM;
+  return union(1, ulna(w), radius(w));
+}
+
+function ulna(w: number): Sdf {
+  const olecranon = tube([
+    [-10, 18, -6, 8],
+    [-16, 6, -6, 9.5],
+    [-15, -8, -6, 10],
+    [-8, -26, -7, 9],
+  ]);
+  const shaft = tube(
+    [
+      [-8, -24, -7, 9],
+      [-8, -70, -9, 7],
+      [-8, -150, -10, 5.8],
+      [-6, w + 24, -11, 5],
+      [-4, w + 9, -11.5, 7],
+    ],
+    { flat: [1, 0, 0.3], ratio: 0.9, steps: 8 },
+  );
+  const coronoid = ellipsoid([5, -15, -6], [8, 6, 8]);
+  const styloid = tube([
+    [-6, w + 10, -13, 4],
+    [-8, w + 2, -14, 2.6],
+  ]);
+  const notch = tube([
+    [1, 0, -28, 10.8],
+    [1, 0, -10, 8.2],
+    [1, 0, 8, 10],
+  ]);
+  return subtract(2.5, union(6, olecranon, shaft, coronoid, styloid), notch);
+}
+
+function radius(w: number): Sdf {
+  const head = cylinder([3, -17, 13], 11, 11, 5.5, 2.5);
+  const shaft = tube(
+    [
+      [3, -20, 13, 7.6],
+      [1, -40, 11, 7],
+      [3, -90, 14, 6.4],
+      [4, -150, 15, 6.6],
+      [3, w + 34, 11, 8.5],
+      [2, w + 12, 7, 13],
+      [2, w + 5, 6, 13.5],
+    ],
+    { flat: [1, 0, 0], ratio: 1, steps: 8 },
+  );
+  const tuberosity = ellipsoid([3, -46, 5], [6, 10, 5]);
+  const styloid = tube([
+    [12, w + 10, 10, 6],
+    [15, w - 2, 10, 3.4],
+  ]);
+  const bone = union(4, head, shaft, tuberosity, styloid);
+  return subtract(2, bone, ellipsoid([0, w - 9, 5], [16, 12, 14]), sphere([3, -1, 13], 12.5));
+}

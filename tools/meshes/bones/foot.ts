@@ -1,0 +1,173 @@
+import { offset, subtract, union } from '../sdf/combine';
+import { place } from '../sdf/extrude';
+import { ellipsoid, roundBox, sphere } from '../sdf/primitives';
+import { tube } from '../sdf/tube';
+import type { Sdf, Vec3 } from '../sdf/types';
+import { MTP_IN_CALCN as MTP, SUBTALAR_IN_TALUS } from './frames';
+import { talus } from './talus';
+
+/** The talus as it stands in the calcn frame with the subtalar joint at zero, mm. */
+export function talusInCalcn(): Sdf {
+  const [x, y, z] = SUBTALAR_IN_TALUS;
+  return place(talus(), { scale: 1, turnZDeg: 0, to: [-x, -y, -z] });
+}
+
+/** Right heel bone in the calcn frame (origin at the bottom of the heel), mm. */
+export function calcaneus(): Sdf {
+  const body = tube(
+    [
+      [5, 17, -5, 13.5],
+      [14, 15.5, -5, 13.5],
+      [30, 14.5, -2, 11.5],
+      [46, 15, 2, 11.5],
+      [60, 17, 6, 11],
+      [68, 17, 8, 10.5],
+    ],
+    { flat: [0, 1, 0], ratio: 1.22 },
+  );
+  const tuber = union(
+    6,
+    ellipsoid([4, 17, -5], [10, 17, 13]),
+    ellipsoid([8, 5, -10], [9, 7, 7]),
+    ellipsoid([9, 6, 2], [8, 6, 6]),
+  );
+  const facet = ellipsoid([42, 26, -2], [14, 8, 12], [0, 20, -20]);
+  const sustentaculum = tube(
+    [
+      [52, 25, -8, 8],
+      [56, 27, -18, 6],
+      [57, 27.5, -23, 4.5],
+    ],
+    { flat: [0, 1, 0], ratio: 0.8 },
+  );
+  let bone = union(8, body, tuber, facet, sustentaculum);
+  bone = subtract(
+    4,
+    bone,
+    tube([
+      [22, 12, -24, 10],
+      [42, 14, -20, 9],
+      [64, 12, -11, 7],
+    ]),
+  );
+  bone = subtract(4, bone, sphere([60, 34, 8], 8));
+  return subtract(1.5, bone, offset(talusInCalcn(), 1.5));
+}
+
+/** Navicular, cuboid and the three cuneiforms in the calcn frame, mm. */
+export function tarsals(): Sdf {
+  const navicular = subtract(
+    3,
+    union(5, ellipsoid([87, 27, -17], [8, 12, 15.5], [0, -14, -14]), ellipsoid([84, 21, -28], [6, 5.5, 5])),
+    sphere([77.8, 29, -18], 12.8),
+  );
+  const cuboid = union(
+    4,
+    roundBox([84, 17.5, 18], [13, 10, 11.5], 6, [12, -14, -10]),
+    ellipsoid([80, 12, 18], [7, 5, 9]),
+  );
+  const medial = roundBox([105, 20, -27], [10.5, 11.5, 7.5], 5, [8, -4, -12]);
+  const middle = roundBox([101, 25.5, -12], [8, 8.5, 6.5], 4, [0, 0, -16]);
+  const lateral = roundBox([100, 23.5, 1.5], [10, 9, 6.5], 4, [-8, 4, -14]);
+  return union(0.6, navicular, cuboid, medial, middle, lateral);
+}
+
+/** x, y, z, radius along each ray from base to head, calcn frame. */
+const RAYS: readonly (readonly (readonly [number, number, number, number])[])[] = [
+  [
+    [118, 17, -28, 11],
+    [125, 15, -28, 9],
+    [143, 9, -27.5, 6.6],
+    [160, 5, -27, 8],
+    [171, 3.5, -27, 10],
+  ],
+  [
+    [112, 23, -12, 8],
+    [120, 20, -12, 6],
+    [142, 11.5, -10.5, 4.6],
+    [162, 4, -9, 5.4],
+    [174, 1.5, -8.5, 7.4],
+  ],
+  [
+    [113, 21, 1.5, 7.8],
+    [121, 18, 2.5, 5.8],
+    [140, 10.5, 5, 4.5],
+    [157, 3.5, 7.5, 5.2],
+    [168, 0.8, 8.5, 7],
+  ],
+  [
+    [101, 18, 15.5, 7.8],
+    [110, 15, 16.5, 5.8],
+    [128, 8.5, 19.5, 4.5],
+    [147, 2.5, 21.5, 5.2],
+    [157, 0, 22.5, 7],
+  ],
+  [
+    [84, 13, 31, 8],
+    [95, 11, 32, 6.4],
+    [112, 6, 33.5, 5],
+    [132, 1, 35.5, 5.4],
+    [143, -1, 36.5, 7.4],
+  ],
+];
+
+/** Right metatarsals with the sesamoids in the calcn frame, mm. */
+export function metatarsals(): Sdf {
+  const rays = RAYS.map((ray) => tube(ray, { steps: 5 }));
+  const styloid = tube([
+    [88, 13, 31, 7],
+    [79, 13.5, 33.5, 5.5],
+    [74, 14.5, 34, 3.6],
+  ]);
+  const sesamoids = [sphere([169, -7.5, -32.5], 4.2), sphere([169, -7.5, -20.5], 4.2)];
+  return union(0.6, union(4, rays[4], styloid), ...rays.slice(0, 4), ...sesamoids);
+}
+
+/** Right toes in their frame (origin = metatarsophalangeal joint), mm. */
+export function toes(): Sdf {
+  const inToes = (p: Vec3): Vec3 => [p[0] - MTP[0], p[1] - MTP[1], p[2] - MTP[2]];
+  const bones = [...greatToe(inToes)];
+  const bases: readonly (readonly [number, number, number, number])[] = [
+    [184.5, -0.5, -8, 24],
+    [178, -1, 9, 21.5],
+    [167, -1.5, 23.5, 19],
+    [153, -2, 38, 16],
+  ];
+  for (const [x, y, z, length] of bases) bones.push(...lesserToe(inToes([x, y, z]), length));
+  return union(0.5, ...bones);
+}
+
+function greatToe(inToes: (p: Vec3) => Vec3): Sdf[] {
+  const at = (x: number, y: number, z: number, r: number) => [...inToes([x, y, z]), r];
+  const proximal = tube([
+    at(184, 1.5, -26.5, 9.4),
+    at(190, 0.5, -26, 7.4),
+    at(200, -1.8, -24.5, 6),
+    at(208, -3.6, -23.4, 7.4),
+  ]);
+  const distal = tube([at(218, -4.6, -22, 7.6), at(226, -5.4, -20.4, 5), at(234, -6.4, -18.8, 4.6)], {
+    flat: [0, 1, 0],
+    ratio: 0.8,
+  });
+  const tuft = ellipsoid(inToes([236, -6.4, -18.4]), [5.5, 3.8, 8]);
+  return [proximal, union(4, distal, tuft)];
+}
+
+function lesserToe([x, y, z]: Vec3, length: number): Sdf[] {
+  const [end, drift] = [x + length, 1];
+  const proximal = tube([
+    [x, y, z, 6.4],
+    [x + length * 0.45, y + 1, z + drift * 0.5, 3.9],
+    [end, y - 0.5, z + drift, 4.9],
+  ]);
+  const middle = tube([
+    [end + 7.5, y - 1.5, z + drift, 4.6],
+    [end + 11, y - 2.5, z + drift, 3.8],
+    [end + 14, y - 4, z + drift, 4.2],
+  ]);
+  const distal = tube([
+    [end + 20, y - 6, z + drift, 4.2],
+    [end + 25, y - 7.2, z + drift, 3],
+  ]);
+  return [proximal, middle, union(3, distal, ellipsoid([end + 27, y - 7.4, z + drift], [3.8, 2.8, 4.4]))];
+}

@@ -1,0 +1,198 @@
+import { FOREARM, forearm, humerus, UPPER_ARM } from './bones/arm';
+import { femur } from './bones/femur';
+import { fibula } from './bones/fibula';
+import { calcaneus, metatarsals, tarsals, toes } from './bones/foot';
+import { BACK_IN_PELVIS, SHOULDER_IN_TORSO } from './bones/frames';
+import { BAR_RADIUS, GRIP_CENTER, hand } from './bones/hand';
+import { patella } from './bones/patella';
+import { pelvis } from './bones/pelvis';
+import { clavicle, scapula } from './bones/shoulder';
+import { mandible, skull } from './bones/skull';
+import { copiesOf, lumbarInPelvis, lumbarShare, type VertebraKind, vertebra } from './bones/spine';
+import { talus } from './bones/talus';
+import { cartilages, rib, sternum } from './bones/thorax';
+import { tibia } from './bones/tibia';
+import * as vertebrae from './bones/vertebrae';
+import type { FigureNode } from './gltf/writeGlb';
+import type { Copy } from './mesh/join';
+import type { Tissue } from './mesh/paint';
+import type { Sdf } from './sdf/types';
+
+export const LEVELS = ['full', 'medium', 'low'] as const;
+export type Level = (typeof LEVELS)[number];
+
+/** One shape that is meshed by itself and then stands once or more in its mesh. */
+export interface Part {
+  readonly name: string;
+  readonly shape: () => Sdf;
+  /** mm */
+  readonly cell: number;
+  /** Triangles of one copy at each level. */
+  readonly triangles: Readonly<Record<Level, number>>;
+  readonly tissue?: Tissue;
+  readonly copies?: readonly Copy[];
+}
+
+export interface MeshSpec {
+  readonly name: string;
+  readonly parts: readonly Part[];
+}
+
+const levels = (full: number, medium: number, low: number): Record<Level, number> => ({ full, medium, low });
+const BOTH_SIDES: readonly Copy[] = [{}, { isMirrored: true }];
+
+const one = (name: string, shape: () => Sdf, cell: number, triangles: Record<Level, number>): MeshSpec => ({
+  name,
+  parts: [{ name, shape, cell, triangles }],
+});
+
+function vertebraParts(
+  kind: VertebraKind,
+  shape: () => Sdf,
+  disc: (() => Sdf) | null,
+  cell: number,
+  t: Record<Level, number>,
+): Part[] {
+  const copies = copiesOf(kind);
+  const parts: Part[] = [{ name: kind, shape, cell, triangles: t, copies }];
+  if (disc)
+    parts.push({
+      name: `${kind}Disc`,
+      shape: disc,
+      cell,
+      triangles: levels(Math.round(t.full * 0.14), Math.round(t.medium * 0.16), 12),
+      tissue: 'disc',
+      copies,
+    });
+  return parts;
+}
+
+const ribParts: Part[] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12].map((n) => ({
+  name: `rib${n}`,
+  shape: () => rib(n),
+  cell: 1.8,
+  triangles: n > 10 ? levels(300, 130, 20) : levels(520, 210, 36),
+  copies: BOTH_SIDES,
+}));
+
+/** Every mesh of the figure, in the order in which it is written. */
+export const MESHES: readonly MeshSpec[] = [
+  one('pelvis', pelvis, 2, levels(15000, 6000, 1100)),
+  one('femur', femur, 1.7, levels(5200, 2100, 420)),
+  one('patella', patella, 1.2, levels(800, 320, 80)),
+  one('tibia', tibia, 1.7, levels(4600, 1800, 340)),
+  one('fibula', fibula, 1.5, levels(1500, 600, 120)),
+  one('talus', talus, 1.4, levels(1400, 560, 110)),
+  {
+    name: 'calcn',
+    parts: [
+      { name: 'calcaneus', shape: calcaneus, cell: 1.5, triangles: levels(1700, 650, 120) },
+      { name: 'tarsals', shape: tarsals, cell: 1.4, triangles: levels(1900, 700, 130) },
+      { name: 'metatarsals', shape: metatarsals, cell: 1.3, triangles: levels(2500, 950, 190) },
+    ],
+  },
+  one('toes', toes, 1.1, levels(2400, 900, 200)),
+  {
+    name: 'lumbar',
+    parts: [
+      { name: 'lumbar', shape: vertebrae.lumbarVertebra, cell: 1.4, triangles: levels(2200, 800, 130) },
+      { name: 'lumbarDisc', shape: vertebrae.lumbarDisc, cell: 1.5, triangles: levels(240, 110, 30), tissue: 'disc' },
+    ],
+  },
+  {
+    name: 'thorax',
+    parts: [
+      ...vertebraParts('thoracic', vertebrae.thoracicVertebra, vertebrae.thoracicDisc, 1.3, levels(900, 320, 50)),
+      ...ribParts,
+      {
+        name: 'cartilages',
+        shape: cartilages,
+        cell: 1.6,
+        triangles: levels(1700, 600, 110),
+        tissue: 'cartilage',
+        copies: BOTH_SIDES,
+      },
+      { name: 'sternum', shape: sternum, cell: 1.5, triangles: levels(1300, 500, 90) },
+    ],
+  },
+  {
+    name: 'neck',
+    parts: [
+      ...vertebraParts('cervical', vertebrae.cervicalVertebra, vertebrae.cervicalDisc, 1.1, levels(800, 280, 40)),
+      ...vertebraParts('axis', vertebrae.axisVertebra, vertebrae.cervicalDisc, 1.1, levels(900, 300, 44)),
+      ...vertebraParts('atlas', vertebrae.atlasVertebra, null, 1.1, levels(700, 260, 40)),
+    ],
+  },
+  {
+    name: 'shoulder',
+    parts: [
+      { name: 'clavicle', shape: clavicle, cell: 1.6, triangles: levels(600, 240, 44) },
+      { name: 'scapula', shape: scapula, cell: 1.6, triangles: levels(2300, 850, 150) },
+    ],
+  },
+  {
+    name: 'skull',
+    parts: [
+      { name: 'cranium', shape: skull, cell: 1.8, triangles: levels(7000, 2700, 440) },
+      { name: 'mandible', shape: mandible, cell: 1.5, triangles: levels(2600, 1000, 150) },
+    ],
+  },
+  one('humerus', humerus, 1.7, levels(1900, 750, 130)),
+  one('forearm', forearm, 1.5, levels(2200, 850, 150)),
+  one('hand', hand, 1.2, levels(3200, 1200, 220)),
+];
+
+const MM = 0.001;
+const meters = (p: readonly number[]) => p.map((v) => +(v * MM).toFixed(6));
+
+const rides = (name: string, mesh: string, segment: string, isMirrored: boolean): FigureNode => ({
+  name,
+  mesh,
+  extras: { segment, mirrored: isMirrored },
+});
+
+const lumbarNodes: FigureNode[] = ['L5', 'L4', 'L3', 'L2', 'L1'].map((name) => {
+  const { tiltDeg, scale } = vertebra(name);
+  const half = (tiltDeg * Math.PI) / 360;
+  return {
+    name: `lumbar-${name}`,
+    mesh: 'lumbar',
+    translation: lumbarInPelvis(name).map((v) => +v.toFixed(6)),
+    rotation: [0, 0, +Math.sin(half).toFixed(9), +Math.cos(half).toFixed(9)],
+    scale: [scale, scale, scale],
+    extras: { segment: 'pelvis', mirrored: false, torsoShare: lumbarShare(name) },
+  };
+});
+
+const armNode = (mesh: string, extras: Record<string, unknown>): FigureNode => ({
+  name: `arm_r-${mesh}`,
+  mesh,
+  extras: { segment: `arm_r-${mesh}`, mirrored: true, ...extras },
+});
+
+/** What the app finds in a file, by name: see docs/meshes.md. */
+export const NODES: readonly FigureNode[] = [
+  rides('pelvis', 'pelvis', 'pelvis', false),
+  rides('femur_r', 'femur', 'femur_r', true),
+  rides('patella_r', 'patella', 'patella_r', true),
+  rides('tibia_r', 'tibia', 'tibia_r', true),
+  rides('tibia_r-fibula', 'fibula', 'tibia_r', true),
+  rides('talus_r', 'talus', 'talus_r', true),
+  rides('calcn_r', 'calcn', 'calcn_r', true),
+  rides('toes_r', 'toes', 'toes_r', true),
+  ...lumbarNodes,
+  rides('torso-thorax', 'thorax', 'torso', false),
+  rides('torso-neck', 'neck', 'torso', false),
+  rides('torso-shoulder', 'shoulder', 'torso', true),
+  rides('torso-skull', 'skull', 'torso', false),
+  armNode('humerus', { originInTorso: meters(SHOULDER_IN_TORSO), length: UPPER_ARM * MM }),
+  armNode('forearm', { originInHumerus: meters([0, -UPPER_ARM, 0]), length: FOREARM * MM }),
+  armNode('hand', {
+    originInForearm: meters([0, -FOREARM, 0]),
+    gripCenter: meters(GRIP_CENTER),
+    gripAxis: [1, 0, 0],
+    gripRadius: BAR_RADIUS * MM,
+  }),
+];
+
+export const BACK_JOINT_IN_PELVIS = meters(BACK_IN_PELVIS);

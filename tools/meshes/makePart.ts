@@ -1,0 +1,17 @@
+import { LEVELS, type Level, type Part } from './catalog';
+import { bakeOpenness } from './mesh/occlusion';
+import { paint } from './mesh/paint';
+import { type PaintedMesh, simplify } from './mesh/simplify';
+import { meshSurface } from './mesh/surfaceNets';
+
+export type PartMeshes = Record<Level, PaintedMesh>;
+
+/** Shape to painted meshes at every level of detail. Same part, same bytes. */
+export async function makePart(part: Part): Promise<PartMeshes> {
+  const shape = part.shape();
+  const dense = meshSurface(shape, part.cell);
+  const colors = paint(dense, bakeOpenness(shape, dense), part.tissue ?? 'bone');
+  const entries: [Level, PaintedMesh][] = [];
+  for (const level of LEVELS) entries.push([level, await simplify(dense, colors, part.triangles[level])]);
+  return Object.fromEntries(entries) as PartMeshes;
+}
