@@ -5,7 +5,15 @@ import { formatNumber, formatQuantity } from './numbers';
 import { type DisplayUnit, displayUnit, type UnitSystem } from './units';
 
 /** Settings people reach for first; an exercise's other settings wait behind "More". */
-const PRIMARY: readonly string[] = ['footHeight', 'footDistance', 'stanceWidth', 'toeOut', 'backrestAngle'];
+const PRIMARY: readonly string[] = [
+  'footHeight',
+  'footDistance',
+  'stanceWidth',
+  'toeOut',
+  'backrestAngle',
+  'stature',
+  'mass',
+];
 
 /** The clock is shared by both exercises, so these are edited once. */
 export const TEMPO_KEYS = ['tempoUp', 'tempoHold', 'tempoDown', 'tempoPause'] as const;
@@ -25,12 +33,20 @@ export function isPrimary(spec: SettingSpec): boolean {
   return PRIMARY.includes(spec.key);
 }
 
+export interface OrderedSettings {
+  readonly primary: readonly SettingSpec[];
+  readonly more: readonly SettingSpec[];
+  /** What the body allows, folded away on its own. */
+  readonly mobility: readonly SettingSpec[];
+}
+
 /** Primary settings in the order people look for them, the others in the order of the exercise. */
-export function orderSettings(specs: readonly SettingSpec[]): { primary: SettingSpec[]; more: SettingSpec[] } {
-  const shown = specs.filter((spec) => !isTempoKey(spec.key));
+export function orderSettings(specs: readonly SettingSpec[]): OrderedSettings {
+  const shown = specs.filter((spec) => spec.group !== 'tempo' && !isTempoKey(spec.key));
   return {
     primary: PRIMARY.flatMap((key) => shown.filter((spec) => spec.key === key)),
-    more: shown.filter((spec) => !isPrimary(spec)),
+    more: shown.filter((spec) => !isPrimary(spec) && spec.group !== 'mobility'),
+    mobility: shown.filter((spec) => spec.group === 'mobility'),
   };
 }
 

@@ -72,6 +72,14 @@ const SECONDS: DisplayUnit = {
   toModel: same,
 };
 const RATIO: DisplayUnit = { symbol: '', spoken: '', decimals: 2, step: 0.01, fromModel: same, toModel: same };
+const PERCENTILE: DisplayUnit = {
+  symbol: '%ile',
+  spoken: 'percentile',
+  decimals: 0,
+  step: 1,
+  fromModel: same,
+  toModel: same,
+};
 const CHOICE: DisplayUnit = { symbol: '', spoken: '', decimals: 0, step: 1, fromModel: same, toModel: same };
 const CENTIMETERS: DisplayUnit = {
   symbol: 'cm',
@@ -111,5 +119,6 @@ export function displayUnit(unit: SettingUnit, system: UnitSystem): DisplayUnit 
   if (unit === 'kg') return system === 'metric' ? KILOGRAMS : POUNDS;
   if (unit === 'rad') return DEGREES;
   if (unit === 's') return SECONDS;
+  if (unit === 'percentile') return PERCENTILE;
   return unit === 'ratio' ? RATIO : CHOICE;
 }

@@ -28,15 +28,13 @@ export function verdictText(metrics: Metrics): string {
 
 function bottomClause(report: LimitReport, system: UnitSystem): string {
   if (report.isGoal && report.limit === 'thigh-trunk-flexion')
-    return `Stopped at the set depth, ${limitBound(report, system)} thigh–trunk`;
+    return `Stopped at ${limitBound(report, system)} thigh–trunk, as set`;
   return `Stopped by ${limitStop(report, system)}`;
 }
 
 function topClause(report: LimitReport, system: UnitSystem): string {
-  if (report.limit === 'thigh-trunk-extension')
-    return report.isGoal
-      ? `by lockout, ${formatDegrees(-radToDeg(Math.abs(report.bound)) || 0).replace('−', '')}`
-      : `by ${limitStop(report, system)}`;
+  if (report.isGoal && report.limit === 'thigh-trunk-extension')
+    return `by lockout, ${formatDegrees(radToDeg(report.bound))}`;
   return `by ${limitStop(report, system)}`;
 }
 

@@ -1,4 +1,5 @@
 import { LIFTER_SETTINGS } from '../model/anatomy/lifter';
+import type { Exercise } from '../model/exercise/exercise';
 import { EXERCISES, findExercise } from '../model/exercise/registry';
 import type { Setup } from '../model/result';
 import type { SettingSpec, Settings } from '../model/setting';
@@ -17,6 +18,14 @@ export const DEFAULT_COMPARISON: Comparison = {
 
 export function specsOf(comparison: Comparison, scope: Scope): readonly SettingSpec[] {
   return scope === 'lifter' ? LIFTER_SETTINGS : findExercise(comparison[scope].exercise).settings;
+}
+
+export function allExercises(): readonly Exercise[] {
+  return EXERCISES;
+}
+
+export function exerciseOf(comparison: Comparison, side: Side): Exercise {
+  return findExercise(comparison[side].exercise);
 }
 
 export function setupOf(comparison: Comparison, side: Side): Setup {
@@ -67,9 +76,9 @@ export function replaceExercise(comparison: Comparison, side: Side, exercise: st
   return { ...comparison, [side]: { exercise, settings: clampSettings(findExercise(exercise).settings, tempo) } };
 }
 
-/** The left exercise on the right as well, so that one thing can be changed and compared. */
-export function copyLeftToRight(comparison: Comparison): Comparison {
-  return { ...comparison, right: comparison.left };
+/** The other side's exercise on this side as well, so that one thing can be changed and compared. */
+export function copyFromOther(comparison: Comparison, side: Side): Comparison {
+  return { ...comparison, [side]: comparison[side === 'left' ? 'right' : 'left'] };
 }
 
 /** How many settings of a scope differ from their defaults; the shared tempo counts with the lifter. */

@@ -1,12 +1,11 @@
-import { reachableBand } from '../model/exercise/reach';
-import { findExercise } from '../model/exercise/registry';
-import { withDefaults } from '../model/setting';
+import type { Setup } from '../model/result';
 import { setupOf, specsOf, TEMPO_KEYS } from './comparison';
 import { store } from './store';
-import { type Band, type Comparison, type Scope, SIDES, type Side } from './types';
+import { type Band, type Comparison, type Scope, SIDES, type Side, type State } from './types';
 
-/** One thing to find out about a comparison when there is time. */
+/** Something about a comparison that is found out when there is time. */
 export interface Question {
+  readonly kind: 'band' | 'automatic';
   readonly scope: Scope;
   readonly key: string;
 }
@@ -14,46 +13,74 @@ export interface Question {
 /** Settings that no posture depends on reach everywhere. */
 const ALWAYS_REACHABLE: readonly string[] = [...TEMPO_KEYS, 'load', 'sledMass', 'mass'];
 
-/** Every band of a comparison, the exercises' own settings first. */
-export function questionsOf(comparison: Comparison): Question[] {
-  return (['left', 'right', 'lifter'] as const).flatMap((scope) =>
-    specsOf(comparison, scope)
-      .filter((spec) => spec.unit !== 'choice' && !ALWAYS_REACHABLE.includes(spec.key))
-      .map((spec) => ({ scope, key: spec.key })),
+/** Setups whose reach decides about a scope: its own, or both for the lifter. */
+export function setupsFor(comparison: Comparison, scope: Scope): Setup[] {
+  return (scope === 'lifter' ? SIDES : [scope]).map((side) => setupOf(comparison, side));
+}
+
+function questionsOfScope(comparison: Comparison, scope: Scope): Question[] {
+  const specs = specsOf(comparison, scope).filter(
+    (spec) => spec.unit !== 'choice' && !ALWAYS_REACHABLE.includes(spec.key),
   );
+  const settings = scope === 'lifter' ? comparison.lifter : comparison[scope].settings;
+  return specs.flatMap((spec) => [
+    { kind: 'band' as const, scope, key: spec.key },
+    ...(spec.isAutomatic && settings[spec.key] !== undefined
+      ? [{ kind: 'automatic' as const, scope, key: spec.key }]
+      : []),
+  ]);
+}
+
+/** The scopes whose answers a change of comparison makes stale. */
+function staleScopes(next: Comparison, before: Comparison | null): Scope[] {
+  if (!before || next.lifter !== before.lifter) return ['left', 'right', 'lifter'];
+  const sides = SIDES.filter((side) => next[side] !== before[side]);
+  return sides.length > 0 ? [...sides, 'lifter'] : [];
+}
+
+/**
+ * What there is to find out after a change. A setting's own change does not move its own band. Without a repetition
+ * only the setting that lost it is asked about, from where it last was possible.
+ */
+export function questionsAfter(state: State, before: Comparison | null): Question[] {
+  const { comparison, results, lastChange } = state;
+  return staleScopes(comparison, before).flatMap((scope) => {
+    const sides: readonly Side[] = scope === 'lifter' ? SIDES : [scope];
+    const isStuck = sides.some((side) => results[side].kind !== 'repetition');
+    return questionsOfScope(comparison, scope).filter(({ key }) => {
+      const isChanged = lastChange?.scope === scope && lastChange.key === key;
+      return isStuck ? isChanged : !isChanged || before === null || state.bands[scope][key] === undefined;
+    });
+  });
+}
+
+/** The setup to ask a question about: where there is no repetition, the last possible value of the asked setting. */
+export function askedSetup(state: State, side: Side, { scope, key }: Question): Setup {
+  const setup = setupOf(state.comparison, side);
+  const good = state.lastGoodSetup[side];
+  if (state.results[side].kind === 'repetition' || !good) return setup;
+  const part = scope === 'lifter' ? 'lifter' : 'settings';
+  const { [key]: _, ...others } = setup[part];
+  const value = good[part][key];
+  return { ...setup, [part]: value === undefined ? others : { ...others, [key]: value } };
 }
 
 /** What both exercises allow of a measure they share. */
-function intersect(a: Band, b: Band): Band {
-  const low = a.min >= b.min ? a : b;
-  const high = a.max <= b.max ? a : b;
-  return { min: low.min, minLimit: low.minLimit, max: high.max, maxLimit: high.maxLimit };
+export function intersectBands(bands: readonly Band[]): Band {
+  return bands.reduce((a, b) => {
+    const low = a.min >= b.min ? a : b;
+    const high = a.max <= b.max ? a : b;
+    return { min: low.min, minLimit: low.minLimit, max: high.max, maxLimit: high.maxLimit };
+  });
 }
 
-export function findBand(comparison: Comparison, { scope, key }: Question): Band {
-  if (scope !== 'lifter') return reachableBand(setupOf(comparison, scope), key);
-  const [left, right] = SIDES.map((side) => reachableBand(setupOf(comparison, side), key));
-  return intersect(left, right);
+export function setBand({ scope, key }: Question, band: Band): void {
+  const { bands } = store.getState();
+  store.setState({ bands: { ...bands, [scope]: { ...bands[scope], [key]: band } } });
 }
 
-/** What an automatic setting would be if it were left alone. */
-function findAutomatic(comparison: Comparison, side: Side, key: string): number | undefined {
-  const { lastGood } = store.getState();
-  const exercise = findExercise(comparison[side].exercise);
-  const body = lastGood[side]?.body;
-  const { [key]: _, ...others } = comparison[side].settings;
-  return body && exercise.resolveAutomatic?.(body, withDefaults(exercise.settings, others))[key];
-}
-
-/** Answers one question about the present comparison and keeps the answer. */
-export function answer(question: Question): void {
-  const { comparison, bands, automatic } = store.getState();
-  const { scope, key } = question;
-  const spec = specsOf(comparison, scope).find((each) => each.key === key);
-  if (!spec) return;
-  store.setState({ bands: { ...bands, [scope]: { ...bands[scope], [key]: findBand(comparison, question) } } });
-  if (scope === 'lifter' || !spec.isAutomatic || comparison[scope].settings[key] === undefined) return;
-  const value = findAutomatic(comparison, scope, key);
-  if (value !== undefined)
-    store.setState({ automatic: { ...automatic, [scope]: { ...automatic[scope], [key]: value } } });
+export function setAutomatic(scope: Scope, key: string, value: number): void {
+  const { automatic } = store.getState();
+  if (automatic[scope][key] === value) return;
+  store.setState({ automatic: { ...automatic, [scope]: { ...automatic[scope], [key]: value } } });
 }

@@ -4,7 +4,7 @@ import {
   type Change,
   changeSettings,
   changeTempoOf,
-  copyLeftToRight,
+  copyFromOther,
   DEFAULT_COMPARISON,
   replaceExercise,
   resetSettings,
@@ -37,7 +37,7 @@ function initialState({ comparison, view, notice }: Restored): State {
     comparison,
     ...simulateComparison(comparison),
     bands: NO_BANDS,
-    automatic: { left: {}, right: {} },
+    automatic: { left: {}, right: {}, lifter: {} },
     past: [],
     future: [],
     gesture: null,
@@ -106,9 +106,10 @@ export function chooseExercise(side: Side, exercise: string): void {
   store.setState((state) => ({ bands: { ...state.bands, [side]: {} } }));
 }
 
-export function copyLeft(): void {
-  commit(copyLeftToRight(store.getState().comparison), null, null);
-  store.setState((state) => ({ bands: { ...state.bands, right: state.bands.left } }));
+export function copyOther(side: Side): void {
+  commit(copyFromOther(store.getState().comparison, side), null, null);
+  const other = side === 'left' ? 'right' : 'left';
+  store.setState((state) => ({ bands: { ...state.bands, [side]: state.bands[other] } }));
 }
 
 /** Back to the settings the shown figure was computed from. */

@@ -81,7 +81,7 @@ export interface State {
   /** Reachable bands by setting key, computed when there is time; may lag a moment behind. */
   readonly bands: Readonly<Record<Scope, Readonly<Record<string, Band>>>>;
   /** Values automatic settings would take, for those that were set by hand. */
-  readonly automatic: Readonly<Record<Side, Settings>>;
+  readonly automatic: Readonly<Record<Scope, Settings>>;
   readonly past: readonly Comparison[];
   readonly future: readonly Comparison[];
   /** The drag or key run the newest undo step belongs to. */

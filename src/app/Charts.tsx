@@ -1,0 +1,18 @@
+import { ChartGrid } from '../chart/ChartGrid';
+import { exerciseOf } from '../state/comparison';
+import type { Side } from '../state/types';
+import { useLockout } from '../state/useLockout';
+import { cursor } from './cursor';
+import { exportChart } from './exports';
+
+function useName(side: Side): string {
+  return useLockout((state) => exerciseOf(state.comparison, side).shortLabel);
+}
+
+/** The charts of both exercises; where there is no repetition its curves are absent. */
+export function Charts() {
+  const left = useLockout(({ results }) => (results.left.kind === 'repetition' ? results.left : null));
+  const right = useLockout(({ results }) => (results.right.kind === 'repetition' ? results.right : null));
+  const names = { left: useName('left'), right: useName('right') };
+  return <ChartGrid left={left} right={right} names={names} cursor={cursor} onExport={exportChart} />;
+}

@@ -1,0 +1,92 @@
+import { useState } from 'react';
+import { exerciseOf } from '../state/comparison';
+import { type Scope, SIDES, type Side } from '../state/types';
+import { useLockout } from '../state/useLockout';
+import { Mark } from '../ui/Mark';
+import { Readout } from '../ui/pane/Readout';
+import { Segmented } from '../ui/Segmented';
+import { Sheet, type SheetTab } from '../ui/Sheet';
+import { ExerciseGroup } from '../ui/setup/ExerciseGroup';
+import { LifterGroup } from '../ui/setup/LifterGroup';
+import styles from './app.module.css';
+import { Charts } from './Charts';
+
+/** Setup, numbers and charts of a phone, under figures that stay in sight. */
+export function PhoneSheet({ isOpen, onOpen }: { isOpen: boolean; onOpen: (isOpen: boolean) => void }) {
+  const [tab, setTab] = useState<SheetTab>('setup');
+  return (
+    <Sheet
+      isOpen={isOpen}
+      tab={tab}
+      onOpen={onOpen}
+      onTab={(next) => {
+        setTab(next);
+        onOpen(true);
+      }}
+    >
+      {tab === 'setup' && <SetupTab />}
+      {tab === 'numbers' && <NumbersTab />}
+      {tab === 'charts' && (
+        <div className={styles.sheetCharts}>
+          <Charts />
+        </div>
+      )}
+    </Sheet>
+  );
+}
+
+function SetupTab() {
+  const [scope, setScope] = useState<Scope>('left');
+  const left = useLockout((state) => exerciseOf(state.comparison, 'left').shortLabel);
+  const right = useLockout((state) => exerciseOf(state.comparison, 'right').shortLabel);
+  const name = (side: Side, label: string) => ({
+    value: side as Scope,
+    content: (
+      <>
+        <Mark side={side} />
+        {label}
+      </>
+    ),
+  });
+  return (
+    <div className={styles.setup}>
+      <div className={styles.sideTabs}>
+        <Segmented
+          look="wide"
+          label="What to set"
+          options={[name('left', left), name('right', right), { value: 'lifter' as Scope, content: 'Lifter' }]}
+          value={scope}
+          onChange={setScope}
+        />
+      </div>
+      {scope === 'lifter' ? (
+        <LifterGroup hasTitle={false} />
+      ) : (
+        <ExerciseGroup key={scope} side={scope} hasTitle={false} />
+      )}
+    </div>
+  );
+}
+
+function NumbersTab() {
+  return (
+    <div className={styles.numbers}>
+      {SIDES.map((side) => (
+        <SideNumbers key={side} side={side} />
+      ))}
+    </div>
+  );
+}
+
+function SideNumbers({ side }: { side: Side }) {
+  const label = useLockout((state) => exerciseOf(state.comparison, side).label);
+  return (
+    <section aria-label={label}>
+      <h3>
+        <Mark side={side} />
+        {label}
+      </h3>
+      <Readout side={side} />
+    </section>
+  );
+}

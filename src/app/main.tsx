@@ -1,0 +1,17 @@
+import { createRoot } from 'react-dom/client';
+import { App } from './App';
+import './tokens.css';
+import './base.css';
+import { startMemory } from './memory';
+import { showFirstView, startPlayback } from './playback';
+import { startReachQueue } from './reachQueue';
+import { startTheme } from './theme';
+
+startTheme();
+startMemory();
+startPlayback();
+const root = document.getElementById('root');
+if (root) createRoot(root).render(<App />);
+showFirstView();
+// what no figure waits for begins after the first picture
+requestAnimationFrame(() => requestAnimationFrame(() => startReachQueue()));

@@ -1,0 +1,60 @@
+import { wrap } from 'comlink';
+import { askedSetup, intersectBands, type Question, questionsAfter, setAutomatic, setBand } from '../state/reach';
+import { store } from '../state/store';
+import { type Comparison, SIDES, type State } from '../state/types';
+import type { ReachWorker } from '../worker/reach.worker';
+
+const isSame = (a: Question, b: Question) => a.kind === b.kind && a.scope === b.scope && a.key === b.key;
+
+/**
+ * Asks a worker for the reachable bands after every change, one question at a time, always about the newest setup.
+ * An answer to an older setup is still the best there is and is kept until its question comes round again.
+ */
+export function startReachQueue(): () => void {
+  const worker = new Worker(new URL('../worker/reach.worker.ts', import.meta.url), { type: 'module' });
+  const reach = wrap<ReachWorker>(worker);
+  let waiting: Question[] = [];
+  let isBusy = false;
+
+  const find = async (state: State, question: Question): Promise<void> => {
+    const { scope, key, kind } = question;
+    if (kind === 'automatic') {
+      const value = await reach.findAutomatic(askedSetup(state, scope === 'lifter' ? 'left' : scope, question), key);
+      if (value !== undefined) setAutomatic(scope, key, value);
+      return;
+    }
+    const sides = scope === 'lifter' ? SIDES : [scope];
+    const bands = await Promise.all(sides.map((side) => reach.findBand(askedSetup(state, side, question), key)));
+    // another exercise may have been chosen meanwhile, whose setting of the same name is another thing
+    const { comparison } = store.getState();
+    if (sides.every((side) => comparison[side].exercise === state.comparison[side].exercise))
+      setBand(question, intersectBands(bands));
+  };
+  const work = async (): Promise<void> => {
+    if (isBusy) return;
+    isBusy = true;
+    for (let question = waiting.shift(); question; question = waiting.shift()) {
+      try {
+        await find(store.getState(), question);
+      } catch {
+        // a band that cannot be found leaves the track whole; the value itself is always checked by the model
+      }
+    }
+    isBusy = false;
+  };
+  const ask = (before: Comparison | null): void => {
+    const asked = questionsAfter(store.getState(), before);
+    waiting = [...waiting.filter((old) => !asked.some((next) => isSame(old, next))), ...asked];
+    void work();
+  };
+
+  ask(null);
+  const unsubscribe = store.subscribe(
+    (state) => state.comparison,
+    (_, before) => ask(before),
+  );
+  return () => {
+    unsubscribe();
+    worker.terminate();
+  };
+}

@@ -1,0 +1,60 @@
+import { useEffect, useState } from 'react';
+import { speakQuantity } from '../display/numbers';
+import { displayUnit } from '../display/units';
+import { verdictText } from '../display/verdict';
+import { exerciseOf, specsOf } from '../state/comparison';
+import { store } from '../state/store';
+import { SIDES, type Side, type State } from '../state/types';
+
+/** Long enough that a drag has ended. */
+const SETTLE_MS = 700;
+
+function changedQuantity({ comparison, results, lastChange, view }: State): string {
+  if (!lastChange) return '';
+  const { scope, key } = lastChange;
+  const spec =
+    specsOf(comparison, scope).find((each) => each.key === key) ??
+    specsOf(comparison, 'left').find((each) => each.key === key);
+  if (!spec) return '';
+  const settings = scope === 'lifter' ? comparison.lifter : comparison[scope].settings;
+  const resolved = scope === 'lifter' ? comparison.left.settings[key] : results[scope].settings[key];
+  return `${spec.label} ${speakQuantity(settings[key] ?? resolved ?? spec.default, displayUnit(spec.unit, view.units))}. `;
+}
+
+function verdictSentence({ comparison, results }: State, side: Side): string {
+  const result = results[side];
+  const name = exerciseOf(comparison, side).shortLabel;
+  if (result.kind !== 'repetition') return `${name} has no repetition with these settings.`;
+  const text = verdictText(result.metrics);
+  return `${name} ${text[0].toLowerCase()}${text.slice(1)}.`;
+}
+
+/** Says what a change did, once the hand has left the control. */
+export function LiveRegion() {
+  const [text, setText] = useState('');
+  useEffect(() => {
+    let timer = 0;
+    const say = () => {
+      const state = store.getState();
+      const scope = state.lastChange?.scope ?? 'lifter';
+      const sides = scope === 'lifter' ? SIDES : [scope];
+      setText(changedQuantity(state) + sides.map((side) => verdictSentence(state, side)).join(' '));
+    };
+    const unsubscribe = store.subscribe(
+      (state) => state.comparison,
+      () => {
+        window.clearTimeout(timer);
+        timer = window.setTimeout(say, SETTLE_MS);
+      },
+    );
+    return () => {
+      unsubscribe();
+      window.clearTimeout(timer);
+    };
+  }, []);
+  return (
+    <div className="visually-hidden" role="status" aria-live="polite">
+      {text}
+    </div>
+  );
+}

@@ -1,0 +1,128 @@
+import { redo, undo } from '../state/store';
+import type { Theme, Units } from '../state/types';
+import { useLockout } from '../state/useLockout';
+import { setShowLabels, setTheme, setUnits } from '../state/view';
+import { Button } from './Button';
+import { BrandMark, Icon } from './Icon';
+import { Menu, type MenuEntry } from './Menu';
+import { Segmented, type SegmentedOption } from './Segmented';
+import styles from './topBar.module.css';
+
+const UNITS: readonly SegmentedOption<Units>[] = [
+  { value: 'metric', content: 'cm, kg' },
+  { value: 'imperial', content: 'in, lb' },
+];
+const THEMES: readonly SegmentedOption<Theme>[] = [
+  { value: 'system', content: <Icon name="auto" />, label: 'As system' },
+  { value: 'light', content: <Icon name="sun" />, label: 'Light' },
+  { value: 'dark', content: <Icon name="moon" />, label: 'Dark' },
+];
+
+interface TopBarProps {
+  readonly isPhone: boolean;
+  readonly exports: readonly MenuEntry[];
+  readonly onShortcuts: () => void;
+}
+
+export function TopBar({ isPhone, exports, onShortcuts }: TopBarProps) {
+  return (
+    <header className={styles.bar} data-phone={isPhone || undefined}>
+      <h1 className={styles.brand}>
+        <BrandMark />
+        Lockout
+      </h1>
+      {!isPhone && <HistoryButtons />}
+      <span className={styles.grow} />
+      {isPhone ? <HistoryButtons /> : <WideControls exports={exports} onShortcuts={onShortcuts} />}
+      {isPhone && <MoreMenu exports={exports} />}
+    </header>
+  );
+}
+
+function HistoryButtons() {
+  const canUndo = useLockout((state) => state.past.length > 0);
+  const canRedo = useLockout((state) => state.future.length > 0);
+  return (
+    <>
+      <Button look="icon" aria-label="Undo" title="Undo, Ctrl Z" disabled={!canUndo} onClick={undo}>
+        <Icon name="undo" />
+      </Button>
+      <Button look="icon" aria-label="Redo" title="Redo, Ctrl Shift Z" disabled={!canRedo} onClick={redo}>
+        <Icon name="redo" />
+      </Button>
+    </>
+  );
+}
+
+function WideControls({ exports, onShortcuts }: { exports: readonly MenuEntry[]; onShortcuts: () => void }) {
+  const units = useLockout((state) => state.view.units);
+  const theme = useLockout((state) => state.view.theme);
+  const showLabels = useLockout((state) => state.view.showLabels);
+  return (
+    <>
+      <Button look="icon" aria-label="Keyboard shortcuts" title="Keyboard shortcuts, ?" onClick={onShortcuts}>
+        ?
+      </Button>
+      <Button aria-pressed={showLabels} title="Numbers in the figures, L" onClick={() => setShowLabels(!showLabels)}>
+        Labels
+      </Button>
+      <Segmented label="Units" options={UNITS} value={units} onChange={setUnits} />
+      <Segmented label="Theme" options={THEMES} value={theme} onChange={setTheme} />
+      <Menu
+        label="Export"
+        align="end"
+        entries={exports}
+        button={{ look: 'line' }}
+        trigger={
+          <>
+            <Icon name="file" />
+            Export
+          </>
+        }
+      />
+    </>
+  );
+}
+
+/** On phones everything that is set once lives behind one button. */
+function MoreMenu({ exports }: { exports: readonly MenuEntry[] }) {
+  const units = useLockout((state) => state.view.units);
+  const theme = useLockout((state) => state.view.theme);
+  const showLabels = useLockout((state) => state.view.showLabels);
+  const choice = (label: string, isChecked: boolean, onSelect: () => void): MenuEntry => ({
+    kind: 'item',
+    choice: 'radio',
+    label,
+    isChecked,
+    onSelect,
+  });
+  const entries: MenuEntry[] = [
+    { kind: 'heading', label: 'Units' },
+    choice('Centimeters, kilograms', units === 'metric', () => setUnits('metric')),
+    choice('Inches, pounds', units === 'imperial', () => setUnits('imperial')),
+    { kind: 'separator' },
+    { kind: 'heading', label: 'Theme' },
+    choice('As system', theme === 'system', () => setTheme('system')),
+    choice('Light', theme === 'light', () => setTheme('light')),
+    choice('Dark', theme === 'dark', () => setTheme('dark')),
+    { kind: 'separator' },
+    {
+      kind: 'item',
+      choice: 'check',
+      label: 'Labels in the figures',
+      isChecked: showLabels,
+      onSelect: () => setShowLabels(!showLabels),
+    },
+    { kind: 'separator' },
+    ...exports,
+  ];
+  return (
+    <Menu
+      label="More"
+      align="end"
+      entries={entries}
+      button={{ look: 'icon', 'aria-label': 'More' }}
+      trigger={<Icon name="dots" />}
+    />
+  );
+}

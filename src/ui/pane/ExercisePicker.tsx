@@ -1,0 +1,45 @@
+import { allExercises, exerciseOf } from '../../state/comparison';
+import { chooseExercise, copyOther } from '../../state/store';
+import type { Side } from '../../state/types';
+import { useLockout } from '../../state/useLockout';
+import { Icon } from '../Icon';
+import { Mark } from '../Mark';
+import { Menu, type MenuEntry } from '../Menu';
+import styles from './paneHead.module.css';
+
+/** Name of the exercise, and the menu that puts another one in its place. */
+export function ExercisePicker({ side }: { side: Side }) {
+  const current = useLockout((state) => exerciseOf(state.comparison, side));
+  const other = side === 'left' ? 'right' : 'left';
+  const otherId = useLockout((state) => state.comparison[other].exercise);
+  const entries: MenuEntry[] = [
+    { kind: 'heading', label: side === 'left' ? 'Left side' : 'Right side' },
+    ...allExercises().map(
+      (exercise): MenuEntry => ({
+        kind: 'item',
+        choice: 'radio',
+        label: exercise.label,
+        hint: exercise.id === otherId ? other : undefined,
+        isChecked: exercise.id === current.id,
+        onSelect: () => chooseExercise(side, exercise.id),
+      }),
+    ),
+    { kind: 'separator' },
+    { kind: 'item', label: `Copy ${other}, change one`, onSelect: () => copyOther(side) },
+  ];
+  const trigger = (
+    <>
+      <Mark side={side} />
+      {current.label}
+      <Icon name="down" />
+    </>
+  );
+  return (
+    <Menu
+      label={side === 'left' ? 'Exercise on the left' : 'Exercise on the right'}
+      trigger={trigger}
+      entries={entries}
+      button={{ className: styles.picker, 'aria-label': `${current.label}, change the ${side} exercise` }}
+    />
+  );
+}

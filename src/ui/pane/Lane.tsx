@@ -1,0 +1,77 @@
+import { useId, useRef } from 'react';
+import { radToDeg } from '../../display/units';
+import type { Repetition } from '../../model/result';
+import type { Side } from '../../state/types';
+import { HatchPattern } from '../Mark';
+import { shownReading } from '../shownRepetition';
+import { useLive } from '../useLive';
+import styles from './readout.module.css';
+
+/** Both panes and the coverage of exercises use one scale of thigh–trunk flexion. */
+const SCALE = { from: -20, to: 145 } as const;
+const TICKS = [0, 45, 90, 135] as const;
+
+const clampShare = (share: number) => Math.min(1, Math.max(0, share));
+const place = (angleDeg: number) => `${100 * clampShare((angleDeg - SCALE.from) / (SCALE.to - SCALE.from))}%`;
+const width = (fromDeg: number, toDeg: number) =>
+  `${Math.max(0, Number.parseFloat(place(toDeg)) - Number.parseFloat(place(fromDeg)))}%`;
+
+/** Thigh–trunk flexion on its scale: pale band the whole repetition, solid hip joint, hatched pelvis, bar at now. */
+export function Lane({ side, repetition }: { side: Side; repetition: Repetition }) {
+  const hatch = `lane${useId()}`.replace(/[^\w]/g, '');
+  const hip = useRef<SVGRectElement>(null);
+  const pelvis = useRef<SVGRectElement>(null);
+  const now = useRef<SVGLineElement>(null);
+  const { min, max } = repetition.metrics.trunkThighFlexion;
+  const [low, high] = [radToDeg(min), radToDeg(max)];
+
+  useLive((state) => {
+    const reading = shownReading(state, side);
+    if (!reading) return;
+    const { hipDeg, trunkThighDeg } = reading;
+    setSpan(hip.current, 0, hipDeg);
+    setSpan(pelvis.current, hipDeg, trunkThighDeg);
+    now.current?.setAttribute('x1', place(trunkThighDeg));
+    now.current?.setAttribute('x2', place(trunkThighDeg));
+  });
+  return (
+    <div className={styles.lane} data-side={side}>
+      <svg aria-hidden="true">
+        <rect width="100%" y="4" height="14" rx="2" fill="var(--page)" />
+      </svg>
+      <svg aria-hidden="true">
+        <HatchPattern id={hatch} />
+        <rect x={place(low)} y="4" width={width(low, high)} height="14" fill="var(--c-fill)" />
+        <VerticalLine at={low} top={1} bottom={21} color="var(--c)" thickness={1.5} />
+        <VerticalLine at={high} top={1} bottom={21} color="var(--c)" thickness={1.5} />
+        <line x1={place(0)} x2={place(0)} y1="0" y2="22" stroke="var(--ink-2)" strokeDasharray="2 2" />
+        <rect ref={hip} y="7.5" height="7" fill="var(--c)" />
+        <rect ref={pelvis} y="7.5" height="7" fill={`url(#${hatch})`} />
+        <line ref={now} y1="1.5" y2="20.5" stroke="var(--ink)" strokeWidth="2.5" />
+        {TICKS.map((tick) => (
+          <text key={tick} x={place(tick)} y="35" textAnchor="middle">
+            {tick === 0 ? 'neutral 0°' : `${tick}°`}
+          </text>
+        ))}
+      </svg>
+    </div>
+  );
+}
+
+interface VerticalLineProps {
+  readonly at: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly color: string;
+  readonly thickness: number;
+}
+
+function VerticalLine({ at, top, bottom, color, thickness }: VerticalLineProps) {
+  return <line x1={place(at)} x2={place(at)} y1={top} y2={bottom} stroke={color} strokeWidth={thickness} />;
+}
+
+/** Spans grow either way from neutral: hyperextension lies left of it. */
+function setSpan(rect: SVGRectElement | null, fromDeg: number, toDeg: number): void {
+  rect?.setAttribute('x', place(Math.min(fromDeg, toDeg)));
+  rect?.setAttribute('width', width(Math.min(fromDeg, toDeg), Math.max(fromDeg, toDeg)));
+}

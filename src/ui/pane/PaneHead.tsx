@@ -1,0 +1,46 @@
+import { stopSentence, verdictOf } from '../../display/verdict';
+import { exerciseOf } from '../../state/comparison';
+import type { Side } from '../../state/types';
+import { useLockout } from '../../state/useLockout';
+import { Icon } from '../Icon';
+import { ExercisePicker } from './ExercisePicker';
+import styles from './paneHead.module.css';
+
+/** The answer of one pane: which exercise, how far it extends, and what stopped it. */
+export function PaneHead({ side }: { side: Side }) {
+  const result = useLockout((state) => state.results[side]);
+  const units = useLockout((state) => state.view.units);
+  const label = useLockout((state) => exerciseOf(state.comparison, side).label);
+  return (
+    <header className={styles.head}>
+      <ExercisePicker side={side} />
+      {result.kind === 'repetition' ? (
+        <>
+          <Headline {...verdictOf(result.metrics)} />
+          <p className={styles.because}>
+            <Icon name="limit" size={14} />
+            <span>{stopSentence(result.ends, units)}</span>
+          </p>
+        </>
+      ) : (
+        <>
+          <h2 className={styles.verdict}>No repetition</h2>
+          <p className={styles.because}>
+            <Icon name="limit" size={14} />
+            <span>{label} is not possible with these settings.</span>
+          </p>
+        </>
+      )}
+    </header>
+  );
+}
+
+function Headline({ before, emphasis, after }: ReturnType<typeof verdictOf>) {
+  return (
+    <h2 className={styles.verdict}>
+      {before}
+      <b>{emphasis}</b>
+      {after}
+    </h2>
+  );
+}

@@ -1,0 +1,43 @@
+import { useEffect, useState } from 'react';
+import { stageAt } from '../../display/reading';
+import { describePane, noRepetitionSentence, stopSentence, verdictText } from '../../display/verdict';
+import { exerciseOf } from '../../state/comparison';
+import { store } from '../../state/store';
+import type { Side, State } from '../../state/types';
+import { shownReading } from '../shownRepetition';
+
+/** Often enough to be true when somebody reads it, seldom enough to cost nothing. */
+const SETTLE_MS = 300;
+
+function describe(state: State, side: Side): string {
+  const { label } = exerciseOf(state.comparison, side);
+  const result = state.results[side];
+  if (result.kind !== 'repetition') return `${label}: no repetition. ${noRepetitionSentence(result, state.view.units)}`;
+  const reading = shownReading(state, side);
+  if (!reading) return label;
+  const { phase, units } = state.view;
+  const now = describePane(label, reading, phase, stageAt(phase));
+  return `${now} ${verdictText(result.metrics)}. ${stopSentence(result.ends, units)}`;
+}
+
+/** The picture of a pane in words; follows the state when it comes to rest, and about three times a second while playing. */
+export function PaneTwin({ side }: { side: Side }) {
+  const [text, setText] = useState(() => describe(store.getState(), side));
+  useEffect(() => {
+    let timer = 0;
+    const later = () => {
+      if (timer !== 0) return;
+      timer = window.setTimeout(() => {
+        timer = 0;
+        setText(describe(store.getState(), side));
+      }, SETTLE_MS);
+    };
+    later();
+    const unsubscribe = store.subscribe(later);
+    return () => {
+      unsubscribe();
+      window.clearTimeout(timer);
+    };
+  }, [side]);
+  return <p className="visually-hidden">{text}</p>;
+}

@@ -1,0 +1,55 @@
+import type { PresetName, Side } from '../../state/types';
+import { useLockout } from '../../state/useLockout';
+import { requestPreset, setLinked } from '../../state/view';
+import { Button } from '../Button';
+import { Icon } from '../Icon';
+import { Segmented, type SegmentedOption } from '../Segmented';
+import styles from './viewPill.module.css';
+
+const VIEWS: readonly SegmentedOption<PresetName>[] = [
+  { value: 'side', content: 'Side' },
+  { value: 'front', content: 'Front' },
+  { value: 'three-quarter', content: '¾', label: 'Three-quarter' },
+];
+
+/** One pill on the divider turns both figures; unlinked, each pane has its own. */
+export function ViewPill() {
+  const isLinked = useLockout((state) => state.view.isLinked);
+  if (isLinked)
+    return (
+      <div className={styles.pill} data-place="middle">
+        <Views side="left" label="View of both figures" />
+        <Button
+          className={styles.link}
+          aria-pressed={true}
+          title="Turn either figure and both follow"
+          onClick={() => setLinked(false)}
+        >
+          <Icon name="link" />
+          <span>Linked</span>
+        </Button>
+      </div>
+    );
+  return (['left', 'right'] as const).map((side) => (
+    <div key={side} className={styles.pill} data-place={side}>
+      <Views side={side} label={`View of the ${side} figure`} />
+      <Button className={styles.link} aria-pressed={false} onClick={() => setLinked(true)}>
+        <Icon name="link" />
+        <span>Link</span>
+      </Button>
+    </div>
+  ));
+}
+
+function Views({ side, label }: { side: Side; label: string }) {
+  const current = useLockout((state) => state.view.preset[side].name);
+  return (
+    <Segmented
+      look="bare"
+      label={label}
+      options={VIEWS}
+      value={current}
+      onChange={(name) => requestPreset(side, name)}
+    />
+  );
+}

@@ -1,0 +1,28 @@
+import type { SettingSpec } from '../../model/setting';
+import type { Scope } from '../../state/types';
+import { Segmented } from '../Segmented';
+import { useGesture } from '../useGesture';
+import styles from './settingRow.module.css';
+import { useSetting } from './useSetting';
+
+/** A setting with a few named values. */
+export function ChoiceRow({ scope, spec }: { scope: Scope; spec: SettingSpec }) {
+  const control = useSetting(scope, spec);
+  const gesture = useGesture();
+  const options = (spec.options ?? []).map((name, i) => ({ value: String(i), content: name }));
+  return (
+    <div className={styles.row}>
+      <div className={styles.top}>
+        <span className={styles.label} title={spec.help}>
+          {spec.label}
+        </span>
+      </div>
+      <Segmented
+        label={spec.label}
+        options={options}
+        value={String(control.value)}
+        onChange={(value) => control.change(Number(value), gesture.begin())}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import { useId, useState } from 'react';
+import { atLimitSentence } from '../../display/settings';
+import type { SettingSpec } from '../../model/setting';
+import type { Scope } from '../../state/types';
+import { Icon } from '../Icon';
+import { useGesture } from '../useGesture';
+import { StepButton } from './StepButton';
+import styles from './settingRow.module.css';
+import { Track } from './Track';
+import { endReached, useSetting } from './useSetting';
+import { ValueField } from './ValueField';
+
+/** One setting: name, value to type, steps, and a track that shows what this body can reach. */
+export function SettingRow({ scope, spec }: { scope: Scope; spec: SettingSpec }) {
+  const control = useSetting(scope, spec);
+  const gesture = useGesture();
+  const [typed, setTyped] = useState<string | null>(null);
+  const noteId = useId();
+  const end = endReached(control);
+  const limit = end === 'min' ? control.band.minLimit : control.band.maxLimit;
+  const note = typed ?? (end && atLimitSentence(spec, end, control.value, limit, control.units));
+
+  const stepBy = (steps: number) => {
+    setTyped(null);
+    const { unit, value } = control;
+    control.change(unit.toModel(unit.fromModel(value) + steps * unit.step), gesture.current());
+  };
+  return (
+    <div className={styles.row} data-limit={end !== null || undefined} data-note={note !== null || undefined}>
+      <div className={styles.top}>
+        <span className={styles.label} title={spec.help}>
+          {spec.label}
+          {spec.isAutomatic && !control.isChanged && <span className={styles.auto}> auto</span>}
+        </span>
+        <ValueField control={control} gesture={gesture} onNote={setTyped} />
+      </div>
+      <div className={styles.bar}>
+        <StepButton icon="minus" label={`Less ${spec.label}`} onStep={() => stepBy(-1)} />
+        <Track control={control} gesture={gesture} noteId={note ? noteId : undefined} onUse={() => setTyped(null)} />
+        <StepButton icon="plus" label={`More ${spec.label}`} onStep={() => stepBy(1)} />
+      </div>
+      {note !== null && (
+        <p className={styles.note} id={noteId}>
+          <Icon name="limit" size={14} />
+          <span>{note}</span>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import type { SettingSpec } from '../../model/setting';
+import type { Scope } from '../../state/types';
+import { Icon } from '../Icon';
+import { ChoiceRow } from './ChoiceRow';
+import { SettingRow } from './SettingRow';
+import styles from './setup.module.css';
+
+interface SettingRowsProps {
+  readonly scope: Scope;
+  readonly specs: readonly SettingSpec[];
+}
+
+export function SettingRows({ scope, specs }: SettingRowsProps) {
+  return specs.map((spec) =>
+    spec.unit === 'choice' ? (
+      <ChoiceRow key={spec.key} scope={scope} spec={spec} />
+    ) : (
+      <SettingRow key={spec.key} scope={scope} spec={spec} />
+    ),
+  );
+}
+
+/** Settings few people need, one press away. */
+export function FoldedRows({ title, owner, ...rows }: SettingRowsProps & { title: string; owner: string }) {
+  if (rows.specs.length === 0) return null;
+  return (
+    <details className={styles.more}>
+      <summary>
+        <Icon name="down" size={14} />
+        {title}
+        <span className="visually-hidden">, {owner}</span>
+      </summary>
+      <div>
+        <SettingRows {...rows} />
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react';
+import { countChanged } from '../../state/comparison';
+import { resetSide } from '../../state/store';
+import type { Scope } from '../../state/types';
+import { useLockout } from '../../state/useLockout';
+import { Icon } from '../Icon';
+import { Mark } from '../Mark';
+import styles from './setup.module.css';
+
+interface SetupGroupProps {
+  readonly scope: Scope;
+  readonly title: string;
+  /** Said in the header while nothing is changed. */
+  readonly atRest: string;
+  readonly hasTitle?: boolean;
+  readonly children: ReactNode;
+}
+
+/** Settings that belong together, with how many differ from their defaults and a way back. */
+export function SetupGroup({ scope, title, atRest, hasTitle = true, children }: SetupGroupProps) {
+  const changed = useLockout((state) => countChanged(state.comparison, scope));
+  return (
+    <section className={styles.group} data-side={scope === 'lifter' ? undefined : scope} aria-label={title}>
+      <div className={styles.head}>
+        {hasTitle && scope !== 'lifter' && <Mark side={scope} />}
+        {hasTitle && <h3>{title}</h3>}
+        {changed === 0 ? (
+          <span className={styles.rest}>{atRest}</span>
+        ) : (
+          <button type="button" className={styles.changed} onClick={() => resetSide(scope)} title="Back to defaults">
+            {changed} changed
+            <Icon name="reset" size={12} />
+            <span className="visually-hidden">, reset {title}</span>
+          </button>
+        )}
+      </div>
+      {children}
+    </section>
+  );
+}

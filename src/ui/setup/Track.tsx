@@ -1,0 +1,99 @@
+import { type KeyboardEvent, useRef } from 'react';
+import { limitClause } from '../../display/labels';
+import { speakQuantity } from '../../display/numbers';
+import type { Gesture } from '../useGesture';
+import styles from './settingRow.module.css';
+import type { SettingControl } from './useSetting';
+import { useTrackPointer } from './useTrackPointer';
+
+interface TrackProps {
+  readonly control: SettingControl;
+  readonly gesture: Gesture;
+  readonly noteId?: string;
+  /** Called at every use, so that a note about typing goes away. */
+  readonly onUse: () => void;
+}
+
+const PERCENT = (share: number) => `${(share * 100).toFixed(3)}%`;
+
+/**
+ * A native range input that hears keys and assistive technology, under a drawn track: solid where this body reaches,
+ * hatched where it does not, a stop where reach ends, a tick at the default, a colored run from there to the value.
+ */
+export function Track({ control, gesture, noteId, onUse }: TrackProps) {
+  const { spec, unit, value, rest, band, isChanged } = control;
+  const input = useRef<HTMLInputElement>(null);
+  const pointer = useTrackPointer(control, gesture, input, onUse);
+  const share = (v: number) => Math.min(1, Math.max(0, (v - spec.min) / (spec.max - spec.min)));
+  const [from, to] = [Math.min(share(rest), share(value)), Math.max(share(rest), share(value))];
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const wanted = valueOnKey(event, control);
+    if (wanted === undefined) return;
+    event.preventDefault();
+    event.stopPropagation();
+    onUse();
+    if (wanted === null) control.reset(gesture.current());
+    else control.change(wanted, gesture.current());
+  };
+  return (
+    <div className={styles.track} {...pointer}>
+      <input
+        ref={input}
+        type="range"
+        className={styles.range}
+        min={unit.fromModel(band.min)}
+        max={unit.fromModel(band.max)}
+        step="any"
+        value={unit.fromModel(value)}
+        aria-label={spec.label}
+        aria-valuetext={`${speakQuantity(value, unit)}${isChanged ? '' : ', default'}`}
+        aria-describedby={noteId}
+        onChange={(event) => control.change(unit.toModel(event.target.valueAsNumber), gesture.current())}
+        onKeyDown={onKeyDown}
+      />
+      <i className={styles.base} />
+      <i className={styles.reach} style={{ left: PERCENT(share(band.min)), right: PERCENT(1 - share(band.max)) }} />
+      {isChanged && to - from > 0.002 && (
+        <i className={styles.change} style={{ left: PERCENT(from), right: PERCENT(1 - to) }} />
+      )}
+      {band.minLimit && (
+        <i className={styles.stop} style={{ left: PERCENT(share(band.min)) }} title={limitClause(band.minLimit)} />
+      )}
+      {band.maxLimit && (
+        <i className={styles.stop} style={{ left: PERCENT(share(band.max)) }} title={limitClause(band.maxLimit)} />
+      )}
+      <i className={styles.tick} style={{ left: PERCENT(share(rest)) }} />
+      <b className={styles.knob} style={{ left: PERCENT(share(value)) }} />
+    </div>
+  );
+}
+
+/** Value a key asks for; null returns to the default, undefined is not ours. */
+function valueOnKey(event: KeyboardEvent, { unit, value, spec, band }: SettingControl): number | null | undefined {
+  const stepped = (steps: number) => unit.toModel(unit.fromModel(value) + steps * unit.step);
+  const tenth = (spec.max - spec.min) / 10;
+  const many = event.shiftKey ? 10 : 1;
+  switch (event.key) {
+    case 'ArrowRight':
+    case 'ArrowUp':
+      return stepped(many);
+    case 'ArrowLeft':
+    case 'ArrowDown':
+      return stepped(-many);
+    case 'PageUp':
+      return value + tenth;
+    case 'PageDown':
+      return value - tenth;
+    case 'Home':
+      return band.min;
+    case 'End':
+      return band.max;
+    case 'Backspace':
+    case 'Delete':
+      return null;
+    default:
+      return undefined;
+  }
+}

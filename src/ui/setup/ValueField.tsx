@@ -1,0 +1,70 @@
+import { type KeyboardEvent, useRef, useState } from 'react';
+import { formatNumber } from '../../display/numbers';
+import { parseQuantity } from '../../display/parseQuantity';
+import { outOfRangeSentence, unreadableSentence } from '../../display/settings';
+import type { Gesture } from '../useGesture';
+import styles from './settingRow.module.css';
+import type { SettingControl } from './useSetting';
+
+interface ValueFieldProps {
+  readonly control: SettingControl;
+  readonly gesture: Gesture;
+  /** What to say about what was typed; null when it was fine. */
+  readonly onNote: (note: string | null) => void;
+}
+
+/** The value as text: reads as text, types as a field, takes the other unit as well ("7 in"). */
+export function ValueField({ control, gesture, onNote }: ValueFieldProps) {
+  const { spec, unit, units, band } = control;
+  const [draft, setDraft] = useState<string | null>(null);
+  const isReverting = useRef(false);
+  const shown = formatNumber(unit.fromModel(control.value), unit.decimals);
+
+  const commit = (text: string) => {
+    if (text === shown) return;
+    const wanted = parseQuantity(text, spec.unit, units);
+    if (wanted === null) return onNote(unreadableSentence(spec, unit));
+    const kept = control.clamp(wanted);
+    const isOutside = Math.abs(unit.fromModel(kept) - unit.fromModel(wanted)) > 0.5 / 10 ** unit.decimals;
+    onNote(isOutside ? outOfRangeSentence(spec, band.min, band.max, kept, unit) : null);
+    control.change(wanted, gesture.begin());
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    event.stopPropagation();
+    if (event.key === 'Enter') {
+      commit(event.currentTarget.value);
+      setDraft(null);
+      event.currentTarget.select();
+    }
+    if (event.key === 'Escape') {
+      isReverting.current = true;
+      event.currentTarget.blur();
+    }
+  };
+  return (
+    <span className={styles.value}>
+      <input
+        type="text"
+        inputMode={unit.symbol === '' ? 'decimal' : 'text'}
+        autoComplete="off"
+        spellCheck={false}
+        enterKeyHint="done"
+        aria-label={unit.spoken ? `${spec.label} in ${unit.spoken}` : `${spec.label}, number`}
+        value={draft ?? shown}
+        onChange={(event) => setDraft(event.target.value)}
+        onFocus={(event) => event.target.select()}
+        onBlur={(event) => {
+          if (!isReverting.current && draft !== null) commit(event.target.value);
+          isReverting.current = false;
+          setDraft(null);
+        }}
+        onKeyDown={onKeyDown}
+      />
+      {unit.symbol !== '' && (
+        <span className={styles.unit} data-tight={unit.symbol === '°' || undefined}>
+          {unit.symbol}
+        </span>
+      )}
+    </span>
+  );
+}

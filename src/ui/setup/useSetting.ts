@@ -1,0 +1,85 @@
+import { roundAsShown } from '../../display/parseQuantity';
+import { type DisplayUnit, displayUnit } from '../../display/units';
+import type { SettingSpec } from '../../model/setting';
+import { changeScope } from '../../state/store';
+import type { Band, Scope, State, Units } from '../../state/types';
+import { useLockout } from '../../state/useLockout';
+
+/** One setting as a control sees it; values in model units. */
+export interface SettingControl {
+  readonly spec: SettingSpec;
+  readonly scope: Scope;
+  readonly units: Units;
+  readonly unit: DisplayUnit;
+  readonly value: number;
+  /** The default, or what the automatic value would be. */
+  readonly rest: number;
+  readonly isChanged: boolean;
+  /** The whole range until the reachable part is known. */
+  readonly band: Band;
+  /** Nearest value that is in reach. */
+  readonly clamp: (value: number) => number;
+  readonly change: (value: number, gesture: string) => void;
+  readonly reset: (gesture: string) => void;
+}
+
+/** The value in force: set, automatic, or default. */
+function valueIn(state: State, scope: Scope, spec: SettingSpec): number {
+  if (scope === 'lifter')
+    return state.comparison.lifter[spec.key] ?? state.results.left.lifter[spec.key] ?? spec.default;
+  return state.comparison[scope].settings[spec.key] ?? state.results[scope].settings[spec.key] ?? spec.default;
+}
+
+function isChangedIn(state: State, scope: Scope, key: string): boolean {
+  return (scope === 'lifter' ? state.comparison.lifter : state.comparison[scope].settings)[key] !== undefined;
+}
+
+/** The edge of reach moved inward to a number that can be shown and typed. */
+function roundInward(edge: number, unit: DisplayUnit, end: 'min' | 'max'): number {
+  const scale = 10 ** unit.decimals;
+  const shown = unit.fromModel(edge) * scale;
+  return unit.toModel((end === 'min' ? Math.ceil(shown - 1e-6) : Math.floor(shown + 1e-6)) / scale);
+}
+
+function shownBand(band: Band | undefined, spec: SettingSpec, unit: DisplayUnit): Band {
+  if (!band) return { min: spec.min, max: spec.max };
+  const min = band.minLimit ? Math.max(spec.min, roundInward(band.min, unit, 'min')) : spec.min;
+  const max = band.maxLimit ? Math.min(spec.max, roundInward(band.max, unit, 'max')) : spec.max;
+  return min <= max ? { ...band, min, max } : { ...band };
+}
+
+export function useSetting(scope: Scope, spec: SettingSpec): SettingControl {
+  const units = useLockout((state) => state.view.units);
+  const value = useLockout((state) => valueIn(state, scope, spec));
+  const isChanged = useLockout((state) => isChangedIn(state, scope, spec.key));
+  const known = useLockout((state) => state.bands[scope][spec.key]);
+  const automatic = useLockout((state) => state.automatic[scope][spec.key]);
+  const unit = displayUnit(spec.unit, units);
+  const rest = spec.isAutomatic ? (isChanged ? (automatic ?? value) : value) : spec.default;
+  const band = shownBand(known, spec, unit);
+  const clamp = (wanted: number) => Math.min(band.max, Math.max(band.min, wanted));
+  return {
+    spec,
+    scope,
+    units,
+    unit,
+    value,
+    rest,
+    isChanged,
+    band,
+    clamp,
+    change: (wanted, gesture) => {
+      const rounded = clamp(roundAsShown(wanted, unit));
+      if (rounded !== value || spec.isAutomatic) changeScope(scope, { [spec.key]: rounded }, gesture);
+    },
+    reset: (gesture) => changeScope(scope, { [spec.key]: undefined }, gesture),
+  };
+}
+
+/** Which end of reach the value stands at, if any. */
+export function endReached({ value, band, unit }: SettingControl): 'min' | 'max' | null {
+  const near = unit.toModel(0.51 / 10 ** unit.decimals) - unit.toModel(0);
+  if (band.minLimit && value <= band.min + near) return 'min';
+  if (band.maxLimit && value >= band.max - near) return 'max';
+  return null;
+}

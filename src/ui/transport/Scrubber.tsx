@@ -1,0 +1,95 @@
+import { type PointerEvent, useRef } from 'react';
+import { STAGE_LABEL } from '../../display/labels';
+import { formatNumber } from '../../display/numbers';
+import { stageAt } from '../../display/reading';
+import { tempoOf } from '../../state/tempo';
+import type { State } from '../../state/types';
+import { useLockout } from '../../state/useLockout';
+import { pose } from '../../state/view';
+import { useLive } from '../useLive';
+import styles from './transport.module.css';
+
+const INSET_PX = 8;
+
+function seconds(duration: number): string {
+  return `${formatNumber(duration, Number.isInteger(duration) ? 0 : 1)} s`;
+}
+
+/** The repetition as a line from bottom over top to bottom; drag or press to pose both figures. */
+export function Scrubber({ isCompact }: { isCompact: boolean }) {
+  const line = useRef<HTMLDivElement>(null);
+  const input = useRef<HTMLInputElement>(null);
+  const isDragging = useRef(false);
+
+  useLive((state) => {
+    const { phase } = state.view;
+    line.current?.style.setProperty('--phase', String(phase));
+    if (!input.current || input.current.valueAsNumber === Math.round(phase * 100)) return;
+    input.current.value = String(Math.round(phase * 100));
+    if (!state.view.isPlaying) input.current.setAttribute('aria-valuetext', valueText(state));
+  });
+  const scrub = (event: PointerEvent<HTMLElement>) => {
+    const box = event.currentTarget.getBoundingClientRect();
+    const share = (event.clientX - box.left - INSET_PX) / (box.width - 2 * INSET_PX);
+    pose(Math.round(Math.min(1, Math.max(0, share)) * 1000) / 1000);
+  };
+  return (
+    <div
+      ref={line}
+      className={styles.scrubber}
+      onPointerDown={(event) => {
+        if (event.button !== 0) return;
+        isDragging.current = true;
+        event.currentTarget.setPointerCapture(event.pointerId);
+        event.preventDefault();
+        input.current?.focus({ preventScroll: true });
+        scrub(event);
+      }}
+      onPointerMove={(event) => isDragging.current && scrub(event)}
+      onPointerUp={() => {
+        isDragging.current = false;
+      }}
+      onPointerCancel={() => {
+        isDragging.current = false;
+      }}
+    >
+      <input
+        ref={input}
+        type="range"
+        className={styles.range}
+        min={0}
+        max={100}
+        step={1}
+        defaultValue={0}
+        aria-label="Position in the repetition"
+        // the page's own arrow keys step the clock; this hears assistive technology
+        onChange={(event) => pose(event.target.valueAsNumber / 100)}
+      />
+      <i className={styles.base} />
+      <i className={styles.done} />
+      <i className={styles.ends} />
+      <b className={styles.knob} />
+      {!isCompact && <StageNames />}
+    </div>
+  );
+}
+
+function valueText({ view }: State): string {
+  return `${Math.round(view.phase * 100)} %, ${STAGE_LABEL[stageAt(view.phase)]}`;
+}
+
+function StageNames() {
+  const up = useLockout(({ comparison }) => tempoOf(comparison).up);
+  const hold = useLockout(({ comparison }) => tempoOf(comparison).hold);
+  const down = useLockout(({ comparison }) => tempoOf(comparison).down);
+  const rest = useLockout(({ comparison }) => tempoOf(comparison).pause);
+  return (
+    <div className={styles.names} aria-hidden="true">
+      <span>Bottom</span>
+      <span>up, {seconds(up)}</span>
+      <span>{hold > 0 ? `Top, ${seconds(hold)}` : 'Top'}</span>
+      <span>down, {seconds(down)}</span>
+      <span>{rest > 0 ? `Bottom, ${seconds(rest)}` : 'Bottom'}</span>
+    </div>
+  );
+}

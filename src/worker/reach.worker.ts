@@ -1,0 +1,20 @@
+import { expose } from 'comlink';
+import { type Band, reachableBand } from '../model/exercise/reach';
+import { prepare } from '../model/prepare';
+import type { Setup } from '../model/result';
+
+/** What takes too long for a frame and no figure waits for. */
+const reach = {
+  findBand: (setup: Setup, key: string): Band => reachableBand(setup, key),
+  /** What an automatic setting would be if it were left alone. */
+  findAutomatic: (setup: Setup, key: string): number | undefined => {
+    const { [key]: _setting, ...settings } = setup.settings;
+    const { [key]: _measure, ...lifter } = setup.lifter;
+    const prepared = prepare({ ...setup, settings, lifter });
+    return prepared.settings[key] ?? prepared.lifter[key];
+  },
+};
+
+export type ReachWorker = typeof reach;
+
+expose(reach);
