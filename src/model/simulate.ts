@@ -14,7 +14,7 @@ import {
 } from './muscle/geometry';
 import { POSE_FRAMES_SIZE, solveLegFrames, TWISTS_SIZE } from './pose/forwardKinematics';
 import { samplePostures } from './pose/samplePostures';
-import { travelOf } from './pose/solveMechanism';
+import { settle, travelOf } from './pose/solveMechanism';
 import { layOutClock, readTempo } from './pose/tempo';
 import { type Prepared, prepare } from './prepare';
 import {
@@ -109,7 +109,7 @@ function layOutPoses({ body, solver }: Prepared, states: Float64Array, sampleCou
   const bottom = travelOf(solver, states.subarray(0, mechanism.size));
   for (let i = 0; i <= half; i++) {
     const y = states.subarray(i * mechanism.size, (i + 1) * mechanism.size);
-    mechanism.place(y, placement);
+    settle(solver, y);
     const f = i * POSE_FRAMES_SIZE;
     copyFrame(poses.frames, f + PELVIS, placement.pelvis, 0);
     copyFrame(poses.frames, f + TORSO, placement.torso, 0);

@@ -31,21 +31,22 @@ export interface Mechanism {
   readonly size: number;
   /** Writes groundFromPelvis, groundFromTorso and the foot's target groundFromCalcaneus for the parameters in `y`. */
   readonly place: (y: Float64Array, placement: Placement) => void;
-  /** Points of the right leg that `close` needs to know. */
+  /** Points of the right leg that the functions below need to know. */
   readonly legPoints?: readonly LegPoint[];
-  /**
-   * Writes size − 7 residuals that hold beside the foot's six: rhythm first, then the exercise's own.
-   * `leg` [point × 3]: the leg points in ground.
-   */
-  readonly close: (y: Float64Array, placement: Placement, leg: Float64Array, residuals: Float64Array) => void;
-  /** Distance the implement has moved toward the extended end, from any fixed zero. Grows toward the top. */
+  /** Writes size − 7 residuals that hold beside the foot's six: rhythm first, then the exercise's own. */
+  readonly close: (y: Float64Array, placement: Placement, residuals: Float64Array) => void;
+  /** Distance the implement has moved toward the extended end, from any fixed zero. */
   readonly travel: StateFunction;
+  /** What runs from end to end at minimum jerk; must grow toward the top. Absent = the travel. */
+  readonly progress?: StateFunction;
   /** All limits, body and machine; margins are ≥ 0 where the posture is possible. */
   readonly limits: readonly Limit[];
   /** What is set as the extended and the flexed end; any other limit that ends the movement is an obstacle. */
   readonly goals: { readonly top: LimitId; readonly bottom: LimitId };
   /** First guesses along the movement, extended end first; also where to look for a possible posture. */
   readonly guesses: readonly Float64Array[];
+  /** Center of the right palm in ground; arms are drawn from it. Absent = hands free. */
+  readonly hand?: (y: Float64Array, placement: Placement) => readonly [number, number, number];
   readonly parts: readonly Part[];
   /** Writes groundFromMover of every name in `movers`, 12 numbers each, in order. */
   readonly movers: readonly string[];
@@ -59,6 +60,8 @@ export interface Placement {
   readonly pelvis: Frames;
   readonly torso: Frames;
   readonly foot: Frames;
+  /** [point × 3] the mechanism's leg points in ground. */
+  readonly leg: Float64Array;
 }
 
 /** Index of the pelvis' posterior tilt on the torso in a mechanism's state. */

@@ -101,7 +101,7 @@ function buildHipThrust(body: Body, settings: Settings): Mechanism {
   return {
     size: 8,
     place,
-    close: (y, _placement, _leg, residuals) => {
+    close: (y, _placement, residuals) => {
       residuals[0] = rhythmResidual(body.lifter, y);
     },
     travel: barHeight,
@@ -195,9 +195,9 @@ function findUprightShinDistance(body: Body, settings: Settings): number {
     size: 9,
     place,
     legPoints: [KNEE_CENTER, ANKLE_CENTER],
-    close: (y, _placement, leg, residuals) => {
+    close: (y, placement, residuals) => {
       residuals[0] = rhythmResidual(body.lifter, y);
-      residuals[1] = leg[0] - leg[3];
+      residuals[1] = placement.leg[0] - placement.leg[3];
     },
   };
   const solver = createChainSolver(body, mechanism);

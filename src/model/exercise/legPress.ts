@@ -133,7 +133,7 @@ function buildLegPress(body: Body, settings: Settings): Mechanism {
   return {
     size: 8,
     place,
-    close: (y, _placement, _leg, residuals) => {
+    close: (y, _placement, residuals) => {
       residuals[0] = rhythmResidual(body.lifter, y);
     },
     travel: (y) => y[SLED],

@@ -1,4 +1,6 @@
-import { type ChainSolver, solveMechanism, travelOf } from '../pose/solveMechanism';
+import { type ChainSolver, settle, solveMechanism } from '../pose/solveMechanism';
+import { degrees } from '../setting';
+import { TILT } from './exercise';
 import type { Limit, LimitReport } from './limit';
 import { startState } from './startState';
 
@@ -19,21 +21,23 @@ export interface NoMovement {
 
 /** Room a posture may lack and still count as standing at the limit, rad or m. */
 const AT_LIMIT = 1e-9;
-/** Least travel between the ends that counts as a repetition, m. */
-const LEAST_TRAVEL = 0.005;
-const FIRST_STEP = 0.06;
-const SMALLEST_STEP = 1e-5;
+/** Least thigh–trunk range that counts as a repetition. */
+const LEAST_RANGE = degrees(1);
+/** Steps of thigh–trunk angle along the walk. */
+const FIRST_STEP = degrees(12);
+const SMALLEST_STEP = degrees(0.001);
 
 /**
- * Finds a possible posture, then walks the chain from it to the first limit on either side. Limits that were set as
+ * Finds a possible posture, then walks the chain along the thigh–trunk
+ * angle to the first limit on either side. Limits that were set as
  * goals are limits like any other. Own derivation, docs/model.md "Ends of a repetition".
  */
 export function findMovement(solver: ChainSolver): Movement | NoMovement {
   const start = findPossible(solver);
   if ('reason' in start) return start;
-  const top = walkToLimit(solver, start.y, 1);
-  const bottom = walkToLimit(solver, top.y, -1);
-  if (top.travel - bottom.travel < LEAST_TRAVEL)
+  const top = walkToLimit(solver, start.y, -1);
+  const bottom = walkToLimit(solver, top.y, 1);
+  if (trunkThigh(bottom.y) - trunkThigh(top.y) < LEAST_RANGE)
     return { kind: 'no-movement', reason: obstacle(bottom.report, top.report), by: 0 };
   return { kind: 'movement', bottom: bottom.y, top: top.y, ends: { bottom: bottom.report, top: top.report } };
 }
@@ -62,28 +66,29 @@ const REACH: LimitReport = { limit: 'reach', bound: 0, unit: 'm', isGoal: false 
 
 interface WalkEnd {
   readonly y: Float64Array;
-  readonly travel: number;
   readonly report: LimitReport;
 }
 
-/** From a possible state along the travel, up (+1) or down (−1), to the first limit or the end of the leg's reach. */
+/** From a possible state toward flexion (+1) or extension (−1), to the first limit or the end of the leg's reach. */
 function walkToLimit(solver: ChainSolver, from: Float64Array, direction: 1 | -1): WalkEnd {
-  const { mechanism, placement } = solver;
+  const { placement } = solver;
   const y = Float64Array.from(from);
-  let travel = travelOf(solver, y);
   let step = FIRST_STEP;
   while (step > SMALLEST_STEP) {
     const next = Float64Array.from(y);
-    const goal = travel + direction * step;
-    if (!solveMechanism(solver, next, (s, p) => mechanism.travel(s, p) - goal) || !isNear(y, next)) {
+    const goal = trunkThigh(y) + direction * step;
+    if (!solveMechanism(solver, next, (s) => trunkThigh(s) - goal) || !isNear(y, next)) {
       step /= 2;
       continue;
     }
     if (worstLimit(solver, next).margin(next, placement) < 0) return standAtFirstLimit(solver, y, next, direction);
     y.set(next);
-    travel = goal;
   }
-  return { y, travel, report: REACH };
+  return { y, report: REACH };
+}
+
+function trunkThigh(y: Float64Array): number {
+  return y[0] + y[TILT];
 }
 
 /** A jump to another assembly of the chain is not a step along the movement. */
@@ -99,16 +104,15 @@ function standAtFirstLimit(
   direction: 1 | -1,
 ): WalkEnd {
   const { mechanism, placement } = solver;
-  mechanism.place(beyond, placement);
+  settle(solver, beyond);
   const broken = mechanism.limits.filter((limit) => limit.margin(beyond, placement) < 0);
   let first: WalkEnd | null = null;
   for (const limit of broken) {
     const y = Float64Array.from(inside);
     if (!solveMechanism(solver, y, limit.margin)) continue;
-    const travel = travelOf(solver, y);
-    if (!first || direction * (travel - first.travel) < 0) first = { y, travel, report: report(solver, limit) };
+    if (!first || direction * (trunkThigh(y) - trunkThigh(first.y)) < 0) first = { y, report: report(solver, limit) };
   }
-  return first ?? { y: inside, travel: travelOf(solver, inside), report: report(solver, broken[0]) };
+  return first ?? { y: inside, report: report(solver, broken[0]) };
 }
 
 /** The limit with the least room in its own unit, the state being placed; the posture is possible when it is ≥ 0. */

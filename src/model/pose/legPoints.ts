@@ -15,8 +15,6 @@ export interface LegPoints {
   readonly inPelvis: Float64Array;
   /** [coordinate × point × 3] per radian, in the pelvis. */
   readonly rates: Float64Array;
-  /** [point × 3] in ground: what the exercise reads. */
-  readonly inGround: Float64Array;
 }
 
 export function createLegPoints(points: readonly LegPoint[]): LegPoints {
@@ -25,7 +23,6 @@ export function createLegPoints(points: readonly LegPoint[]): LegPoints {
     points,
     inPelvis: new Float64Array(n),
     rates: new Float64Array(n * LEG_COORDINATE_COUNT),
-    inGround: new Float64Array(n),
   };
 }
 
@@ -55,8 +52,8 @@ function addRate(set: LegPoints, k: number, j: number, twists: Float64Array, isM
   set.rates[o + 2] = isMoved ? twists[w + 5] + twists[w] * y - twists[w + 1] * x : 0;
 }
 
-/** Carries the points to ground, coordinate `j` being moved on by `step`; j < 0 leaves the leg as it is. */
-export function carryLegPoints(set: LegPoints, pelvis: Frames, j: number, step: number): void {
+/** Writes the points in ground, coordinate `j` being moved on by `step`; j < 0 leaves the leg as it is. */
+export function carryLegPoints(set: LegPoints, pelvis: Frames, j: number, step: number, inGround: Float64Array): void {
   const n = set.inPelvis.length;
   for (let k = 0; k < n; k += 3) {
     const r = j * n + k;
@@ -64,6 +61,6 @@ export function carryLegPoints(set: LegPoints, pelvis: Frames, j: number, step: 
     const y = set.inPelvis[k + 1] + (j < 0 ? 0 : step * set.rates[r + 1]);
     const z = set.inPelvis[k + 2] + (j < 0 ? 0 : step * set.rates[r + 2]);
     for (let row = 0; row < 3; row++)
-      set.inGround[k + row] = pelvis[3 * row] * x + pelvis[3 * row + 1] * y + pelvis[3 * row + 2] * z + pelvis[9 + row];
+      inGround[k + row] = pelvis[3 * row] * x + pelvis[3 * row + 1] * y + pelvis[3 * row + 2] * z + pelvis[9 + row];
   }
 }

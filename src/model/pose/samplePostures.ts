@@ -1,23 +1,26 @@
+import type { StateFunction } from '../exercise/exercise';
 import type { Movement } from '../exercise/movement';
-import { type ChainSolver, solveMechanism, travelOf } from './solveMechanism';
+import { type ChainSolver, settle, solveMechanism } from './solveMechanism';
 import { minimumJerk } from './tempo';
 
 /**
- * States along the way up, from the flexed to the extended end, at even times of a minimum-jerk travel
+ * States along the way up, from the flexed to the extended end, at even times of a minimum-jerk run
  * [(half + 1) × size]. The way down passes the same states.
  */
 export function samplePostures(solver: ChainSolver, movement: Movement, half: number): Float64Array {
   const { mechanism } = solver;
   const n = mechanism.size;
   const states = new Float64Array((half + 1) * n);
-  const from = travelOf(solver, movement.bottom);
-  const range = travelOf(solver, movement.top) - from;
+  const progress = mechanism.progress ?? mechanism.travel;
+  const from = valueAt(solver, progress, movement.bottom);
+  const range = valueAt(solver, progress, movement.top) - from;
   const y = Float64Array.from(movement.bottom);
   states.set(movement.bottom);
   for (let i = 1; i < half; i++) {
     predict(states, i, n, y);
     const goal = from + range * minimumJerk(i / half);
-    if (!solveMechanism(solver, y, (s, p) => mechanism.travel(s, p) - goal)) followFrom(solver, states, i, goal, y);
+    if (!solveMechanism(solver, y, (s, p) => progress(s, p) - goal))
+      followFrom(solver, progress, states.subarray((i - 1) * n, i * n), goal, y);
     states.set(y, i * n);
   }
   states.set(movement.top, half * n);
@@ -31,19 +34,27 @@ function predict(states: Float64Array, i: number, n: number, y: Float64Array): v
 }
 
 /** Reaches a goal too far for one leap in ever more, smaller steps from the sample before. */
-function followFrom(solver: ChainSolver, states: Float64Array, i: number, goal: number, y: Float64Array): void {
-  const { mechanism } = solver;
-  const n = mechanism.size;
-  const last = states.subarray((i - 1) * n, i * n);
-  const from = travelOf(solver, last);
+function followFrom(
+  solver: ChainSolver,
+  progress: StateFunction,
+  last: Float64Array,
+  goal: number,
+  y: Float64Array,
+): void {
+  const from = valueAt(solver, progress, last);
   for (let parts = 2; parts <= 256; parts *= 2) {
     y.set(last);
     let isThere = true;
     for (let part = 1; part <= parts && isThere; part++) {
       const way = from + ((goal - from) * part) / parts;
-      isThere = solveMechanism(solver, y, (s, p) => mechanism.travel(s, p) - way);
+      isThere = solveMechanism(solver, y, (s, p) => progress(s, p) - way);
     }
     if (isThere) return;
   }
-  throw new Error(`the chain broke at travel ${goal} m between two postures that exist`);
+  throw new Error(`the chain broke at progress ${goal} between two postures that exist`);
+}
+
+function valueAt(solver: ChainSolver, f: StateFunction, y: Float64Array): number {
+  settle(solver, y);
+  return f(y, solver.placement);
 }

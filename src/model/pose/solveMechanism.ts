@@ -29,8 +29,13 @@ const CONVERGED = 1e-11;
 /** Step of the one-sided differences behind the Jacobian; Newton corrects their rounding. */
 const DIFFERENCE = 1e-7;
 
-export function createPlacement(): Placement {
-  return { pelvis: identityFrame(), torso: identityFrame(), foot: identityFrame() };
+export function createPlacement(mechanism: Mechanism): Placement {
+  return {
+    pelvis: identityFrame(),
+    torso: identityFrame(),
+    foot: identityFrame(),
+    leg: new Float64Array(3 * (mechanism.legPoints?.length ?? 0)),
+  };
 }
 
 export function createChainSolver(body: Body, mechanism: Mechanism): ChainSolver {
@@ -38,7 +43,7 @@ export function createChainSolver(body: Body, mechanism: Mechanism): ChainSolver
   return {
     body,
     mechanism,
-    placement: createPlacement(),
+    placement: createPlacement(mechanism),
     leg: createLegScratch(),
     legPoints: createLegPoints(mechanism.legPoints ?? []),
     inverse: new Float64Array(FRAME_SIZE),
@@ -74,10 +79,20 @@ export function solveMechanism(solver: ChainSolver, y: Float64Array, condition: 
   return false;
 }
 
-/** Travel of a state, placing it. */
-export function travelOf({ mechanism, placement }: ChainSolver, y: Float64Array): number {
+/** Writes the placement of a state that already closes the chain. */
+export function settle(solver: ChainSolver, y: Float64Array): void {
+  const { mechanism, placement, legPoints } = solver;
   mechanism.place(y, placement);
-  return mechanism.travel(y, placement);
+  if (legPoints.points.length === 0) return;
+  bendLeg(solver.body, y, solver.leg);
+  locateLegPoints(legPoints, solver.leg);
+  carryLegPoints(legPoints, placement.pelvis, -1, 0, placement.leg);
+}
+
+/** Travel of a state that closes the chain. */
+export function travelOf(solver: ChainSolver, y: Float64Array): number {
+  settle(solver, y);
+  return solver.mechanism.travel(y, solver.placement);
 }
 
 /** All residuals at `y`, the leg being bent there already. */
@@ -99,8 +114,8 @@ function evaluateClosures(
   moved: number,
 ): void {
   const { mechanism, placement, closures, legPoints } = solver;
-  carryLegPoints(legPoints, placement.pelvis, moved, DIFFERENCE);
-  mechanism.close(y, placement, legPoints.inGround, closures);
+  carryLegPoints(legPoints, placement.pelvis, moved, DIFFERENCE, placement.leg);
+  mechanism.close(y, placement, closures);
   for (let k = 0; k < closures.length; k++) out[FOOT_EQUATIONS + k] = closures[k];
   out[mechanism.size - 1] = condition(y, placement);
 }

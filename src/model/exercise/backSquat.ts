@@ -1,0 +1,119 @@
+import type { Body } from '../anatomy/body';
+import { GENERIC_STATURE } from '../anatomy/sources';
+import { sagittalFrame, transformPoint } from '../math/frame';
+import { degrees, type Settings } from '../setting';
+import { balanceLegPoints, footPoint, massMoment } from './balance';
+import { barbellParts } from './barbellParts';
+import { bodyLimits, trunkThighAtLeast, trunkThighAtMost } from './bodyLimits';
+import { DEFAULT_TEMPO, STANCE_WIDTH, TOE_OUT, tempoSettings } from './commonSettings';
+import { type Exercise, type Mechanism, type Placement, TILT } from './exercise';
+import { rhythmResidual } from './rhythm';
+import { guessStanding, placeStanding, STANDING, STANDING_GUESSES } from './standing';
+
+/** Bar center from the shoulder center in the torso frame, generic stature: on the trapezius. DEFAULT. */
+const BAR_FROM_SHOULDER = { anterior: -0.09, superior: 0.05 } as const;
+
+/** Half the distance between the hands on the bar. DEFAULT. */
+const HALF_GRIP = 0.36;
+
+/** The back squat: bar on the back, feet flat, body and bar balanced over the middle of the feet. */
+export const backSquat: Exercise = {
+  id: 'back-squat',
+  label: 'Back squat',
+  shortLabel: 'Squat',
+  settings: [
+    {
+      key: 'bottomAngle',
+      label: 'Depth',
+      unit: 'rad',
+      min: degrees(40),
+      max: degrees(150),
+      default: degrees(125),
+      help: 'Thigh–trunk flexion (hip joint + pelvis) at the bottom, unless the ankle or another limit stops it first.',
+    },
+    {
+      key: 'kneeShare',
+      label: 'Knee per hip',
+      unit: 'ratio',
+      min: 0.6,
+      max: 1.2,
+      default: 0.8,
+      help: 'Degrees of knee flexion for each degree of thigh–trunk flexion: low sits back, high sits down. DEFAULT.',
+    },
+    {
+      key: 'lockoutAngle',
+      label: 'Lockout',
+      unit: 'rad',
+      min: 0,
+      max: degrees(20),
+      default: 0,
+      help: 'Thigh–trunk flexion at the top.',
+    },
+    {
+      key: 'topKneeAngle',
+      label: 'Knee at the top',
+      unit: 'rad',
+      min: degrees(3),
+      max: degrees(30),
+      default: degrees(5),
+      help: 'Soft knees in standing. DEFAULT.',
+    },
+    STANCE_WIDTH,
+    { ...TOE_OUT, default: degrees(15) },
+    {
+      key: 'load',
+      label: 'Barbell',
+      unit: 'kg',
+      min: 0,
+      max: 400,
+      default: 80,
+      group: 'load',
+      help: 'Bar with plates; it shifts the balance, and the trunk leans to keep it.',
+    },
+    ...tempoSettings(DEFAULT_TEMPO),
+  ],
+  buildMechanism: buildBackSquat,
+};
+
+function buildBackSquat(body: Body, settings: Settings): Mechanism {
+  const { mass, moment } = massMoment(body);
+  const size = body.lifter.stature / GENERIC_STATURE;
+  const barInTorso = [
+    body.shoulderInTorso[0] + BAR_FROM_SHOULDER.anterior * size,
+    body.shoulderInTorso[1] + BAR_FROM_SHOULDER.superior * size,
+    0,
+  ];
+  const bar = (placement: Placement) => transformPoint(placement.torso, 0, barInTorso);
+  return {
+    size: STANDING.size,
+    place: placeStanding(body, settings),
+    legPoints: balanceLegPoints(body),
+    close: (y, placement, residuals) => {
+      const [barX] = bar(placement);
+      // the hands hold the bar beside the shoulders
+      const total = moment(placement, barX, barX) + settings.load * barX;
+      residuals[0] = rhythmResidual(body.lifter, y);
+      residuals[1] = y[3] - settings.topKneeAngle - settings.kneeShare * (y[0] + y[TILT] - settings.lockoutAngle);
+      residuals[2] = total / (mass + settings.load) - footPoint(body, placement, 0.5);
+    },
+    travel: (_y, placement) => bar(placement)[1],
+    // the bar stops rising a few degrees before the top: its height cannot pace the movement
+    progress: (y) => -(y[0] + y[TILT]),
+    limits: [
+      trunkThighAtMost(settings.bottomAngle),
+      trunkThighAtLeast(settings.lockoutAngle),
+      ...bodyLimits(body.lifter),
+    ],
+    goals: { top: 'thigh-trunk-extension', bottom: 'thigh-trunk-flexion' },
+    guesses: STANDING_GUESSES.map((angle) =>
+      guessStanding(body, settings.topKneeAngle + settings.kneeShare * angle, angle),
+    ),
+    hand: (_y, placement) => [bar(placement)[0], bar(placement)[1], HALF_GRIP],
+    parts: barbellParts(),
+    movers: ['bar'],
+    moveParts: (_y, placement, out, o) => {
+      const [x, height] = bar(placement);
+      sagittalFrame(out, o, 0, x, height, 0);
+    },
+  };
+}

@@ -1,0 +1,188 @@
+import type { Body } from '../anatomy/body';
+import { segmentIndex } from '../anatomy/names';
+import { FRAME_SIZE, sagittalFrame, transformPoint, turnAboutOwnAxis } from '../math/frame';
+import { solvePelvisBelowTorso } from '../pose/forwardKinematics';
+import { createChainSolver, solveMechanism } from '../pose/solveMechanism';
+import { degrees, type Settings } from '../setting';
+import { bodyLimits, trunkThighAtLeast, trunkThighAtMost } from './bodyLimits';
+import { DEFAULT_TEMPO, STANCE_WIDTH, TOE_OUT, tempoSettings } from './commonSettings';
+import { type Exercise, type Mechanism, type Placement, type StateFunction, TILT } from './exercise';
+import { backContactInTorso } from './hipThrust';
+import { rhythmResidual } from './rhythm';
+import { startState } from './startState';
+import { readTrunkFrames } from './trunkFrames';
+
+/** State beyond leg and tilt: the foot's pitch about its heel, then the torso's turn about +Z, which drives. */
+const [FOOT_PITCH, TORSO_ANGLE, SIZE] = [7, 8, 9];
+const ANKLE = 4;
+const KNEE = 3;
+
+/** Lowest point of the heel in the calcaneus frame, generic lifter: where it rests on the bench. */
+const HEEL_IN_CALCANEUS = [-0.012, -0.0135, 0] as const;
+
+/** Half-thickness of the body at the hips, from their centers to the skin of the buttocks. DEFAULT. */
+const BUTTOCK_DEPTH = 0.105;
+
+/**
+ * The hip buck. No published definition exists; our reading: a supine bridge on the upper back with the heels on a
+ * raised bench, from the hips near the floor to full extension.
+ */
+export const hipBuck: Exercise = {
+  id: 'hip-buck',
+  label: 'Hip buck',
+  shortLabel: 'Hip buck',
+  settings: [
+    {
+      key: 'benchHeight',
+      label: 'Bench height',
+      unit: 'm',
+      min: 0.1,
+      max: 0.6,
+      default: 0.4,
+      help: 'Height of the bench under the heels. DEFAULT; no published definition of this exercise exists.',
+    },
+    {
+      key: 'footDistance',
+      label: 'Heel distance',
+      unit: 'm',
+      min: 0.4,
+      max: 1.3,
+      default: Number.NaN,
+      isAutomatic: true,
+      help: 'From the upper back on the floor to the heels. Left alone, the knees are bent by 60° at lockout.',
+    },
+    { ...STANCE_WIDTH, default: 0.25 },
+    { ...TOE_OUT, default: 0 },
+    {
+      key: 'ankleAngle',
+      label: 'Ankle',
+      unit: 'rad',
+      min: degrees(-30),
+      max: degrees(20),
+      default: 0,
+      help: 'Ankle held at this dorsiflexion, the heels alone touching. DEFAULT.',
+    },
+    {
+      key: 'lockoutAngle',
+      label: 'Lockout',
+      unit: 'rad',
+      min: degrees(-15),
+      max: degrees(20),
+      default: 0,
+      help: 'Thigh–trunk flexion at the top; negative is beyond neutral.',
+    },
+    {
+      key: 'bottomAngle',
+      label: 'Depth',
+      unit: 'rad',
+      min: degrees(20),
+      max: degrees(120),
+      default: degrees(120),
+      help: 'Thigh–trunk flexion at the bottom, unless the hips come down to the floor first.',
+    },
+    {
+      key: 'load',
+      label: 'Weight on the hips',
+      unit: 'kg',
+      min: 0,
+      max: 200,
+      default: 0,
+      group: 'load',
+      help: 'Usually done with body weight alone.',
+    },
+    ...tempoSettings(DEFAULT_TEMPO),
+  ],
+  resolveAutomatic: (body, settings) => ({ footDistance: findHeelDistance(body, settings) }),
+  buildMechanism: (body, settings) => buildHipBuck(body, settings),
+};
+
+function buildHipBuck(body: Body, settings: Settings): Mechanism {
+  const hipHeight: StateFunction = (_y, placement) => transformPoint(placement.pelvis, 0, body.hipCenterInPelvis)[1];
+  const depth = BUTTOCK_DEPTH * body.scales[segmentIndex('pelvis')];
+  return {
+    size: SIZE,
+    place: placeHipBuck(body, settings, () => settings.footDistance),
+    close: (y, _placement, residuals) => {
+      residuals[0] = rhythmResidual(body.lifter, y);
+      residuals[1] = y[ANKLE] - settings.ankleAngle;
+    },
+    travel: hipHeight,
+    limits: [
+      trunkThighAtMost(settings.bottomAngle),
+      trunkThighAtLeast(settings.lockoutAngle),
+      { id: 'hips-on-floor', bound: depth, unit: 'm', margin: (y, placement) => hipHeight(y, placement) - depth },
+      ...bodyLimits(body.lifter),
+    ],
+    goals: { top: 'thigh-trunk-extension', bottom: 'hips-on-floor' },
+    guesses: [140, 130, 120, 110, 100, 92].map((angle) => guessState(SIZE, degrees(angle))),
+    parts: [
+      {
+        name: 'bench',
+        material: 'pad',
+        shape: { kind: 'box', size: [0.4, 0.09, 1.1] },
+        center: [settings.footDistance + 0.12, settings.benchHeight - 0.045, 0],
+        rotationXyz: [0, 0, 0],
+      },
+    ],
+    movers: [],
+    moveParts: () => {},
+  };
+}
+
+/** The upper back turning on the floor at ground x = 0, the heels resting on the bench edge line. */
+function placeHipBuck(body: Body, settings: Settings, heelDistance: (y: Float64Array) => number): Mechanism['place'] {
+  const contact = backContactInTorso(body);
+  const trunk = readTrunkFrames();
+  const torso = new Float64Array(FRAME_SIZE);
+  const scale = body.scales[segmentIndex('calcn_r')];
+  const heel = HEEL_IN_CALCANEUS.map((v) => v * scale);
+  return (y: Float64Array, placement: Placement) => {
+    const [c, s] = [Math.cos(y[TORSO_ANGLE]), Math.sin(y[TORSO_ANGLE])];
+    const x = -(c * contact[0] - s * contact[1]);
+    sagittalFrame(torso, 0, y[TORSO_ANGLE], x, -(s * contact[0] + c * contact[1]), 0);
+    trunk.setTorso(torso);
+    solvePelvisBelowTorso(body, -y[TILT], trunk.frames);
+    trunk.copyTo(placement);
+    const { foot } = placement;
+    sagittalFrame(foot, 0, y[FOOT_PITCH], 0, 0, 0);
+    turnAboutOwnAxis(foot, 0, 1, -settings.toeOut);
+    const [dx, dy, dz] = transformPoint(foot, 0, heel);
+    foot[9] = heelDistance(y) - dx;
+    foot[10] = settings.benchHeight - dy;
+    foot[11] = settings.stanceWidth / 2 - dz;
+  };
+}
+
+function guessState(size: number, torsoAngle: number): Float64Array {
+  const y = new Float64Array(size);
+  y[TORSO_ANGLE] = torsoAngle;
+  y[FOOT_PITCH] = degrees(45);
+  return y;
+}
+
+/** Knee flexion at lockout that places the heels when they are left to themselves. DEFAULT. */
+const LOCKOUT_KNEE = degrees(60);
+const DISTANCE = 9;
+const FALLBACK_DISTANCE = 0.8;
+
+/** Heel distance that bends the knees by LOCKOUT_KNEE at lockout, found as one unknown more of the same chain. */
+function findHeelDistance(body: Body, settings: Settings): number {
+  const mechanism: Mechanism = {
+    ...buildHipBuck(body, { ...settings, footDistance: FALLBACK_DISTANCE }),
+    size: SIZE + 1,
+    place: placeHipBuck(body, settings, (y) => y[DISTANCE]),
+    close: (y, _placement, residuals) => {
+      residuals[0] = rhythmResidual(body.lifter, y);
+      residuals[1] = y[ANKLE] - settings.ankleAngle;
+      residuals[2] = y[KNEE] - LOCKOUT_KNEE;
+    },
+  };
+  const solver = createChainSolver(body, mechanism);
+  for (const share of [0.5, 0.45, 0.55, 0.4]) {
+    const y = guessState(SIZE + 1, degrees(125));
+    y[DISTANCE] = share * body.lifter.stature;
+    const start = startState(solver, y);
+    if (start && solveMechanism(solver, start, (s) => s[0] + s[TILT] - settings.lockoutAngle)) return start[DISTANCE];
+  }
+  return FALLBACK_DISTANCE;
+}

@@ -1,0 +1,176 @@
+import type { Body } from '../anatomy/body';
+import { segmentIndex } from '../anatomy/names';
+import { armLength } from '../anatomy/segmentMasses';
+import { sagittalFrame, transformPoint } from '../math/frame';
+import type { Settings } from '../setting';
+import { balanceLegPoints, footPoint, massMoment } from './balance';
+import { bodyLimits, trunkThighAtLeast, trunkThighAtMost } from './bodyLimits';
+import { DEFAULT_TEMPO, STANCE_WIDTH, TOE_OUT, tempoSettings } from './commonSettings';
+import type { Exercise, Mechanism, Placement } from './exercise';
+import { HINGE_SETTINGS, kneeResidual } from './hinge';
+import { rhythmResidual } from './rhythm';
+import { guessStanding, placeStanding, STANDING, STANDING_GUESSES, shoulderOf } from './standing';
+
+type Point = readonly [x: number, y: number];
+
+/** Gravity of the source model, m/s². */
+const GRAVITY = 9.80665;
+
+/** Lowest point of the crotch from the hip centers in the pelvis frame, generic lifter: the rope runs below. DEFAULT. */
+const CROTCH_FROM_HIP: Point = [0.02, -0.07];
+
+/** Half the distance between the hands on the rope. DEFAULT. */
+const HALF_GRIP = 0.05;
+
+/** The cable pull-through: a low pulley behind, the rope between the legs, body weight and cable balanced over the feet. */
+export const pullThrough: Exercise = {
+  id: 'pull-through',
+  label: 'Cable pull-through',
+  shortLabel: 'Pull-through',
+  settings: [
+    ...HINGE_SETTINGS,
+    {
+      key: 'pulleyDistance',
+      label: 'Pulley distance',
+      unit: 'm',
+      min: 0.5,
+      max: 1.5,
+      default: 0.8,
+      help: 'From the pulley forward to the heels; 0.6 to 1.0 m is usual. DEFAULT.',
+    },
+    {
+      key: 'pulleyHeight',
+      label: 'Pulley height',
+      unit: 'm',
+      min: 0.05,
+      max: 0.6,
+      default: 0.15,
+      help: 'Pulley axis above the floor, its lowest place. DEFAULT.',
+    },
+    { ...STANCE_WIDTH, default: 0.45 },
+    TOE_OUT,
+    {
+      key: 'load',
+      label: 'Cable',
+      unit: 'kg',
+      min: 0,
+      max: 100,
+      default: 20,
+      group: 'load',
+      help: 'Weight the cable holds; 20 to 40 % of body weight is usual. It pulls back, and the body leans to keep balance.',
+    },
+    ...tempoSettings(DEFAULT_TEMPO),
+  ],
+  buildMechanism: buildPullThrough,
+};
+
+function buildPullThrough(body: Body, settings: Settings): Mechanism {
+  const { mass, moment } = massMoment(body);
+  const rope = ropePath(body, settings);
+  const tension = settings.load * GRAVITY;
+  return {
+    size: STANDING.size,
+    place: placeStanding(body, settings),
+    legPoints: balanceLegPoints(body),
+    close: (y, placement, residuals) => {
+      const { hand, pulley } = rope(placement);
+      const [shoulderX] = shoulderOf(body, placement);
+      residuals[0] = rhythmResidual(body.lifter, y);
+      residuals[1] = kneeResidual(settings, y);
+      const middle = footPoint(body, placement, 0.5);
+      const weight = moment(placement, shoulderX, hand[0]) - mass * middle;
+      const [pullX, pullY] = unit(hand, pulley);
+      // moments about the middle of the feet: weight forward, cable at the hands
+      const cable = tension * ((hand[0] - middle) * pullY - hand[1] * pullX);
+      residuals[2] = weight / mass - cable / (mass * GRAVITY);
+    },
+    travel: (_y, placement) => rope(placement).length,
+    limits: [
+      trunkThighAtMost(settings.bottomAngle),
+      trunkThighAtLeast(settings.lockoutAngle),
+      ...bodyLimits(body.lifter),
+    ],
+    goals: { top: 'thigh-trunk-extension', bottom: 'thigh-trunk-flexion' },
+    guesses: STANDING_GUESSES.map((angle) => guessStanding(body, settings.topKneeAngle + 0.3 * angle, angle)),
+    hand: (_y, placement) => [...rope(placement).hand, HALF_GRIP],
+    parts: [
+      {
+        name: 'cable-column',
+        material: 'steel',
+        shape: { kind: 'box', size: [0.12, 2.1, 0.2] },
+        center: [heelX(body) - settings.pulleyDistance - 0.14, 1.05, 0],
+        rotationXyz: [0, 0, 0],
+      },
+      {
+        name: 'pulley',
+        material: 'steel',
+        shape: { kind: 'cylinder', radius: 0.05, length: 0.03 },
+        center: [heelX(body) - settings.pulleyDistance, settings.pulleyHeight, 0],
+        rotationXyz: [0, 0, 0],
+      },
+    ],
+    movers: ['rope'],
+    // the rope's frame: origin at the hands, x toward the pulley
+    moveParts: (_y, placement, out, o) => {
+      const { hand, pulley } = rope(placement);
+      const [x, y] = unit(hand, pulley);
+      sagittalFrame(out, o, Math.atan2(y, x), hand[0], hand[1], 0);
+    },
+  };
+}
+
+interface Rope {
+  readonly hand: Point;
+  readonly pulley: Point;
+  /** From the shoulders to the pulley. */
+  readonly length: number;
+}
+
+/**
+ * Arms and rope as one taut string from the shoulders to the pulley that may not pass above the crotch; the hands are an
+ * arm's length down it. Own derivation, docs/model.md "Pull-through".
+ */
+function ropePath(body: Body, settings: Settings): (placement: Placement) => Rope {
+  const arm = armLength(body.lifter);
+  const size = body.scales[segmentIndex('pelvis')];
+  const crotchInPelvis = [
+    body.hipCenterInPelvis[0] + CROTCH_FROM_HIP[0] * size,
+    body.hipCenterInPelvis[1] + CROTCH_FROM_HIP[1] * size,
+    0,
+  ];
+  const pulley: Point = [heelX(body) - settings.pulleyDistance, settings.pulleyHeight];
+  return (placement) => {
+    const shoulder = shoulderOf(body, placement);
+    const [crotchX, crotchY] = transformPoint(placement.pelvis, 0, crotchInPelvis);
+    const crotch: Point = [crotchX, crotchY];
+    const bend = isBehind(crotch, shoulder, pulley) ? crotch : null;
+    if (!bend) return { hand: along(shoulder, pulley, arm), pulley, length: distance(shoulder, pulley) };
+    const toBend = distance(shoulder, bend);
+    const hand = arm <= toBend ? along(shoulder, bend, arm) : along(bend, pulley, arm - toBend);
+    return { hand, pulley, length: toBend + distance(bend, pulley) };
+  };
+}
+
+/** Whether the straight line from `from` to `to` passes on the body's side, behind and above `point`. */
+function isBehind(point: Point, from: Point, to: Point): boolean {
+  return (to[0] - from[0]) * (point[1] - from[1]) - (to[1] - from[1]) * (point[0] - from[0]) > 0;
+}
+
+/** Back of the heels, the ankle centers standing over x = 0. */
+function heelX(body: Body): number {
+  return -0.08 * body.scales[segmentIndex('calcn_r')];
+}
+
+function distance(a: Point, b: Point): number {
+  return Math.hypot(b[0] - a[0], b[1] - a[1]);
+}
+
+function unit(from: Point, to: Point): Point {
+  const d = distance(from, to);
+  return [(to[0] - from[0]) / d, (to[1] - from[1]) / d];
+}
+
+function along(from: Point, to: Point, length: number): Point {
+  const [x, y] = unit(from, to);
+  return [from[0] + length * x, from[1] + length * y];
+}

@@ -1,0 +1,73 @@
+import type { Body } from '../anatomy/body';
+import { sagittalFrame } from '../math/frame';
+import type { Settings } from '../setting';
+import { balanceLegPoints, footPoint, massMoment } from './balance';
+import { barbellParts } from './barbellParts';
+import { bodyLimits, trunkThighAtLeast, trunkThighAtMost } from './bodyLimits';
+import { DEFAULT_TEMPO, STANCE_WIDTH, TOE_OUT, tempoSettings } from './commonSettings';
+import type { Exercise, Mechanism, Placement } from './exercise';
+import { hangingBar } from './hangingBar';
+import { HINGE_SETTINGS, kneeResidual } from './hinge';
+import { rhythmResidual } from './rhythm';
+import { guessStanding, placeStanding, STANDING, STANDING_GUESSES, shoulderOf } from './standing';
+
+/** Half the distance between the hands on the bar. DEFAULT. */
+const HALF_GRIP = 0.27;
+
+/** The Romanian deadlift: feet flat, bar along the legs, body and bar balanced over the middle of the feet. */
+export const romanianDeadlift: Exercise = {
+  id: 'romanian-deadlift',
+  label: 'Romanian deadlift',
+  shortLabel: 'RDL',
+  settings: [
+    ...HINGE_SETTINGS,
+    { ...STANCE_WIDTH, default: 0.3 },
+    { ...TOE_OUT, default: 0 },
+    {
+      key: 'load',
+      label: 'Barbell',
+      unit: 'kg',
+      min: 0,
+      max: 400,
+      default: 80,
+      group: 'load',
+      help: 'Bar with plates; it shifts the balance, and the trunk leans to keep it.',
+    },
+    ...tempoSettings(DEFAULT_TEMPO),
+  ],
+  buildMechanism: buildRomanianDeadlift,
+};
+
+function buildRomanianDeadlift(body: Body, settings: Settings): Mechanism {
+  const { mass, moment } = massMoment(body);
+  const bar = (y: Float64Array, placement: Placement) =>
+    hangingBar(body, [y[STANDING.hipX], y[STANDING.hipY]], placement);
+  return {
+    size: STANDING.size,
+    place: placeStanding(body, settings),
+    legPoints: balanceLegPoints(body),
+    close: (y, placement, residuals) => {
+      const [barX] = bar(y, placement);
+      const [shoulderX] = shoulderOf(body, placement);
+      const total = moment(placement, shoulderX, barX) + settings.load * barX;
+      residuals[0] = rhythmResidual(body.lifter, y);
+      residuals[1] = kneeResidual(settings, y);
+      residuals[2] = total / (mass + settings.load) - footPoint(body, placement, 0.5);
+    },
+    travel: (y, placement) => bar(y, placement)[1],
+    limits: [
+      trunkThighAtMost(settings.bottomAngle),
+      trunkThighAtLeast(settings.lockoutAngle),
+      ...bodyLimits(body.lifter),
+    ],
+    goals: { top: 'thigh-trunk-extension', bottom: 'thigh-trunk-flexion' },
+    guesses: STANDING_GUESSES.map((angle) => guessStanding(body, settings.topKneeAngle + 0.3 * angle, angle)),
+    hand: (y, placement) => [...bar(y, placement), HALF_GRIP],
+    parts: barbellParts(),
+    movers: ['bar'],
+    moveParts: (y, placement, out, o) => {
+      const [x, height] = bar(y, placement);
+      sagittalFrame(out, o, 0, x, height, 0);
+    },
+  };
+}
