@@ -19,29 +19,42 @@ const DISTANCE = 14;
 /** Values under the pointer. Filled outside React: moving a mouse renders nothing. */
 export function Hover({ ref }: { ref: Ref<HoverHandle> }): ReactNode {
   const box = useRef<HTMLDivElement>(null);
+  const rule = useRef<HTMLDivElement>(null);
   useImperativeHandle(ref, () => ({
     show(lines, { fraction, x, y }, width) {
-      if (!box.current) return;
+      if (!box.current || !rule.current) return;
       box.current.hidden = false;
-      box.current.replaceChildren(paragraph(`${Math.round(fraction * 100)} %`), ...lines.map(line));
+      rule.current.hidden = false;
+      rule.current.style.transform = `translate(${x}px)`;
+      box.current.replaceChildren(paragraph(`${Math.round(fraction * 100)} %`), ...lines.flatMap(describe));
       const turn = x > width / 2 ? 'translateX(-100%)' : '';
       const left = x > width / 2 ? x - DISTANCE : x + DISTANCE;
       box.current.style.transform = `translate(${left}px, ${y + DISTANCE}px) ${turn}`;
     },
     hide() {
-      if (box.current) box.current.hidden = true;
+      for (const element of [box.current, rule.current]) if (element) element.hidden = true;
     },
   }));
-  return <div ref={box} hidden className={styles.hover} aria-hidden="true" />;
+  return (
+    <>
+      <div ref={rule} hidden className={styles.hoverRule} aria-hidden="true" />
+      <div ref={box} hidden className={styles.hover} aria-hidden="true" />
+    </>
+  );
 }
 
-function line({ side, value, detail }: HoverLine): HTMLElement {
+function describe({ side, value, detail, cautions }: HoverLine): HTMLElement[] {
   const mark = document.createElement('i');
   mark.className = styles.hoverMark;
   mark.dataset.side = side;
-  const small = document.createElement('small');
-  small.textContent = detail === '' ? '' : ` ${detail}`;
-  return paragraph(mark, value, small);
+  const notes = [detail, ...cautions].filter((text) => text !== '').map((text) => quiet(text));
+  return [paragraph(mark, value), ...notes];
+}
+
+function quiet(text: string): HTMLElement {
+  const element = paragraph(text);
+  element.className = styles.quiet;
+  return element;
 }
 
 function paragraph(...content: (string | Node)[]): HTMLElement {

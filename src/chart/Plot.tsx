@@ -35,6 +35,7 @@ export function Plot({ layout, names, children }: PlotProps) {
       ))}
       {layout.curves.filter((curve) => curve.curve.definition.role !== 'main').map(drawCurve)}
       {layout.curves.filter((curve) => curve.curve.definition.role === 'main').map(drawCurve)}
+      <Cautions layout={layout} />
       <CurveNames layout={layout} />
       <Absences layout={layout} names={names} />
       {children}
@@ -113,22 +114,41 @@ function drawCurve({ key, side, curve, part, path }: CurvePath) {
       stroke={SIDE_COLOR[side].line}
       strokeWidth={isMain ? 2 : 1.1}
       strokeDasharray={part < 0 ? undefined : PART_DASHES[part % PART_DASHES.length]}
-      opacity={part < 0 ? undefined : 0.7}
+      opacity={part < 0 ? undefined : 0.6}
       strokeLinejoin="round"
       strokeLinecap="round"
     />
   );
 }
 
+/** Gray words, colored bars: where the curve above needs a second thought. */
+function Cautions({ layout: { cautions, bounds } }: { layout: PlotLayout }) {
+  return cautions.map(({ side, left, right, y, name }) => (
+    <g key={`${side}${left}`}>
+      <path d={`M${round(left)} ${y}H${round(right)}`} stroke={SIDE_COLOR[side].line} strokeWidth={3} />
+      {name && (
+        <text
+          x={round(Math.min(left, bounds.right))}
+          y={y - 6}
+          textAnchor={left > (bounds.left + bounds.right) / 2 ? 'end' : 'start'}
+          {...OUTLINED}
+        >
+          {name}
+        </text>
+      )}
+    </g>
+  ));
+}
+
 function CurveNames({ layout }: { layout: PlotLayout }) {
-  return layout.curveNames.map(({ key, side, text, x, y }) => (
+  return layout.curveNames.map(({ key, side, text, isImportant, x, y }) => (
     <text
       key={key}
       x={round(x)}
       y={round(y)}
       textAnchor="end"
       fill={SIDE_COLOR[side].line}
-      fontWeight={560}
+      fontWeight={isImportant ? 560 : 420}
       {...OUTLINED}
     >
       {text}

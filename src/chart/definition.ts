@@ -31,11 +31,18 @@ export interface Axis {
   readonly definition: string;
   /** Whether the cursor of the page runs along it; otherwise marks run along the curves. */
   readonly isClock: boolean;
-  /** [sample] in the shown unit. */
+  /** [sample] in the shown unit; ascending where `isClock`. */
   readonly of: (repetition: Repetition) => Float64Array;
   readonly range: readonly [number, number];
   readonly ticks: readonly number[];
   readonly format: (value: number) => string;
+}
+
+/** Samples of a repetition that need a word of caution. */
+export interface Caution {
+  readonly name: string;
+  /** [sample] 1 where it applies. */
+  readonly of: (repetition: Repetition) => ArrayLike<number>;
 }
 
 /** A chart is data: a new one is a file like those in definitions/, added to the list of charts. */
@@ -52,4 +59,6 @@ export interface ChartDefinition {
   readonly zero?: { readonly name: string };
   /** Name of what lies between the main curve and its companion. */
   readonly gap?: { readonly name: string };
+  /** Marked along the foot of the chart. */
+  readonly cautions?: readonly Caution[];
 }

@@ -1,10 +1,10 @@
 import { type ScaleLinear, scaleLinear } from 'd3-scale';
-import { line } from 'd3-shape';
 import type { Side } from '../display/colors';
 import type { ChartDefinition } from './definition';
 import { type Bounds, type CurveName, type NamedCurve, nameCurves } from './nameCurves';
 import { gridTicks, type Range } from './range';
 import { type Curve, presentSides, type SideSeries, type Sides } from './series';
+import { pathBetween, pathThrough, tenths } from './svgPath';
 
 export const MARGIN = { left: 30, right: 8, top: 10, bottom: 22 } as const;
 /** From this width on there is room to name companions too. */
@@ -27,6 +27,16 @@ export interface PlotLayout {
   readonly curves: readonly CurvePath[];
   readonly gaps: readonly { readonly side: Side; readonly path: string }[];
   readonly curveNames: readonly CurveName[];
+  readonly cautions: readonly CautionBar[];
+}
+
+/** A bar along the foot of the plot where a caution applies; `name` stands above the first one of its kind. */
+export interface CautionBar {
+  readonly side: Side;
+  readonly left: number;
+  readonly right: number;
+  readonly y: number;
+  readonly name?: string;
 }
 
 export interface CurvePath {
@@ -65,8 +75,9 @@ export function layoutPlot({ definition, series, names, range, size }: PlotInput
     y,
     series,
     ticks: gridTicks(definition, range),
-    curves: pixels.map(({ px, py, ...curve }) => ({ ...curve, path: pathThrough(px, py) })),
+    curves: pixels.map(({ px, xText, py, ...curve }) => ({ ...curve, path: pathThrough(xText, py) })),
     gaps: definition.gap ? gapsBetween(pixels) : [],
+    cautions: layOutCautions(series, x, bounds),
     curveNames: nameCurves(
       pixels.map((curve) => named(curve, names, isWide)),
       bounds,
@@ -76,6 +87,7 @@ export function layoutPlot({ definition, series, names, range, size }: PlotInput
 
 interface PixelCurve extends Omit<CurvePath, 'path'> {
   readonly px: Float64Array;
+  readonly xText: readonly string[];
   readonly py: Float64Array;
 }
 
@@ -86,6 +98,7 @@ function pixelCurves(
   y: ScaleLinear<number, number>,
 ): PixelCurve[] {
   const px = scaled(series.x, x);
+  const xText = Array.from(px, tenths);
   const parts = series.curves.filter((curve) => curve.definition.role === 'part');
   return series.curves.map((curve) => ({
     key: `${side}-${curve.definition.column}`,
@@ -93,6 +106,7 @@ function pixelCurves(
     curve,
     part: parts.indexOf(curve),
     px,
+    xText,
     py: scaled(curve.y, y),
   }));
 }
@@ -112,23 +126,36 @@ function named({ key, side, curve, px, py }: PixelCurve, names: Sides<string>, i
   return { key, side, text, isImportant: isMain, x: px, y: py };
 }
 
-function pathThrough(px: Float64Array, py: Float64Array): string {
-  const path = line<number>(
-    (_, i) => px[i],
-    (_, i) => py[i],
-  ).digits(1);
-  return path(px as ArrayLike<number> as number[]) ?? '';
-}
-
 /** Outline of what lies between the main curve of a side and its companion. */
 function gapsBetween(pixels: readonly PixelCurve[]): PlotLayout['gaps'] {
-  return pixels.flatMap(({ side, curve, px, py }) => {
+  return pixels.flatMap(({ side, curve, xText, py }) => {
     const companion = pixels.find((c) => c.side === side && c.curve.definition.role === 'companion');
     if (curve.definition.role !== 'main' || !companion) return [];
-    const there = pathThrough(px, py);
-    const back = pathThrough(px.toReversed(), companion.py.toReversed());
-    return [{ side, path: `${there}L${back.slice(1)}Z` }];
+    return [{ side, path: pathBetween(xText, py, companion.py) }];
   });
+}
+
+const BAR_DISTANCE = 4;
+/** A bar of one sample is still seen. */
+const LEAST_BAR = 3;
+
+function layOutCautions(
+  series: Sides<SideSeries | null>,
+  x: ScaleLinear<number, number>,
+  bounds: Bounds,
+): CautionBar[] {
+  const named = new Set<string>();
+  return presentSides(series).flatMap(({ side, series: own }, row) =>
+    own.cautions.flatMap(({ name, runs }) =>
+      runs.map(([first, last]) => {
+        const isFirst = !named.has(name);
+        named.add(name);
+        const left = x(own.x[first]);
+        const right = Math.max(x(own.x[last]), left + LEAST_BAR);
+        return { side, left, right, y: bounds.bottom - 2 - row * BAR_DISTANCE, ...(isFirst && { name }) };
+      }),
+    ),
+  );
 }
 
 /** The fraction of the repetition a pointer at (px, py) means; null where there is nothing to point at. */

@@ -5,9 +5,9 @@ export interface NamedCurve {
   readonly key: string;
   readonly side: Side;
   readonly text?: string;
-  /** Without room an important name is placed where it disturbs least; others are left out. */
+  /** Important names are placed first, where they disturb least if need be; others only where there is room. */
   readonly isImportant: boolean;
-  /** [sample] px */
+  /** [sample] px, x ascending */
   readonly x: Float64Array;
   readonly y: Float64Array;
 }
@@ -16,6 +16,7 @@ export interface CurveName {
   readonly key: string;
   readonly side: Side;
   readonly text: string;
+  readonly isImportant: boolean;
   /** Right end and baseline of the text, px. */
   readonly x: number;
   readonly y: number;
@@ -34,9 +35,13 @@ const CHARACTER_WIDTH = 6.7;
 const TEXT_HEIGHT = 12;
 const BASELINE = 10;
 const CLEARANCE = 4;
+const OUTLINE = 2;
 /** Names prefer the right end and move left in these steps of the plot's width. */
 const STEPS = 12;
 const COLLISION_COST = 10;
+/** How much worse than crossing a thin curve for one sample: crossing a thick one, covering a name. */
+const CURVE_WEIGHT = 4;
+const NAME_WEIGHT = 40;
 
 /**
  * Places a name beside each curve that has one: at the right end, above or below its own curve, else further left,
@@ -45,8 +50,10 @@ const COLLISION_COST = 10;
 export function nameCurves(curves: readonly NamedCurve[], bounds: Bounds): CurveName[] {
   const taken: Box[] = [];
   const names: CurveName[] = [];
+  const isNamed = (text: string) => names.some((name) => name.text === text);
   for (const curve of [...curves].sort((a, b) => Number(b.isImportant) - Number(a.isImportant))) {
-    if (!curve.text) continue;
+    // the same word twice would say nothing new: equal lines mean equal parts
+    if (!curve.text || (!curve.isImportant && isNamed(curve.text))) continue;
     const best = findPlace(curve, curve.text, curves, taken, bounds);
     if (!best || (best.collisions > 0 && !curve.isImportant)) continue;
     taken.push(best.box);
@@ -54,6 +61,7 @@ export function nameCurves(curves: readonly NamedCurve[], bounds: Bounds): Curve
       key: curve.key,
       side: curve.side,
       text: curve.text,
+      isImportant: curve.isImportant,
       x: best.box.right,
       y: best.box.top + BASELINE,
     });
@@ -96,10 +104,11 @@ function findPlace(
 function besideCurve(curve: NamedCurve, left: number, right: number): Box[] {
   let highest = Number.POSITIVE_INFINITY;
   let lowest = Number.NEGATIVE_INFINITY;
-  for (let i = 0; i < curve.x.length; i++) {
-    if (curve.x[i] < left - CLEARANCE || curve.x[i] > right + CLEARANCE) continue;
-    highest = Math.min(highest, curve.y[i]);
-    lowest = Math.max(lowest, curve.y[i]);
+  const end = Math.min(curve.x.length, firstFrom(curve.x, right + CLEARANCE));
+  for (let i = firstFrom(curve.x, left - CLEARANCE); i < end; i++) {
+    const y = curve.y[i];
+    if (y < highest) highest = y;
+    if (y > lowest) lowest = y;
   }
   if (highest > lowest) return [];
   const above = highest - CLEARANCE - TEXT_HEIGHT;
@@ -111,11 +120,27 @@ function besideCurve(curve: NamedCurve, left: number, right: number): Box[] {
 }
 
 function countCollisions(box: Box, curves: readonly NamedCurve[], taken: readonly Box[]): number {
-  let count = taken.filter((other) => overlaps(box, other)).length * 20;
-  for (const { x, y } of curves)
-    for (let i = 0; i < x.length; i++)
-      if (x[i] > box.left - 2 && x[i] < box.right + 2 && y[i] > box.top - 2 && y[i] < box.bottom + 2) count++;
+  let count = taken.filter((other) => overlaps(box, other)).length * NAME_WEIGHT;
+  const top = box.top - OUTLINE;
+  const bottom = box.bottom + OUTLINE;
+  for (const { x, y, isImportant } of curves) {
+    const end = firstFrom(x, box.right + OUTLINE);
+    const weight = isImportant ? CURVE_WEIGHT : 1;
+    for (let i = firstFrom(x, box.left - OUTLINE); i < end; i++) if (y[i] > top && y[i] < bottom) count += weight;
+  }
   return count;
+}
+
+/** Index of the first sample at or right of `at`; samples run from left to right. */
+function firstFrom(x: Float64Array, at: number): number {
+  let low = 0;
+  let high = x.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (x[middle] < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function overlaps(a: Box, b: Box): boolean {

@@ -8,6 +8,13 @@ export interface SideSeries {
   /** [sample] along the axis. */
   readonly x: Float64Array;
   readonly curves: readonly Curve[];
+  readonly cautions: readonly CautionSpans[];
+}
+
+export interface CautionSpans {
+  readonly name: string;
+  /** First and last sample of each run. */
+  readonly runs: readonly (readonly [number, number])[];
 }
 
 export interface Curve {
@@ -25,7 +32,26 @@ export function seriesOf(definition: ChartDefinition, repetition: Repetition | n
     sampleCount: repetition.sampleCount,
     x: definition.axis.of(repetition),
     curves: definition.curves.map((curve) => ({ definition: curve, y: curve.of(repetition).map(fromModel) })),
+    cautions: (definition.cautions ?? [])
+      .map(({ name, of }) => ({ name, runs: runsOf(of(repetition)) }))
+      .filter(({ runs }) => runs.length > 0),
   };
+}
+
+function runsOf(flags: ArrayLike<number>): [number, number][] {
+  const runs: [number, number][] = [];
+  for (let i = 0; i < flags.length; i++) {
+    if (!flags[i]) continue;
+    if (i > 0 && flags[i - 1]) runs[runs.length - 1][1] = i;
+    else runs.push([i, i]);
+  }
+  return runs;
+}
+
+/** Cautions that apply at a fraction of the repetition. */
+export function cautionsAt({ cautions, sampleCount }: SideSeries, fraction: number): string[] {
+  const sample = Math.round(fraction * (sampleCount - 1));
+  return cautions.filter(({ runs }) => runs.some(([a, b]) => sample >= a && sample <= b)).map(({ name }) => name);
 }
 
 export function withoutParts(series: SideSeries | null): SideSeries | null {

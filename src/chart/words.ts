@@ -1,7 +1,7 @@
 import type { Side } from '../display/colors';
 import { formatNumber } from '../display/numbers';
 import type { ChartDefinition, Quantity } from './definition';
-import { presentSides, type SideSeries, type Sides, valueAt } from './series';
+import { cautionsAt, presentSides, type SideSeries, type Sides, valueAt } from './series';
 
 export function withUnit(value: number, { symbol, decimals }: Quantity): string {
   return `${formatNumber(value, decimals)}${symbol === '°' ? symbol : ` ${symbol}`}`;
@@ -36,8 +36,9 @@ export interface HoverLine {
   readonly side: Side;
   /** "Leg press 120°" */
   readonly value: string;
-  /** "= hip joint 100° + pelvis 20°", "upper 60 mm, middle 54 mm, lower 41 mm"; may be empty. */
+  /** "= hip joint 100° + pelvis 20°", "upper 60, middle 54, lower 41 mm"; may be empty. */
   readonly detail: string;
+  readonly cautions: readonly string[];
 }
 
 /** What a pointer over the chart reads at a fraction of the repetition. */
@@ -60,7 +61,13 @@ export function hoverLines(
       detail:
         companion && gap && rest !== undefined
           ? `= ${companion.curve.name} ${withUnit(companion.value, quantity)} + ${gap.name} ${withUnit(rest, quantity)}`
-          : parts.map(({ curve, value }) => `${curve.name} ${withUnit(value, quantity)}`).join(', '),
+          : listParts(parts, quantity),
+      cautions: cautionsAt(own, fraction),
     };
   });
+}
+
+function listParts(parts: readonly { curve: { name: string }; value: number }[], quantity: Quantity): string {
+  const list = parts.map(({ curve, value }) => `${curve.name} ${formatNumber(value, quantity.decimals)}`).join(', ');
+  return list === '' ? '' : `${list} ${quantity.symbol}`;
 }

@@ -1,6 +1,12 @@
 import type { ChartDefinition } from '../definition';
 import { MILLIMETERS, REPETITION_AXIS } from '../quantities';
-import { partCurves } from './partCurves';
+import { type PartNames, partCurves, pathCautions } from './partCurves';
+
+const PARTS: PartNames = [
+  ['glmax1_r', 'upper'],
+  ['glmax2_r', 'middle'],
+  ['glmax3_r', 'lower'],
+];
 
 export const GLUTEUS_MAXIMUS: ChartDefinition = {
   id: 'gluteus-maximus-arm',
@@ -15,12 +21,9 @@ export const GLUTEUS_MAXIMUS: ChartDefinition = {
       definition: 'Hip extension moment arm of gluteus maximus, its three parts weighted by their force; + extends.',
       of: (repetition) => repetition.metrics.gluteusMaximusArms,
     },
-    ...partCurves([
-      ['glmax1_r', 'upper'],
-      ['glmax2_r', 'middle'],
-      ['glmax3_r', 'lower'],
-    ]),
+    ...partCurves(PARTS),
   ],
   alwaysShown: [0, 60],
   zero: { name: '' },
+  cautions: pathCautions(PARTS),
 };

@@ -1,6 +1,12 @@
 import type { ChartDefinition } from '../definition';
 import { MILLIMETERS, REPETITION_AXIS } from '../quantities';
-import { partCurves } from './partCurves';
+import { type PartNames, partCurves, pathCautions } from './partCurves';
+
+const PARTS: PartNames = [
+  ['glmed1_r', 'front'],
+  ['glmed2_r', 'middle'],
+  ['glmed3_r', 'rear'],
+];
 
 export const GLUTEUS_MEDIUS: ChartDefinition = {
   id: 'gluteus-medius-arm',
@@ -15,12 +21,9 @@ export const GLUTEUS_MEDIUS: ChartDefinition = {
       definition: 'Hip extension moment arm of gluteus medius, its three parts weighted by their force; + extends.',
       of: (repetition) => repetition.metrics.gluteusMediusArms,
     },
-    ...partCurves([
-      ['glmed1_r', 'front'],
-      ['glmed2_r', 'middle'],
-      ['glmed3_r', 'rear'],
-    ]),
+    ...partCurves(PARTS),
   ],
-  alwaysShown: [-10, 20],
+  alwaysShown: [-5, 20],
   zero: { name: '' },
+  cautions: pathCautions(PARTS),
 };

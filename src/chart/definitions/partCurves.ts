@@ -1,8 +1,10 @@
-import type { CurveDefinition } from '../definition';
-import { extensionArmSamples } from '../samples';
+import type { Caution, CurveDefinition } from '../definition';
+import { extensionArmSamples, stabilizedSamples } from '../samples';
 
-/** Thin curves of the hip extension moment arm of single muscles, given as [muscle, name]. */
-export function partCurves(parts: readonly (readonly [string, string])[]): readonly CurveDefinition[] {
+export type PartNames = readonly (readonly [muscle: string, name: string])[];
+
+/** Thin curves of the hip extension moment arm of single muscles. */
+export function partCurves(parts: PartNames): readonly CurveDefinition[] {
   return parts.map(([muscle, name]) => ({
     column: `${muscle}.extension_moment_arm_m`,
     name,
@@ -10,4 +12,13 @@ export function partCurves(parts: readonly (readonly [string, string])[]): reado
     definition: `Hip extension moment arm of ${muscle}, the ${name} part; + extends.`,
     of: (repetition) => extensionArmSamples(repetition, muscle),
   }));
+}
+
+/** Where the muscle paths behind the curves are not simply those of the source model. */
+export function pathCautions(parts: PartNames): readonly Caution[] {
+  const muscles = parts.map(([muscle]) => muscle);
+  return [
+    { name: 'beyond the source model', of: (repetition) => repetition.isBeyondModel },
+    { name: 'path stabilized', of: (repetition) => stabilizedSamples(repetition, muscles) },
+  ];
 }
