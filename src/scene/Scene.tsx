@@ -1,0 +1,159 @@
+import { type RefObject, useEffect, useRef } from 'react';
+import { store } from '../state/store';
+import { SIDES, type Side, type State } from '../state/types';
+import { listenToPane } from './camera/paneInput';
+import type { InstrumentSwitches } from './instrument/createOverlay';
+import type { ColoringName } from './muscle/coloring';
+import { createWorld, type WorldState } from './stage/createWorld';
+import { createFrameLoop } from './stage/frameLoop';
+import { chooseQuality } from './stage/quality';
+import { isDebugging } from './stage/stats';
+import { readTheme, watchTheme } from './stage/theme';
+import { probeWebgl } from './stage/webgl';
+
+export interface SceneProps {
+  /** The two panes; the canvas lies behind what they contain and they catch the pointer. */
+  readonly left: RefObject<HTMLElement | null>;
+  readonly right: RefObject<HTMLElement | null>;
+  readonly switches?: InstrumentSwitches;
+  readonly coloring?: ColoringName;
+  /** A person turned or zoomed a figure by hand. */
+  readonly onOrbit?: (side: Side) => void;
+  /** A person pressed a muscle, or nothing. */
+  readonly onSelectMuscle?: (muscle: string | null) => void;
+}
+
+export const DEFAULT_SWITCHES: InstrumentSwitches = { hip: true, knee: true, ankle: false, arm: true };
+
+/**
+ * Both figures in one canvas, drawn only when something changed. Stands in the nearest positioned ancestor of the panes and
+ * covers exactly the two of them.
+ */
+export function Scene({ left, right, switches = DEFAULT_SWITCHES, coloring = 'anatomy', ...on }: SceneProps) {
+  const host = useRef<HTMLDivElement>(null);
+  const handlers = useRef(on);
+  handlers.current = on;
+  const look = useRef({ switches, coloring });
+  const redraw = useRef<() => void>(() => {});
+
+  useEffect(() => {
+    look.current = { switches, coloring };
+    redraw.current();
+  }, [switches, coloring]);
+
+  useEffect(() => {
+    const element = host.current;
+    if (!element) return;
+    const elements = () => ({ left: left.current, right: right.current });
+    const quality = chooseQuality(
+      window.location.search,
+      probeWebgl().rendererName,
+      window.matchMedia('(pointer: coarse)').matches,
+    );
+    const world = createWorld(element, elements, quality);
+    if (isDebugging('stats')) window.__lockoutScene = world.stats;
+    const motion = window.matchMedia('(prefers-reduced-motion: reduce)');
+    let theme = readTheme(element);
+    const loop = createFrameLoop((now) => {
+      const state = store.getState();
+      world.rig.follow(state.view, now, motion.matches);
+      return world.draw(worldState(state, look.current), theme, now);
+    });
+    redraw.current = loop.invalidate;
+
+    const stops = [
+      store.subscribe((state, before) => {
+        if (isSeen(state, before)) loop.invalidate();
+      }),
+      watchTheme(() => {
+        theme = readTheme(element);
+        loop.invalidate();
+      }),
+      ...listen(elements(), world, loop.invalidate, handlers),
+      observeSizes(element, elements(), loop.invalidate),
+    ];
+    loop.invalidate();
+    return () => {
+      for (const stop of stops) stop();
+      loop.stop();
+      world.dispose();
+    };
+  }, [left, right]);
+
+  return <div ref={host} aria-hidden="true" style={{ position: 'absolute', pointerEvents: 'none' }} />;
+}
+
+/** Whether a change of the state can be seen in the scene. */
+function isSeen(state: State, before: State): boolean {
+  const [a, b] = [state.view, before.view];
+  return (
+    state.results !== before.results ||
+    a.phase !== b.phase ||
+    a.preset !== b.preset ||
+    a.isLinked !== b.isLinked ||
+    a.showLabels !== b.showLabels ||
+    a.selectedMuscle !== b.selectedMuscle ||
+    a.theme !== b.theme
+  );
+}
+
+function worldState({ results, lastGood, view }: State, look: Pick<WorldState, 'switches' | 'coloring'>): WorldState {
+  const shown = (side: Side) => {
+    const result = results[side];
+    return result.kind === 'repetition' ? result : (lastGood[side] ?? null);
+  };
+  return {
+    repetitions: { left: shown('left'), right: shown('right') },
+    isStale: { left: results.left.kind !== 'repetition', right: results.right.kind !== 'repetition' },
+    view,
+    ...look,
+  };
+}
+
+function listen(
+  elements: Readonly<Record<Side, HTMLElement | null>>,
+  { rig }: ReturnType<typeof createWorld>,
+  invalidate: () => void,
+  handlers: RefObject<Pick<SceneProps, 'onOrbit' | 'onSelectMuscle'>>,
+): (() => void)[] {
+  return SIDES.flatMap((side) => {
+    const element = elements[side];
+    if (!element) return [];
+    const byHand = (): void => {
+      handlers.current.onOrbit?.(side);
+      invalidate();
+    };
+    return [
+      listenToPane(element, {
+        turn: (dx, dy) => {
+          rig.turn(side, dx, dy);
+          byHand();
+        },
+        zoom: (factor) => {
+          rig.zoom(side, factor);
+          byHand();
+        },
+        press: () => {},
+        hover: () => {},
+      }),
+    ];
+  });
+}
+
+function observeSizes(
+  host: HTMLElement,
+  elements: Readonly<Record<Side, HTMLElement | null>>,
+  invalidate: () => void,
+): () => void {
+  const observer = new ResizeObserver(invalidate);
+  for (const side of SIDES) {
+    const element = elements[side];
+    if (element) observer.observe(element);
+  }
+  if (host.offsetParent) observer.observe(host.offsetParent);
+  window.addEventListener('resize', invalidate);
+  return () => {
+    observer.disconnect();
+    window.removeEventListener('resize', invalidate);
+  };
+}

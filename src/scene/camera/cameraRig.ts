@@ -1,0 +1,75 @@
+import { SIDES, type Side, type View } from '../../state/types';
+import { blendOrbit, easeOut, type Orbit, PRESET_MS, PRESETS, turnOrbit, zoomOrbit } from './orbit';
+
+/** Both cameras: where they look from, how they get to a preset, whether they move together. */
+export interface CameraRig {
+  readonly orbits: Readonly<Record<Side, Orbit>>;
+  /** Takes over what the page asked for; `now` in ms. */
+  readonly follow: (view: Pick<View, 'preset' | 'isLinked'>, now: number, isMotionReduced: boolean) => void;
+  /** Moves on toward a preset; true while still under way. */
+  readonly advance: (now: number) => boolean;
+  readonly turn: (side: Side, dx: number, dy: number) => void;
+  readonly zoom: (side: Side, factor: number) => void;
+}
+
+interface Move {
+  readonly from: Orbit;
+  readonly to: Orbit;
+  readonly start: number;
+}
+
+export function createCameraRig(): CameraRig {
+  const orbits: Record<Side, Orbit> = { left: { ...PRESETS.side }, right: { ...PRESETS.side } };
+  const moves: Partial<Record<Side, Move>> = {};
+  const requests: Partial<Record<Side, number>> = {};
+  let isLinked = true;
+  let lastTurned: Side = 'left';
+
+  const affected = (side: Side): readonly Side[] => (isLinked ? SIDES : [side]);
+
+  const follow: CameraRig['follow'] = (view, now, isMotionReduced) => {
+    if (view.isLinked && !isLinked) {
+      const other = lastTurned === 'left' ? 'right' : 'left';
+      moves[other] = { from: { ...orbits[other] }, to: { ...orbits[lastTurned] }, start: now };
+    }
+    isLinked = view.isLinked;
+    for (const side of SIDES) {
+      const { name, request } = view.preset[side];
+      if (request === requests[side]) continue;
+      const isFirst = requests[side] === undefined;
+      requests[side] = request;
+      if (name === null) continue;
+      const start = isFirst || isMotionReduced ? Number.NEGATIVE_INFINITY : now;
+      moves[side] = { from: { ...orbits[side] }, to: { ...PRESETS[name] }, start };
+    }
+  };
+
+  const advance = (now: number): boolean => {
+    for (const side of SIDES) {
+      const move = moves[side];
+      if (!move) continue;
+      const t = Math.min(1, (now - move.start) / PRESET_MS);
+      blendOrbit(orbits[side], move.from, move.to, t === 1 ? 1 : easeOut(t));
+      if (t === 1) delete moves[side];
+    }
+    return SIDES.some((side) => moves[side]);
+  };
+
+  /** Applies a hand movement to a pane, and to the other one as its copy. */
+  const byHand = (side: Side, change: (orbit: Orbit) => void): void => {
+    lastTurned = side;
+    change(orbits[side]);
+    for (const each of affected(side)) {
+      delete moves[each];
+      if (each !== side) Object.assign(orbits[each], orbits[side]);
+    }
+  };
+
+  return {
+    orbits,
+    follow,
+    advance,
+    turn: (side, dx, dy) => byHand(side, (orbit) => turnOrbit(orbit, dx, dy)),
+    zoom: (side, factor) => byHand(side, (orbit) => zoomOrbit(orbit, factor)),
+  };
+}

@@ -1,0 +1,93 @@
+/** What a person does to a pane with mouse, pen or fingers. */
+export interface PaneHands {
+  readonly turn: (dx: number, dy: number) => void;
+  readonly zoom: (factor: number) => void;
+  /** Pane pixels; a press that did not become a drag. */
+  readonly press: (x: number, y: number) => void;
+  /** Pointer over the pane without a button, null when it leaves. */
+  readonly hover: (at: { readonly x: number; readonly y: number } | null) => void;
+}
+
+/** A pointer that moves less than this between down and up pressed, px. */
+const PRESS_SLACK = 4;
+const ZOOM_PER_WHEEL = 0.0022;
+
+/** Listens to a pane; returns how to stop. Drag turns, pinch or Ctrl + wheel zooms; the page keeps its scroll wheel. */
+export function listenToPane(element: HTMLElement, hands: PaneHands): () => void {
+  const pointers = new Map<number, { x: number; y: number }>();
+  let moved = 0;
+  let spread = 0;
+
+  const positionOf = (event: PointerEvent): { x: number; y: number } => {
+    const box = element.getBoundingClientRect();
+    return { x: event.clientX - box.left, y: event.clientY - box.top };
+  };
+  const isControl = (event: Event): boolean =>
+    event.target instanceof Element &&
+    event.target !== element &&
+    event.target.closest('button, a, input, select, [role]') !== null;
+
+  const down = (event: PointerEvent): void => {
+    if (event.button !== 0 || isControl(event)) return;
+    element.setPointerCapture(event.pointerId);
+    pointers.set(event.pointerId, { x: event.clientX, y: event.clientY });
+    moved = pointers.size > 1 ? PRESS_SLACK : 0;
+    spread = measureSpread(pointers);
+    hands.hover(null);
+  };
+  const move = (event: PointerEvent): void => {
+    const last = pointers.get(event.pointerId);
+    if (!last) {
+      if (event.pointerType !== 'touch' && !isControl(event)) hands.hover(positionOf(event));
+      return;
+    }
+    const dx = event.clientX - last.x;
+    const dy = event.clientY - last.y;
+    moved += Math.abs(dx) + Math.abs(dy);
+    last.x = event.clientX;
+    last.y = event.clientY;
+    if (pointers.size > 1) {
+      const next = measureSpread(pointers);
+      if (spread > 0 && next > 0) hands.zoom(next / spread);
+      spread = next;
+    } else if (moved >= PRESS_SLACK) hands.turn(dx, dy);
+  };
+  const up = (event: PointerEvent): void => {
+    if (!pointers.delete(event.pointerId)) return;
+    spread = measureSpread(pointers);
+    if (event.type === 'pointerup' && moved < PRESS_SLACK && pointers.size === 0) {
+      const { x, y } = positionOf(event);
+      hands.press(x, y);
+    }
+  };
+  const leave = (): void => hands.hover(null);
+  const wheel = (event: WheelEvent): void => {
+    if (!event.ctrlKey && !event.metaKey) return;
+    event.preventDefault();
+    hands.zoom(Math.exp(-event.deltaY * ZOOM_PER_WHEEL));
+  };
+
+  const touchAction = element.style.touchAction;
+  element.style.touchAction = 'none';
+  element.addEventListener('pointerdown', down);
+  element.addEventListener('pointermove', move);
+  element.addEventListener('pointerup', up);
+  element.addEventListener('pointercancel', up);
+  element.addEventListener('pointerleave', leave);
+  element.addEventListener('wheel', wheel, { passive: false });
+  return () => {
+    element.style.touchAction = touchAction;
+    element.removeEventListener('pointerdown', down);
+    element.removeEventListener('pointermove', move);
+    element.removeEventListener('pointerup', up);
+    element.removeEventListener('pointercancel', up);
+    element.removeEventListener('pointerleave', leave);
+    element.removeEventListener('wheel', wheel);
+  };
+}
+
+/** Distance between the first two pointers, 0 with fewer. */
+function measureSpread(pointers: ReadonlyMap<number, { readonly x: number; readonly y: number }>): number {
+  const [a, b] = [...pointers.values()];
+  return a && b ? Math.hypot(a.x - b.x, a.y - b.y) : 0;
+}

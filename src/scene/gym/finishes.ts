@@ -1,0 +1,64 @@
+import { type Color, MeshStandardMaterial, type WebGLProgramParametersWithUniforms } from 'three';
+import type { Theme } from '../stage/theme';
+import type { Finish } from './piece';
+
+interface Look {
+  readonly dark: string;
+  readonly light: string;
+  readonly roughness: number;
+  readonly metalness: number;
+}
+
+const LOOKS: Record<Finish, Look> = {
+  pad: { dark: '#4a3a33', light: '#8a5a44', roughness: 0.62, metalness: 0 },
+  steel: { dark: '#9aa1a8', light: '#a7abb0', roughness: 0.3, metalness: 0.9 },
+  frame: { dark: '#3b4148', light: '#646b73', roughness: 0.48, metalness: 0.35 },
+  rubber: { dark: '#2a2e33', light: '#3e4247', roughness: 0.7, metalness: 0.05 },
+  wood: { dark: '#8a6a48', light: '#b48a5e', roughness: 0.7, metalness: 0 },
+  rope: { dark: '#6d6152', light: '#8c7d68', roughness: 0.95, metalness: 0 },
+  brass: { dark: '#b08a48', light: '#a57f3c', roughness: 0.45, metalness: 0.3 },
+  foam: { dark: '#4d5359', light: '#565b60', roughness: 0.88, metalness: 0 },
+  deck: { dark: '#24282c', light: '#4a4f55', roughness: 0.95, metalness: 0 },
+};
+
+export function finishColor(finish: Finish, theme: Theme, out: Color): Color {
+  return out.set(theme.isDark ? LOOKS[finish].dark : LOOKS[finish].light);
+}
+
+export function finishGloss(finish: Finish): readonly [roughness: number, metalness: number] {
+  return [LOOKS[finish].roughness, LOOKS[finish].metalness];
+}
+
+/** One material for the whole gym: color comes by piece, roughness and metalness by vertex (`gloss`). */
+export function createSolidMaterial(): MeshStandardMaterial {
+  const material = new MeshStandardMaterial({ roughness: 1, metalness: 1 });
+  material.onBeforeCompile = patchGloss;
+  return material;
+}
+
+/** The same surface, turned to an outline by the piece's alpha: 1 solid, 0 ghost. */
+export function createGhostMaterial(): MeshStandardMaterial {
+  const material = new MeshStandardMaterial({ roughness: 1, metalness: 1, transparent: true, depthWrite: false });
+  material.onBeforeCompile = (shader) => {
+    patchGloss(shader);
+    shader.fragmentShader = shader.fragmentShader.replace('#include <opaque_fragment>', GHOST_FRAGMENT);
+  };
+  return material;
+}
+
+function patchGloss(shader: WebGLProgramParametersWithUniforms): void {
+  shader.vertexShader = shader.vertexShader
+    .replace('#include <common>', '#include <common>\nattribute vec2 gloss;\nvarying vec2 vGloss;')
+    .replace('#include <begin_vertex>', '#include <begin_vertex>\nvGloss = gloss;');
+  shader.fragmentShader = shader.fragmentShader
+    .replace('#include <common>', '#include <common>\nvarying vec2 vGloss;')
+    .replace('#include <roughnessmap_fragment>', 'float roughnessFactor = roughness * vGloss.x;')
+    .replace('#include <metalnessmap_fragment>', 'float metalnessFactor = metalness * vGloss.y;');
+}
+
+// what faces the viewer goes away, what turns from him stays as a line
+const GHOST_FRAGMENT = `
+  float facing = abs(dot(normalize(normal), normalize(vViewPosition)));
+  float outline = 0.035 + 0.38 * pow(1.0 - facing, 3.0);
+  diffuseColor.a = mix(outline, 1.0, diffuseColor.a);
+  #include <opaque_fragment>`;

@@ -1,0 +1,62 @@
+import { type Box3, Matrix4, Vector3 } from 'three';
+
+/** A piece this near the line of sight to the hip is all ghost, this far away all solid. m. */
+const CLEAR = [0.09, 0.2] as const;
+
+/** Pieces whose middle lies further from the midline than this belong to one side of the machine. m. */
+const SIDE = 0.2;
+
+/** Pieces that end below this lie on the floor and hide nothing. m. */
+const FLOOR_TRIM = 0.12;
+
+/** Where the camera looks from and what it has to see; ground frame. */
+export interface Sight {
+  readonly eye: Vector3;
+  readonly hip: Vector3;
+  /** Unit vector toward the viewer. */
+  readonly back: Vector3;
+}
+
+const inverse = new Matrix4();
+const from = new Vector3();
+const to = new Vector3();
+const point = new Vector3();
+const center = new Vector3();
+
+/**
+ * How much of a ghost a piece is, 0 solid to 1 ghost: it becomes one when it stands in the line of sight to the hip,
+ * and, seen from the side, when it belongs to the near side of the machine. Continuous, so that nothing pops.
+ */
+export function ghostness(box: Box3, groundFromPiece: Matrix4, sight: Sight): number {
+  box.getCenter(center).applyMatrix4(groundFromPiece);
+  const isLow = center.y + halfHeight(box, groundFromPiece) < FLOOR_TRIM;
+  if (isLow) return 0;
+  const near = center.z * Math.sign(sight.back.z) > SIDE ? smoothstep(0.55, 0.85, Math.abs(sight.back.z)) : 0;
+  if (near === 1) return 1;
+  return Math.max(near, 1 - smoothstep(CLEAR[0], CLEAR[1], distanceToSightLine(box, groundFromPiece, sight)));
+}
+
+const STEPS = 20;
+/** The stretch of the sight line that is looked at, from a bit before the hip toward the eye. m. */
+const STRETCH = [0.14, 2.4] as const;
+
+function distanceToSightLine(box: Box3, groundFromPiece: Matrix4, { hip, back }: Sight): number {
+  inverse.copy(groundFromPiece).invert();
+  from.copy(hip).addScaledVector(back, STRETCH[0]).applyMatrix4(inverse);
+  to.copy(hip).addScaledVector(back, STRETCH[1]).applyMatrix4(inverse);
+  let nearest = Number.POSITIVE_INFINITY;
+  for (let i = 0; i <= STEPS; i++)
+    nearest = Math.min(nearest, box.distanceToPoint(point.lerpVectors(from, to, i / STEPS)));
+  return nearest;
+}
+
+function halfHeight(box: Box3, m: Matrix4): number {
+  const e = m.elements;
+  const { min, max } = box;
+  return (Math.abs(e[1]) * (max.x - min.x) + Math.abs(e[5]) * (max.y - min.y) + Math.abs(e[9]) * (max.z - min.z)) / 2;
+}
+
+function smoothstep(low: number, high: number, x: number): number {
+  const t = Math.min(1, Math.max(0, (x - low) / (high - low)));
+  return t * t * (3 - 2 * t);
+}

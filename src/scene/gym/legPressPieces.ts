@@ -1,0 +1,156 @@
+import { Matrix4, Vector3 } from 'three';
+import type { Triple } from '../../model/anatomy/types';
+import type { Part } from '../../model/exercise/part';
+import type { Settings } from '../../model/setting';
+import { beam, box, type Grip, type Piece, pieceOfPart, placeAt, rod } from './piece';
+import { weightPlates } from './weightPlates';
+
+/** Handles stand beside the hips, this far from the midline. */
+const HANDLE_HALF_WIDTH = 0.285;
+
+/** Machine around the model's parts: what carries seat, backrest, rails and sled. Trim only, it touches nobody. */
+export function legPressPieces(parts: readonly Part[], settings: Settings): { pieces: Piece[]; grip: Grip | null } {
+  const named = new Map(parts.map((p) => [p.name, p]));
+  const seat = named.get('seat');
+  const backrest = named.get('backrest');
+  const rail = named.get('rail-near');
+  const footplate = named.get('footplate');
+  const pieces: Piece[] = [];
+  for (const part of parts) if (part !== footplate) pieces.push(pieceOfPart(part));
+  if (footplate && rail) pieces.push(...sled(footplate, rail, settings));
+  if (rail && backrest) pieces.push(...baseAndRails(rail, backrest));
+  if (seat && backrest) pieces.push(...seatFrame(seat, backrest));
+  if (!seat) return { pieces, grip: null };
+  const { handle, grip } = handles(seat);
+  pieces.push(...handle);
+  return { pieces, grip };
+}
+
+/** Ends of a part's longest axis in its frame. */
+function endsOf(part: Part): { low: Vector3; high: Vector3; along: Vector3 } {
+  const place = placeAt(part.center, part.rotationXyz);
+  const isBox = part.shape.kind === 'box';
+  const length = part.shape.kind === 'box' ? part.shape.size[0] : part.shape.length;
+  const along = new Vector3(isBox ? 1 : 0, 0, isBox ? 0 : 1).transformDirection(place);
+  const center = new Vector3(...part.center);
+  const [a, b] = [-1, 1].map((s) => center.clone().addScaledVector(along, (s * length) / 2));
+  return a.y < b.y ? { low: a, high: b, along } : { low: b, high: a, along: along.negate() };
+}
+
+const triple = (v: Vector3, z = v.z): Triple => [v.x, v.y, z];
+
+function baseAndRails(rail: Part, backrest: Part): Piece[] {
+  const { low, high, along } = endsOf(rail);
+  const under = new Vector3(along.y, -along.x, 0);
+  const rear = endsOf(backrest).high.x - 0.06;
+  const front = high.x + 0.02;
+  const pieces: Piece[] = [];
+  for (const side of [-1, 1]) {
+    const z = side * Math.abs(low.z);
+    const below = (v: Vector3, d: number) => triple(v.clone().addScaledVector(under, d), z);
+    pieces.push(beam(below(low, 0.075), below(high, 0.075), 0.06, 0.05));
+    for (const end of [low, high]) pieces.push(beam(below(end, -0.035), below(end, 0.105), 0.06, 0.07));
+    pieces.push(beam([front - 0.05, 0.05, z], [front - 0.05, high.y - 0.11, z], 0.07, 0.06));
+    pieces.push(beam([low.x + 0.05, 0.05, z], [low.x + 0.05, low.y - 0.05, z], 0.06, 0.05));
+    pieces.push(beam([rear, 0.032, z], [front + 0.02, 0.032, z], 0.06, 0.06));
+  }
+  const width = 2 * Math.abs(low.z);
+  for (const x of [rear + 0.05, front - 0.05]) pieces.push(box([x, 0.03, 0], [0.06, 0.054, width], 'frame'));
+  pieces.push(box([high.x - 0.03, high.y - 0.09, 0], [0.05, 0.06, width], 'frame'));
+  return pieces;
+}
+
+/** Seat and backrest each on a steel plate, carried by posts from the base. */
+function seatFrame(seat: Part, backrest: Part): Piece[] {
+  const pieces: Piece[] = [];
+  if (seat.shape.kind !== 'box' || backrest.shape.kind !== 'box') return pieces;
+  const behind = (part: Part, distance: number, size: Triple): Piece => ({
+    ...box([0, 0, 0], size, 'frame', { round: 0.006 }),
+    place: placeAt(part.center, part.rotationXyz).multiply(new Matrix4().makeTranslation(0, distance, 0)),
+  });
+  const [seatLength, seatDepth, seatWidth] = seat.shape.size;
+  const [backLength, backDepth, backWidth] = backrest.shape.size;
+  pieces.push(behind(seat, -seatDepth / 2 - 0.01, [seatLength * 0.86, 0.026, seatWidth * 0.84]));
+  // the backrest's own y points away from the lifter when its x points up along the back
+  const inward = new Vector3(0, 1, 0).transformDirection(placeAt(backrest.center, backrest.rotationXyz)).y > 0 ? -1 : 1;
+  pieces.push(behind(backrest, inward * (backDepth / 2 + 0.012), [backLength * 0.92, 0.028, backWidth * 0.84]));
+  const { low, high } = endsOf(backrest);
+  for (const side of [-1, 1]) {
+    const z = side * 0.15;
+    const shoulder = low.clone().lerp(high, 0.8);
+    pieces.push(beam([shoulder.x, 0.05, z], [shoulder.x, shoulder.y - 0.07, z], 0.05, 0.05));
+    pieces.push(
+      beam([seat.center[0], 0.05, z], [seat.center[0], seat.center[1] - seatDepth / 2 - 0.02, z], 0.05, 0.05),
+    );
+  }
+  const rear = high.x + 0.02;
+  for (const x of [high.x + 0.1, seat.center[0]]) pieces.push(box([x, 0.032, 0], [0.06, 0.056, 0.36], 'frame'));
+  pieces.push(box([(rear + seat.center[0]) / 2, 0.032, 0], [Math.abs(seat.center[0] - rear), 0.05, 0.06], 'frame'));
+  return pieces;
+}
+
+/** The footplate with its deck, arms, carriage on the rails, horns and the plates loaded on them. */
+function sled(footplate: Part, rail: Part, settings: Settings): Piece[] {
+  if (footplate.shape.kind !== 'box' || rail.shape.kind !== 'cylinder') return [pieceOfPart(footplate)];
+  const { mover } = footplate;
+  const [length, thickness, width] = footplate.shape.size;
+  const [x, y] = footplate.center;
+  const pieces: Piece[] = [
+    { ...pieceOfPart(footplate, 0.008), finish: 'frame' },
+    box([x, y + thickness / 2 - 0.0015, 0], [length - 0.05, 0.004, width - 0.05], 'deck', { mover, round: 0.001 }),
+  ];
+  // the rail direction in the sled's frame: plate square to it but for the plate angle
+  const lean = settings.plateAngle ?? 0;
+  const away = new Vector3(-Math.sin(lean), -Math.cos(lean), 0);
+  const railZ = Math.abs(rail.center[2]);
+  const onRail = (d: number, lift: number, z: number): Triple => {
+    const up = new Vector3(-away.y, away.x, 0);
+    return [away.x * d + up.x * lift, away.y * d + up.y * lift, z];
+  };
+  for (const side of [-1, 1]) {
+    const z = side * railZ;
+    for (const d of [0.1, 0.34])
+      pieces.push(
+        rod(onRail(d - 0.06, -0.16, z), onRail(d + 0.06, -0.16, z), rail.shape.radius + 0.02, 'frame', { mover }),
+      );
+    pieces.push(beam(onRail(0.06, -0.1, z), onRail(0.42, -0.1, z), 0.07, 0.045, { mover }));
+    pieces.push(beam(onRail(0.4, -0.1, z), [x + 0.12, y - 0.02, z], 0.05, 0.04, { mover }));
+    pieces.push(
+      rod(onRail(0.24, 0.02, side * (railZ - 0.02)), onRail(0.24, 0.02, side * 0.72), 0.025, 'steel', { mover }),
+    );
+    pieces.push(beam(onRail(0.24, -0.08, z), onRail(0.24, 0.03, z), 0.07, 0.045, { mover }));
+  }
+  pieces.push(rod(onRail(0.36, -0.1, -railZ), onRail(0.36, -0.1, railZ), 0.026, 'frame', { mover }));
+  const horn = onRail(0.24, 0.02, 0);
+  pieces.push(...weightPlates(mover, settings.load ?? 0, [horn[0], horn[1]], railZ + 0.1).pieces);
+  return pieces;
+}
+
+/** A bent bar on each side of the seat, its grip upright beside the hip. */
+function handles(seat: Part): { handle: Piece[]; grip: Grip } {
+  const x = seat.center[0] - 0.09;
+  const y = seat.center[1];
+  const radius = 0.014;
+  const bend = (side: number): Piece => ({
+    shape: {
+      kind: 'bend',
+      radius,
+      through: [
+        [x + 0.06, y - 0.06, side * 0.14],
+        [x + 0.03, y - 0.06, side * (HANDLE_HALF_WIDTH - 0.04)],
+        [x, y - 0.02, side * HANDLE_HALF_WIDTH],
+        [x - 0.01, y + 0.1, side * HANDLE_HALF_WIDTH],
+        [x + 0.01, y + 0.22, side * HANDLE_HALF_WIDTH],
+      ],
+    },
+    finish: 'steel',
+    place: new Matrix4(),
+    canGhost: true,
+  });
+  const grip: Grip = {
+    point: [x - 0.004, y + 0.15, HANDLE_HALF_WIDTH],
+    axis: [0.12, 0.99, 0],
+    radius,
+  };
+  return { handle: [bend(-1), bend(1)], grip };
+}

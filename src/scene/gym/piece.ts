@@ -1,0 +1,105 @@
+import { Euler, Matrix4, Quaternion, Vector3 } from 'three';
+import type { Triple } from '../../model/anatomy/types';
+import type { Part, PartShape } from '../../model/exercise/part';
+
+/** Surface of a piece; colors and gloss in finishes.ts. */
+export type Finish = 'pad' | 'steel' | 'frame' | 'rubber' | 'wood' | 'rope' | 'brass' | 'foam' | 'deck';
+
+export type PieceShape =
+  | { readonly kind: 'box'; readonly size: Triple; readonly round: number }
+  | { readonly kind: 'cylinder'; readonly radius: number; readonly length: number }
+  /** Cylinder with half-spherical ends, `length` without them. */
+  | { readonly kind: 'capsule'; readonly radius: number; readonly length: number }
+  /** Weight plate, turned profile, axis along z. */
+  | { readonly kind: 'plate'; readonly radius: number; readonly length: number }
+  | { readonly kind: 'ring'; readonly radius: number; readonly thickness: number }
+  /** Bent bar through points of its own frame. */
+  | { readonly kind: 'bend'; readonly radius: number; readonly through: readonly Triple[] };
+
+/** One drawn body of the gym: a part of the model, or trim that follows from one. */
+export interface Piece {
+  readonly shape: PieceShape;
+  readonly finish: Finish;
+  /** In the mover's frame, or in ground. */
+  readonly place: Matrix4;
+  readonly mover?: string;
+  /** May stand between the camera and the hip. */
+  readonly canGhost: boolean;
+}
+
+/** Where the right palm closes around something; the left one mirrors it. */
+export interface Grip {
+  /** Center of the gripped bar. */
+  readonly point: Triple;
+  /** Direction of the bar, from the little finger to the thumb. */
+  readonly axis: Triple;
+  readonly radius: number;
+  readonly mover?: string;
+}
+
+export function placeAt(center: Triple, rotationXyz: Triple = [0, 0, 0]): Matrix4 {
+  const turn = new Quaternion().setFromEuler(new Euler(...rotationXyz, 'XYZ'));
+  return new Matrix4().compose(new Vector3(...center), turn, new Vector3(1, 1, 1));
+}
+
+/** A beam of rectangular section from `a` to `b`; `height` lies in the sagittal plane, `depth` along z. */
+export function beam(a: Triple, b: Triple, height: number, depth: number, more: Partial<Piece> = {}): Piece {
+  const from = new Vector3(...a);
+  const to = new Vector3(...b);
+  const length = from.distanceTo(to);
+  const turn = new Quaternion().setFromUnitVectors(new Vector3(1, 0, 0), to.clone().sub(from).normalize());
+  const place = new Matrix4().compose(from.lerp(to, 0.5), turn, new Vector3(1, 1, 1));
+  return {
+    shape: { kind: 'box', size: [length, height, depth], round: 0.008 },
+    finish: 'frame',
+    place,
+    canGhost: true,
+    ...more,
+  };
+}
+
+export function box(
+  center: Triple,
+  size: Triple,
+  finish: Finish,
+  more: Partial<Piece> & { round?: number } = {},
+): Piece {
+  const { round = 0.01, ...rest } = more;
+  return { shape: { kind: 'box', size, round }, finish, place: placeAt(center), canGhost: true, ...rest };
+}
+
+/** A cylinder from `a` to `b`. */
+export function rod(a: Triple, b: Triple, radius: number, finish: Finish, more: Partial<Piece> = {}): Piece {
+  const from = new Vector3(...a);
+  const to = new Vector3(...b);
+  const length = from.distanceTo(to);
+  const turn = new Quaternion().setFromUnitVectors(new Vector3(0, 0, 1), to.clone().sub(from).normalize());
+  const place = new Matrix4().compose(from.lerp(to, 0.5), turn, new Vector3(1, 1, 1));
+  return { shape: { kind: 'cylinder', radius, length }, finish, place, canGhost: true, ...more };
+}
+
+const FINISH_OF: Record<Part['material'], Finish> = {
+  pad: 'pad',
+  steel: 'frame',
+  rail: 'steel',
+  plate: 'rubber',
+  rubber: 'foam',
+  wood: 'wood',
+  rope: 'rope',
+};
+
+/** The plain drawing of a part, for those nobody knows how to draw richer. */
+export function pieceOfPart(part: Part, round = part.material === 'pad' ? 0.034 : 0.01): Piece {
+  return {
+    shape: pieceShape(part.shape, part.material, round),
+    finish: FINISH_OF[part.material],
+    place: placeAt(part.center, part.rotationXyz),
+    mover: part.mover,
+    canGhost: true,
+  };
+}
+
+function pieceShape(shape: PartShape, material: Part['material'], round: number): PieceShape {
+  if (shape.kind === 'box') return { ...shape, round };
+  return { ...shape, kind: material === 'plate' ? 'plate' : 'cylinder' };
+}

@@ -1,0 +1,180 @@
+import { formatDegrees, formatNumber } from '../../display/numbers';
+import { metersToMm, radToDeg } from '../../display/units';
+import type { Side } from '../../state/types';
+import type { Annotation } from './annotation';
+import { layoutTags, type PaneRoom, type TagWish } from './layoutTags';
+import { createLines, type Project } from './lines';
+import styles from './overlay.module.css';
+
+/** Instruments that can be switched. */
+export interface InstrumentSwitches {
+  readonly hip: boolean;
+  readonly knee: boolean;
+  readonly ankle: boolean;
+  readonly arm: boolean;
+}
+
+export interface OverlayView {
+  readonly annotation: Annotation;
+  readonly project: Project;
+  readonly room: PaneRoom;
+  readonly showLabels: boolean;
+  readonly switches: InstrumentSwitches;
+}
+
+/** Lines and chips over one pane. Crisp at every size, drawn by the page itself, hidden from the accessibility tree. */
+export interface Overlay {
+  readonly element: HTMLElement;
+  readonly update: (view: OverlayView) => void;
+}
+
+/** Panes narrower than this show values without words and leave the knee out, px. */
+const NARROW = 300;
+
+export function createOverlay(side: Side): Overlay {
+  const element = document.createElement('div');
+  element.className = `${styles.overlay} ${styles[side]}`;
+  element.setAttribute('aria-hidden', 'true');
+  const lines = createLines(side);
+  element.append(lines.svg);
+  const chips = { arm: createChip(styles.filled), hip: createChip(styles.two), knee: createChip('') };
+  for (const chip of Object.values(chips)) element.append(chip.element);
+
+  const update = (view: OverlayView): void => {
+    const { annotation, room, showLabels, switches, project } = view;
+    lines.draw(annotation, project, switches);
+    const isNarrow = room.width < NARROW;
+    writeChips(chips, annotation, isNarrow);
+    const shown: readonly { chip: Chip; wish: Wish; leader: keyof Leaders | null; isOn: boolean }[] = [
+      { chip: chips.arm, wish: armWish(view), leader: 'arm', isOn: switches.arm },
+      { chip: chips.hip, wish: hipWish(view, isNarrow), leader: 'hip', isOn: switches.hip },
+      { chip: chips.knee, wish: kneeWish(view), leader: null, isOn: switches.knee && !isNarrow },
+    ];
+    const present = shown.filter((s) => showLabels && s.isOn);
+    const wishes = present.map(({ chip, wish }): TagWish => wishedBox(chip, wish));
+    const places = layoutTags(wishes, room);
+    lines.hideLeaders();
+    for (const { chip } of shown) chip.element.style.visibility = 'hidden';
+    present.forEach(({ chip, wish, leader }, i) => {
+      const place = places[i];
+      if (!place.isShown) return;
+      chip.element.style.visibility = 'visible';
+      chip.element.style.transform = `translate(${place.left.toFixed(1)}px, ${place.top.toFixed(1)}px)`;
+      if (leader) lines.drawLeader(leader, wish.anchorX, wish.anchorY, place, chip.size());
+    });
+  };
+  return { element, update };
+}
+
+type Leaders = { arm: true; hip: true };
+
+/** Where a chip hangs and the way it lies from there. */
+interface Wish {
+  readonly anchorX: number;
+  readonly anchorY: number;
+  /** From the anchor to the nearest edge or corner of the chip. */
+  readonly dx: number;
+  readonly dy: number;
+}
+
+/** The chip's box so that the edge toward the anchor lies (dx, dy) away from it. */
+function wishedBox(chip: Chip, { anchorX, anchorY, dx, dy }: Wish): TagWish {
+  const { width, height } = chip.size();
+  const length = Math.hypot(dx, dy) || 1;
+  return {
+    width,
+    height,
+    x: anchorX + dx + ((dx / length) * width) / 2,
+    y: anchorY + dy + ((dy / length) * height) / 2,
+  };
+}
+
+function armWish({ annotation, project, room }: OverlayView): Wish {
+  const [x, y] = project(annotation.arm, 1);
+  const drop = room.height < 300 ? 30 : 44;
+  return { anchorX: x, anchorY: y, dx: 0, dy: drop };
+}
+
+/** Outside the middle of the hip arc; where the arc has closed, above and to the right. */
+function hipWish({ annotation, project }: OverlayView, isNarrow: boolean): Wish {
+  const [hx, hy] = project(annotation.hip, 0);
+  const total = annotation.hipAngle + annotation.pelvisAngle;
+  const [mx, my] = project(annotation.hipArc, Math.round(annotation.hipArc.length / 6));
+  const length = Math.hypot(mx - hx, my - hy) || 1;
+  const out = [(mx - hx) / length, (my - hy) / length];
+  // near neutral the arc is too small to lean on: the chip moves over to a place above the thigh
+  const open = Math.min(1, Math.max(0, (Math.abs(total) - 0.12) / 0.4));
+  const flatX = isNarrow ? 24 : 76;
+  const flatY = isNarrow ? -44 : -62;
+  return {
+    anchorX: mx,
+    anchorY: my,
+    dx: out[0] * 12 * open + flatX * (1 - open),
+    dy: out[1] * 12 * open + flatY * (1 - open),
+  };
+}
+
+/** Beside the knee, away from the hip. */
+function kneeWish({ annotation, project }: OverlayView): Wish {
+  const [hx, hy] = project(annotation.hip, 0);
+  const [x, y] = project(annotation.knee, 0);
+  const [mx, my] = project(annotation.kneeArc, Math.round(annotation.kneeArc.length / 6));
+  const length = Math.hypot(mx - x, my - y) || 1;
+  const reach = Math.hypot(mx - x, my - y) + 10;
+  const away = Math.hypot(x - hx, y - hy) || 1;
+  // along the arc's middle, leaning away from the hip
+  const dx = (mx - x) / length + (0.6 * (x - hx)) / away;
+  const dy = (my - y) / length + (0.6 * (y - hy)) / away;
+  const norm = Math.hypot(dx, dy) || 1;
+  return { anchorX: x, anchorY: y, dx: (dx / norm) * reach, dy: (dy / norm) * reach };
+}
+
+interface Chip {
+  readonly element: HTMLElement;
+  readonly setText: (strong: string, words: string, second?: string) => void;
+  readonly size: () => { width: number; height: number };
+}
+
+function createChip(className: string): Chip {
+  const element = document.createElement('div');
+  element.className = `${styles.tag} ${className}`;
+  const first = document.createElement('span');
+  const strong = document.createElement('b');
+  const words = document.createTextNode('');
+  const second = document.createElement('small');
+  first.append(strong, words);
+  element.append(first, second);
+  let text = '';
+  const sizes = new Map<string, { width: number; height: number }>();
+  return {
+    element,
+    setText: (value, label, line = '') => {
+      const next = `${value}|${label}|${line}`;
+      if (next === text) return;
+      text = next;
+      strong.textContent = value;
+      words.data = label === '' ? '' : ` ${label}`;
+      second.textContent = line;
+      second.hidden = line === '';
+    },
+    // digits are equally wide, so a size holds for all texts of the same pattern and the page is not measured every frame
+    size: () => {
+      const pattern = text.replace(/\d/g, '0');
+      let size = sizes.get(pattern);
+      if (!size) {
+        size = { width: element.offsetWidth, height: element.offsetHeight };
+        if (size.width > 0) sizes.set(pattern, size);
+      }
+      return size;
+    },
+  };
+}
+
+function writeChips(chips: Record<'arm' | 'hip' | 'knee', Chip>, a: Annotation, isNarrow: boolean): void {
+  const sum = Math.round(radToDeg(a.hipAngle + a.pelvisAngle));
+  const hip = Math.round(radToDeg(a.hipAngle));
+  const split = `${formatNumber(hip)} + ${isNarrow ? '' : 'pelvis '}${formatNumber(sum - hip)}`;
+  chips.hip.setText(formatDegrees(sum), isNarrow ? '' : 'thigh–trunk', isNarrow ? split : `hip ${split}`);
+  chips.knee.setText(formatDegrees(Math.round(radToDeg(a.kneeAngle))), 'knee');
+  chips.arm.setText(`${formatNumber(metersToMm(a.armLength))} mm`, isNarrow ? '' : 'glute max arm');
+}

@@ -1,0 +1,98 @@
+/** A chip to place: its size, where it belongs, where it would like to be. Pane pixels from the left and top. */
+export interface TagWish {
+  readonly width: number;
+  readonly height: number;
+  /** Wished center of the chip. */
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface TagPlace {
+  readonly left: number;
+  readonly top: number;
+  /** False where the pane has no room left. */
+  readonly isShown: boolean;
+}
+
+export interface PaneRoom {
+  readonly width: number;
+  readonly height: number;
+  /** Kept free at the top for what the page writes there. */
+  readonly top?: number;
+  /** Kept free at the bottom. */
+  readonly bottom?: number;
+}
+
+/** Chips stay this far inside the pane, and this far from each other, px. */
+export const TAG_MARGIN = 6;
+const TAG_GAP = 4;
+
+interface Box {
+  left: number;
+  top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * Places chips in order of importance: each goes as near to its wish as pane and earlier chips allow. No chip ever overlaps
+ * another or leaves the pane; one that finds no room is not shown.
+ */
+export function layoutTags(wishes: readonly TagWish[], room: PaneRoom): TagPlace[] {
+  const placed: Box[] = [];
+  return wishes.map((wish) => {
+    const box: Box = {
+      left: wish.x - wish.width / 2,
+      top: wish.y - wish.height / 2,
+      width: wish.width,
+      height: wish.height,
+    };
+    const isShown = fits(box, room) && settle(box, placed, room);
+    if (isShown) placed.push(box);
+    return { left: box.left, top: box.top, isShown };
+  });
+}
+
+function fits({ width, height }: Box, room: PaneRoom): boolean {
+  return width <= room.width - 2 * TAG_MARGIN && height <= roomBottom(room) - roomTop(room);
+}
+
+const roomTop = (room: PaneRoom): number => Math.max(TAG_MARGIN, room.top ?? 0);
+const roomBottom = (room: PaneRoom): number => room.height - Math.max(TAG_MARGIN, room.bottom ?? 0);
+
+function clampInside(box: Box, room: PaneRoom): void {
+  box.left = Math.min(room.width - TAG_MARGIN - box.width, Math.max(TAG_MARGIN, box.left));
+  box.top = Math.min(roomBottom(room) - box.height, Math.max(roomTop(room), box.top));
+}
+
+/** Of the free spots that touch an earlier chip or the wish itself, takes the one nearest to the wish. */
+function settle(box: Box, placed: readonly Box[], room: PaneRoom): boolean {
+  clampInside(box, room);
+  const wish = { ...box };
+  if (!placed.some((other) => overlaps(box, other))) return true;
+  const lefts = [wish.left, ...placed.flatMap((o) => [o.left - box.width - TAG_GAP, o.left + o.width + TAG_GAP])];
+  const tops = [wish.top, ...placed.flatMap((o) => [o.top - box.height - TAG_GAP, o.top + o.height + TAG_GAP])];
+  let best = Number.POSITIVE_INFINITY;
+  const trial = { ...box };
+  for (const left of lefts)
+    for (const top of tops) {
+      trial.left = left;
+      trial.top = top;
+      clampInside(trial, room);
+      const distance = Math.hypot(trial.left - wish.left, trial.top - wish.top);
+      if (distance >= best || placed.some((other) => overlaps(trial, other))) continue;
+      best = distance;
+      box.left = trial.left;
+      box.top = trial.top;
+    }
+  return best < Number.POSITIVE_INFINITY;
+}
+
+function overlaps(a: Box, b: Box): boolean {
+  return (
+    a.left < b.left + b.width + TAG_GAP - 0.01 &&
+    b.left < a.left + a.width + TAG_GAP - 0.01 &&
+    a.top < b.top + b.height + TAG_GAP - 0.01 &&
+    b.top < a.top + a.height + TAG_GAP - 0.01
+  );
+}

@@ -1,0 +1,138 @@
+import { segmentIndex } from '../../model/anatomy/names';
+import type { Frames } from '../../model/math/frame';
+import { FRAME_SIZE } from '../../model/math/frame';
+import { type BellyBody, ringShare } from './bodyLayout';
+import { type Curve, measurePath, orientCurve, sampleCurve, smoothCurve } from './curve';
+
+/** What is needed to shape one belly, static for a repetition. */
+export interface BellyShape {
+  readonly body: BellyBody;
+  /** Flesh, m³: maximum isometric force × optimal fiber length / specific tension. */
+  readonly volume: number;
+  /** Constant lengths of the tendons before and behind the flesh, m. */
+  readonly tendonBefore: number;
+  readonly tendonBehind: number;
+  /** Size of the body against the generic lifter. */
+  readonly scale: number;
+  /** [ring] thickness profile, 0 … 1, and the zone shares; from `bellyProfile`. */
+  readonly profile: Float64Array;
+  /** [side] cosine and sine around the section. */
+  readonly circle: Float64Array;
+}
+
+/** A belly never gets shorter than this share of its path: the tendons give instead. */
+const MIN_BELLY = 0.22;
+
+/** [ring] thickness over the thickest, full in the middle and pointed at both ends. */
+export function bellyProfile(rings: number, fullest: number): Float64Array {
+  // bends the middle of the sine to where the belly is fullest
+  const skew = Math.log(0.5) / Math.log(Math.min(0.8, Math.max(0.2, fullest)));
+  return Float64Array.from({ length: rings }, (_, r) => {
+    const { zone, share } = ringShare(r, rings);
+    return zone === 'belly' ? Math.max(0, Math.sin(Math.PI * share ** skew)) ** 0.8 : 0;
+  });
+}
+
+/** [side × 2] of the unit circle. */
+export function unitCircle(sides: number): Float64Array {
+  return Float64Array.from({ length: 2 * sides }, (_, i) => {
+    const angle = (2 * Math.PI * (i >> 1)) / sides;
+    return i % 2 === 0 ? Math.cos(angle) : Math.sin(angle);
+  });
+}
+
+/** Area of the polygon with that many corners inside a unit circle. */
+function polygonArea(sides: number): number {
+  return (sides / 2) * Math.sin((2 * Math.PI) / sides);
+}
+
+/**
+ * Writes the vertices of one belly on its traced path (points `from` … `to`, exclusive). The flesh keeps its volume: what
+ * it loses in length it gains in section. `positions` is [vertex × 3] in ground.
+ */
+export function writeBelly(
+  shape: BellyShape,
+  path: ArrayLike<number>,
+  from: number,
+  to: number,
+  frames: Frames,
+  curve: Curve,
+  positions: Float32Array,
+): void {
+  const { body } = shape;
+  const length = measurePath(path, from, to);
+  layStations(shape, length, curve);
+  sampleCurve(path, from, to, body.rings, curve);
+  smoothCurve(curve, body.rings, 2);
+  const f = segmentIndex(body.row.outward.segment) * FRAME_SIZE;
+  const [x, y, z] = body.row.outward.axis;
+  orientCurve(
+    curve,
+    body.rings,
+    frames[f] * x + frames[f + 1] * y + frames[f + 2] * z,
+    frames[f + 3] * x + frames[f + 4] * y + frames[f + 5] * z,
+    frames[f + 6] * x + frames[f + 7] * y + frames[f + 8] * z,
+  );
+  writeRings(shape, curve, positions);
+}
+
+/** Tendons keep their length, flesh takes the rest; where that is too little all give alike. */
+function layStations({ body, tendonBefore, tendonBehind }: BellyShape, length: number, { stations }: Curve): void {
+  const tendons = tendonBefore + tendonBehind;
+  const give = Math.min(1, ((1 - MIN_BELLY) * length) / Math.max(tendons, 1e-6));
+  const before = tendonBefore * give;
+  const behind = tendonBehind * give;
+  const flesh = length - before - behind;
+  for (let r = 0; r < body.rings; r++) {
+    const { zone, share } = ringShare(r, body.rings);
+    if (zone === 'near') stations[r] = share * before;
+    else if (zone === 'belly') stations[r] = before + share * flesh;
+    else stations[r] = before + flesh + share * behind;
+  }
+}
+
+function writeRings(shape: BellyShape, curve: Curve, positions: Float32Array): void {
+  const { body, profile, circle, scale } = shape;
+  const { row, rings, sides, firstVertex } = body;
+  const { centers, tangents, normals } = curve;
+  const thickest = thickestArea(shape, curve);
+  const tendon = row.tendon * scale;
+  const flat = Math.sqrt(row.flatness);
+  let v = 3 * firstVertex;
+  for (let r = 0; r < rings; r++) {
+    const i = 3 * r;
+    const flesh = Math.sqrt((thickest * profile[r]) / Math.PI);
+    // tendons are round, flesh is flat
+    const f = flesh > tendon ? flat + (1 - flat) * (tendon / flesh) : 1;
+    const radius = Math.max(flesh, tendon);
+    const wide = radius / f;
+    const thick = radius * f;
+    const lift = row.lift * Math.max(0, thick - tendon);
+    const [nx, ny, nz] = [normals[i], normals[i + 1], normals[i + 2]];
+    const bx = tangents[i + 1] * nz - tangents[i + 2] * ny;
+    const by = tangents[i + 2] * nx - tangents[i] * nz;
+    const bz = tangents[i] * ny - tangents[i + 1] * nx;
+    const cx = centers[i] + lift * nx;
+    const cy = centers[i + 1] + lift * ny;
+    const cz = centers[i + 2] + lift * nz;
+    for (let s = 0; s < sides; s++) {
+      const a = wide * circle[2 * s];
+      const b = thick * circle[2 * s + 1];
+      positions[v] = cx + a * bx + b * nx;
+      positions[v + 1] = cy + a * by + b * ny;
+      positions[v + 2] = cz + a * bz + b * nz;
+      v += 3;
+    }
+  }
+}
+
+/** Section of the thickest ring at which the rings' frustums hold the volume. */
+function thickestArea({ body, profile, volume }: BellyShape, { stations }: Curve): number {
+  let sum = 0;
+  for (let r = 0; r + 1 < body.rings; r++) {
+    const a = profile[r];
+    const b = profile[r + 1];
+    sum += ((stations[r + 1] - stations[r]) * (a + b + Math.sqrt(a * b))) / 3;
+  }
+  return (volume * Math.PI) / (Math.max(sum, 1e-6) * polygonArea(body.sides));
+}

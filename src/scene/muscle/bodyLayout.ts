@@ -1,0 +1,139 @@
+import { MUSCLES } from '../../model/muscle/geometry';
+import type { Quality } from '../stage/quality';
+import { BELLIES, type BellyRow, SHEETS, type SheetRow } from './bodyTable';
+
+/** Where the body of one muscle (or sheet) lives in the shared buffers: a grid of rings × sides. */
+export interface BodyGrid {
+  readonly firstVertex: number;
+  readonly rings: number;
+  /** Vertices around a ring; the last one is not doubled. */
+  readonly sides: number;
+}
+
+export interface BellyBody extends BodyGrid {
+  readonly row: BellyRow;
+  readonly muscle: number;
+}
+
+export interface SheetBody extends BodyGrid {
+  readonly row: SheetRow;
+  readonly muscles: readonly number[];
+  /** Steps across, borders included: `sides` = 2 (across + 1). */
+  readonly across: number;
+}
+
+/** Static layout of all muscle bodies of one leg: one buffer, one draw call. */
+export interface BodyLayout {
+  readonly bellies: readonly BellyBody[];
+  readonly sheets: readonly SheetBody[];
+  readonly vertexCount: number;
+  readonly index: Uint32Array;
+  /** [vertex × 3] share along, fiber number around, 1 flesh … 0 tendon. */
+  readonly fiber: Float32Array;
+  /** [vertex] index of the muscle whose color it takes. */
+  readonly muscle: Float32Array;
+  /** [triangle] index of the muscle, for picking. */
+  readonly muscleOfTriangle: Uint8Array;
+}
+
+/** Fiber bundles drawn around a belly and across a sheet. */
+const BUNDLES = { belly: 24, sheet: 40 } as const;
+
+/** Rings beyond this share of the way from an end of the flesh into it are all flesh. */
+const FADE = 0.09;
+
+export function layOutBodies({ muscle: { rings, sides } }: Quality): BodyLayout {
+  let next = 0;
+  const grid = (around: number): BodyGrid => {
+    const firstVertex = next;
+    next += rings * around;
+    return { firstVertex, rings, sides: around };
+  };
+  const bellies = BELLIES.map((row): BellyBody => ({ ...grid(sides), row, muscle: MUSCLES.indexOf(row.muscle) }));
+  const across = Math.max(5, Math.round(sides * 1.1));
+  const sheets = SHEETS.map((row): SheetBody => {
+    const muscles = row.muscles.map((m) => MUSCLES.indexOf(m));
+    return { ...grid(2 * (across + 1)), row, muscles, across };
+  });
+  const layout = {
+    bellies,
+    sheets,
+    vertexCount: next,
+    index: gridIndex([...bellies, ...sheets]),
+    fiber: new Float32Array(3 * next),
+    muscle: new Float32Array(next),
+  };
+  for (const body of bellies) describeBelly(layout, body);
+  for (const body of sheets) describeSheet(layout, body);
+  return { ...layout, muscleOfTriangle: triangleMuscles(layout.index, layout.muscle) };
+}
+
+/** Shares of the way along at which rings stand: more of them in the flesh than in the tendons. */
+export function ringShare(ring: number, rings: number): { zone: 'near' | 'belly' | 'far'; share: number } {
+  const near = Math.max(1, Math.round(rings * 0.1));
+  const far = Math.max(1, Math.round(rings * 0.17));
+  const belly = rings - 1 - near - far;
+  if (ring < near) return { zone: 'near', share: ring / near };
+  if (ring <= near + belly) return { zone: 'belly', share: (ring - near) / belly };
+  return { zone: 'far', share: (ring - near - belly) / far };
+}
+
+type Writable = Pick<BodyLayout, 'fiber' | 'muscle'>;
+
+function describeBelly({ fiber, muscle }: Writable, body: BellyBody): void {
+  for (let r = 0; r < body.rings; r++) {
+    const { zone, share } = ringShare(r, body.rings);
+    const flesh = zone === 'belly' ? fade(share) : 0;
+    for (let s = 0; s < body.sides; s++) {
+      const v = body.firstVertex + r * body.sides + s;
+      // up one side and down the other, so that the seam does not show
+      const around = 1 - Math.abs(1 - (2 * s) / body.sides);
+      fiber.set(
+        [r / (body.rings - 1), around * BUNDLES.belly + (s * 2 > body.sides ? BUNDLES.belly : 0), flesh],
+        3 * v,
+      );
+      muscle[v] = body.muscle;
+    }
+  }
+}
+
+function describeSheet({ fiber, muscle }: Writable, body: SheetBody): void {
+  const parts = body.muscles.length;
+  for (let r = 0; r < body.rings; r++) {
+    const along = r / (body.rings - 1);
+    const [from, to] = body.row.belly;
+    const flesh = along <= from || along >= to ? 0 : fade((along - from) / (to - from));
+    for (let s = 0; s < body.sides; s++) {
+      const v = body.firstVertex + r * body.sides + s;
+      const share = sheetShare(body, s);
+      fiber.set([along, share * BUNDLES.sheet, flesh], 3 * v);
+      muscle[v] = body.muscles[Math.min(parts - 1, Math.floor(share * parts))];
+    }
+  }
+}
+
+/** Share of the way across at which side `s` of a sheet's ring lies: over the outer face, back under the inner. */
+export function sheetShare({ across }: Pick<SheetBody, 'across'>, s: number): number {
+  return s <= across ? s / across : (2 * across + 1 - s) / across;
+}
+
+function fade(share: number): number {
+  const t = Math.min(1, Math.min(share, 1 - share) / FADE);
+  return t * t * (3 - 2 * t);
+}
+
+function gridIndex(grids: readonly BodyGrid[]): Uint32Array {
+  const index: number[] = [];
+  for (const { firstVertex, rings, sides } of grids)
+    for (let r = 0; r + 1 < rings; r++)
+      for (let s = 0; s < sides; s++) {
+        const a = firstVertex + r * sides + s;
+        const b = firstVertex + r * sides + ((s + 1) % sides);
+        index.push(a, a + sides, b, b, a + sides, b + sides);
+      }
+  return Uint32Array.from(index);
+}
+
+function triangleMuscles(index: Uint32Array, muscle: Float32Array): Uint8Array {
+  return Uint8Array.from({ length: index.length / 3 }, (_, t) => muscle[index[3 * t]]);
+}

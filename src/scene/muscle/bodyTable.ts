@@ -1,0 +1,145 @@
+import type { SegmentName } from '../../model/anatomy/names';
+import type { Triple } from '../../model/anatomy/types';
+
+/** A direction that turns with a segment, in its frame. */
+export interface Outward {
+  readonly segment: SegmentName;
+  readonly axis: Triple;
+}
+
+/** How a long muscle's body lies on its path. Modelling choices from general anatomy; volumes are the model's own. */
+export interface BellyRow {
+  readonly muscle: string;
+  /** Where the flesh begins and ends along the path at optimal fiber length, shares of its length. */
+  readonly belly: readonly [number, number];
+  /** Thickness over width of the section. */
+  readonly flatness: number;
+  /** Where the section's thin side looks, away from bone. */
+  readonly outward: Outward;
+  /** How far the middle of the section stands off the path, in half thicknesses. */
+  readonly lift: number;
+  /** Where the belly is thickest along itself; 0.5 = middle. */
+  readonly fullest: number;
+  /** Radius of the tendon, m. */
+  readonly tendon: number;
+  /** The flesh begins here, beyond the path's first point (in a segment frame): the anatomical border. */
+  readonly from?: { readonly segment: SegmentName; readonly point: Triple };
+}
+
+const FRONT: Outward = { segment: 'femur_r', axis: [1, 0, 0.1] };
+const FRONT_OUTER: Outward = { segment: 'femur_r', axis: [0.55, 0, 1] };
+const FRONT_INNER: Outward = { segment: 'femur_r', axis: [0.8, 0, -1] };
+const BACK_OUTER: Outward = { segment: 'femur_r', axis: [-1, 0, 0.6] };
+const BACK_INNER: Outward = { segment: 'femur_r', axis: [-1, 0, -0.6] };
+const INNER: Outward = { segment: 'femur_r', axis: [0, 0, -1] };
+const CALF: Outward = { segment: 'tibia_r', axis: [-1, 0, 0] };
+const SHIN: Outward = { segment: 'tibia_r', axis: [1, 0, 0.6] };
+const SHIN_OUTER: Outward = { segment: 'tibia_r', axis: [0, 0, 1] };
+const PELVIS_FRONT: Outward = { segment: 'pelvis', axis: [1, 0, 0] };
+const PELVIS_BACK: Outward = { segment: 'pelvis', axis: [-1, 0, 0.4] };
+const HIP_OUTER: Outward = { segment: 'pelvis', axis: [0.2, 0, 1] };
+
+type Compact = readonly [
+  muscle: string,
+  from: number,
+  to: number,
+  flatness: number,
+  outward: Outward,
+  lift: number,
+  fullest: number,
+  tendon: number,
+];
+
+const ROWS: readonly Compact[] = [
+  ['addbrev_r', 0.04, 0.93, 0.5, INNER, 0.3, 0.45, 0.004],
+  ['addlong_r', 0.08, 0.94, 0.5, INNER, 0.4, 0.5, 0.004],
+  ['bflh_r', 0.07, 0.72, 0.75, BACK_OUTER, 0.5, 0.5, 0.005],
+  ['bfsh_r', 0.03, 0.84, 0.5, BACK_OUTER, 0.35, 0.5, 0.004],
+  ['semimem_r', 0.12, 0.8, 0.6, BACK_INNER, 0.35, 0.62, 0.005],
+  ['semiten_r', 0.04, 0.6, 0.8, BACK_INNER, 0.75, 0.42, 0.0035],
+  ['grac_r', 0.03, 0.7, 0.42, INNER, 0.6, 0.35, 0.003],
+  ['sart_r', 0.02, 0.88, 0.42, FRONT_INNER, 0.5, 0.5, 0.0035],
+  ['recfem_r', 0.08, 0.66, 0.6, FRONT, 0.75, 0.5, 0.005],
+  ['vaslat_r', 0.0, 0.79, 0.5, FRONT_OUTER, 0.55, 0.45, 0.005],
+  ['vasmed_r', 0.0, 0.86, 0.58, FRONT_INNER, 0.55, 0.64, 0.005],
+  ['vasint_r', 0.0, 0.74, 0.55, FRONT, 0.2, 0.5, 0.005],
+  ['tfl_r', 0.01, 0.36, 0.5, HIP_OUTER, 0.3, 0.5, 0.0045],
+  ['gaslat_r', 0.04, 0.5, 0.62, CALF, 0.6, 0.45, 0.004],
+  ['gasmed_r', 0.04, 0.53, 0.62, CALF, 0.6, 0.45, 0.004],
+  ['soleus_r', 0.0, 0.78, 0.5, CALF, 0.4, 0.45, 0.006],
+  ['tibant_r', 0.0, 0.66, 0.7, SHIN, 0.35, 0.42, 0.0035],
+  ['edl_r', 0.02, 0.62, 0.6, SHIN_OUTER, 0.25, 0.45, 0.003],
+  ['ehl_r', 0.05, 0.55, 0.6, SHIN, 0.1, 0.5, 0.0025],
+  ['fdl_r', 0.02, 0.58, 0.6, CALF, 0.1, 0.5, 0.0025],
+  ['fhl_r', 0.02, 0.62, 0.65, CALF, 0.15, 0.5, 0.003],
+  ['tibpost_r', 0.02, 0.62, 0.6, CALF, 0.05, 0.45, 0.003],
+  ['perlong_r', 0.02, 0.52, 0.65, SHIN_OUTER, 0.35, 0.42, 0.003],
+  ['perbrev_r', 0.03, 0.62, 0.6, SHIN_OUTER, 0.2, 0.45, 0.003],
+  ['iliacus_r', 0.0, 0.86, 0.45, PELVIS_FRONT, 0.1, 0.4, 0.005],
+  ['psoas_r', 0.0, 0.84, 0.7, PELVIS_FRONT, 0.1, 0.4, 0.005],
+  ['piri_r', 0.03, 0.8, 0.5, PELVIS_BACK, 0.2, 0.4, 0.0035],
+];
+
+/** Vasti reach higher up the femur than the points the published paths start from. */
+const BORDERS: Readonly<Record<string, BellyRow['from']>> = {
+  vaslat_r: { segment: 'femur_r', point: [-0.008, -0.045, 0.058] },
+  vasmed_r: { segment: 'femur_r', point: [0.012, -0.11, 0.022] },
+  vasint_r: { segment: 'femur_r', point: [0.018, -0.09, 0.038] },
+};
+
+export const BELLIES: readonly BellyRow[] = ROWS.map(
+  ([muscle, from, to, flatness, outward, lift, fullest, tendon]): BellyRow => ({
+    muscle,
+    belly: [from, to],
+    flatness,
+    outward,
+    lift,
+    fullest,
+    tendon,
+    from: BORDERS[muscle],
+  }),
+);
+
+/** A flat muscle lofted between the paths of its parts, from one border to the other. */
+export interface SheetRow {
+  readonly name: string;
+  /** Parts in anatomical order across the sheet, such that along × across points outward. */
+  readonly muscles: readonly string[];
+  /** How far the flesh reaches beyond the first and the last part's path, in distances between neighbours. */
+  readonly beyond: readonly [number, number];
+  /** Share of the thickness on the outer side. */
+  readonly outerShare: number;
+  /** Fleshy stretch of the lines. */
+  readonly belly: readonly [number, number];
+}
+
+export const SHEETS: readonly SheetRow[] = [
+  {
+    name: 'glmax',
+    muscles: ['glmax3_r', 'glmax2_r', 'glmax1_r'],
+    beyond: [0.5, 0.55],
+    outerShare: 0.72,
+    belly: [0.05, 0.86],
+  },
+  {
+    name: 'glmed',
+    muscles: ['glmed3_r', 'glmed2_r', 'glmed1_r'],
+    beyond: [0.3, 0.35],
+    outerShare: 0.8,
+    belly: [0.04, 0.78],
+  },
+  {
+    name: 'glmin',
+    muscles: ['glmin3_r', 'glmin2_r', 'glmin1_r'],
+    beyond: [0.25, 0.25],
+    outerShare: 0.6,
+    belly: [0.04, 0.75],
+  },
+  {
+    name: 'addmag',
+    muscles: ['addmagProx_r', 'addmagMid_r', 'addmagDist_r', 'addmagIsch_r'],
+    beyond: [0.2, 0.15],
+    outerShare: 0.5,
+    belly: [0.05, 0.88],
+  },
+];

@@ -1,0 +1,74 @@
+import { type PerspectiveCamera, Scene, type Texture, Vector3 } from 'three';
+import { segmentIndex } from '../../model/anatomy/names';
+import { FRAME_SIZE } from '../../model/math/frame';
+import type { Repetition } from '../../model/result';
+import { createPlainBody } from '../figure/createPlainBody';
+import { createGym } from '../gym/createGym';
+import type { Sight } from '../gym/ghosting';
+import { createFloor } from '../light/floor';
+import { createStudio, SURROUNDINGS_POWER } from '../light/studio';
+import { createMuscles, type Muscles } from '../muscle/createMuscles';
+import { createMoment, type Moment, setMoment } from './moment';
+import type { Quality } from './quality';
+import type { Theme } from './theme';
+import type { StageView } from './thing';
+
+/** One figure with its equipment, light and floor: all that stands in one pane. */
+export interface Stage {
+  readonly scene: Scene;
+  readonly moment: Moment;
+  readonly muscles: Muscles;
+  /** Moves everything to a phase. */
+  readonly update: (repetition: Repetition, phase: number, look: StageLook) => void;
+  readonly dispose: () => void;
+  /** ms spent on muscle bodies in the last update. */
+  muscleMs: number;
+}
+
+export interface StageLook {
+  readonly camera: PerspectiveCamera;
+  /** Point the camera looks at. */
+  readonly target: Vector3;
+  readonly theme: Theme;
+  readonly quality: Quality;
+  readonly surroundings: Texture | null;
+}
+
+const HIP = segmentIndex('femur_r') * FRAME_SIZE + 9;
+
+export function createStage(repetition: Repetition): Stage {
+  const scene = new Scene();
+  const moment = createMoment(repetition);
+  const studio = createStudio();
+  const muscles = createMuscles();
+  const things = [createFloor(), createGym(), createPlainBody()];
+  scene.add(studio.object, muscles.object, ...things.map((t) => t.object));
+  const sight = { eye: new Vector3(), hip: new Vector3(), back: new Vector3() } satisfies Sight;
+
+  const stage: Stage = {
+    scene,
+    moment,
+    muscles,
+    muscleMs: 0,
+    update: (next, phase, { camera, target, theme, quality, surroundings }) => {
+      setMoment(moment, next, phase);
+      sight.hip.set(moment.frames[HIP], moment.frames[HIP + 1], moment.frames[HIP + 2]);
+      sight.eye.copy(camera.position);
+      sight.back.setFromMatrixColumn(camera.matrix, 2);
+      scene.environment = surroundings;
+      scene.environmentIntensity = SURROUNDINGS_POWER[theme.isDark ? 'dark' : 'light'];
+      studio.update(target, theme, quality);
+      const view: StageView = { moment, theme, sight, quality };
+      for (const thing of things) thing.update(view);
+      const before = performance.now();
+      muscles.update(view);
+      stage.muscleMs = performance.now() - before;
+    },
+    dispose: () => {
+      for (const thing of things) thing.dispose();
+      muscles.dispose();
+      studio.dispose();
+    },
+  };
+  return stage;
+}

@@ -1,0 +1,221 @@
+import { ACESFilmicToneMapping, PerspectiveCamera, type Texture, Vector3, WebGLRenderer } from 'three';
+import type { Repetition } from '../../model/result';
+import { SIDES, type Side, type View } from '../../state/types';
+import { createCameraRig } from '../camera/cameraRig';
+import { anchorOf, extentOf } from '../camera/figureExtent';
+import { aimCamera, FIELD_OF_VIEW, fitDistance, projectToPane } from '../camera/framing';
+import { PRESETS } from '../camera/orbit';
+import { createAnnotator } from '../instrument/annotation';
+import { createOverlay, type InstrumentSwitches } from '../instrument/createOverlay';
+import { createSurroundings } from '../light/studio';
+import type { ColoringName } from '../muscle/coloring';
+import { createStage, type Stage } from './createStage';
+import { measurePanes, type PaneElements, type PaneRect } from './panes';
+import type { Quality } from './quality';
+import type { SceneStats } from './stats';
+import type { Theme } from './theme';
+
+/** What is to be seen in one frame. */
+export interface WorldState {
+  readonly repetitions: Readonly<Record<Side, Repetition | null>>;
+  /** Sides whose figure is the last good one, not the present setup's. */
+  readonly isStale: Readonly<Record<Side, boolean>>;
+  readonly view: Pick<View, 'phase' | 'preset' | 'isLinked' | 'showLabels' | 'selectedMuscle'>;
+  readonly switches: InstrumentSwitches;
+  readonly coloring: ColoringName;
+}
+
+export interface World {
+  readonly rig: ReturnType<typeof createCameraRig>;
+  /** Draws one frame; true while something is still moving by itself. */
+  readonly draw: (state: WorldState, theme: Theme, now: number) => boolean;
+  readonly stats: SceneStats;
+  readonly setQuality: (quality: Quality) => void;
+  /** Forgets what a lost context took with it. */
+  readonly restore: () => void;
+  readonly dispose: () => void;
+}
+
+interface Pane {
+  readonly camera: PerspectiveCamera;
+  readonly overlay: ReturnType<typeof createOverlay>;
+  readonly annotator: ReturnType<typeof createAnnotator>;
+  stage: Stage | null;
+  fitted: { readonly repetition: Repetition; readonly anchor: Vector3; readonly extent: Vector3[] } | null;
+}
+
+/** Both panes in one canvas: each is drawn into its own rectangle, so that they can never be out of step. */
+export function createWorld(host: HTMLElement, elements: () => PaneElements, firstQuality: Quality): World {
+  const canvas = document.createElement('canvas');
+  Object.assign(canvas.style, { position: 'absolute', inset: '0', width: '100%', height: '100%' });
+  host.append(canvas);
+  let quality = firstQuality;
+  const renderer = new WebGLRenderer({ canvas, alpha: true, antialias: quality.isAntialiased });
+  renderer.toneMapping = ACESFilmicToneMapping;
+  renderer.autoClear = false;
+  renderer.info.autoReset = false;
+  const rig = createCameraRig();
+  const panes: Record<Side, Pane> = { left: createPane('left'), right: createPane('right') };
+  for (const side of SIDES) host.append(panes[side].overlay.element);
+  let surroundings: { texture: Texture; isDark: boolean } | null = null;
+  const stats: SceneStats = { frames: 0, triangles: 0, calls: 0, scriptMs: 0, muscleMs: 0, quality: quality.name };
+
+  const light = (theme: Theme): Texture => {
+    if (surroundings?.isDark !== theme.isDark) {
+      surroundings?.texture.dispose();
+      surroundings = { texture: createSurroundings(renderer, theme), isDark: theme.isDark };
+    }
+    return surroundings.texture;
+  };
+
+  const draw = (state: WorldState, theme: Theme, now: number): boolean => {
+    const start = performance.now();
+    const isMoving = rig.advance(now);
+    const layout = measurePanes(elements(), host.offsetParent ?? document.body);
+    if (!layout) return isMoving;
+    resize(host, renderer, layout.bounds, quality);
+    const magnification = fitBoth(panes, layout.panes, state);
+    const environment = light(theme);
+    renderer.info.reset();
+    renderer.shadowMap.enabled = quality.hasShadows;
+    let drawing = 0;
+    stats.muscleMs = 0;
+    for (const side of SIDES) {
+      const rect = layout.panes[side];
+      const pane = panes[side];
+      pane.overlay.element.style.display = rect ? '' : 'none';
+      if (!rect) continue;
+      poseOne(pane, side, rect, state, theme, magnification, quality, environment, rig);
+      const before = performance.now();
+      drawOne(renderer, pane, rect, layout.bounds, theme);
+      drawing += performance.now() - before;
+      stats.muscleMs += pane.stage?.muscleMs ?? 0;
+    }
+    stats.frames++;
+    stats.triangles = renderer.info.render.triangles;
+    stats.calls = renderer.info.render.calls;
+    stats.scriptMs = performance.now() - start - drawing;
+    return isMoving;
+  };
+
+  return {
+    rig,
+    draw,
+    stats,
+    setQuality: (next) => {
+      quality = next;
+      stats.quality = next.name;
+    },
+    restore: () => {
+      surroundings = null;
+    },
+    dispose: () => {
+      for (const side of SIDES) {
+        panes[side].stage?.dispose();
+        panes[side].overlay.element.remove();
+      }
+      surroundings?.texture.dispose();
+      renderer.dispose();
+      canvas.remove();
+    },
+  };
+}
+
+function createPane(side: Side): Pane {
+  return {
+    camera: new PerspectiveCamera(),
+    overlay: createOverlay(side),
+    annotator: createAnnotator(),
+    stage: null,
+    fitted: null,
+  };
+}
+
+function resize(host: HTMLElement, renderer: WebGLRenderer, bounds: PaneRect, quality: Quality): void {
+  const { left, top, width, height } = bounds;
+  Object.assign(host.style, { left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px` });
+  const ratio = Math.min(window.devicePixelRatio, quality.maxPixelRatio);
+  const { canvas } = { canvas: renderer.domElement };
+  if (canvas.width === Math.round(width * ratio) && canvas.height === Math.round(height * ratio)) return;
+  renderer.setPixelRatio(ratio);
+  canvas.width = Math.round(width * ratio);
+  canvas.height = Math.round(height * ratio);
+  renderer.setSize(width, height, false);
+}
+
+/** Pixels per meter at the hip centers at which both figures and machines are all in their panes. */
+function fitBoth(
+  panes: Record<Side, Pane>,
+  rects: Readonly<Partial<Record<Side, PaneRect>>>,
+  { repetitions }: WorldState,
+): number {
+  let magnification = Number.POSITIVE_INFINITY;
+  for (const side of SIDES) {
+    const rect = rects[side];
+    const repetition = repetitions[side];
+    if (!rect || !repetition) continue;
+    const pane = panes[side];
+    if (pane.fitted?.repetition !== repetition)
+      pane.fitted = { repetition, anchor: anchorOf(repetition), extent: extentOf(repetition) };
+    const distance = fitDistance(pane.fitted.extent, PRESETS.side, rect);
+    magnification = Math.min(magnification, rect.height / (2 * Math.tan(FIELD_OF_VIEW / 2) * distance));
+  }
+  return magnification;
+}
+
+function poseOne(
+  pane: Pane,
+  side: Side,
+  rect: PaneRect,
+  state: WorldState,
+  theme: Theme,
+  magnification: number,
+  quality: Quality,
+  surroundings: Texture,
+  rig: ReturnType<typeof createCameraRig>,
+): void {
+  const { style } = pane.overlay.element;
+  Object.assign(style, {
+    left: `${rect.left}px`,
+    top: `${rect.top}px`,
+    width: `${rect.width}px`,
+    height: `${rect.height}px`,
+  });
+  const repetition = state.repetitions[side];
+  if (!repetition || !pane.fitted) {
+    style.display = 'none';
+    return;
+  }
+  pane.stage ??= createStage(repetition);
+  const distance = rect.height / (2 * Math.tan(FIELD_OF_VIEW / 2) * magnification);
+  aimCamera(pane.camera, pane.fitted.anchor, rig.orbits[side], distance, rect);
+  pane.stage.muscles.setColoring(state.coloring);
+  pane.stage.muscles.isolate(state.view.selectedMuscle);
+  const look = { camera: pane.camera, target: pane.fitted.anchor, theme, quality, surroundings };
+  pane.stage.update(repetition, state.view.phase, look);
+  pane.annotator.update(pane.stage.moment);
+  style.opacity = state.isStale[side] ? '0.4' : '';
+  pane.overlay.update({
+    annotation: pane.annotator.annotation,
+    project: (points, i) => {
+      const { x, y } = projectToPane(pane.camera, scratch.fromArray(points as number[], 3 * i), rect);
+      return [x, y];
+    },
+    room: rect,
+    showLabels: state.view.showLabels,
+    switches: state.switches,
+  });
+}
+
+const scratch = new Vector3();
+
+function drawOne(renderer: WebGLRenderer, pane: Pane, rect: PaneRect, bounds: PaneRect, theme: Theme): void {
+  // three.js counts rectangles from the bottom
+  const bottom = bounds.height - rect.top - rect.height;
+  renderer.setScissorTest(true);
+  renderer.setViewport(rect.left, bottom, rect.width, rect.height);
+  renderer.setScissor(rect.left, bottom, rect.width, rect.height);
+  renderer.setClearColor(theme.pane, 1);
+  renderer.clear();
+  if (pane.stage) renderer.render(pane.stage.scene, pane.camera);
+}

@@ -1,0 +1,83 @@
+import { SEGMENT_COUNT } from '../../model/anatomy/names';
+import { FRAME_SIZE, type Frames } from '../../model/math/frame';
+import type { Repetition } from '../../model/result';
+
+/** One instant of a repetition, blended between two neighbouring samples. Written in place, never reallocated. */
+export interface Moment {
+  repetition: Repetition;
+  phase: number;
+  sample: number;
+  next: number;
+  /** 0 at `sample`, 1 at `next`. */
+  blend: number;
+  /** [segment × 12] groundFromSegment. */
+  readonly frames: Frames;
+  /** [12] groundFromMover by name. */
+  readonly movers: Map<string, Frames>;
+}
+
+export function createMoment(repetition: Repetition): Moment {
+  const frames = new Float64Array(SEGMENT_COUNT * FRAME_SIZE);
+  const moment = { repetition, phase: 0, sample: 0, next: 0, blend: 0, frames, movers: new Map<string, Frames>() };
+  setMoment(moment, repetition, 0);
+  return moment;
+}
+
+/** Moves `moment` to `phase` (0 … 1) of a repetition: positions blend linearly, rotations stay rotations. */
+export function setMoment(moment: Moment, repetition: Repetition, phase: number): void {
+  moment.repetition = repetition;
+  moment.phase = phase;
+  findNeighbours(moment, repetition.fraction, phase);
+  const { sample, next, blend } = moment;
+  const stride = SEGMENT_COUNT * FRAME_SIZE;
+  for (let f = 0; f < stride; f += FRAME_SIZE)
+    blendFrame(moment.frames, f, repetition.frames, sample * stride + f, next * stride + f, blend);
+  for (const [name, frames] of Object.entries(repetition.movers)) {
+    let out = moment.movers.get(name);
+    if (!out) {
+      out = new Float64Array(FRAME_SIZE);
+      moment.movers.set(name, out);
+    }
+    blendFrame(out, 0, frames, sample * FRAME_SIZE, next * FRAME_SIZE, blend);
+  }
+}
+
+/** A per-sample curve at the moment; `stride` and `offset` pick one column of a table. */
+export function curveAt(moment: Moment, values: ArrayLike<number>, stride = 1, offset = 0): number {
+  const a = values[moment.sample * stride + offset];
+  return a + (values[moment.next * stride + offset] - a) * moment.blend;
+}
+
+function findNeighbours(moment: Moment, fraction: ArrayLike<number>, phase: number): void {
+  let low = 0;
+  let high = fraction.length - 1;
+  // the last sample at or before the phase
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (fraction[middle] <= phase) low = middle;
+    else high = middle - 1;
+  }
+  moment.sample = low;
+  moment.next = Math.min(low + 1, fraction.length - 1);
+  const gap = fraction[moment.next] - fraction[low];
+  moment.blend = gap > 0 ? Math.min(1, Math.max(0, (phase - fraction[low]) / gap)) : 0;
+}
+
+/** Linear blend, then the rotation's rows are made orthonormal again: as good as nlerp for close neighbours. */
+export function blendFrame(out: Frames, o: number, from: Frames, a: number, b: number, t: number): void {
+  for (let k = 0; k < FRAME_SIZE; k++) out[o + k] = from[a + k] + (from[b + k] - from[a + k]) * t;
+  orthonormalizeRows(out, o);
+}
+
+/** Gram–Schmidt on the first two rows; the third is their cross product. */
+export function orthonormalizeRows(m: Frames, o: number): void {
+  let length = Math.hypot(m[o], m[o + 1], m[o + 2]);
+  for (let k = 0; k < 3; k++) m[o + k] /= length;
+  const along = m[o] * m[o + 3] + m[o + 1] * m[o + 4] + m[o + 2] * m[o + 5];
+  for (let k = 0; k < 3; k++) m[o + 3 + k] -= along * m[o + k];
+  length = Math.hypot(m[o + 3], m[o + 4], m[o + 5]);
+  for (let k = 0; k < 3; k++) m[o + 3 + k] /= length;
+  m[o + 6] = m[o + 1] * m[o + 5] - m[o + 2] * m[o + 4];
+  m[o + 7] = m[o + 2] * m[o + 3] - m[o] * m[o + 5];
+  m[o + 8] = m[o] * m[o + 4] - m[o + 1] * m[o + 3];
+}

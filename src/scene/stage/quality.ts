@@ -1,0 +1,64 @@
+import type { Roundness } from '../gym/pieceGeometry';
+
+export const QUALITY_NAMES = ['low', 'medium', 'full'] as const;
+export type QualityName = (typeof QUALITY_NAMES)[number];
+
+/** How finely everything is drawn. */
+export interface Quality {
+  readonly name: QualityName;
+  /** Of the machines. */
+  readonly roundness: Roundness;
+  /** Rings along a muscle and sides around it. */
+  readonly muscle: { readonly rings: number; readonly sides: number };
+  readonly hasShadows: boolean;
+  readonly hasSkin: boolean;
+  readonly isAntialiased: boolean;
+  /** Edge of the shadow map, texels. */
+  readonly shadowMapSize: number;
+  readonly maxPixelRatio: number;
+}
+
+export const QUALITIES: Readonly<Record<QualityName, Quality>> = {
+  low: {
+    name: 'low',
+    roundness: { sides: 10, edge: 0 },
+    muscle: { rings: 11, sides: 6 },
+    hasShadows: false,
+    hasSkin: false,
+    isAntialiased: false,
+    shadowMapSize: 0,
+    maxPixelRatio: 1,
+  },
+  medium: {
+    name: 'medium',
+    roundness: { sides: 20, edge: 2 },
+    muscle: { rings: 18, sides: 10 },
+    hasShadows: true,
+    hasSkin: true,
+    isAntialiased: true,
+    shadowMapSize: 1024,
+    maxPixelRatio: 2,
+  },
+  full: {
+    name: 'full',
+    roundness: { sides: 32, edge: 3 },
+    muscle: { rings: 24, sides: 12 },
+    hasShadows: true,
+    hasSkin: true,
+    isAntialiased: true,
+    shadowMapSize: 2048,
+    maxPixelRatio: 2,
+  },
+};
+
+/** `?quality=low|medium|full`, else what the device looks able to do. */
+export function chooseQuality(search: string, rendererName: string, isCoarsePointer: boolean): Quality {
+  const asked = new URLSearchParams(search).get('quality');
+  if (QUALITY_NAMES.includes(asked as QualityName)) return QUALITIES[asked as QualityName];
+  if (isSoftwareRenderer(rendererName)) return QUALITIES.low;
+  return isCoarsePointer ? QUALITIES.medium : QUALITIES.full;
+}
+
+export function isSoftwareRenderer(name: string): boolean {
+  return /swiftshader|llvmpipe|softpipe|software|basic render/i.test(name);
+}

@@ -1,0 +1,20 @@
+import type { Object3D } from 'three';
+import type { Sight } from '../gym/ghosting';
+import type { Moment } from './moment';
+import type { Quality } from './quality';
+import type { Theme } from './theme';
+
+/** What a thing needs to know to stand right in one frame of one pane. */
+export interface StageView {
+  readonly moment: Moment;
+  readonly theme: Theme;
+  readonly sight: Sight;
+  readonly quality: Quality;
+}
+
+/** One thing of the scene. `update` moves it in place; it is called once before each frame that is drawn. */
+export interface Thing {
+  readonly object: Object3D;
+  readonly update: (view: StageView) => void;
+  readonly dispose: () => void;
+}
