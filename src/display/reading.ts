@@ -46,8 +46,8 @@ export function readingAt(repetition: Repetition, fraction: number): Reading {
     pelvisDeg: radToDeg(pick(repetition.pelvisPosteriorTilt, at)),
     kneeDeg: radToDeg(pickCoordinate(repetition, at, 'knee_angle_r')),
     ankleDeg: radToDeg(pickCoordinate(repetition, at, 'ankle_angle_r')),
-    gluteusMaximusArmMm: metersToMm(pick(repetition.metrics.gluteusMaximusArms, at)),
-    gluteusMediusArmMm: metersToMm(pick(repetition.metrics.gluteusMediusArms, at)),
+    gluteusMaximusArmMm: metersToMm(pick(repetition.metrics.gluteusMaximus.extensionArms, at)),
+    gluteusMediusArmMm: metersToMm(pick(repetition.metrics.gluteusMedius.extensionArms, at)),
   };
 }
 

@@ -28,6 +28,15 @@ export interface Tempo {
   readonly pause: number;
 }
 
+/** A leg that does not work: it hangs on the pelvis in one posture. Plain data. */
+export interface IdleLeg {
+  /** LEG_COORDINATES of the left leg, the same in every sample. */
+  readonly coordinates: Float64Array;
+  /** [sample × segment × 12] as for the right leg, to be mirrored to the left. */
+  readonly frames: Float64Array;
+  readonly muscles: MuscleSet;
+}
+
 /** One repetition, sample by sample, from the flexed end (0) over the extended end (middle) back. Plain data. */
 export interface Repetition {
   readonly kind: 'repetition';
@@ -58,6 +67,10 @@ export interface Repetition {
   readonly pelvisTilt: Float64Array;
   /** [sample × segment × 12] groundFromSegment, order of SEGMENTS. */
   readonly frames: Float64Array;
+  /** The left leg where the right one works alone; null where it mirrors the right one. */
+  readonly idleLeg: IdleLeg | null;
+  /** [sample × 3] center of the right palm in ground; null where the hands are free. */
+  readonly hands: Float64Array | null;
   /** [sample × 12] groundFromMover by mover name. */
   readonly movers: Readonly<Record<string, Float64Array>>;
   readonly parts: readonly Part[];

@@ -1,6 +1,6 @@
 import type { Body } from './anatomy/body';
 import { LEG_COORDINATE_COUNT, segmentIndex } from './anatomy/names';
-import { TILT } from './exercise/exercise';
+import { type Mechanism, TILT } from './exercise/exercise';
 import type { Movement } from './exercise/movement';
 import { copyFrame, FRAME_SIZE } from './math/frame';
 import { computeMetrics } from './metric/computeMetrics';
@@ -19,6 +19,7 @@ import { layOutClock, readTempo } from './pose/tempo';
 import { type Prepared, prepare } from './prepare';
 import {
   DEFAULT_SAMPLES,
+  type IdleLeg,
   MAX_SAMPLES,
   MIN_SAMPLES,
   type NoRepetition,
@@ -67,6 +68,7 @@ function simulateMovement(prepared: Prepared, movement: Movement, sampleCount: n
   const muscles = solveUpward(body, geometry, poses, half, paths);
   mirrorInTime(muscles, sampleCount);
   const series = { sampleCount, ...poses, muscles, geometry };
+  const idle = solver.mechanism.idleLeg;
   return {
     kind: 'repetition',
     exercise: exercise.id,
@@ -77,6 +79,7 @@ function simulateMovement(prepared: Prepared, movement: Movement, sampleCount: n
     tempo,
     ...layOutClock(sampleCount, tempo),
     ...series,
+    idleLeg: idle ? holdLeg(body, geometry, idle, poses.frames, paths) : null,
     parts: solver.mechanism.parts,
     limits: solver.mechanism.limits.map((l) => l.id),
     ends: movement.ends,
@@ -93,6 +96,7 @@ type Poses = Pick<
   | 'pelvisTilt'
   | 'frames'
   | 'movers'
+  | 'hands'
   | 'isBeyondModel'
   | 'margins'
 >;
@@ -104,7 +108,7 @@ const TORSO = segmentIndex('torso') * FRAME_SIZE;
 function layOutPoses({ body, solver }: Prepared, states: Float64Array, sampleCount: number): Poses {
   const { mechanism, placement } = solver;
   const half = (sampleCount - 1) / 2;
-  const poses = allocatePoses(mechanism.movers, mechanism.limits.length, sampleCount);
+  const poses = allocatePoses(mechanism, sampleCount);
   const moved = new Float64Array(mechanism.movers.length * FRAME_SIZE);
   const bottom = travelOf(solver, states.subarray(0, mechanism.size));
   for (let i = 0; i <= half; i++) {
@@ -123,6 +127,7 @@ function layOutPoses({ body, solver }: Prepared, states: Float64Array, sampleCou
     mechanism.limits.forEach((limit, k) => {
       poses.margins[i * mechanism.limits.length + k] = limit.margin(y, placement);
     });
+    if (mechanism.hand) poses.hands?.set(mechanism.hand(y, placement), i * 3);
     mechanism.moveParts(y, placement, moved, 0);
     mechanism.movers.forEach((name, k) => {
       copyFrame(poses.movers[name], i * FRAME_SIZE, moved, k * FRAME_SIZE);
@@ -132,7 +137,7 @@ function layOutPoses({ body, solver }: Prepared, states: Float64Array, sampleCou
   return poses;
 }
 
-function allocatePoses(movers: readonly string[], limitCount: number, sampleCount: number): Poses {
+function allocatePoses({ movers, limits, hand }: Mechanism, sampleCount: number): Poses {
   const series = (width: number) => new Float64Array(sampleCount * width);
   return {
     travel: series(1),
@@ -143,7 +148,8 @@ function allocatePoses(movers: readonly string[], limitCount: number, sampleCoun
     frames: series(POSE_FRAMES_SIZE),
     movers: Object.fromEntries(movers.map((name) => [name, series(FRAME_SIZE)])),
     isBeyondModel: new Uint8Array(sampleCount),
-    margins: series(limitCount),
+    margins: series(limits.length),
+    hands: hand ? series(3) : null,
   };
 }
 
@@ -164,6 +170,24 @@ function solveUpward(
     solveMuscles(geometry, poses.frames, f, twists, paths, set, i);
   }
   return set;
+}
+
+/** Frames and muscles of a leg that keeps one posture on the moving pelvis. */
+function holdLeg(
+  body: Body,
+  geometry: MuscleGeometry,
+  coordinates: Float64Array,
+  frames: Float64Array,
+  paths: Repetition['paths'],
+): IdleLeg {
+  const held = frames.slice();
+  const sampleCount = frames.length / POSE_FRAMES_SIZE;
+  const muscles = createMuscleSet(geometry, sampleCount);
+  for (let i = 0; i < sampleCount; i++) {
+    solveLegFrames(body, coordinates, 0, held, i * POSE_FRAMES_SIZE, twists);
+    solveMuscles(geometry, held, i * POSE_FRAMES_SIZE, twists, paths, muscles, i);
+  }
+  return { coordinates, frames: held, muscles };
 }
 
 /** Copies every series' samples of the way up onto the way down, which passes the same postures. */

@@ -19,7 +19,7 @@ export const GLUTEUS_MAXIMUS: ChartDefinition = {
       name: 'all parts',
       role: 'main',
       definition: 'Hip extension moment arm of gluteus maximus, its three parts weighted by their force; + extends.',
-      of: (repetition) => repetition.metrics.gluteusMaximusArms,
+      of: (repetition) => repetition.metrics.gluteusMaximus.extensionArms,
     },
     ...partCurves(PARTS),
   ],

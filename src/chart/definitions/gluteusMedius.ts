@@ -19,7 +19,7 @@ export const GLUTEUS_MEDIUS: ChartDefinition = {
       name: 'all parts',
       role: 'main',
       definition: 'Hip extension moment arm of gluteus medius, its three parts weighted by their force; + extends.',
-      of: (repetition) => repetition.metrics.gluteusMediusArms,
+      of: (repetition) => repetition.metrics.gluteusMedius.extensionArms,
     },
     ...partCurves(PARTS),
   ],

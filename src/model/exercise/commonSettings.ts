@@ -1,4 +1,4 @@
-import { degrees, type SettingSpec } from '../setting';
+import { degrees, type SettingSpec, type Settings } from '../setting';
 
 export const STANCE_WIDTH: SettingSpec = {
   key: 'stanceWidth',
@@ -49,3 +49,19 @@ export function tempoSettings(defaults: TempoDefaults): SettingSpec[] {
 
 /** Suggested tempo within the published hip-thrust and leg-press ranges (DEFAULT). */
 export const DEFAULT_TEMPO: TempoDefaults = { up: 2, hold: 0, down: 2, pause: 0 };
+
+export const LEGS: SettingSpec = {
+  key: 'legs',
+  label: 'Legs',
+  unit: 'choice',
+  min: 0,
+  max: 1,
+  default: 0,
+  options: ['both', 'one'],
+  help: 'With one, the right leg works and the left is held still; the pelvis stays level.',
+};
+
+/** The posture of a leg held out of the way, in degrees of hip and knee flexion; undefined while both legs work. */
+export function idleLeg(settings: Settings, hipDeg: number, kneeDeg: number): Float64Array | undefined {
+  return settings.legs === 1 ? Float64Array.of(degrees(hipDeg), 0, 0, degrees(kneeDeg), 0, 0) : undefined;
+}

@@ -45,6 +45,8 @@ export interface Mechanism {
   readonly goals: { readonly top: LimitId; readonly bottom: LimitId };
   /** First guesses along the movement, extended end first; also where to look for a possible posture. */
   readonly guesses: readonly Float64Array[];
+  /** LEG_COORDINATES the left leg keeps while the right one works alone. Absent = both legs work. */
+  readonly idleLeg?: Float64Array;
   /** Center of the right palm in ground; arms are drawn from it. Absent = hands free. */
   readonly hand?: (y: Float64Array, placement: Placement) => readonly [number, number, number];
   readonly parts: readonly Part[];

@@ -5,7 +5,7 @@ import { solvePelvisBelowTorso } from '../pose/forwardKinematics';
 import { createChainSolver, solveMechanism } from '../pose/solveMechanism';
 import { degrees, type Settings } from '../setting';
 import { bodyLimits, trunkThighAtLeast, trunkThighAtMost } from './bodyLimits';
-import { DEFAULT_TEMPO, STANCE_WIDTH, TOE_OUT, tempoSettings } from './commonSettings';
+import { DEFAULT_TEMPO, idleLeg, LEGS, STANCE_WIDTH, TOE_OUT, tempoSettings } from './commonSettings';
 import { type Exercise, type Mechanism, type Placement, type StateFunction, TILT } from './exercise';
 import { backContactInTorso } from './hipThrust';
 import { rhythmResidual } from './rhythm';
@@ -90,6 +90,7 @@ export const hipBuck: Exercise = {
       group: 'load',
       help: 'Usually done with body weight alone.',
     },
+    LEGS,
     ...tempoSettings(DEFAULT_TEMPO),
   ],
   resolveAutomatic: (body, settings) => ({ footDistance: findHeelDistance(body, settings) }),
@@ -115,6 +116,7 @@ function buildHipBuck(body: Body, settings: Settings): Mechanism {
     ],
     goals: { top: 'thigh-trunk-extension', bottom: 'hips-on-floor' },
     guesses: [140, 130, 120, 110, 100, 92].map((angle) => guessState(SIZE, degrees(angle))),
+    idleLeg: idleLeg(settings, 90, 60),
     parts: [
       {
         name: 'bench',

@@ -6,7 +6,7 @@ import type { LegPoint } from '../pose/legPoints';
 import { createChainSolver, solveMechanism } from '../pose/solveMechanism';
 import { degrees, type SettingSpec, type Settings } from '../setting';
 import { bodyLimits, trunkThighAtLeast, trunkThighAtMost } from './bodyLimits';
-import { DEFAULT_TEMPO, STANCE_WIDTH, TOE_OUT, tempoSettings } from './commonSettings';
+import { DEFAULT_TEMPO, idleLeg, LEGS, STANCE_WIDTH, TOE_OUT, tempoSettings } from './commonSettings';
 import { type Exercise, type Mechanism, type Placement, type StateFunction, TILT } from './exercise';
 import { flatFootFrame } from './footPlacement';
 import { hipThrustParts, PLATE_RADIUS } from './hipThrustParts';
@@ -23,6 +23,9 @@ export const BACK_CONTACT = { share: 0.75, halfDepth: 0.1 } as const;
 
 /** Bar center from the hip centers in the pelvis frame, at the generic stature: in the crease, pad and skin between. DEFAULT. */
 export const BAR_FROM_HIP = { anterior: 0.11, superior: -0.03 } as const;
+
+/** Half the distance between the hands on the bar. DEFAULT. */
+const HALF_GRIP = 0.33;
 
 const SETTINGS: readonly SettingSpec[] = [
   {
@@ -82,6 +85,7 @@ const SETTINGS: readonly SettingSpec[] = [
     default: 100,
     help: 'Bar with plates.',
   },
+  LEGS,
   ...tempoSettings(DEFAULT_TEMPO),
 ];
 
@@ -108,6 +112,8 @@ function buildHipThrust(body: Body, settings: Settings): Mechanism {
     limits: hipThrustLimits(body, settings, barHeight),
     goals: { top: 'thigh-trunk-extension', bottom: 'thigh-trunk-flexion' },
     guesses: [88, 82, 75, 68, 60, 52, 45].map((angle) => guessState(8, degrees(angle))),
+    hand: (_y, placement) => [...barCenter(body, placement.pelvis), HALF_GRIP],
+    idleLeg: idleLeg(settings, 90, 90),
     parts: hipThrustParts(body, settings),
     movers: ['bar'],
     moveParts: (_y, placement, out, o) => {

@@ -4,7 +4,7 @@ import { solvePelvisBelowTorso } from '../pose/forwardKinematics';
 import { legReach } from '../pose/guessLeg';
 import { degrees, type SettingSpec, type Settings } from '../setting';
 import { atLeast, bodyLimits, trunkThighAtMost } from './bodyLimits';
-import { DEFAULT_TEMPO, STANCE_WIDTH, TOE_OUT, tempoSettings } from './commonSettings';
+import { DEFAULT_TEMPO, idleLeg, LEGS, STANCE_WIDTH, TOE_OUT, tempoSettings } from './commonSettings';
 import { type Exercise, type Mechanism, type Placement, TILT } from './exercise';
 import { flatFootFrame } from './footPlacement';
 import { legPressParts, SEAT_HIP_HEIGHT } from './legPressParts';
@@ -100,6 +100,7 @@ const SETTINGS: readonly SettingSpec[] = [
     default: 47,
     help: 'Mass of the empty sled. DEFAULT; commercial machines are quoted at 36 to 68 kg.',
   },
+  LEGS,
   ...tempoSettings(DEFAULT_TEMPO),
 ];
 
@@ -111,6 +112,9 @@ export const legPress: Exercise = {
   settings: SETTINGS,
   buildMechanism: buildLegPress,
 };
+
+/** Center of the right handle beside the seat, in ground. DEFAULT. */
+const HANDLE: readonly [number, number, number] = [0.02, SEAT_HIP_HEIGHT - 0.1, 0.29];
 
 function buildLegPress(body: Body, settings: Settings): Mechanism {
   const plate = plateDirections(settings);
@@ -140,6 +144,8 @@ function buildLegPress(body: Body, settings: Settings): Mechanism {
     limits: legPressLimits(body, settings),
     goals: { top: 'top-knee', bottom: 'thigh-trunk-flexion' },
     guesses: [0.96, 0.9, 0.8, 0.7, 0.6, 0.5].map((part) => guessState(settings, part * longest)),
+    hand: () => HANDLE,
+    idleLeg: idleLeg(settings, 55, 90),
     parts: legPressParts(body, settings),
     movers: ['sled'],
     moveParts: (y, _placement, out, o) => {

@@ -1,6 +1,16 @@
-import { LEG_COORDINATE_COUNT, LEG_COORDINATES, type LegCoordinate, MOMENT_ARM_COUNT } from '../anatomy/names';
+import {
+  LEG_COORDINATE_COUNT,
+  LEG_COORDINATES,
+  type LegCoordinate,
+  MOMENT_ARM_COUNT,
+  SEGMENT_COUNT,
+  segmentIndex,
+} from '../anatomy/names';
+import { FRAME_SIZE } from '../math/frame';
 import { MUSCLE_COUNT, MUSCLES, type MuscleGeometry, type MuscleSet } from '../muscle/geometry';
-import type { Metrics, Span } from './metrics';
+import { coverageOf } from './coverage';
+import type { Metrics, MuscleMetrics } from './metrics';
+import { shareLengths, spanOf } from './spanOf';
 
 /** What the metrics are read from; a part of Repetition. */
 export interface MetricSource {
@@ -9,6 +19,7 @@ export interface MetricSource {
   readonly coordinates: Float64Array;
   readonly trunkThighFlexion: Float64Array;
   readonly pelvisPosteriorTilt: Float64Array;
+  readonly frames: Float64Array;
   readonly muscles: MuscleSet;
   readonly geometry: MuscleGeometry;
 }
@@ -20,55 +31,69 @@ export const GLUTEUS_MAXIMUS = ['glmax1_r', 'glmax2_r', 'glmax3_r'] as const;
 export const GLUTEUS_MEDIUS = ['glmed1_r', 'glmed2_r', 'glmed3_r'] as const;
 
 export function computeMetrics(source: MetricSource): Metrics {
-  const maximus = extensionArms(source, GLUTEUS_MAXIMUS);
-  const medius = extensionArms(source, GLUTEUS_MEDIUS);
   const trunkThighFlexion = spanOf(source.trunkThighFlexion);
+  const hip = coordinateSeries(source, 'hip_flexion_r');
   const deficit = Math.max(trunkThighFlexion.top, 0);
   return {
     trunkThighFlexion,
-    hipFlexion: coordinateSpan(source, 'hip_flexion_r'),
+    hipFlexion: spanOf(hip),
     pelvisPosteriorTilt: spanOf(source.pelvisPosteriorTilt),
-    kneeAngle: coordinateSpan(source, 'knee_angle_r'),
-    ankleAngle: coordinateSpan(source, 'ankle_angle_r'),
-    gluteusMaximusArm: spanOf(maximus),
-    gluteusMediusArm: spanOf(medius),
-    gluteusMaximusArms: maximus,
-    gluteusMediusArms: medius,
+    kneeAngle: spanOf(coordinateSeries(source, 'knee_angle_r')),
+    ankleAngle: spanOf(coordinateSeries(source, 'ankle_angle_r')),
+    gluteusMaximus: groupMetrics(source, GLUTEUS_MAXIMUS),
+    gluteusMedius: groupMetrics(source, GLUTEUS_MEDIUS),
+    gluteusParts: Object.fromEntries(
+      [...GLUTEUS_MAXIMUS, ...GLUTEUS_MEDIUS].map((name) => [name, groupMetrics(source, [name])]),
+    ),
     deficitToNeutral: deficit <= AT_NEUTRAL ? 0 : deficit,
     doesReachNeutral: deficit <= AT_NEUTRAL,
+    coverage: coverageOf(source.trunkThighFlexion, hip),
+    hipLift: hipHeight(source, 0) - hipHeight(source, (source.sampleCount - 1) / 2),
     travel: spanOf(source.travel).top,
   };
 }
 
-/** Hip extension moment arm of a group, its members weighted by maximum isometric force [sample], m, + = extension. */
-function extensionArms(source: MetricSource, group: readonly string[]): Float64Array {
+/** A group's members weighted by maximum isometric force. */
+function groupMetrics(source: MetricSource, group: readonly string[]): MuscleMetrics {
   const members = group.map((name) => MUSCLES.indexOf(name));
-  const forces = members.map((m) => source.geometry.maxIsometricForce[m]);
-  const total = forces.reduce((sum, f) => sum + f, 0);
-  const arms = new Float64Array(source.sampleCount);
-  for (let i = 0; i < arms.length; i++) {
-    let sum = 0;
-    // hip flexion comes first among the moment arm coordinates; extension is its negative
-    for (let k = 0; k < members.length; k++)
-      sum -= forces[k] * source.muscles.momentArms[(i * MUSCLE_COUNT + members[k]) * MOMENT_ARM_COUNT];
-    arms[i] = sum / total;
-  }
-  return arms;
+  // hip flexion comes first among the moment arm coordinates; extension is its negative
+  const extensionArms = weigh(source, members, (set, k) => -set.momentArms[k * MOMENT_ARM_COUNT]);
+  const normalizedFiberLengths = weigh(source, members, (set, k) => set.normalizedFiberLengths[k]);
+  return {
+    extensionArm: spanOf(extensionArms),
+    normalizedFiberLength: spanOf(normalizedFiberLengths),
+    time: shareLengths(normalizedFiberLengths),
+    extensionArms,
+    normalizedFiberLengths,
+  };
 }
 
-function coordinateSpan(source: MetricSource, name: LegCoordinate): Span {
+/** Force-weighted mean over a group's members of a value at index sample × muscle [sample]. */
+function weigh(
+  source: MetricSource,
+  members: readonly number[],
+  value: (set: MuscleSet, k: number) => number,
+): Float64Array {
+  const { maxIsometricForce } = source.geometry;
+  let total = 0;
+  for (const m of members) total += maxIsometricForce[m];
+  const mean = new Float64Array(source.sampleCount);
+  for (let i = 0; i < mean.length; i++) {
+    let sum = 0;
+    for (const m of members) sum += maxIsometricForce[m] * value(source.muscles, i * MUSCLE_COUNT + m);
+    mean[i] = sum / total;
+  }
+  return mean;
+}
+
+function coordinateSeries(source: MetricSource, name: LegCoordinate): Float64Array {
   const k = LEG_COORDINATES.indexOf(name);
   const values = new Float64Array(source.sampleCount);
   for (let i = 0; i < values.length; i++) values[i] = source.coordinates[i * LEG_COORDINATE_COUNT + k];
-  return spanOf(values);
+  return values;
 }
 
-function spanOf(values: Float64Array): Span {
-  let min = values[0];
-  let max = values[0];
-  for (const value of values) {
-    min = Math.min(min, value);
-    max = Math.max(max, value);
-  }
-  return { bottom: values[0], top: values[(values.length - 1) / 2], min, max };
+/** Height of the hip centers above the floor at a sample. */
+function hipHeight(source: MetricSource, sample: number): number {
+  return source.frames[(sample * SEGMENT_COUNT + segmentIndex('femur_r')) * FRAME_SIZE + 10];
 }

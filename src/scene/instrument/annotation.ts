@@ -93,7 +93,7 @@ function readNumbers(a: Annotation, moment: Moment): void {
   a.kneeAngle = curveAt(moment, coordinates, LEG_COORDINATE_COUNT, KNEE);
   a.ankleAngle = curveAt(moment, coordinates, LEG_COORDINATE_COUNT, ANKLE);
   a.pelvisAngle = curveAt(moment, pelvisPosteriorTilt);
-  a.armLength = curveAt(moment, metrics.gluteusMaximusArms);
+  a.armLength = curveAt(moment, metrics.gluteusMaximus.extensionArms);
 }
 
 const at = (name: SegmentName): number => segmentIndex(name) * FRAME_SIZE;

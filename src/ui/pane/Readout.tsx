@@ -64,7 +64,7 @@ function Figures({ read, metrics }: { read: (pick: (reading: Reading) => string)
       <Figure
         name="Glute max arm"
         now={read((r) => `${formatNumber(r.gluteusMaximusArmMm)} mm`)}
-        span={span(metrics.gluteusMaximusArm, metersToMm)}
+        span={span(metrics.gluteusMaximus.extensionArm, metersToMm)}
       />
     </dl>
   );
