@@ -13,7 +13,7 @@ export function readSettings(assignments: readonly string[], specs: readonly Set
     const [key, text] = splitOnce(assignment, '=');
     if (text === undefined) throw new Problem(`--set needs key=value, not ${assignment}.`);
     const spec = specs.find((s) => s.key === key);
-    if (!spec) throw new Problem(`${owner} has no setting ${key}; it has ${specs.map((s) => s.key).join(', ')}.`);
+    if (!spec) throw new Problem(`${owner} has no setting ${key} (given ${assignment}); it has ${listKeys(specs)}.`);
     if (Object.hasOwn(settings, key)) throw new Problem(`Setting ${key} is given twice.`);
     settings[key] = readSetting(spec, text);
   }
@@ -37,4 +37,8 @@ function allowed(spec: SettingSpec): string {
   const { min, max, unit } = edgeSpec(spec);
   if (spec.options) return `allowed are ${spec.options.map((name, i) => `${i} (${name})`).join(', ')}`;
   return `allowed are ${min} to ${max}${unit === 'ratio' ? '' : ` ${unit}`}`;
+}
+
+function listKeys(specs: readonly SettingSpec[]): string {
+  return specs.map((spec) => spec.key).join(', ');
 }

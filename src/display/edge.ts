@@ -5,12 +5,11 @@ import { degToRad, radToDeg } from './units';
 
 export type EdgeUnit = Exclude<SettingUnit, 'rad'> | 'deg';
 
-/** A range and a default as a file or a terminal shows them. */
+/** A range as a file or a terminal shows it. */
 export interface EdgeSpec {
   readonly unit: EdgeUnit;
   readonly min: number;
   readonly max: number;
-  readonly default: number;
 }
 
 /** More digits than any quantity here is known to, fewer than binary rounding noise. */
@@ -43,6 +42,5 @@ export function edgeSpec(spec: SettingSpec): EdgeSpec {
     unit: edgeUnit(spec.unit),
     min: toEdge(spec.unit, spec.min),
     max: toEdge(spec.unit, spec.max),
-    default: toEdge(spec.unit, spec.default),
   };
 }

@@ -5,7 +5,7 @@ import {
   MOMENT_ARM_COORDINATES,
   MOMENT_ARM_COUNT,
 } from '../model/anatomy/names';
-import { MUSCLES, type PathMode } from '../model/muscle/geometry';
+import { MUSCLES, type MuscleSet, type PathMode } from '../model/muscle/geometry';
 import { type Repetition, STAGES } from '../model/result';
 import type { Cell } from './csv';
 
@@ -19,9 +19,32 @@ export interface Column {
   readonly value: (repetition: Repetition, sample: number) => Cell;
 }
 
-/** All columns of a repetition in the order of the file. New columns go to the end: readers count on the order. */
-export function columnsOf(paths: PathMode): readonly Column[] {
-  return COLUMNS[paths];
+/** What decides which columns a repetition has. */
+export interface ColumnChoice {
+  readonly paths: PathMode;
+  /** One leg works, the other is held; its columns end in `_l`. */
+  readonly hasIdleLeg: boolean;
+}
+
+export function columnChoice(repetitions: readonly Repetition[]): ColumnChoice {
+  return {
+    paths: repetitions.some((r) => r.paths === 'stabilized') ? 'stabilized' : 'published',
+    hasIdleLeg: repetitions.some((r) => r.idleLeg !== null),
+  };
+}
+
+/** All columns in the order of the file. New columns go to the end: readers count on the order. */
+export function columnsOf({ paths, hasIdleLeg }: ColumnChoice): readonly Column[] {
+  return [
+    ...WORKING_COLUMNS,
+    ...(paths === 'stabilized' ? STABILIZED_COLUMNS : []),
+    ...(hasIdleLeg ? IDLE_COLUMNS : []),
+  ];
+}
+
+/** Whether a repetition has values for a column at all. */
+export function hasColumn(repetition: Repetition, column: Column): boolean {
+  return columnsOf(columnChoice([repetition])).includes(column);
 }
 
 const TIME_COLUMNS: readonly Column[] = [
@@ -72,31 +95,45 @@ const ANGLE_COLUMNS: readonly Column[] = [
   legAngle('subtalar_angle_r', 'Subtalar angle of the right leg.', 'inversion'),
 ];
 
-const MUSCLE_COLUMNS: readonly Column[] = MUSCLES.flatMap((muscle, m) => [
-  column(
-    `${muscle}.length_m`,
-    'm',
-    `Length of ${muscle} from origin to insertion, tendon included.`,
-    '',
-    (r, i) => r.muscles.lengths[i * MUSCLES.length + m],
-  ),
-  ...MOMENT_ARM_COORDINATES.map((coordinate, c) =>
-    column(
-      `${muscle}.${coordinate}_m`,
-      'm',
-      `Moment arm of ${muscle} about ${coordinate}: -dL/dq.`,
-      'tension drives the coordinate up',
-      (r, i) => r.muscles.momentArms[(i * MUSCLES.length + m) * MOMENT_ARM_COUNT + c],
-    ),
-  ),
-  column(
-    `${muscle}.normalized_fiber_length`,
-    '',
-    `Fiber length of ${muscle} over its optimal fiber length, tendon rigid.`,
-    '',
-    (r, i) => r.muscles.normalizedFiberLengths[i * MUSCLES.length + m],
-  ),
-]);
+/** Length, moment arms and fiber length of the muscles of one leg, by names that end in its side. */
+function muscleColumns(side: 'r' | 'l', setOf: (repetition: Repetition) => MuscleSet | undefined): Column[] {
+  return MUSCLES.flatMap((rightName, m) => {
+    const muscle = toSide(rightName, side);
+    const read = (from: (set: MuscleSet, i: number) => number) => (r: Repetition, i: number) => {
+      const set = setOf(r);
+      return set ? from(set, i) : '';
+    };
+    return [
+      column(
+        `${muscle}.length_m`,
+        'm',
+        `Length of ${muscle} from origin to insertion, tendon included.`,
+        '',
+        read((set, i) => set.lengths[i * MUSCLES.length + m]),
+      ),
+      ...MOMENT_ARM_COORDINATES.map((coordinate, c) =>
+        column(
+          `${muscle}.${toSide(coordinate, side)}_m`,
+          'm',
+          `Moment arm of ${muscle} about ${toSide(coordinate, side)}: -dL/dq.`,
+          'tension drives the coordinate up',
+          read((set, i) => set.momentArms[(i * MUSCLES.length + m) * MOMENT_ARM_COUNT + c]),
+        ),
+      ),
+      column(
+        `${muscle}.normalized_fiber_length`,
+        '',
+        `Fiber length of ${muscle} over its optimal fiber length, tendon rigid.`,
+        '',
+        read((set, i) => set.normalizedFiberLengths[i * MUSCLES.length + m]),
+      ),
+    ];
+  });
+}
+
+function toSide(name: string, side: 'r' | 'l'): string {
+  return name.replace(/_r$/, `_${side}`);
+}
 
 const RANGE_COLUMN = column(
   'beyond_model',
@@ -116,10 +153,25 @@ const STABILIZED_COLUMNS: readonly Column[] = MUSCLES.map((muscle, m) =>
   ),
 );
 
-const COLUMNS: Readonly<Record<PathMode, readonly Column[]>> = {
-  published: [...TIME_COLUMNS, ...ANGLE_COLUMNS, ...MUSCLE_COLUMNS, RANGE_COLUMN],
-  stabilized: [...TIME_COLUMNS, ...ANGLE_COLUMNS, ...MUSCLE_COLUMNS, RANGE_COLUMN, ...STABILIZED_COLUMNS],
-};
+const WORKING_COLUMNS: readonly Column[] = [
+  ...TIME_COLUMNS,
+  ...ANGLE_COLUMNS,
+  ...muscleColumns('r', (r) => r.muscles),
+  RANGE_COLUMN,
+];
+
+const IDLE_COLUMNS: readonly Column[] = [
+  ...LEG_COORDINATES.map((coordinate, c) =>
+    column(
+      `${toSide(coordinate, 'l')}_deg`,
+      'deg',
+      `${toSide(coordinate, 'l')} of the leg that is held still.`,
+      `as ${coordinate}`,
+      (r) => (r.idleLeg ? radToDeg(r.idleLeg.coordinates[c]) : ''),
+    ),
+  ),
+  ...muscleColumns('l', (r) => r.idleLeg?.muscles),
+];
 
 function column(
   name: string,

@@ -1,6 +1,5 @@
-import type { PathMode } from '../model/muscle/geometry';
 import type { Repetition } from '../model/result';
-import { columnsOf } from './columns';
+import { columnChoice, columnsOf, hasColumn } from './columns';
 import type { Cell } from './csv';
 
 /** A table as files hold it. */
@@ -11,7 +10,7 @@ export interface Grid {
 
 /** One row a sample, one column each of columnsOf. */
 export function repetitionGrid(repetition: Repetition): Grid {
-  const columns = columnsOf(repetition.paths);
+  const columns = columnsOf(columnChoice([repetition]));
   const rows = Array.from({ length: repetition.sampleCount }, (_, sample) =>
     columns.map((column) => column.value(repetition, sample)),
   );
@@ -23,17 +22,13 @@ export function repetitionGrid(repetition: Repetition): Grid {
  * for stay empty.
  */
 export function comparisonGrid(repetitions: readonly Repetition[]): Grid {
-  const columns = columnsOf(widestPaths(repetitions));
+  const columns = columnsOf(columnChoice(repetitions));
   const rows = repetitions.flatMap((repetition) => {
-    const own = new Set(columnsOf(repetition.paths));
+    const isOwn = columns.map((column) => hasColumn(repetition, column));
     return Array.from({ length: repetition.sampleCount }, (_, sample) => [
       repetition.exercise,
-      ...columns.map((column) => (own.has(column) ? column.value(repetition, sample) : '')),
+      ...columns.map((column, c) => (isOwn[c] ? column.value(repetition, sample) : '')),
     ]);
   });
   return { columns: ['exercise', ...columns.map((column) => column.name)], rows };
-}
-
-export function widestPaths(repetitions: readonly Repetition[]): PathMode {
-  return repetitions.some((r) => r.paths === 'stabilized') ? 'stabilized' : 'published';
 }

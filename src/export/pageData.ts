@@ -1,7 +1,7 @@
 import type { Repetition } from '../model/result';
-import { type Column, columnsOf } from './columns';
+import { type Column, columnChoice, columnsOf } from './columns';
 import { type Cell, writeCsv } from './csv';
-import { comparisonGrid, type Grid, widestPaths } from './grid';
+import { comparisonGrid, type Grid } from './grid';
 import { setupRows, setupText } from './setupData';
 import type { Stamp } from './stamp';
 
@@ -42,7 +42,7 @@ export function dictionaryCsv(repetitions: readonly Repetition[], stamp: Stamp):
         setupRows(repetition).map(({ key, unit, value, definition }) => ['setting', key, unit, value, definition, '']),
       ),
       ['column', 'exercise', '', '', 'Which exercise the row belongs to.', ''],
-      ...columnsOf(widestPaths(repetitions)).map(explainColumn),
+      ...columnsOf(columnChoice(repetitions)).map(explainColumn),
       ...ORIGIN_COLUMNS.map(({ name, definition }) => ['column', name, '', '', definition, '']),
     ],
   );

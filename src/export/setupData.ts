@@ -1,4 +1,5 @@
 import { edgeUnit, toEdge } from '../display/edge';
+import { automaticMeasures, automaticSettings, usualValue } from '../display/usualSettings';
 import { SOFTWARE } from '../display/version';
 import { LIFTER_SETTINGS } from '../model/anatomy/lifter';
 import { findExercise } from '../model/exercise/registry';
@@ -60,11 +61,18 @@ export function describedSettings({ exercise, settings, lifter }: Result): Descr
   return [...withSpecs(findExercise(exercise).settings, settings), ...withSpecs(LIFTER_SETTINGS, lifter)];
 }
 
-/** Those that differ from the default of the generic lifter. */
-export function changedSettings(result: Result): DescribedSetting[] {
-  return describedSettings(result).filter(
-    ({ spec, value }) => toEdge(spec.unit, value) !== toEdge(spec.unit, spec.default),
-  );
+/** Those that differ from their default, or from what the model would pick for this body by itself. */
+export function changedSettings({ exercise, settings, lifter }: Result): DescribedSetting[] {
+  const { settings: specs } = findExercise(exercise);
+  const automatic = automaticSettings(findExercise(exercise), settings, lifter);
+  return [
+    ...withSpecs(specs, settings).filter((setting) => isChanged(setting, automatic)),
+    ...withSpecs(LIFTER_SETTINGS, lifter).filter((measure) => isChanged(measure, automaticMeasures(lifter))),
+  ];
+}
+
+function isChanged({ spec, value }: DescribedSetting, automatic: Settings): boolean {
+  return toEdge(spec.unit, value) !== toEdge(spec.unit, usualValue(spec, automatic));
 }
 
 function withSpecs(specs: readonly SettingSpec[], settings: Settings): DescribedSetting[] {

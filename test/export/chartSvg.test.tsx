@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { chartExport } from '../../src/chart/chartExport';
+import { CHARTS } from '../../src/chart/charts';
+import { seriesOf } from '../../src/chart/series';
+import { chartSvg } from '../../src/export/chartSvg';
+import { readCsv } from '../../src/export/csv';
+import { chartFile, dataFile, dictionaryFile, setupFile } from '../../src/export/files';
+import { stampAt } from '../../src/export/stamp';
+import { repetitionOf } from '../support/repetition';
+
+const left = repetitionOf({ exercise: 'leg-press', settings: { footHeight: 0.2 }, lifter: {}, sampleCount: 11 });
+const right = repetitionOf({ exercise: 'hip-thrust', settings: {}, lifter: {}, sampleCount: 11 });
+const names = { left: 'Press & "more"', right: 'Hip thrust' };
+const stamp = stampAt(new Date('2026-11-22T10:11:12Z'));
+
+function request(definition = CHARTS[0], action: 'svg' | 'csv' = 'svg') {
+  const series = { left: seriesOf(definition, left), right: seriesOf(definition, right) };
+  return chartExport(action, { definition, left, right, names, series });
+}
+
+describe('a chart as SVG', () => {
+  test.each(CHARTS.map((c) => [c.id, c] as const))('%s is well-formed and stands alone', (_, definition) => {
+    const svg = chartSvg(request(definition).picture, [left, right], stamp);
+    const parsed = new DOMParser().parseFromString(svg, 'image/svg+xml');
+    expect(parsed.querySelector('parsererror')).toBeNull();
+    expect(parsed.querySelectorAll('[data-curve]').length).toBe(2 * definition.curves.length);
+    expect(parsed.querySelector('title')?.textContent).toBe(`${definition.title}, ${definition.quantity.symbol}`);
+    // no other program knows the page's colors or reaches its files
+    expect(svg).not.toContain('var(');
+    expect(svg).not.toMatch(/(href|url)\s*[(=]\s*["']?(?!#)/);
+  });
+
+  test('has no cursor', () => {
+    expect(request().picture.markup).not.toContain('data-cursor');
+  });
+
+  test('carries setup, software and date, readable and complete', () => {
+    const svg = chartSvg(request().picture, [left, right], stamp);
+    const parsed = new DOMParser().parseFromString(svg, 'image/svg+xml');
+    const words = [...parsed.querySelectorAll('text')].map((t) => t.textContent).join(' ');
+    expect(words).toContain('foot height 20.0 cm');
+    expect(words).toContain('Lockout 0.1.0, 2026-11-22');
+    const metadata = JSON.parse(parsed.querySelector('metadata')?.textContent ?? '');
+    expect(metadata.setups[0].settings.footHeight).toBe(0.2);
+  });
+
+  test('names curves as the page does, whatever letters they have', () => {
+    const parsed = new DOMParser().parseFromString(chartSvg(request().picture, [left, right], stamp), 'image/svg+xml');
+    expect([...parsed.querySelectorAll('text')].map((t) => t.textContent)).toContain('Press & "more"');
+  });
+});
+
+describe('files', () => {
+  test('are named after exercise and setup', async () => {
+    expect((await chartFile(request(), [left, right], stamp)).name).toBe(
+      'lockout_leg-press_foot-20.0cm__hip-thrust_foot-0.0cm_thigh-trunk.svg',
+    );
+    const files = [dataFile, dictionaryFile, setupFile].map((make) => make([left, right], stamp).name);
+    expect(files).toEqual([
+      'lockout_leg-press_foot-20.0cm__hip-thrust_foot-0.0cm.csv',
+      'lockout_leg-press_foot-20.0cm__hip-thrust_foot-0.0cm_columns.csv',
+      'lockout_leg-press_foot-20.0cm__hip-thrust_foot-0.0cm_setup.json',
+    ]);
+  });
+
+  test('the data of a chart holds its curves in m and deg, one row a sample', async () => {
+    const { blob } = await chartFile(request(CHARTS[2], 'csv'), [left, right], stamp);
+    const [header, ...rows] = readCsv(await textOf(blob));
+    expect(header.slice(0, 4)).toEqual([
+      'exercise',
+      'rep_percent',
+      'glmax.extension_moment_arm_m',
+      'glmax1_r.extension_moment_arm_m',
+    ]);
+    expect(rows).toHaveLength(22);
+    expect(Number(rows[0][2])).toBeCloseTo(left.metrics.gluteusMaximus.extensionArms[0], 11);
+    expect(rows[21].slice(-2)).toEqual([stamp.software, stamp.date]);
+  });
+});
+
+/** jsdom's Blob has no text(). */
+function textOf(blob: Blob): Promise<string> {
+  return new Promise((resolve) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result));
+    reader.readAsText(blob);
+  });
+}
