@@ -50,7 +50,7 @@ export function Scene({ left, right, switches = DEFAULT_SWITCHES, coloring = 'an
       probeWebgl().rendererName,
       window.matchMedia('(pointer: coarse)').matches,
     );
-    const world = createWorld(element, elements, quality);
+    const world = createWorld(element, elements, quality, () => redraw.current());
     if (isDebugging('stats')) window.__lockoutScene = world.stats;
     const motion = window.matchMedia('(prefers-reduced-motion: reduce)');
     let theme = readTheme(element);

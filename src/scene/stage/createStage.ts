@@ -2,6 +2,7 @@ import { type PerspectiveCamera, Scene, type Texture, Vector3 } from 'three';
 import { segmentIndex } from '../../model/anatomy/names';
 import { FRAME_SIZE } from '../../model/math/frame';
 import type { Repetition } from '../../model/result';
+import { createBones } from '../figure/createBones';
 import { createPlainBody } from '../figure/createPlainBody';
 import { createGym } from '../gym/createGym';
 import type { Sight } from '../gym/ghosting';
@@ -36,12 +37,15 @@ export interface StageLook {
 
 const HIP = segmentIndex('femur_r') * FRAME_SIZE + 9;
 
-export function createStage(repetition: Repetition): Stage {
+export function createStage(repetition: Repetition, onReady: () => void): Stage {
   const scene = new Scene();
   const moment = createMoment(repetition);
   const studio = createStudio();
   const muscles = createMuscles();
-  const things = [createFloor(), createGym(), createPlainBody()];
+  const gym = createGym();
+  const bones = createBones(gym.grip, onReady);
+  const plain = createPlainBody();
+  const things = [createFloor(), gym, plain, bones];
   scene.add(studio.object, muscles.object, ...things.map((t) => t.object));
   const sight = { eye: new Vector3(), hip: new Vector3(), back: new Vector3() } satisfies Sight;
 
@@ -60,6 +64,7 @@ export function createStage(repetition: Repetition): Stage {
       studio.update(target, theme, quality);
       const view: StageView = { moment, theme, sight, quality };
       for (const thing of things) thing.update(view);
+      plain.object.visible = !bones.isReady();
       const before = performance.now();
       muscles.update(view);
       stage.muscleMs = performance.now() - before;

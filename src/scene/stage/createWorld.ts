@@ -45,7 +45,12 @@ interface Pane {
 }
 
 /** Both panes in one canvas: each is drawn into its own rectangle, so that they can never be out of step. */
-export function createWorld(host: HTMLElement, elements: () => PaneElements, firstQuality: Quality): World {
+export function createWorld(
+  host: HTMLElement,
+  elements: () => PaneElements,
+  firstQuality: Quality,
+  invalidate: () => void,
+): World {
   const canvas = document.createElement('canvas');
   Object.assign(canvas.style, { position: 'absolute', inset: '0', width: '100%', height: '100%' });
   host.append(canvas);
@@ -85,6 +90,7 @@ export function createWorld(host: HTMLElement, elements: () => PaneElements, fir
       const pane = panes[side];
       pane.overlay.element.style.display = rect ? '' : 'none';
       if (!rect) continue;
+      pane.stage ??= state.repetitions[side] && createStage(state.repetitions[side], invalidate);
       poseOne(pane, side, rect, state, theme, magnification, quality, environment, rig);
       const before = performance.now();
       drawOne(renderer, pane, rect, layout.bounds, theme);
@@ -182,11 +188,10 @@ function poseOne(
     height: `${rect.height}px`,
   });
   const repetition = state.repetitions[side];
-  if (!repetition || !pane.fitted) {
+  if (!repetition || !pane.fitted || !pane.stage) {
     style.display = 'none';
     return;
   }
-  pane.stage ??= createStage(repetition);
   const distance = rect.height / (2 * Math.tan(FIELD_OF_VIEW / 2) * magnification);
   aimCamera(pane.camera, pane.fitted.anchor, rig.orbits[side], distance, rect);
   pane.stage.muscles.setColoring(state.coloring);
