@@ -1,8 +1,12 @@
-import { Component, type ReactNode, type RefObject, Suspense } from 'react';
+import { Component, lazy, type ReactNode, type RefObject, Suspense } from 'react';
 import type { Side } from '../state/types';
+import { leavePreset, selectMuscle } from '../state/view';
 import { Void } from '../ui/Message';
 import styles from './figures.module.css';
 import { isDrawable } from './webgl';
+
+// the picture is the larger half of the program; the numbers do not wait for it
+const Scene = lazy(async () => ({ default: (await import('../scene/Scene')).Scene }));
 
 interface FiguresProps {
   readonly panes: Readonly<Record<Side, RefObject<HTMLDivElement | null>>>;
@@ -14,14 +18,10 @@ export function Figures({ panes }: FiguresProps) {
   return (
     <PictureBoundary>
       <Suspense fallback={null}>
-        <Picture panes={panes} />
+        <Scene left={panes.left} right={panes.right} onOrbit={leavePreset} onSelectMuscle={selectMuscle} />
       </Suspense>
     </PictureBoundary>
   );
-}
-
-function Picture(_: FiguresProps) {
-  return null;
 }
 
 function NoPicture() {

@@ -39,7 +39,7 @@ function Pane({ side, canvas }: { side: Side; canvas: RefObject<HTMLDivElement |
     <section className={styles.pane} data-side={side} aria-label={`${label}, ${side}`}>
       <PaneHead side={side} />
       <PaneTwin side={side} />
-      <div className={styles.canvas} ref={canvas} data-stale={isStale || undefined} />
+      <div className={styles.canvas} data-canvas="" ref={canvas} data-stale={isStale || undefined} />
       {isStale && (
         <div className={styles.message}>
           <NoRepetitionMessage side={side} />

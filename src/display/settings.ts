@@ -4,16 +4,23 @@ import { endWord, limitClause } from './labels';
 import { formatNumber, formatQuantity } from './numbers';
 import { type DisplayUnit, displayUnit, type UnitSystem } from './units';
 
-/** Settings people reach for first; an exercise's other settings wait behind "More". */
-const PRIMARY: readonly string[] = [
+/** Settings people reach for first, most wanted first; an exercise shows a few and folds the rest away. */
+const WANTED: readonly string[] = [
   'footHeight',
   'footDistance',
+  'pulleyHeight',
+  'pulleyDistance',
+  'kneeShare',
   'stanceWidth',
   'toeOut',
   'backrestAngle',
+  'bottomAngle',
+  'bottomKneeAngle',
+  'benchHeight',
   'stature',
   'mass',
 ];
+const SHOWN_FIRST = 4;
 
 /** The clock is shared by both exercises, so these are edited once. */
 export const TEMPO_KEYS = ['tempoUp', 'tempoHold', 'tempoDown', 'tempoPause'] as const;
@@ -29,10 +36,6 @@ export function isTempoKey(key: string): key is TempoKey {
   return (TEMPO_KEYS as readonly string[]).includes(key);
 }
 
-export function isPrimary(spec: SettingSpec): boolean {
-  return PRIMARY.includes(spec.key);
-}
-
 export interface OrderedSettings {
   readonly primary: readonly SettingSpec[];
   readonly more: readonly SettingSpec[];
@@ -40,13 +43,14 @@ export interface OrderedSettings {
   readonly mobility: readonly SettingSpec[];
 }
 
-/** Primary settings in the order people look for them, the others in the order of the exercise. */
+/** Splits settings into those in sight and those folded away; both keep the order of the exercise. */
 export function orderSettings(specs: readonly SettingSpec[]): OrderedSettings {
   const shown = specs.filter((spec) => spec.group !== 'tempo' && !isTempoKey(spec.key));
+  const wanted = WANTED.filter((key) => shown.some((spec) => spec.key === key)).slice(0, SHOWN_FIRST);
   return {
-    primary: PRIMARY.flatMap((key) => shown.filter((spec) => spec.key === key)),
-    more: shown.filter((spec) => !isPrimary(spec) && spec.group !== 'mobility'),
-    mobility: shown.filter((spec) => spec.group === 'mobility'),
+    primary: shown.filter(({ key }) => wanted.includes(key)),
+    more: shown.filter(({ key, group }) => !wanted.includes(key) && group !== 'mobility'),
+    mobility: shown.filter(({ key, group }) => !wanted.includes(key) && group === 'mobility'),
   };
 }
 

@@ -21,7 +21,7 @@ export function SetupGroup({ scope, title, atRest, hasTitle = true, children }: 
   const changed = useLockout((state) => countChanged(state.comparison, scope));
   return (
     <section className={styles.group} data-side={scope === 'lifter' ? undefined : scope} aria-label={title}>
-      <div className={styles.head}>
+      <div className={styles.head} hidden={!hasTitle && changed === 0}>
         {hasTitle && scope !== 'lifter' && <Mark side={scope} />}
         {hasTitle && <h3>{title}</h3>}
         {changed === 0 ? (

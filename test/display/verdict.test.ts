@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { limitClause } from '../../src/display/labels';
+import { noRepetitionSentence, stopSentence, verdictText } from '../../src/display/verdict';
+import type { LimitReport } from '../../src/model/exercise/limit';
+import type { Metrics } from '../../src/model/metric/metrics';
+import type { NoRepetition } from '../../src/model/result';
+import { degrees } from '../../src/model/setting';
+
+const metrics = (topDeg: number): Metrics =>
+  ({
+    trunkThighFlexion: { top: degrees(topDeg) },
+    deficitToNeutral: Math.max(0, degrees(topDeg)),
+    doesReachNeutral: topDeg <= 0,
+  }) as Metrics;
+
+const report = (limit: LimitReport['limit'], boundDeg: number, isGoal = false): LimitReport => ({
+  limit,
+  bound: degrees(boundDeg),
+  unit: 'rad',
+  isGoal,
+});
+
+test('the headline says how far short of neutral the extended end stays', () => {
+  expect(verdictText(metrics(91.4))).toBe('Ends 91° short of neutral');
+  expect(verdictText(metrics(0))).toBe('Reaches full extension');
+  expect(verdictText(metrics(-5))).toBe('Reaches full extension, 5° past neutral');
+});
+
+test('what rounds to nothing short is not called short', () => {
+  expect(verdictText(metrics(0.2))).toBe('Reaches full extension');
+});
+
+test('one line names what stopped the movement at both ends', () => {
+  expect(stopSentence({ bottom: report('thigh-trunk-flexion', 145, true), top: report('top-knee', 10, true) })).toBe(
+    'Stopped at 145° thigh–trunk, as set; at the top by a knee 10° short of straight.',
+  );
+  expect(
+    stopSentence({ bottom: report('ankle-dorsiflexion', 30), top: report('thigh-trunk-extension', 0, true) }),
+  ).toBe('Stopped by the ankle at 30° of dorsiflexion; at the top by lockout, 0°.');
+});
+
+test('a limit without words would not be told apart: every clause names its part of the body or machine', () => {
+  expect(limitClause(report('ankle-plantarflexion', -50))).toBe('the ankle is at 50° of plantarflexion');
+  expect(limitClause({ limit: 'plates-on-floor', bound: 0, unit: 'm', isGoal: false })).toBe(
+    'the plates are on the floor',
+  );
+});
+
+test('a setup without a repetition is explained by joint and amount', () => {
+  const result = { kind: 'no-repetition', reason: report('knee-flexion', 140), by: degrees(3) } as NoRepetition;
+  expect(noRepetitionSentence(result)).toBe(
+    'The nearest posture goes 3° past the limit at which the knee is bent to 140°.',
+  );
+});

@@ -1,0 +1,59 @@
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { DESKTOP, type House, openHouse, PHONE } from './support/visit';
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+let house: House;
+beforeAll(async () => {
+  house = await openHouse();
+});
+afterAll(() => house.close());
+
+/** Rule and first place of everything axe finds. */
+async function findings(page: Page): Promise<string[]> {
+  await page.evaluate(await import('node:fs').then(({ readFileSync }) => readFileSync(AXE, 'utf8')));
+  const results = await page.evaluate(() =>
+    (window as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
+  );
+  return results.violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`,
+  );
+}
+
+test.each([
+  ['dark', 'desktop', DESKTOP],
+  ['light', 'desktop', DESKTOP],
+  ['dark', 'phone', PHONE],
+  ['light', 'phone', PHONE],
+] as const)('axe finds nothing on the %s %s page', async (colorScheme, frame, size) => {
+  const { page } = await house.visit({ ...size, colorScheme });
+  await page.waitForTimeout(1500);
+  if (frame === 'phone') await page.getByRole('tab', { name: 'Setup' }).tap();
+  await page.waitForTimeout(400);
+  expect(await findings(page)).toEqual([]);
+});
+
+test('menus give the focus back on Escape', async () => {
+  const { page } = await house.visit();
+  const button = page.getByRole('button', { name: 'Export' });
+  await button.click();
+  expect(
+    await page
+      .getByRole('menuitem')
+      .first()
+      .evaluate((item) => item === document.activeElement),
+  ).toBe(true);
+  await page.keyboard.press('Escape');
+  expect(await button.evaluate((item) => item === document.activeElement)).toBe(true);
+});
+
+test('each pane has its picture in words, following the clock', async () => {
+  const { page } = await house.visit();
+  const words = page.locator('section[data-side="left"]').getByText(/^Leg press 45° at/);
+  expect(await words.textContent()).toContain('at 50 % of the repetition, at the top.');
+  await page.keyboard.press('Home');
+  await expect.poll(() => words.textContent()).toContain('at 0 % of the repetition, at the bottom.');
+});

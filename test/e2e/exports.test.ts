@@ -1,0 +1,107 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type House, openHouse, slider } from './support/visit';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+
+let house: House;
+beforeAll(async () => {
+  house = await openHouse();
+});
+afterAll(() => house.close());
+
+async function save(page: Page, open: () => Promise<void>, item: RegExp) {
+  await open();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('menuitem', { name: item }).click(),
+  ]);
+  return { name: download.suggestedFilename(), content: readFileSync(await download.path()) };
+}
+
+const fromBar = (page: Page) => () => page.getByRole('button', { name: 'Export', exact: true }).click();
+
+/** The menu of the chart at an index. */
+const fromChart = (page: Page, index: number) => () =>
+  page.locator('main').getByRole('button', { name: /menu/i }).nth(index).click();
+
+/** Rows of a CSV whose cells may be quoted. */
+function parseCsv(text: string): string[][] {
+  const rows = text.trim().split(/\r?\n/);
+  return rows.map((row) => [...row.matchAll(/("(?:[^"]|"")*"|[^,]*)(?:,|$)/g)].map((match) => match[1]));
+}
+
+/** The command line's answer for the same setup. */
+function simulate(id: string, settings: readonly string[]): string[][] {
+  const command = ['--import', 'tsx', 'src/cli/main.ts', 'simulate', id, ...settings.flatMap((s) => ['--set', s])];
+  return parseCsv(execFileSync(process.execPath, command, { cwd: ROOT, encoding: 'utf8', maxBuffer: 1e8 }));
+}
+
+test('the data file holds the same numbers as the command line, for both exercises', async () => {
+  const { page } = await house.visit({ acceptDownloads: true });
+  await slider(page, 'Leg press 45°', 'Foot height').press('Shift+ArrowRight');
+  const { name, content } = await save(page, fromBar(page), /All data/);
+  expect(name).toMatch(/^lockout_leg-press.*hip-thrust.*\.csv$/);
+  const [header, ...rows] = parseCsv(content.toString('utf8'));
+  expect(header[0]).toBe('exercise');
+  for (const [id, settings] of [
+    ['leg-press', ['footHeight=0.22']],
+    ['hip-thrust', []],
+  ] as const) {
+    const [columns, ...expected] = simulate(id, settings);
+    const own = rows.filter((row) => row[0] === id);
+    expect(own.length).toBe(expected.length);
+    for (const column of columns) {
+      const [here, there] = [header.indexOf(column), columns.indexOf(column)];
+      expect(here, column).toBeGreaterThan(0);
+      for (const [i, row] of own.entries()) {
+        const [shown, wanted] = [Number(row[here]), Number(expected[i][there])];
+        if (Number.isNaN(wanted)) expect(row[here]).toBe(expected[i][there]);
+        else expect(Math.abs(shown - wanted)).toBeLessThan(1e-8 * Math.max(1, Math.abs(wanted)));
+      }
+    }
+  }
+});
+
+test('the dictionary explains every column of the data file', async () => {
+  const { page } = await house.visit({ acceptDownloads: true });
+  const data = await save(page, fromBar(page), /All data/);
+  const [header] = parseCsv(data.content.toString('utf8'));
+  const meaning = await save(page, fromBar(page), /columns/i);
+  const explained = parseCsv(meaning.content.toString('utf8')).filter((row) => row[0] === 'column');
+  expect(explained.map((row) => row[1])).toEqual(header);
+});
+
+test('the setup file is JSON that names software and date', async () => {
+  const { page } = await house.visit({ acceptDownloads: true });
+  const { content } = await save(page, fromBar(page), /Setup/);
+  const text = content.toString('utf8');
+  expect(() => JSON.parse(text)).not.toThrow();
+  expect(text).toContain('Lockout ');
+});
+
+test('each chart is saved as SVG that stands alone, and as PNG', async () => {
+  const { page, complaints } = await house.visit({ acceptDownloads: true });
+  const count = await page.locator('main').getByRole('button', { name: /menu/i }).count();
+  expect(count).toBeGreaterThanOrEqual(4);
+  for (let i = 0; i < count; i++) {
+    const svg = await save(page, fromChart(page, i), /SVG/);
+    const text = svg.content.toString('utf8');
+    expect(svg.name).toMatch(/\.svg$/);
+    expect(text).not.toContain('var(--');
+    const problem = await page.evaluate((source) => {
+      const parsed = new DOMParser().parseFromString(source, 'image/svg+xml');
+      return parsed.querySelector('parsererror')?.textContent ?? null;
+    }, text);
+    expect(problem).toBeNull();
+  }
+  const png = await save(page, fromChart(page, 0), /PNG/);
+  expect(png.content.subarray(1, 4).toString()).toBe('PNG');
+  expect(png.content.length).toBeGreaterThan(5000);
+  const csv = await save(page, fromChart(page, 0), /CSV/);
+  expect(parseCsv(csv.content.toString('utf8')).length).toBeGreaterThan(100);
+  expect(complaints).toEqual([]);
+});

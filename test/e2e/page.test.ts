@@ -1,0 +1,113 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { countColors, type House, openHouse, slider } from './support/visit';
+
+let house: House;
+beforeAll(async () => {
+  house = await openHouse();
+});
+afterAll(() => house.close());
+
+test('a full visit draws both figures, says nothing wrong and asks no other origin', async () => {
+  const { page, complaints, requests } = await house.visit({ acceptDownloads: true });
+  await expect.poll(() => page.locator('canvas').count(), { timeout: 20_000 }).toBeGreaterThan(0);
+  for (const side of ['left', 'right']) {
+    const pane = page.locator(`section[data-side="${side}"] [data-canvas]`);
+    const box = await pane.boundingBox();
+    if (!box) throw new Error(`no ${side} pane`);
+    await expect.poll(() => countColors(page, box), { timeout: 20_000 }).toBeGreaterThan(500);
+  }
+  await page.getByRole('button', { name: 'Play' }).click();
+  await page.waitForTimeout(500);
+  await page.getByRole('button', { name: 'Pause' }).click();
+  await slider(page, 'Leg press 45°', 'Foot height').press('ArrowRight');
+  await page.getByRole('button', { name: 'Export' }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('menuitem', { name: /All data/ }).click(),
+  ]);
+  await download.path();
+  expect(complaints).toEqual([]);
+  expect(requests.filter((url) => !url.startsWith(house.site.origin) && !/^(blob|data):/.test(url))).toEqual([]);
+});
+
+test('the built page carries a policy that allows its own files only', async () => {
+  const { page } = await house.visit();
+  const policy = (await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content')) ?? '';
+  expect(policy).toContain("default-src 'self'");
+  expect(policy).not.toContain("'unsafe-inline'");
+  expect(policy).not.toMatch(/https?:/);
+});
+
+test('first numbers are computed: the leg press ends short of neutral, the hip thrust reaches full extension', async () => {
+  const { page } = await house.visit();
+  const verdicts = await page.getByRole('heading', { level: 2 }).allTextContents();
+  expect(verdicts[0]).toMatch(/^Ends \d+° short of neutral$/);
+  expect(verdicts[1]).toMatch(/^Reaches full extension/);
+});
+
+test('playing moves the clock, both readouts and the charts; Space stops it', async () => {
+  const { page } = await house.visit();
+  await page.keyboard.press('Home');
+  const lane = page.locator('[data-side="left"] >> text=/^Thigh–trunk/').first();
+  const before = await lane.textContent();
+  await page.keyboard.press('Space');
+  await expect.poll(async () => lane.textContent(), { timeout: 10_000 }).not.toBe(before);
+  await page.keyboard.press('Space');
+  await expect.poll(() => page.getByRole('button', { name: 'Play' }).count()).toBe(1);
+  const stopped = await lane.textContent();
+  await page.waitForTimeout(300);
+  expect(await lane.textContent()).toBe(stopped);
+});
+
+test('arrows step one percent, with Shift ten, Home and End reach the ends', async () => {
+  const { page } = await house.visit();
+  const clock = page.getByRole('region', { name: 'Playback' });
+  const now = async () => (await clock.textContent())?.match(/(\d+) %/)?.[1];
+  await page.keyboard.press('Home');
+  expect(await now()).toBe('0');
+  await page.keyboard.press('ArrowRight');
+  expect(await now()).toBe('1');
+  await page.keyboard.press('Shift+ArrowRight');
+  expect(await now()).toBe('11');
+  await page.keyboard.press('End');
+  expect(await now()).toBe('100');
+});
+
+test('pressing on the transport line poses both figures there', async () => {
+  const { page } = await house.visit();
+  const box = await page.getByRole('slider', { name: 'Position in the repetition' }).boundingBox();
+  if (!box) throw new Error('no transport line');
+  await page.mouse.click(box.x + 8 + (box.width - 16) * 0.25, box.y + box.height / 2);
+  expect(await page.getByRole('region', { name: 'Playback' }).textContent()).toContain('25 %');
+});
+
+test('dragging on a chart scrubs the figures', async () => {
+  const { page } = await house.visit();
+  const plot = page
+    .locator('main')
+    .getByRole('heading', { level: 3 })
+    .first()
+    .locator('xpath=../..')
+    .locator('svg')
+    .last();
+  const box = await plot.boundingBox();
+  if (!box) throw new Error('no chart');
+  await page.mouse.move(box.x + box.width * 0.5, box.y + box.height * 0.5);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width * 0.8, box.y + box.height * 0.5, { steps: 4 });
+  await page.mouse.up();
+  const text = await page.getByRole('region', { name: 'Playback' }).textContent();
+  const percent = Number(text?.match(/(\d+) %/)?.[1]);
+  expect(percent).toBeGreaterThan(65);
+  expect(percent).toBeLessThan(95);
+});
+
+test('another exercise can be put on either side, by keyboard', async () => {
+  const { page } = await house.visit();
+  await page.getByRole('button', { name: /change the right exercise/ }).focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('R');
+  await page.keyboard.press('Enter');
+  const titles = await page.getByRole('complementary').getByRole('heading', { level: 3 }).allTextContents();
+  expect(titles).toContain('Romanian deadlift');
+});

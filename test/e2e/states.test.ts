@@ -1,0 +1,109 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type House, openHouse, PHONE, slider } from './support/visit';
+
+let house: House;
+beforeAll(async () => {
+  house = await openHouse();
+});
+afterAll(() => house.close());
+
+test('without WebGL the pane says so and the numbers work on', async () => {
+  const { page } = await house.visit({
+    before: () => {
+      HTMLCanvasElement.prototype.getContext = () => null;
+    },
+  });
+  expect(await page.getByText('No 3D in this browser').count()).toBe(1);
+  const readout = page
+    .getByText(/^Ankle/)
+    .first()
+    .locator('xpath=../..');
+  const before = await readout.textContent();
+  await slider(page, 'Leg press 45°', 'Foot height').press('Shift+ArrowRight');
+  expect(await readout.textContent()).not.toBe(before);
+});
+
+test('stored nonsense is named in one sentence and defaults are used', async () => {
+  const { page, complaints } = await house.visit({
+    stored: '{"version":1,"comparison":{"lifter":{"stature":"tall"}}}',
+  });
+  expect(await page.getByText('Your saved setup could not be read').count()).toBe(1);
+  expect(await page.getByText('all at default').count()).toBe(2);
+  await page.getByRole('button', { name: 'Close' }).click();
+  expect(await page.getByText('Your saved setup could not be read').count()).toBe(0);
+  expect(complaints).toEqual([]);
+});
+
+test('a stored value out of range is brought back into it and named', async () => {
+  const stored = JSON.stringify({
+    version: 1,
+    comparison: {
+      lifter: {},
+      left: { exercise: 'leg-press', settings: { footHeight: 9 } },
+      right: { exercise: 'hip-thrust', settings: {} },
+    },
+    view: {},
+  });
+  const { page } = await house.visit({ stored });
+  expect(await page.getByText('Foot height was out of range; the nearest value is used.').count()).toBe(1);
+});
+
+test('a setup without a repetition says which joint or range stops it and one press goes back', async () => {
+  const stored = JSON.stringify({
+    version: 1,
+    comparison: {
+      lifter: {},
+      left: { exercise: 'leg-press', settings: { railAngle: 1.57, backrestAngle: 1.04 } },
+      right: { exercise: 'hip-thrust', settings: {} },
+    },
+    view: {},
+  });
+  const { page, complaints } = await house.visit({ stored });
+  const pane = page.locator('section[data-side="left"]').first();
+  expect(await pane.getByRole('heading', { level: 2 }).textContent()).toBe('No repetition');
+  expect(await pane.getByText('No repetition with these settings').count()).toBe(1);
+  expect(await pane.textContent()).toMatch(/°|cm/);
+  await pane.getByRole('button', { name: /^Back to/ }).click();
+  expect(await pane.getByRole('heading', { level: 2 }).textContent()).toMatch(/^Ends \d+° short/);
+  expect(complaints).toEqual([]);
+});
+
+test('a phone keeps both figures in sight while the sheet is open', async () => {
+  const { page } = await house.visit(PHONE);
+  await page.getByRole('tab', { name: 'Numbers' }).tap();
+  expect(
+    await page
+      .getByRole('tabpanel')
+      .getByText(/^Thigh–trunk/)
+      .count(),
+  ).toBe(2);
+  await page.waitForTimeout(400);
+  const sheet = await page.getByRole('region', { name: 'Setup, numbers, charts' }).boundingBox();
+  for (const side of ['left', 'right']) {
+    const pane = await page.locator(`section[data-side="${side}"] [data-canvas]`).boundingBox();
+    if (!pane || !sheet) throw new Error('no pane or sheet');
+    expect(pane.y + pane.height).toBeLessThanOrEqual(sheet.y);
+    expect(pane.height).toBeGreaterThan(120);
+  }
+  await page.getByRole('tab', { name: 'Setup' }).tap();
+  const before = await page.getByRole('textbox', { name: /^Foot height/ }).inputValue();
+  await page.getByRole('button', { name: 'More Foot height' }).tap();
+  expect(await page.getByRole('textbox', { name: /^Foot height/ }).inputValue()).not.toBe(before);
+  await page.keyboard.press('Escape');
+});
+
+test('at 200 % zoom nothing runs off the side and every control is there', async () => {
+  const { page } = await house.visit({ viewport: { width: 720, height: 450 }, deviceScaleFactor: 2 });
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(overflow).toBeLessThanOrEqual(0);
+  expect(await page.getByRole('slider', { name: 'Foot height' }).isVisible()).toBe(true);
+  expect(await page.getByRole('button', { name: 'Play' }).isVisible()).toBe(true);
+});
+
+test('the shortcut sheet opens with ? and closes with Escape', async () => {
+  const { page } = await house.visit();
+  await page.keyboard.press('?');
+  expect(await page.getByRole('dialog', { name: 'Keyboard' }).isVisible()).toBe(true);
+  await page.keyboard.press('Escape');
+  expect(await page.getByRole('dialog', { name: 'Keyboard' }).count()).toBe(0);
+});

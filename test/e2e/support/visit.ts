@@ -1,0 +1,107 @@
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { launchBrowser } from './browser';
+import { openSite, type Site } from './site';
+
+/** Said once by three's own code; not ours to change. */
+const KNOWN_MESSAGES = [/THREE\.Clock/, /GPU stall due to ReadPixels/];
+
+export const DESKTOP = { viewport: { width: 1440, height: 900 } } as const;
+export const PHONE = {
+  viewport: { width: 390, height: 844 },
+  deviceScaleFactor: 2,
+  hasTouch: true,
+  isMobile: true,
+} as const;
+
+export interface Visit {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** Console errors and warnings, and errors nobody caught. */
+  readonly complaints: string[];
+  /** Every address that was asked for. */
+  readonly requests: string[];
+}
+
+export interface VisitOptions extends BrowserContextOptions {
+  readonly query?: string;
+  /** Put into localStorage before the page begins. */
+  readonly stored?: string;
+  /** Runs in the page before anything else. */
+  readonly before?: () => void;
+}
+
+export interface House {
+  readonly site: Site;
+  readonly browser: Browser;
+  readonly visit: (options?: VisitOptions) => Promise<Visit>;
+  readonly close: () => Promise<void>;
+}
+
+/** The built page and a browser to visit it with; motion is reduced unless asked for, so that nothing moves by itself. */
+export async function openHouse(browserArguments: readonly string[] = []): Promise<House> {
+  const [site, browser] = await Promise.all([openSite(), launchBrowser(browserArguments)]);
+  let last: BrowserContext | null = null;
+  const visit = async ({ query = '?quality=low', stored, before, ...options }: VisitOptions = {}): Promise<Visit> => {
+    // one page at a time: every open page draws, and software drawing is dear
+    await last?.close();
+    const context = await browser.newContext({ ...DESKTOP, reducedMotion: 'reduce', colorScheme: 'dark', ...options });
+    last = context;
+    if (stored !== undefined)
+      await context.addInitScript((text) => {
+        if (sessionStorage.getItem('seeded')) return;
+        sessionStorage.setItem('seeded', 'yes');
+        localStorage.setItem('lockout', text);
+      }, stored);
+    if (before) await context.addInitScript(before);
+    context.setDefaultTimeout(60_000);
+    const page = await context.newPage();
+    const visited: Visit = { page, context, complaints: [], requests: [] };
+    watch(visited);
+    await page.goto(site.url + query);
+    await page.getByRole('heading', { level: 2 }).first().waitFor();
+    return visited;
+  };
+  const close = async () => {
+    await browser.close();
+    await site.close();
+  };
+  return { site, browser, visit, close };
+}
+
+function watch({ page, complaints, requests }: Visit): void {
+  page.on('request', (request) => requests.push(request.url()));
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('console', (message) => {
+    const isBad = message.type() === 'error' || message.type() === 'warning';
+    if (isBad && !KNOWN_MESSAGES.some((known) => known.test(message.text()))) complaints.push(message.text());
+  });
+}
+
+/** Number of different colors a part of the page shows. */
+export async function countColors(page: Page, clip: { x: number; y: number; width: number; height: number }) {
+  const png = (await page.screenshot({ clip })).toString('base64');
+  return page.evaluate(async (data) => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${data}`;
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    canvas.width = image.width;
+    canvas.height = image.height;
+    const context = canvas.getContext('2d');
+    if (!context) return 0;
+    context.drawImage(image, 0, 0);
+    const pixels = new Uint32Array(context.getImageData(0, 0, image.width, image.height).data.buffer);
+    return new Set(pixels).size;
+  }, png);
+}
+
+/** The page's own slider of that name, inside the group of that title. */
+export function slider(page: Page, group: string, name: string) {
+  return page.getByRole('region', { name: group, exact: true }).getByRole('slider', { name, exact: true });
+}
+
+export function valueField(page: Page, group: string, name: string) {
+  return page
+    .getByRole('region', { name: group, exact: true })
+    .getByRole('textbox', { name: new RegExp(`^${name} in`) });
+}

@@ -1,0 +1,44 @@
+import { beforeEach, expect, test } from 'vitest';
+import { degrees } from '../../src/model/setting';
+import { askedSetup, intersectBands, questionsAfter } from '../../src/state/reach';
+import { changeSetup, store } from '../../src/state/store';
+
+const fresh = store.getInitialState();
+beforeEach(() => store.setState(fresh, true));
+
+test('at first everything is asked, exercises before the lifter', () => {
+  const questions = questionsAfter(store.getState(), null);
+  expect(questions[0]).toEqual({ kind: 'band', scope: 'left', key: 'footHeight' });
+  expect(questions.at(-1)?.scope).toBe('lifter');
+  expect(questions.some(({ key }) => key.startsWith('tempo'))).toBe(false);
+});
+
+test('a change asks about its own side and the lifter, not about itself', () => {
+  const before = store.getState().comparison;
+  store.setState({ bands: { ...fresh.bands, left: { footHeight: { min: 0, max: 0.3 } } } });
+  changeSetup('left', { footHeight: 0.2 });
+  const questions = questionsAfter(store.getState(), before);
+  expect(questions.some(({ scope }) => scope === 'right')).toBe(false);
+  expect(questions.some(({ scope, key }) => scope === 'left' && key === 'footHeight')).toBe(false);
+  expect(questions.some(({ scope, key }) => scope === 'left' && key === 'backrestAngle')).toBe(true);
+});
+
+test('without a repetition only the setting that lost it is asked about, from its last possible value', () => {
+  const before = store.getState().comparison;
+  changeSetup('left', { railAngle: degrees(90) });
+  const state = store.getState();
+  expect(state.results.left.kind).toBe('no-repetition');
+  const [question, ...others] = questionsAfter(state, before);
+  expect(question).toEqual({ kind: 'band', scope: 'left', key: 'railAngle' });
+  expect(others).toEqual([]);
+  expect(askedSetup(state, 'left', question).settings.railAngle).toBeUndefined();
+});
+
+test('a measure both exercises share reaches as far as both allow', () => {
+  const band = intersectBands([
+    { min: 1, max: 5 },
+    { min: 2, max: 9 },
+  ]);
+  expect(band.min).toBe(2);
+  expect(band.max).toBe(5);
+});

@@ -1,0 +1,149 @@
+import { beforeEach, expect, test } from 'vitest';
+import { countChanged, DEFAULT_COMPARISON } from '../../src/state/comparison';
+import {
+  changeLifter,
+  changeSetup,
+  changeTempo,
+  chooseExercise,
+  copyOther,
+  redo,
+  resetAll,
+  resetSide,
+  returnToLastGood,
+  store,
+  undo,
+} from '../../src/state/store';
+import { advance, pose, requestPreset, seek, setLinked, setUnits, step } from '../../src/state/view';
+
+const fresh = store.getInitialState();
+beforeEach(() => store.setState(fresh, true));
+
+const { getState } = store;
+
+test('a change of one side keeps the other side’s result', () => {
+  const { results } = getState();
+  changeSetup('left', { footHeight: 0.2 });
+  expect(getState().results.left).not.toBe(results.left);
+  expect(getState().results.right).toBe(results.right);
+});
+
+test('the lifter belongs to both sides', () => {
+  const { results } = getState();
+  changeLifter({ stature: 1.8 });
+  expect(getState().results.left).not.toBe(results.left);
+  expect(getState().results.right).not.toBe(results.right);
+});
+
+test('phase, camera, units and playback never simulate', () => {
+  const { results, comparison } = getState();
+  seek(0.3);
+  advance(0.1);
+  requestPreset('left', 'front');
+  setUnits('imperial');
+  expect(getState().results).toBe(results);
+  expect(getState().comparison).toBe(comparison);
+});
+
+test('values are kept within their range, and a default says nothing', () => {
+  changeSetup('left', { footHeight: 9 });
+  expect(getState().comparison.left.settings.footHeight).toBe(0.35);
+  changeSetup('left', { footHeight: 0.17 });
+  expect(getState().comparison.left.settings).toEqual({});
+  changeSetup('left', { footHeight: Number.NaN, unknown: 3 });
+  expect(getState().comparison.left.settings).toEqual({});
+});
+
+test('one drag is one step of undo, and redo repeats it', () => {
+  for (const footHeight of [0.18, 0.19, 0.2]) changeSetup('left', { footHeight }, 'a drag');
+  changeSetup('left', { footHeight: 0.25 }, 'another drag');
+  undo();
+  expect(getState().comparison.left.settings.footHeight).toBe(0.2);
+  undo();
+  expect(getState().comparison).toEqual(DEFAULT_COMPARISON);
+  undo();
+  expect(getState().comparison).toEqual(DEFAULT_COMPARISON);
+  redo();
+  expect(getState().comparison.left.settings.footHeight).toBe(0.2);
+});
+
+test('a new change forgets what could have been redone', () => {
+  changeSetup('left', { footHeight: 0.2 });
+  undo();
+  changeSetup('left', { footHeight: 0.1 });
+  expect(getState().future).toEqual([]);
+});
+
+test('undo brings back the very numbers', () => {
+  const before = getState().results.left;
+  changeSetup('left', { footHeight: 0.2 });
+  undo();
+  expect(getState().results.left).toEqual(before);
+});
+
+test('tempo is one clock for both exercises and counts with the lifter', () => {
+  changeTempo({ tempoUp: 3 });
+  expect(getState().comparison.left.settings.tempoUp).toBe(3);
+  expect(getState().comparison.right.settings.tempoUp).toBe(3);
+  expect(countChanged(getState().comparison, 'left')).toBe(0);
+  expect(countChanged(getState().comparison, 'lifter')).toBe(1);
+});
+
+test('resetting a side leaves the shared tempo; resetting the lifter takes it along', () => {
+  changeTempo({ tempoUp: 3 });
+  changeSetup('left', { footHeight: 0.2 });
+  resetSide('left');
+  expect(getState().comparison.left.settings).toEqual({ tempoUp: 3 });
+  resetSide('lifter');
+  expect(getState().comparison).toEqual(DEFAULT_COMPARISON);
+});
+
+test('another exercise keeps the tempo and drops the settings that were another’s', () => {
+  changeTempo({ tempoUp: 3 });
+  changeSetup('left', { footHeight: 0.2 });
+  chooseExercise('left', 'hip-thrust');
+  expect(getState().comparison.left).toEqual({ exercise: 'hip-thrust', settings: { tempoUp: 3 } });
+});
+
+test('a copied side starts the same and then goes its own way', () => {
+  changeSetup('left', { footHeight: 0.2 });
+  copyOther('right');
+  expect(getState().comparison.right).toEqual(getState().comparison.left);
+  changeSetup('right', { footHeight: 0.3 });
+  expect(getState().comparison.left.settings.footHeight).toBe(0.2);
+});
+
+test('without a repetition the last figure stays, and one step goes back to it', () => {
+  const good = getState().results.left;
+  changeSetup('left', { railAngle: 1.57, backrestAngle: 1.04 });
+  expect(getState().results.left.kind).toBe('no-repetition');
+  expect(getState().lastGood.left).toBe(good);
+  returnToLastGood('left');
+  expect(getState().results.left).toEqual(good);
+});
+
+test('resetting everything is one step of undo', () => {
+  changeSetup('left', { footHeight: 0.2 });
+  changeLifter({ stature: 1.8 });
+  resetAll();
+  expect(getState().comparison).toEqual(DEFAULT_COMPARISON);
+  undo();
+  expect(getState().comparison.lifter.stature).toBe(1.8);
+});
+
+test('a linked view is asked for both panes, an unlinked one for its own', () => {
+  requestPreset('left', 'front');
+  expect(getState().view.preset.right.name).toBe('front');
+  setLinked(false);
+  requestPreset('left', 'three-quarter');
+  expect(getState().view.preset.right.name).toBe('front');
+});
+
+test('steps go round the end while looping and stop at it otherwise', () => {
+  pose(0.995);
+  step(0.01);
+  expect(getState().view.phase).toBeCloseTo(0.005, 9);
+  store.setState((state) => ({ view: { ...state.view, isLooping: false } }));
+  pose(0.995);
+  step(0.01);
+  expect(getState().view.phase).toBe(1);
+});
