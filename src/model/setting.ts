@@ -1,7 +1,7 @@
 /** What a number means to the reader; the model itself works in SI. */
 export type SettingUnit = 'm' | 'rad' | 'kg' | 's' | 'ratio' | 'choice' | 'percentile';
 
-export type SettingGroup = 'body' | 'mobility' | 'tempo' | 'load';
+export type SettingGroup = 'body' | 'mobility' | 'tempo' | 'load' | 'strength';
 
 /** One thing a person can set: an exercise's slider, a lifter's measure, a tempo. SI units. */
 export interface SettingSpec {

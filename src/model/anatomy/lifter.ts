@@ -1,5 +1,6 @@
 import { normalQuantile } from '../math/normalQuantile';
 import { type SettingSpec, type Settings, withDefaults } from '../setting';
+import { AGE_BANDS } from './ageBands';
 import { SEXES, type Sex } from './inertia';
 import { JOINT_TABLE } from './joints';
 import { MOBILITY_SETTINGS } from './mobility';
@@ -86,6 +87,28 @@ export const LIFTER_SETTINGS: readonly SettingSpec[] = [
     isAutomatic: true,
     group: 'body',
     help: 'Heel to toe. Left alone it is 15.2 % of stature.',
+  },
+  {
+    key: 'ageBand',
+    label: 'Age for strength',
+    unit: 'choice',
+    min: 0,
+    max: AGE_BANDS.length - 1,
+    default: 0,
+    options: AGE_BANDS,
+    group: 'strength',
+    help: 'Age band of the measured strengths (Anderson 2007) the strength factor is matched to.',
+  },
+  {
+    key: 'strength',
+    label: 'Strength factor',
+    unit: 'ratio',
+    min: 0.1,
+    max: 2,
+    default: 0.45,
+    isAutomatic: true,
+    group: 'strength',
+    help: 'Scales every maximum muscle force. Left alone, hip extension at 60° matches people measured by Anderson 2007; the source model itself is far stronger.',
   },
   ...MOBILITY_SETTINGS,
 ];

@@ -5,8 +5,9 @@ import { degrees, type Settings } from '../setting';
 import { balanceLegPoints, footPoint, massMoment } from './balance';
 import { barbellParts } from './barbellParts';
 import { bodyLimits, trunkThighAtLeast, trunkThighAtMost } from './bodyLimits';
-import { DEFAULT_TEMPO, STANCE_WIDTH, TOE_OUT, tempoSettings } from './commonSettings';
+import { DEFAULT_TEMPO, LOAD_SETTINGS, STANCE_WIDTH, TOE_OUT, tempoSettings } from './commonSettings';
 import { type Exercise, type Mechanism, type Placement, TILT } from './exercise';
+import { footContacts } from './footContacts';
 import { rhythmResidual } from './rhythm';
 import { guessStanding, placeStanding, STANDING, STANDING_GUESSES } from './standing';
 
@@ -66,13 +67,20 @@ export const backSquat: Exercise = {
       unit: 'kg',
       min: 0,
       max: 400,
-      default: 80,
+      default: 40,
       group: 'load',
       help: 'Bar with plates; it shifts the balance, and the trunk leans to keep it.',
     },
+    ...LOAD_SETTINGS,
     ...tempoSettings(DEFAULT_TEMPO),
   ],
   buildMechanism: buildBackSquat,
+  buildForces: (body, settings) => ({
+    contacts: footContacts(body, [0, 1, 0]),
+    held: [{ mover: 'bar', segment: 'torso', mass: settings.load }],
+    cables: [],
+    sled: null,
+  }),
 };
 
 function buildBackSquat(body: Body, settings: Settings): Mechanism {

@@ -65,3 +65,29 @@ export const LEGS: SettingSpec = {
 export function idleLeg(settings: Settings, hipDeg: number, kneeDeg: number): Float64Array | undefined {
   return settings.legs === 1 ? Float64Array.of(degrees(hipDeg), 0, 0, degrees(kneeDeg), 0, 0) : undefined;
 }
+
+/** How the forces of any exercise are worked out. */
+export const LOAD_SETTINGS: readonly SettingSpec[] = [
+  {
+    key: 'inertia',
+    label: 'Inertia',
+    unit: 'choice',
+    min: 0,
+    max: 1,
+    default: 1,
+    options: ['off', 'on'],
+    group: 'load',
+    help: 'Whether the accelerations of the tempo count, or every sample is held still.',
+  },
+  {
+    key: 'footPressure',
+    label: 'Push through',
+    unit: 'ratio',
+    min: 0,
+    max: 1,
+    default: 0.5,
+    isAutomatic: true,
+    group: 'load',
+    help: 'Center of pressure under the foot from heel (0) to ball (1). Left alone, the solver finds it.',
+  },
+];

@@ -2,6 +2,7 @@ import type { Body } from '../anatomy/body';
 import type { Frames } from '../math/frame';
 import type { LegPoint } from '../pose/legPoints';
 import type { SettingSpec, Settings } from '../setting';
+import type { ForceModel } from './forces';
 import type { Limit, LimitId } from './limit';
 import type { Part } from './part';
 
@@ -20,6 +21,8 @@ export interface Exercise {
   /** Values of the automatic settings for this body. */
   readonly resolveAutomatic?: (body: Body, settings: Settings) => Settings;
   readonly buildMechanism: (body: Body, settings: Settings) => Mechanism;
+  /** Contacts and weights; `settings` complete. */
+  readonly buildForces: (body: Body, settings: Settings) => ForceModel;
 }
 
 /**

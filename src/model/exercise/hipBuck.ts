@@ -5,9 +5,10 @@ import { solvePelvisBelowTorso } from '../pose/forwardKinematics';
 import { createChainSolver, solveMechanism } from '../pose/solveMechanism';
 import { degrees, type Settings } from '../setting';
 import { bodyLimits, trunkThighAtLeast, trunkThighAtMost } from './bodyLimits';
-import { DEFAULT_TEMPO, idleLeg, LEGS, STANCE_WIDTH, TOE_OUT, tempoSettings } from './commonSettings';
+import { DEFAULT_TEMPO, idleLeg, LEGS, LOAD_SETTINGS, STANCE_WIDTH, TOE_OUT, tempoSettings } from './commonSettings';
 import { type Exercise, type Mechanism, type Placement, type StateFunction, TILT } from './exercise';
-import { backContactInTorso } from './hipThrust';
+import { PAD_FRICTION, SHOE_FRICTION } from './footContacts';
+import { backContactInTorso, barCenter } from './hipThrust';
 import { rhythmResidual } from './rhythm';
 import { startState } from './startState';
 import { readTrunkFrames } from './trunkFrames';
@@ -91,10 +92,36 @@ export const hipBuck: Exercise = {
       help: 'Usually done with body weight alone.',
     },
     LEGS,
+    ...LOAD_SETTINGS,
     ...tempoSettings(DEFAULT_TEMPO),
   ],
   resolveAutomatic: (body, settings) => ({ footDistance: findHeelDistance(body, settings) }),
   buildMechanism: (body, settings) => buildHipBuck(body, settings),
+  buildForces: (body, settings) => ({
+    contacts: [
+      {
+        name: 'heel',
+        segment: 'calcn_r',
+        point: heelInCalcaneus(body),
+        normal: [0, 1, 0],
+        normalIn: 'ground',
+        friction: SHOE_FRICTION,
+        isPaired: true,
+      },
+      {
+        name: 'back',
+        segment: 'torso',
+        point: [...backContactInTorso(body), 0],
+        normal: [0, 1, 0],
+        normalIn: 'ground',
+        friction: PAD_FRICTION,
+        isPaired: false,
+      },
+    ],
+    held: [{ mover: 'weight', segment: 'pelvis', mass: settings.load }],
+    cables: [],
+    sled: null,
+  }),
 };
 
 function buildHipBuck(body: Body, settings: Settings): Mechanism {
@@ -126,8 +153,11 @@ function buildHipBuck(body: Body, settings: Settings): Mechanism {
         rotationXyz: [0, 0, 0],
       },
     ],
-    movers: [],
-    moveParts: () => {},
+    movers: ['weight'],
+    moveParts: (_y, placement, out, o) => {
+      const [x, height] = barCenter(body, placement.pelvis);
+      sagittalFrame(out, o, 0, x, height, 0);
+    },
   };
 }
 
@@ -136,8 +166,7 @@ function placeHipBuck(body: Body, settings: Settings, heelDistance: (y: Float64A
   const contact = backContactInTorso(body);
   const trunk = readTrunkFrames();
   const torso = new Float64Array(FRAME_SIZE);
-  const scale = body.scales[segmentIndex('calcn_r')];
-  const heel = HEEL_IN_CALCANEUS.map((v) => v * scale);
+  const heel = heelInCalcaneus(body);
   return (y: Float64Array, placement: Placement) => {
     const [c, s] = [Math.cos(y[TORSO_ANGLE]), Math.sin(y[TORSO_ANGLE])];
     const x = -(c * contact[0] - s * contact[1]);
@@ -153,6 +182,11 @@ function placeHipBuck(body: Body, settings: Settings, heelDistance: (y: Float64A
     foot[10] = settings.benchHeight - dy;
     foot[11] = settings.stanceWidth / 2 - dz;
   };
+}
+
+function heelInCalcaneus(body: Body): [number, number, number] {
+  const scale = body.scales[segmentIndex('calcn_r')];
+  return [HEEL_IN_CALCANEUS[0] * scale, HEEL_IN_CALCANEUS[1] * scale, HEEL_IN_CALCANEUS[2] * scale];
 }
 
 function guessState(size: number, torsoAngle: number): Float64Array {

@@ -6,8 +6,9 @@ import type { LegPoint } from '../pose/legPoints';
 import { createChainSolver, solveMechanism } from '../pose/solveMechanism';
 import { degrees, type SettingSpec, type Settings } from '../setting';
 import { bodyLimits, trunkThighAtLeast, trunkThighAtMost } from './bodyLimits';
-import { DEFAULT_TEMPO, idleLeg, LEGS, STANCE_WIDTH, TOE_OUT, tempoSettings } from './commonSettings';
+import { DEFAULT_TEMPO, idleLeg, LEGS, LOAD_SETTINGS, STANCE_WIDTH, TOE_OUT, tempoSettings } from './commonSettings';
 import { type Exercise, type Mechanism, type Placement, type StateFunction, TILT } from './exercise';
+import { footContacts, PAD_FRICTION } from './footContacts';
 import { flatFootFrame } from './footPlacement';
 import { hipThrustParts, PLATE_RADIUS } from './hipThrustParts';
 import type { Limit } from './limit';
@@ -82,10 +83,12 @@ const SETTINGS: readonly SettingSpec[] = [
     unit: 'kg',
     min: 20,
     max: 400,
-    default: 100,
+    default: 60,
+    group: 'load',
     help: 'Bar with plates.',
   },
   LEGS,
+  ...LOAD_SETTINGS,
   ...tempoSettings(DEFAULT_TEMPO),
 ];
 
@@ -97,6 +100,24 @@ export const hipThrust: Exercise = {
   settings: SETTINGS,
   resolveAutomatic: (body, settings) => ({ footDistance: findUprightShinDistance(body, settings) }),
   buildMechanism: (body, settings) => buildHipThrust(body, settings),
+  buildForces: (body, settings) => ({
+    contacts: [
+      ...footContacts(body, [0, 1, 0]),
+      {
+        name: 'bench',
+        segment: 'torso',
+        point: [...backContactInTorso(body), 0],
+        // square to the back
+        normal: [1, 0, 0],
+        normalIn: 'segment',
+        friction: PAD_FRICTION,
+        isPaired: false,
+      },
+    ],
+    held: [{ mover: 'bar', segment: 'pelvis', mass: settings.load }],
+    cables: [],
+    sled: null,
+  }),
 };
 
 function buildHipThrust(body: Body, settings: Settings): Mechanism {
@@ -155,7 +176,7 @@ export function backContactInTorso(body: Body): readonly [number, number] {
 }
 
 /** Bar center in ground, from the pelvis frame: x and height. */
-function barCenter(body: Body, groundFromPelvis: Frames): readonly [number, number] {
+export function barCenter(body: Body, groundFromPelvis: Frames): readonly [number, number] {
   const size = body.scales[segmentIndex('pelvis')];
   const [x, y] = transformPoint(groundFromPelvis, 0, [
     body.hipCenterInPelvis[0] + BAR_FROM_HIP.anterior * size,

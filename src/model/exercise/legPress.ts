@@ -1,12 +1,15 @@
 import type { Body } from '../anatomy/body';
+import { segmentIndex } from '../anatomy/names';
 import { copyFrame, type Frames, sagittalFrame } from '../math/frame';
 import { solvePelvisBelowTorso } from '../pose/forwardKinematics';
 import { legReach } from '../pose/guessLeg';
 import { degrees, type SettingSpec, type Settings } from '../setting';
 import { atLeast, bodyLimits, trunkThighAtMost } from './bodyLimits';
-import { DEFAULT_TEMPO, idleLeg, LEGS, STANCE_WIDTH, TOE_OUT, tempoSettings } from './commonSettings';
+import { DEFAULT_TEMPO, idleLeg, LEGS, LOAD_SETTINGS, STANCE_WIDTH, TOE_OUT, tempoSettings } from './commonSettings';
 import { type Exercise, type Mechanism, type Placement, TILT } from './exercise';
+import { footContacts, PAD_FRICTION } from './footContacts';
 import { flatFootFrame } from './footPlacement';
+import type { Contact } from './forces';
 import { legPressParts, SEAT_HIP_HEIGHT } from './legPressParts';
 import type { Limit } from './limit';
 import { rhythmResidual } from './rhythm';
@@ -88,7 +91,8 @@ const SETTINGS: readonly SettingSpec[] = [
     unit: 'kg',
     min: 0,
     max: 500,
-    default: 120,
+    default: 60,
+    group: 'load',
     help: 'Weight plates on the sled, without the sled itself.',
   },
   {
@@ -98,9 +102,21 @@ const SETTINGS: readonly SettingSpec[] = [
     min: 0,
     max: 120,
     default: 47,
+    group: 'load',
     help: 'Mass of the empty sled. DEFAULT; commercial machines are quoted at 36 to 68 kg.',
   },
+  {
+    key: 'railFriction',
+    label: 'Rail friction',
+    unit: 'ratio',
+    min: 0,
+    max: 0.2,
+    default: 0.03,
+    group: 'load',
+    help: 'Friction of the rail over its load; linear bearings have 1 to 5 % (from memory, low confidence).',
+  },
   LEGS,
+  ...LOAD_SETTINGS,
   ...tempoSettings(DEFAULT_TEMPO),
 ];
 
@@ -111,6 +127,25 @@ export const legPress: Exercise = {
   shortLabel: 'Leg press',
   settings: SETTINGS,
   buildMechanism: buildLegPress,
+  buildForces: (body, settings) => {
+    const plate = plateDirections(settings);
+    const pad = [Math.sin(settings.backrestAngle), Math.cos(settings.backrestAngle), 0] as const;
+    return {
+      contacts: [
+        ...footContacts(body, [-Math.sin(plate.upAngle), Math.cos(plate.upAngle), 0]),
+        padContact('back', 'torso', UPPER_BACK, body, pad),
+        padContact('seat', 'pelvis', SACRUM, body, pad),
+        padContact('seat', 'pelvis', BUTTOCKS, body, [0, 1, 0]),
+      ],
+      held: [],
+      cables: [],
+      sled: {
+        mass: settings.load + settings.sledMass,
+        rail: [plate.railX, plate.railY, 0],
+        friction: settings.railFriction,
+      },
+    };
+  },
 };
 
 /** Center of the right handle beside the seat, in ground. DEFAULT. */
@@ -152,6 +187,30 @@ function buildLegPress(body: Body, settings: Settings): Mechanism {
       const x = y[SLED] * plate.railX;
       sagittalFrame(out, o, plate.upAngle, x, SEAT_HIP_HEIGHT + y[SLED] * plate.railY, 0);
     },
+  };
+}
+
+/** Where pads carry the trunk, generic lifter: shoulder blades, back of the pelvis, buttocks. DEFAULT. */
+const UPPER_BACK = [-0.09, 0.28] as const;
+const SACRUM = [-0.16, 0.03] as const;
+const BUTTOCKS = [-0.12, -0.13] as const;
+
+function padContact(
+  name: 'back' | 'seat',
+  segment: 'torso' | 'pelvis',
+  point: readonly [number, number],
+  body: Body,
+  normal: readonly [number, number, number],
+): Contact {
+  const scale = body.scales[segmentIndex(segment)];
+  return {
+    name,
+    segment,
+    point: [point[0] * scale, point[1] * scale, 0],
+    normal,
+    normalIn: 'ground',
+    friction: PAD_FRICTION,
+    isPaired: false,
   };
 }
 

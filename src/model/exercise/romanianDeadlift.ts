@@ -4,8 +4,9 @@ import type { Settings } from '../setting';
 import { balanceLegPoints, footPoint, massMoment } from './balance';
 import { barbellParts } from './barbellParts';
 import { bodyLimits, trunkThighAtLeast, trunkThighAtMost } from './bodyLimits';
-import { DEFAULT_TEMPO, STANCE_WIDTH, TOE_OUT, tempoSettings } from './commonSettings';
+import { DEFAULT_TEMPO, LOAD_SETTINGS, STANCE_WIDTH, TOE_OUT, tempoSettings } from './commonSettings';
 import type { Exercise, Mechanism, Placement } from './exercise';
+import { footContacts } from './footContacts';
 import { hangingBar } from './hangingBar';
 import { HINGE_SETTINGS, kneeResidual } from './hinge';
 import { rhythmResidual } from './rhythm';
@@ -29,13 +30,20 @@ export const romanianDeadlift: Exercise = {
       unit: 'kg',
       min: 0,
       max: 400,
-      default: 80,
+      default: 50,
       group: 'load',
       help: 'Bar with plates; it shifts the balance, and the trunk leans to keep it.',
     },
+    ...LOAD_SETTINGS,
     ...tempoSettings(DEFAULT_TEMPO),
   ],
   buildMechanism: buildRomanianDeadlift,
+  buildForces: (body, settings) => ({
+    contacts: footContacts(body, [0, 1, 0]),
+    held: [{ mover: 'bar', segment: 'torso', mass: settings.load }],
+    cables: [],
+    sled: null,
+  }),
 };
 
 function buildRomanianDeadlift(body: Body, settings: Settings): Mechanism {

@@ -1,0 +1,244 @@
+import { LEG_COORDINATE_COUNT, MOMENT_ARM_COUNT, segmentIndex } from '../anatomy/names';
+import { distanceFromHeel } from '../exercise/footContacts';
+import type { ForceModel } from '../exercise/forces';
+import { findExercise } from '../exercise/registry';
+import { FRAME_SIZE, transformPoint } from '../math/frame';
+import { createFiberBatch, type FiberBatch, fillFiberBatch } from '../muscle/fiberForce';
+import { MUSCLE_COUNT } from '../muscle/geometry';
+import { POSE_FRAMES_SIZE, solveLegFrames, TWISTS_SIZE } from '../pose/forwardKinematics';
+import type { Repetition } from '../result';
+import { type BoxQpSolution, solveBoxQp } from './boxQp';
+import { listRays, type PlacedContact, placeContacts, type Ray } from './contactRays';
+import { buildProgram, JOINT_ROWS, type SampleLoads } from './equations';
+import { GRAVITY, type KnownLoad, knownLoads, muscleVelocities } from './knownLoads';
+import { computeLoadMetrics } from './loadMetrics';
+import type { ContactLoad, Loads } from './loads';
+import { secondRate, timeGrid } from './rates';
+import { buildFibers, capacity, HIP_EXTENSION, KNEE_EXTENSION, strengthFactor } from './strength';
+import { momentAbout, type PlaneLoad } from './wrench';
+
+/** For tests: a world without weight, or with other gravity. */
+export interface LoadOptions {
+  readonly gravity?: number;
+}
+
+/**
+ * Forces of a whole repetition: for every sample one convex program shares the joint moments between muscles and the
+ * support between contacts. Deterministic; neighbouring samples start each other's solver.
+ * Equations: docs/model.md "Loads".
+ */
+export function computeLoads(r: Repetition, { gravity = GRAVITY }: LoadOptions = {}): Loads {
+  const forces = findExercise(r.exercise).buildForces(r.body, r.settings);
+  const strength = strengthFactor(r.lifter);
+  const muscle = muscleForces(r, strength);
+  const known = knownLoads(r, forces, gravity);
+  const out = allocate(r, forces, strength);
+  const sled = sledForces(r, forces, gravity);
+  let multipliers: Float64Array | undefined;
+  let residual = 0;
+  for (let i = 0; i < r.sampleCount; i++) {
+    const solution = solveSample({ r, forces, known, muscle, gravity, sledForce: sled[i] }, i, multipliers, out);
+    multipliers = solution.multipliers;
+    residual = Math.max(residual, solution.residual);
+  }
+  return { ...out, residual, metrics: computeLoadMetrics(r, out) };
+}
+
+/** Active capacities at speed, isometric ones, and passive forces [sample × muscle]. */
+interface MuscleForces {
+  readonly moving: FiberBatch;
+  readonly isometric: FiberBatch;
+}
+
+function muscleForces(r: Repetition, strength: number): MuscleForces {
+  const fibers = buildFibers(r.geometry, strength);
+  const moving = createFiberBatch(r.sampleCount, MUSCLE_COUNT);
+  const isometric = createFiberBatch(r.sampleCount, MUSCLE_COUNT);
+  fillFiberBatch(fibers, r.muscles.lengths, muscleVelocities(r), moving);
+  fillFiberBatch(fibers, r.muscles.lengths, null, isometric);
+  return { moving, isometric };
+}
+
+interface SampleContext {
+  readonly r: Repetition;
+  readonly forces: ForceModel;
+  readonly known: readonly KnownLoad[];
+  readonly muscle: MuscleForces;
+  readonly gravity: number;
+  readonly sledForce: number;
+}
+
+type Output = Omit<Loads, 'metrics' | 'residual'>;
+
+const twists = new Float64Array(TWISTS_SIZE);
+const frames = new Float64Array(POSE_FRAMES_SIZE);
+
+function solveSample(context: SampleContext, i: number, start: Float64Array | undefined, out: Output): BoxQpSolution {
+  const { r, forces, muscle, sledForce } = context;
+  frames.set(r.frames.subarray(i * POSE_FRAMES_SIZE, (i + 1) * POSE_FRAMES_SIZE));
+  solveLegFrames(r.body, r.coordinates, i * LEG_COORDINATE_COUNT, frames, 0, twists);
+  const m = i * MUSCLE_COUNT;
+  const momentArms = r.muscles.momentArms.subarray(m * MOMENT_ARM_COUNT, (m + MUSCLE_COUNT) * MOMENT_ARM_COUNT);
+  const active = muscle.moving.activeCapacity.subarray(m, m + MUSCLE_COUNT);
+  const passive = muscle.moving.passive.subarray(m, m + MUSCLE_COUNT);
+  const placed = placeContacts(forces, frames, 0);
+  const rays = listRays(placed);
+  const bodyWeight = r.lifter.mass * GRAVITY;
+  const { program } = buildProgram({
+    loads: sampleLoads(context.known, i),
+    placed,
+    rays,
+    forces,
+    twists,
+    momentArms,
+    active,
+    passive,
+    bodyWeight,
+    legCount: r.idleLeg ? 1 : 2,
+    sledForce,
+    footPressure: hasTwoFootContacts(forces) ? (r.settings.footPressure ?? null) : null,
+  });
+  const solution = solveBoxQp(program, start);
+  record(context, i, { placed, rays, momentArms, active, passive, x: solution.x, bodyWeight }, out);
+  return solution;
+}
+
+function hasTwoFootContacts({ contacts }: ForceModel): boolean {
+  return contacts.filter((c) => c.isPaired).length > 1;
+}
+
+function sampleLoads(known: readonly KnownLoad[], i: number): SampleLoads {
+  const leg: { segment: 'femur_r' | 'tibia_r' | 'calcn_r'; load: PlaneLoad }[] = [];
+  const whole: [number, number, number] = [0, 0, 0];
+  for (const { carrier, isPaired, at } of known) {
+    const load = at(i);
+    const count = isPaired ? 2 : 1;
+    whole[0] += count * load.force[0];
+    whole[1] += count * load.force[1];
+    whole[2] += count * momentAbout(load, 0, 0);
+    if (carrier === 'femur_r' || carrier === 'tibia_r' || carrier === 'calcn_r') leg.push({ segment: carrier, load });
+  }
+  return { leg, whole };
+}
+
+interface Solved {
+  readonly placed: readonly PlacedContact[];
+  readonly rays: readonly Ray[];
+  readonly momentArms: Float64Array;
+  readonly active: Float64Array;
+  readonly passive: Float64Array;
+  readonly x: Float64Array;
+  readonly bodyWeight: number;
+}
+
+function record(context: SampleContext, i: number, solved: Solved, out: Output): void {
+  recordMuscles(i, solved, out);
+  recordContacts(context.r, i, solved, out);
+  out.lumbarDemand[i] = lumbarDemand(context, i, out.contacts);
+  const { isometric } = context.muscle;
+  const arms = context.r.muscles.momentArms;
+  out.hipExtensionCapacity[i] = capacity(HIP_EXTENSION, arms, isometric.activeCapacity, isometric.passive, i);
+  out.kneeExtensionCapacity[i] = capacity(KNEE_EXTENSION, arms, isometric.activeCapacity, isometric.passive, i);
+}
+
+function recordMuscles(i: number, { x, rays, momentArms, active, passive }: Solved, out: Output): void {
+  for (let m = 0; m < MUSCLE_COUNT; m++) {
+    out.activation[i * MUSCLE_COUNT + m] = x[m];
+    out.force[i * MUSCLE_COUNT + m] = x[m] * active[m] + passive[m];
+  }
+  for (let j = 0; j < JOINT_ROWS; j++) {
+    const k = i * JOINT_ROWS + j;
+    out.reserve[k] = x[MUSCLE_COUNT + rays.length + j];
+    let moment = out.reserve[k];
+    for (let m = 0; m < MUSCLE_COUNT; m++) {
+      const arm = momentArms[m * MOMENT_ARM_COUNT + j];
+      out.passive[k] += arm * passive[m];
+      moment += arm * out.force[i * MUSCLE_COUNT + m];
+    }
+    out.demand[k] = moment;
+  }
+}
+
+function recordContacts(r: Repetition, i: number, { placed, rays, x, bodyWeight }: Solved, out: Output): void {
+  let pressed = 0;
+  let moment = 0;
+  placed.forEach(({ contact, point, normal, along }, c) => {
+    const target = out.contacts[c];
+    const force = [0, 0, 0];
+    rays.forEach((ray, k) => {
+      if (ray.contact !== c) return;
+      for (let axis = 0; axis < 3; axis++) force[axis] += ray.force[axis] * x[MUSCLE_COUNT + k] * bodyWeight;
+    });
+    target.point.set(point, 3 * i);
+    target.force.set(force, 3 * i);
+    target.normal[i] = dot(force, normal);
+    target.shear[i] = dot(force, along);
+    if (!contact.isPaired) return;
+    pressed += target.normal[i];
+    moment += target.normal[i] * distanceFromHeel(r.body, contact.point[0]);
+  });
+  out.footCop[i] = pressed > 1e-6 * bodyWeight ? moment / pressed : Number.NaN;
+}
+
+/** Moment the back must give to carry everything above the lumbar joint: the negative of what pulls it down. */
+function lumbarDemand({ r, known }: SampleContext, i: number, contacts: readonly ContactLoad[]): number {
+  const f = i * POSE_FRAMES_SIZE + segmentIndex('torso') * FRAME_SIZE;
+  const [x, y] = transformPoint(r.frames, f, [0, 0, 0]);
+  let moment = 0;
+  for (const { carrier, at } of known) if (carrier === 'torso') moment += momentAbout(at(i), x, y);
+  for (const contact of contacts) {
+    if (contact.name !== 'bench' && contact.name !== 'back') continue;
+    const point = [contact.point[3 * i], contact.point[3 * i + 1], 0] as const;
+    const force = [contact.force[3 * i], contact.force[3 * i + 1], 0] as const;
+    moment += momentAbout({ point, force, moment: 0 }, x, y);
+  }
+  return -moment;
+}
+
+/** [sample] force along the rail both feet must give: weight, inertia and friction of the sled. */
+function sledForces(r: Repetition, { sled }: ForceModel, gravity: number): Float64Array {
+  const forces = new Float64Array(r.sampleCount);
+  if (!sled) return forces;
+  const grid = timeGrid(r);
+  const counts = r.settings.inertia === 1;
+  const acceleration = secondRate(grid, r.travel);
+  const half = (r.sampleCount - 1) / 2;
+  const weight = sled.mass * gravity;
+  for (let i = 0; i < r.sampleCount; i++) {
+    // friction helps on the way down and hinders on the way up; at rest it is left out
+    const heading = i === 0 || i === half || i === 2 * half ? 0 : i < half ? 1 : -1;
+    const friction = sled.friction * weight * Math.abs(sled.rail[0]) * heading;
+    forces[i] = weight * sled.rail[1] + friction + (counts ? sled.mass * acceleration[i] : 0);
+  }
+  return forces;
+}
+
+function allocate(r: Repetition, { contacts }: ForceModel, strength: number): Output {
+  const series = (width = 1) => new Float64Array(r.sampleCount * width);
+  return {
+    exercise: r.exercise,
+    settings: r.settings,
+    strength,
+    sampleCount: r.sampleCount,
+    demand: series(JOINT_ROWS),
+    passive: series(JOINT_ROWS),
+    reserve: series(JOINT_ROWS),
+    lumbarDemand: series(),
+    hipExtensionCapacity: series(),
+    kneeExtensionCapacity: series(),
+    activation: series(MUSCLE_COUNT),
+    force: series(MUSCLE_COUNT),
+    contacts: contacts.map(({ name }) => ({
+      name,
+      point: series(3),
+      force: series(3),
+      normal: series(),
+      shear: series(),
+    })),
+    footCop: series(),
+  };
+}
+
+function dot(a: readonly number[], b: readonly number[]): number {
+  return a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
+}

@@ -1,0 +1,116 @@
+import { MOMENT_ARM_COUNT } from '../anatomy/names';
+import type { LengthShares } from '../metric/metrics';
+import { MID_LENGTH } from '../metric/spanOf';
+import { MUSCLE_COUNT, MUSCLES } from '../muscle/geometry';
+import type { Repetition } from '../result';
+import { JOINT_ROWS } from './equations';
+import { type LoadMetrics, type Loads, type MuscleGroup, type Peak, RESERVE_LIMIT } from './loads';
+
+export const MUSCLE_GROUPS: Readonly<Record<MuscleGroup, readonly string[]>> = {
+  gluteusMaximus: ['glmax1_r', 'glmax2_r', 'glmax3_r'],
+  hamstrings: ['bflh_r', 'semimem_r', 'semiten_r'],
+  adductorMagnus: ['addmagDist_r', 'addmagIsch_r', 'addmagMid_r', 'addmagProx_r'],
+};
+
+const KNEE = 3;
+
+type Forces = Omit<Loads, 'metrics' | 'residual'>;
+
+export function computeLoadMetrics(r: Repetition, loads: Forces): LoadMetrics {
+  const hip = extension(loads, 0);
+  const knee = extension(loads, KNEE);
+  const peakHip = peakOf(hip);
+  const peakKnee = peakOf(knee);
+  const worstReserve = largestReserve(loads);
+  return {
+    peakHip,
+    peakKnee,
+    peakLumbar: peakOf(loads.lumbarDemand),
+    peakHipEffort: peakOf(hip.map((value, i) => value / loads.hipExtensionCapacity[i])).value,
+    hipToKnee: peakHip.value / Math.max(peakKnee.value, 1e-9),
+    hardestWhen: lengthClass(r.metrics.gluteusMaximus.normalizedFiberLengths[peakHip.sample]),
+    shares: hipShares(r, loads),
+    workUp: implementWork(r, loads),
+    muscleWorkUp: muscleWork(r, loads),
+    worstReserve,
+    canHold: worstReserve <= RESERVE_LIMIT,
+  };
+}
+
+/** Demand in the extension direction of a joint coordinate [sample]. */
+export function extension(loads: Pick<Loads, 'demand' | 'sampleCount'>, coordinate: number): Float64Array {
+  return Float64Array.from({ length: loads.sampleCount }, (_, i) => -loads.demand[i * JOINT_ROWS + coordinate]);
+}
+
+function peakOf(values: Float64Array): Peak {
+  let sample = 0;
+  for (let i = 1; i < values.length; i++) if (values[i] > values[sample]) sample = i;
+  return { value: values[sample], sample };
+}
+
+function lengthClass(normalizedLength: number): keyof LengthShares {
+  if (normalizedLength > 1 + MID_LENGTH) return 'lengthened';
+  return normalizedLength < 1 - MID_LENGTH ? 'shortened' : 'mid';
+}
+
+/** Joint moments below this, N·m, do not make a reserve beside them look large. */
+const LEAST_MOMENT = 10;
+
+/** Largest reserve over the largest moment of its joint. */
+function largestReserve({ reserve, demand, sampleCount }: Forces): number {
+  let worst = 0;
+  for (let j = 0; j < JOINT_ROWS; j++) {
+    let largest = LEAST_MOMENT;
+    let most = 0;
+    for (let i = 0; i < sampleCount; i++) {
+      largest = Math.max(largest, Math.abs(demand[i * JOINT_ROWS + j]));
+      most = Math.max(most, Math.abs(reserve[i * JOINT_ROWS + j]));
+    }
+    worst = Math.max(worst, most / largest);
+  }
+  return worst;
+}
+
+/** Each group's part of all hip extension moment that muscles give, antagonists aside [sample]. */
+function hipShares(r: Repetition, loads: Forces): Readonly<Record<MuscleGroup, Float64Array>> {
+  const moments = (i: number, m: number) =>
+    Math.max(-r.muscles.momentArms[(i * MUSCLE_COUNT + m) * MOMENT_ARM_COUNT] * loads.force[i * MUSCLE_COUNT + m], 0);
+  const totals = new Float64Array(r.sampleCount);
+  for (let i = 0; i < totals.length; i++) for (let m = 0; m < MUSCLE_COUNT; m++) totals[i] += moments(i, m);
+  const share = (names: readonly string[]) =>
+    totals.map((total, i) => {
+      const part = names.reduce((sum, name) => sum + moments(i, MUSCLES.indexOf(name)), 0);
+      return total > 0 ? part / total : 0;
+    });
+  return {
+    gluteusMaximus: share(MUSCLE_GROUPS.gluteusMaximus),
+    hamstrings: share(MUSCLE_GROUPS.hamstrings),
+    adductorMagnus: share(MUSCLE_GROUPS.adductorMagnus),
+  };
+}
+
+/** Work one leg's muscles and reserves do about its joints on the way up: Σ moment · dq, trapezoids. */
+function implementWork(r: Repetition, loads: Forces): number {
+  const half = (r.sampleCount - 1) / 2;
+  const width = r.coordinates.length / r.sampleCount;
+  let work = 0;
+  for (let i = 0; i < half; i++)
+    for (let j = 0; j < JOINT_ROWS; j++) {
+      const mean = (loads.demand[i * JOINT_ROWS + j] + loads.demand[(i + 1) * JOINT_ROWS + j]) / 2;
+      work += mean * (r.coordinates[(i + 1) * width + j] - r.coordinates[i * width + j]);
+    }
+  return work;
+}
+
+/** Work of each muscle on the way up, + while shortening under force. */
+function muscleWork(r: Repetition, loads: Forces): Float64Array {
+  const half = (r.sampleCount - 1) / 2;
+  const work = new Float64Array(MUSCLE_COUNT);
+  for (let i = 0; i < half; i++)
+    for (let m = 0; m < MUSCLE_COUNT; m++) {
+      const k = i * MUSCLE_COUNT + m;
+      const mean = (loads.force[k] + loads.force[k + MUSCLE_COUNT]) / 2;
+      work[m] -= mean * (r.muscles.lengths[k + MUSCLE_COUNT] - r.muscles.lengths[k]);
+    }
+  return work;
+}

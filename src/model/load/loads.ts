@@ -1,0 +1,74 @@
+import type { ExerciseId } from '../exercise/exercise';
+import type { ContactName } from '../exercise/forces';
+import type { LengthShares } from '../metric/metrics';
+import type { Settings } from '../setting';
+
+/** Forces and moments of one repetition, one leg unless said otherwise. Plain data; units N, N·m, J. */
+export interface Loads {
+  readonly exercise: ExerciseId;
+  readonly settings: Settings;
+  readonly strength: number;
+  readonly sampleCount: number;
+  /** [sample × MOMENT_ARM_COORDINATES] muscle moment needed, sign as the coordinate: active + passive + reserve. */
+  readonly demand: Float64Array;
+  /** [sample × MOMENT_ARM_COORDINATES] part of it that stretched fibers give. */
+  readonly passive: Float64Array;
+  /** [sample × MOMENT_ARM_COORDINATES] part no muscle could give. */
+  readonly reserve: Float64Array;
+  /** [sample] whole body, + extends the torso on the pelvis. */
+  readonly lumbarDemand: Float64Array;
+  /** [sample] largest isometric moments at the posture, + in the extension direction. */
+  readonly hipExtensionCapacity: Float64Array;
+  readonly kneeExtensionCapacity: Float64Array;
+  /** [sample × muscle] */
+  readonly activation: Float64Array;
+  readonly force: Float64Array;
+  readonly contacts: readonly ContactLoad[];
+  /** [sample] center of pressure under one foot from the back of the heel, m; not a number while the foot is unloaded. */
+  readonly footCop: Float64Array;
+  readonly metrics: LoadMetrics;
+  /** Largest relative KKT residual of the programs solved. */
+  readonly residual: number;
+}
+
+/** One contact's force on the body; of a paired contact, one side's. */
+export interface ContactLoad {
+  readonly name: ContactName;
+  /** [sample × 3] in ground. */
+  readonly point: Float64Array;
+  readonly force: Float64Array;
+  /** [sample] */
+  readonly normal: Float64Array;
+  /** [sample] signed along the surface: + forward or up the plate. */
+  readonly shear: Float64Array;
+}
+
+export type MuscleGroup = 'gluteusMaximus' | 'hamstrings' | 'adductorMagnus';
+
+export interface LoadMetrics {
+  /** Largest hip extension moment one leg needs, where it occurs, and how long gluteus maximus is there. */
+  readonly peakHip: Peak;
+  readonly peakKnee: Peak;
+  readonly peakLumbar: Peak;
+  /** Largest demand ÷ capacity of hip extension. */
+  readonly peakHipEffort: number;
+  /** Peak hip : peak knee extension moment. */
+  readonly hipToKnee: number;
+  /** Where hip extension demand peaks by gluteus maximus length. */
+  readonly hardestWhen: keyof LengthShares;
+  /** [sample] share of the hip extension moment by group. */
+  readonly shares: Readonly<Record<MuscleGroup, Float64Array>>;
+  /** Work the implement takes in the upward half, J, and each muscle's [muscle], one leg, + while shortening. */
+  readonly workUp: number;
+  readonly muscleWorkUp: Float64Array;
+  /** Largest reserve over its joint's largest moment; above RESERVE_LIMIT this lifter cannot hold the load. */
+  readonly worstReserve: number;
+  readonly canHold: boolean;
+}
+
+export interface Peak {
+  readonly value: number;
+  readonly sample: number;
+}
+
+export const RESERVE_LIMIT = 0.05;
