@@ -1,16 +1,12 @@
 import { type Body, buildBody } from '../anatomy/body';
 import { completeLifter, muscleForceScale } from '../anatomy/lifter';
-import { MUSCLE_TABLE } from '../anatomy/muscles';
 import { LEG_COORDINATE_COUNT } from '../anatomy/names';
-import type { MuscleRow } from '../anatomy/types';
 import { identityFrame } from '../math/frame';
 import { POSE_FRAMES_SIZE, solveLegFrames, TWISTS_SIZE } from '../pose/forwardKinematics';
 import { buildMuscleLayout, type MuscleLayout } from './layout';
 import { createMuscleSet } from './muscleSet';
 import { solveMuscles } from './solveMuscles';
-import { createWork, type Work } from './work';
-
-const MUSCLE_ROWS: readonly MuscleRow[] = MUSCLE_TABLE;
+import { MUSCLE_ROWS } from './topology';
 
 /** Paths of one body with the architecture of its muscles [muscle]. */
 export interface MuscleGeometry extends MuscleLayout {
@@ -18,8 +14,9 @@ export interface MuscleGeometry extends MuscleLayout {
   readonly tendonSlackLength: Float64Array;
   /** At optimal fiber length. */
   readonly pennation: Float64Array;
+  /** sin(pennation): thickness of the muscle over its optimal fiber length. */
+  readonly thickness: Float64Array;
   readonly maxIsometricForce: Float64Array;
-  readonly work: Work;
 }
 
 /**
@@ -27,10 +24,9 @@ export interface MuscleGeometry extends MuscleLayout {
  * their ratio is kept; force grows by `muscleForceScale`. Rules: docs/model.md "Lifter".
  */
 export function buildMuscleGeometry(body: Body): MuscleGeometry {
-  const geometry = withArchitecture(body);
-  const generic = neutralLengths(withArchitecture(GENERIC_BODY), GENERIC_BODY);
-  const own = neutralLengths(geometry, body);
-  own.forEach((length, m) => {
+  const geometry = withGenericFibers(body);
+  const generic = neutralLengths(GENERIC_MUSCLES, GENERIC_BODY);
+  neutralLengths(geometry, body).forEach((length, m) => {
     const scale = length / generic[m];
     geometry.optimalFiberLength[m] *= scale;
     geometry.tendonSlackLength[m] *= scale;
@@ -39,18 +35,18 @@ export function buildMuscleGeometry(body: Body): MuscleGeometry {
 }
 
 const GENERIC_BODY = buildBody(completeLifter({}));
+const GENERIC_MUSCLES = withGenericFibers(GENERIC_BODY);
 
-/** The layout with the architecture of the generic lifter, forces already scaled. */
-function withArchitecture(body: Body): MuscleGeometry {
-  const layout = buildMuscleLayout(body);
+/** Paths and forces of the body, fibers and tendons of the generic lifter. */
+function withGenericFibers(body: Body): MuscleGeometry {
   const force = muscleForceScale(body.lifter);
   return {
-    ...layout,
+    ...buildMuscleLayout(body),
     optimalFiberLength: Float64Array.from(MUSCLE_ROWS, (m) => m.optimalFiberLength),
     tendonSlackLength: Float64Array.from(MUSCLE_ROWS, (m) => m.tendonSlackLength),
     pennation: Float64Array.from(MUSCLE_ROWS, (m) => m.pennationAtOptimal),
+    thickness: Float64Array.from(MUSCLE_ROWS, (m) => Math.sin(m.pennationAtOptimal)),
     maxIsometricForce: Float64Array.from(MUSCLE_ROWS, (m) => m.maxIsometricForce * force),
-    work: createWork(layout, createMuscleSet(layout, 0)),
   };
 }
 

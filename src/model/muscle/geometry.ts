@@ -1,11 +1,11 @@
 /** The muscles' public face: lay out once, then solve poses. */
 export { buildMuscleGeometry, type MuscleGeometry } from './architecture';
 export { isBeyondModel, SOURCE_RANGES } from './beyondModel';
-export { MUSCLE_COUNT, MUSCLES } from './layout';
 export { type LineOfAction, lineOfAction } from './lineOfAction';
 export {
   createMuscleSet,
   type MuscleSet,
+  type PathMode,
   WRAP_ANGLE,
   WRAP_SIZE,
   WRAP_TANGENT_A,
@@ -13,5 +13,5 @@ export {
   WRAP_TOUCHES,
 } from './muscleSet';
 export { solveMuscles } from './solveMuscles';
+export { MUSCLE_COUNT, MUSCLES } from './topology';
 export { ARC_POINTS, type TraceLayout, traceLayout, tracePaths } from './tracePath';
-export type { PathMode } from './work';

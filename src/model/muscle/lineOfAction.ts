@@ -2,6 +2,7 @@ import { segmentIndex } from '../anatomy/names';
 import { FRAME_SIZE, type Frames, transformPoint } from '../math/frame';
 import type { MuscleGeometry } from './architecture';
 import { type MuscleSet, WRAP_SIZE, WRAP_TANGENT_A, WRAP_TOUCHES } from './muscleSet';
+import { PATH_START, POINT_SEGMENT, WRAP_COUNT, WRAP_MUSCLE, WRAP_SEGMENT } from './topology';
 
 type Point = [number, number, number];
 
@@ -29,18 +30,17 @@ export function lineOfAction(
   sample: number,
   muscle: number,
 ): LineOfAction | null {
-  const { pathStart, pointSegment } = geometry;
-  let p = pathStart[muscle];
-  if (pointSegment[p] !== PELVIS) return null;
-  while (pointSegment[p + 1] === PELVIS) p++;
+  let p = PATH_START[muscle];
+  if (POINT_SEGMENT[p] !== PELVIS) return null;
+  while (POINT_SEGMENT[p + 1] === PELVIS) p++;
   const at = (q: number) =>
-    transformPoint(frames, f + pointSegment[q] * FRAME_SIZE, geometry.points.subarray(3 * q, 3 * q + 3));
+    transformPoint(frames, f + POINT_SEGMENT[q] * FRAME_SIZE, geometry.points.subarray(3 * q, 3 * q + 3));
   let pelvisPoint = at(p);
   let legPoint = at(p + 1);
-  geometry.wraps.muscle.forEach((owner, w) => {
-    const record = (sample * geometry.wraps.count + w) * WRAP_SIZE;
-    if (owner !== muscle || set.wraps[record + WRAP_TOUCHES] !== 1 + p - pathStart[muscle]) return;
-    const onPelvis = geometry.wraps.segment[w] === PELVIS;
+  WRAP_MUSCLE.forEach((owner, w) => {
+    const record = (sample * WRAP_COUNT + w) * WRAP_SIZE;
+    if (owner !== muscle || set.wraps[record + WRAP_TOUCHES] !== 1 + p - PATH_START[muscle]) return;
+    const onPelvis = WRAP_SEGMENT[w] === PELVIS;
     const tangent = tangentPoint(geometry, frames, f, set.wraps, w, record + WRAP_TANGENT_A + (onPelvis ? 3 : 0));
     if (onPelvis) pelvisPoint = tangent;
     else legPoint = tangent;
@@ -49,15 +49,15 @@ export function lineOfAction(
 }
 
 function tangentPoint(
-  { wraps }: MuscleGeometry,
+  { segmentFromCylinder }: MuscleGeometry,
   frames: Frames,
   f: number,
   records: Float64Array,
   w: number,
   t: number,
 ): Point {
-  const inSegment = transformPoint(wraps.segmentFromCylinder, w * FRAME_SIZE, records.subarray(t, t + 3));
-  return transformPoint(frames, f + wraps.segment[w] * FRAME_SIZE, inSegment);
+  const inSegment = transformPoint(segmentFromCylinder, w * FRAME_SIZE, records.subarray(t, t + 3));
+  return transformPoint(frames, f + WRAP_SEGMENT[w] * FRAME_SIZE, inSegment);
 }
 
 function unitFrom(a: Point, b: Point): Point {

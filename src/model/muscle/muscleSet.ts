@@ -1,5 +1,6 @@
 import { MOMENT_ARM_COUNT } from '../anatomy/names';
-import { MUSCLE_COUNT, type MuscleLayout } from './layout';
+import type { MuscleGeometry } from './architecture';
+import { MUSCLE_COUNT, WRAP_COUNT } from './topology';
 
 /** What `wraps` keeps of each wrap: WRAP_TOUCHES, WRAP_TANGENT_A (3), WRAP_TANGENT_B (3), WRAP_ANGLE. */
 export const WRAP_SIZE = 8;
@@ -10,6 +11,9 @@ export const WRAP_TANGENT_A = 1;
 export const WRAP_TANGENT_B = 4;
 /** Signed arc angle from the first to the second, + about the cylinder's z. */
 export const WRAP_ANGLE = 7;
+
+/** `published` follows the source model, jumps included; `stabilized` replaces it where it jumps. */
+export type PathMode = 'published' | 'stabilized';
 
 /** Geometry of all muscles over a whole repetition; flat, so that it survives a worker. */
 export interface MuscleSet {
@@ -26,7 +30,7 @@ export interface MuscleSet {
   readonly wraps: Float64Array;
 }
 
-export function createMuscleSet(layout: MuscleLayout, sampleCount: number): MuscleSet {
+export function createMuscleSet(_geometry: MuscleGeometry, sampleCount: number): MuscleSet {
   const size = sampleCount * MUSCLE_COUNT;
   return {
     sampleCount,
@@ -34,6 +38,6 @@ export function createMuscleSet(layout: MuscleLayout, sampleCount: number): Musc
     momentArms: new Float64Array(size * MOMENT_ARM_COUNT),
     normalizedFiberLengths: new Float64Array(size),
     isStabilized: new Uint8Array(size),
-    wraps: new Float64Array(sampleCount * layout.wraps.count * WRAP_SIZE),
+    wraps: new Float64Array(sampleCount * WRAP_COUNT * WRAP_SIZE),
   };
 }

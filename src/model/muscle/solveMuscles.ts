@@ -1,11 +1,31 @@
 import { MOMENT_ARM_COUNT, SEGMENT_COUNT } from '../anatomy/names';
 import { FRAME_SIZE, type Frames } from '../math/frame';
 import type { MuscleGeometry } from './architecture';
-import { MUSCLE_COUNT } from './layout';
-import { addMomentArms } from './momentArm';
-import type { MuscleSet } from './muscleSet';
+import { addMomentArms, pull } from './momentArm';
+import { type MuscleSet, type PathMode, WRAP_SIZE } from './muscleSet';
 import { solveWraps } from './solveWraps';
-import type { PathMode } from './work';
+import {
+  GROUND_POINTS,
+  GROUND_START,
+  MUSCLE_COUNT,
+  STRETCH_FROM,
+  STRETCH_MUSCLE,
+  STRETCH_SPAN,
+  WRAP_COUNT,
+} from './topology';
+import * as bench from './workbench';
+
+// local names: see workbench.ts
+const poseFrames = bench.poseFrames;
+const poseTwists = bench.poseTwists;
+const ground = bench.groundPoints;
+const lengths = bench.poseLengths;
+const momentArms = bench.poseMomentArms;
+const wrappedFrom = bench.wrappedFrom;
+const stretchFrom = STRETCH_FROM;
+const stretchMuscle = STRETCH_MUSCLE;
+const stretchSpan = STRETCH_SPAN;
+const unit = pull;
 
 /**
  * Lengths, moment arms and fiber lengths of all muscles in one pose, written to `sample` of `out`. Allocates nothing.
@@ -20,52 +40,41 @@ export function solveMuscles(
   out: MuscleSet,
   sample: number,
 ): void {
-  const work = geometry.work;
-  work.frames = frames;
-  work.f = f;
-  work.twists = twists;
-  work.mode = mode;
-  work.set = out;
-  work.sample = sample;
-  startSample(geometry);
-  placeGroundPoints(geometry);
-  solveWraps(geometry);
-  addStraightStretches(geometry);
-  addFiberLengths(geometry);
+  takePose(geometry, frames, f, twists);
+  for (let segment = 0; segment < SEGMENT_COUNT; segment++) placeSegmentPoints(geometry.points, segment);
+  solveWraps(geometry, mode);
+  addStraightStretches();
+  putSample(geometry, out, sample);
 }
 
-function startSample({ fixedLength, work }: MuscleGeometry): void {
-  const { lengths, momentArms, isStabilized } = work.set;
-  const m = work.sample * MUSCLE_COUNT;
+function takePose({ fixedLength }: MuscleGeometry, frames: Frames, f: number, twists: Float64Array): void {
+  for (let k = 0; k < poseFrames.length; k++) poseFrames[k] = frames[f + k];
+  for (let k = 0; k < poseTwists.length; k++) poseTwists[k] = twists[k];
   for (let i = 0; i < MUSCLE_COUNT; i++) {
-    lengths[m + i] = fixedLength[i];
-    isStabilized[m + i] = 0;
-    work.wrappedFrom[i] = -1;
+    lengths[i] = fixedLength[i];
+    wrappedFrom[i] = -1;
   }
-  momentArms.fill(0, m * MOMENT_ARM_COUNT, (m + MUSCLE_COUNT) * MOMENT_ARM_COUNT);
+  momentArms.fill(0);
+  bench.poseStabilized.fill(0);
 }
 
-function placeGroundPoints({ groundStart, groundPoints, points, work }: MuscleGeometry): void {
-  const { frames, f, ground } = work;
-  for (let segment = 0; segment < SEGMENT_COUNT; segment++) {
-    const s = f + segment * FRAME_SIZE;
-    for (let k = groundStart[segment]; k < groundStart[segment + 1]; k++) {
-      const p = 3 * groundPoints[k];
-      const x = points[p];
-      const y = points[p + 1];
-      const z = points[p + 2];
-      ground[p] = frames[s] * x + frames[s + 1] * y + frames[s + 2] * z + frames[s + 9];
-      ground[p + 1] = frames[s + 3] * x + frames[s + 4] * y + frames[s + 5] * z + frames[s + 10];
-      ground[p + 2] = frames[s + 6] * x + frames[s + 7] * y + frames[s + 8] * z + frames[s + 11];
-    }
+/** Carries the path points of one segment to ground. */
+function placeSegmentPoints(points: Float64Array, segment: number): void {
+  const s = segment * FRAME_SIZE;
+  const end = GROUND_START[segment + 1];
+  for (let k = GROUND_START[segment]; k < end; k++) {
+    const p = 3 * GROUND_POINTS[k];
+    const x = points[p];
+    const y = points[p + 1];
+    const z = points[p + 2];
+    ground[p] = poseFrames[s] * x + poseFrames[s + 1] * y + poseFrames[s + 2] * z + poseFrames[s + 9];
+    ground[p + 1] = poseFrames[s + 3] * x + poseFrames[s + 4] * y + poseFrames[s + 5] * z + poseFrames[s + 10];
+    ground[p + 2] = poseFrames[s + 6] * x + poseFrames[s + 7] * y + poseFrames[s + 8] * z + poseFrames[s + 11];
   }
 }
 
-function addStraightStretches({ stretchMuscle, stretchFrom, stretchSpan, work }: MuscleGeometry): void {
-  const { ground, pull, wrappedFrom, twists } = work;
-  const { lengths, momentArms } = work.set;
-  const m = work.sample * MUSCLE_COUNT;
-  for (let i = 0; i < stretchMuscle.length; i++) {
+function addStraightStretches(): void {
+  for (let i = 0; i < stretchFrom.length; i++) {
     const muscle = stretchMuscle[i];
     if (wrappedFrom[muscle] === stretchFrom[i]) continue;
     const p = 3 * stretchFrom[i];
@@ -73,27 +82,36 @@ function addStraightStretches({ stretchMuscle, stretchFrom, stretchSpan, work }:
     const y = ground[p + 4] - ground[p + 1];
     const z = ground[p + 5] - ground[p + 2];
     const length = Math.sqrt(x * x + y * y + z * z);
-    pull[0] = x / length;
-    pull[1] = y / length;
-    pull[2] = z / length;
-    pull[3] = ground[p];
-    pull[4] = ground[p + 1];
-    pull[5] = ground[p + 2];
-    lengths[m + muscle] += length;
-    addMomentArms(pull, stretchSpan[i], twists, momentArms, (m + muscle) * MOMENT_ARM_COUNT);
+    const perLength = 1 / length;
+    unit[0] = x * perLength;
+    unit[1] = y * perLength;
+    unit[2] = z * perLength;
+    unit[3] = ground[p];
+    unit[4] = ground[p + 1];
+    unit[5] = ground[p + 2];
+    lengths[muscle] += length;
+    addMomentArms(muscle, stretchSpan[i]);
   }
+}
+
+function putSample(geometry: MuscleGeometry, out: MuscleSet, sample: number): void {
+  const m = sample * MUSCLE_COUNT;
+  out.lengths.set(lengths, m);
+  out.momentArms.set(momentArms, m * MOMENT_ARM_COUNT);
+  out.isStabilized.set(bench.poseStabilized, m);
+  out.wraps.set(bench.poseWraps, sample * WRAP_COUNT * WRAP_SIZE);
+  putFiberLengths(geometry, out.normalizedFiberLengths, m);
 }
 
 /**
  * Rigid tendon: fibers of constant thickness h = l_opt sin α fill what the tendon leaves of the path; on a path shorter
  * than the tendon they stand across it. Millard et al. 2013 (fixed-height parallelogram).
  */
-function addFiberLengths({ optimalFiberLength, tendonSlackLength, pennation, work }: MuscleGeometry): void {
-  const { lengths, normalizedFiberLengths } = work.set;
-  const m = work.sample * MUSCLE_COUNT;
+function putFiberLengths(geometry: MuscleGeometry, normalizedFiberLengths: Float64Array, m: number): void {
+  const { optimalFiberLength, tendonSlackLength, thickness } = geometry;
   for (let i = 0; i < MUSCLE_COUNT; i++) {
-    const along = Math.max(0, lengths[m + i] - tendonSlackLength[i]) / optimalFiberLength[i];
-    const across = Math.sin(pennation[i]);
+    const along = Math.max(0, lengths[i] - tendonSlackLength[i]) / optimalFiberLength[i];
+    const across = thickness[i];
     normalizedFiberLengths[m + i] = Math.sqrt(across * across + along * along);
   }
 }

@@ -1,148 +1,135 @@
-import { MOMENT_ARM_COUNT } from '../anatomy/names';
 import { FRAME_SIZE } from '../math/frame';
 import type { MuscleGeometry } from './architecture';
-import {
-  DIRECTION_A,
-  DIRECTION_B,
-  HALF_LENGTH,
-  HELIX_SIZE,
-  type Helix,
-  isPiercing,
-  LENGTH,
-  RADIUS,
-  TANGENT_A,
-  wrapPublished,
-} from './cylinderWrap';
-import { MUSCLE_COUNT } from './layout';
-import { addMomentArms } from './momentArm';
-import { WRAP_SIZE, WRAP_TOUCHES } from './muscleSet';
+import * as cylinder from './cylinderWrap';
+import { DIRECTION_A, DIRECTION_B, HALF_LENGTH, isPiercing, LENGTH, RADIUS, wrapPublished } from './cylinderWrap';
+import { addMomentArms, pull } from './momentArm';
+import type { PathMode } from './muscleSet';
+import { recordWrap } from './recordWrap';
 import { isRigidPair, spanIndex } from './spans';
+import * as topology from './topology';
+import { WRAP_COUNT } from './topology';
+import * as bench from './workbench';
 import { solveWrapPair } from './wrapPair';
 
-/** Solves every wrap, adds the wrapped stretches and notes in `work.wrappedFrom` which straight ones they replace. */
-export function solveWraps(geometry: MuscleGeometry): void {
-  const { wraps } = geometry;
-  for (let w = 0; w < wraps.count; w++) {
-    if (w + 1 < wraps.count && wraps.muscle[w] === wraps.muscle[w + 1]) {
-      solveWrapPair(geometry, w);
-      w++;
-    } else solveSingleWrap(geometry, w);
+// local names: see workbench.ts
+const ends = cylinder.ends;
+const helix = cylinder.helix;
+const unit = pull;
+const poseFrames = bench.poseFrames;
+const ground = bench.groundPoints;
+const lengths = bench.poseLengths;
+const wrappedFrom = bench.wrappedFrom;
+const pointSegment = topology.POINT_SEGMENT;
+const wrapMuscle = topology.WRAP_MUSCLE;
+const wrapSegment = topology.WRAP_SEGMENT;
+const wrapSide = topology.WRAP_SIDE;
+const wrapFirst = topology.WRAP_FIRST;
+const wrapLast = topology.WRAP_LAST;
+
+/** The best helix so far while a path of several stretches is searched. */
+const kept = new Float64Array(helix.length);
+
+/** Solves every wrap, adds the wrapped stretches and notes in `wrappedFrom` which straight ones they replace. */
+export function solveWraps(geometry: MuscleGeometry, mode: PathMode): void {
+  for (let w = 0; w < WRAP_COUNT; w++) {
+    if (wrapMuscle[w] === wrapMuscle[w + 1]) solveWrapPair(geometry, w++);
+    else solveSingleWrap(geometry, w, mode);
   }
 }
 
-function solveSingleWrap(geometry: MuscleGeometry, w: number): void {
-  const { wraps, work } = geometry;
-  placeLocalPoints(geometry, w);
-  work.ends[RADIUS] = wraps.radius[w];
-  work.ends[HALF_LENGTH] = wraps.halfLength[w];
+function solveSingleWrap(geometry: MuscleGeometry, w: number, _mode: PathMode): void {
+  ends[RADIUS] = geometry.radius[w];
+  ends[HALF_LENGTH] = geometry.halfLength[w];
   const from = chooseStretch(geometry, w);
-  recordWrap(geometry, w, from, work.bestHelix);
-  if (from < 0) return;
-  const muscle = wraps.muscle[w];
-  work.wrappedFrom[muscle] = from;
-  work.set.lengths[work.sample * MUSCLE_COUNT + muscle] += work.bestHelix[LENGTH] - rigidChord(geometry, from);
-  addPull(geometry, w, from, work.bestHelix, DIRECTION_A, geometry.pointSegment[from], wraps.segment[w]);
-  addPull(geometry, w, from + 1, work.bestHelix, DIRECTION_B, wraps.segment[w], geometry.pointSegment[from + 1]);
+  recordWrap(w, from, helix);
+  if (from >= 0) addWrap(geometry, w, from);
 }
 
-/** Carries the path points of a wrap that do not lie on the cylinder's own segment into the cylinder frame. */
-function placeLocalPoints(geometry: MuscleGeometry, w: number): void {
-  const { wraps, pointSegment } = geometry;
-  const own = wraps.segment[w];
-  for (let p = wraps.first[w], o = wraps.localStart[w]; p <= wraps.last[w]; p++, o += 3)
-    if (pointSegment[p] !== own) carryIntoCylinder(geometry, w, geometry.work.ground, 3 * p, wraps.local, o);
-}
-
-/** out = point of ground in the cylinder frame of wrap w. */
-export function carryIntoCylinder(
-  { wraps, work }: MuscleGeometry,
-  w: number,
-  ground: Float64Array,
-  p: number,
-  out: Float64Array,
-  o: number,
-): void {
-  const { frames } = work;
-  const s = work.f + wraps.segment[w] * FRAME_SIZE;
-  const c = w * FRAME_SIZE;
-  const inverse = wraps.cylinderFromSegment;
-  const dx = ground[p] - frames[s + 9];
-  const dy = ground[p + 1] - frames[s + 10];
-  const dz = ground[p + 2] - frames[s + 11];
-  const x = frames[s] * dx + frames[s + 3] * dy + frames[s + 6] * dz;
-  const y = frames[s + 1] * dx + frames[s + 4] * dy + frames[s + 7] * dz;
-  const z = frames[s + 2] * dx + frames[s + 5] * dy + frames[s + 8] * dz;
-  out[o] = inverse[c] * x + inverse[c + 1] * y + inverse[c + 2] * z + inverse[c + 9];
-  out[o + 1] = inverse[c + 3] * x + inverse[c + 4] * y + inverse[c + 5] * z + inverse[c + 10];
-  out[o + 2] = inverse[c + 6] * x + inverse[c + 7] * y + inverse[c + 8] * z + inverse[c + 11];
+function addWrap(geometry: MuscleGeometry, w: number, from: number): void {
+  const muscle = wrapMuscle[w];
+  const a = pointSegment[from];
+  const b = pointSegment[from + 1];
+  wrappedFrom[muscle] = from;
+  lengths[muscle] += helix[LENGTH];
+  // the fixed length of the muscle has counted this stretch straight
+  if (isRigidPair(a, b)) lengths[muscle] -= chord();
+  if (a !== wrapSegment[w]) addPull(geometry, w, from, DIRECTION_A, spanIndex(a, wrapSegment[w]));
+  if (b !== wrapSegment[w]) addPull(geometry, w, from + 1, DIRECTION_B, spanIndex(wrapSegment[w], b));
 }
 
 /**
- * Path point from which the wrapped stretch starts, -1 for none; its helix in `bestHelix`. The first stretch that pierces
+ * Path point from which the wrapped stretch starts, -1 for none; its helix in `helix`. The first stretch that pierces
  * the cylinder wins, else the one that grows least.
  */
 function chooseStretch(geometry: MuscleGeometry, w: number): number {
-  const { wraps, pointSegment, work } = geometry;
-  const { ends, helix, bestHelix } = work;
-  const own = wraps.segment[w];
-  let best = -1;
-  let least = Number.POSITIVE_INFINITY;
-  for (let p = wraps.first[w], o = wraps.localStart[w]; p < wraps.last[w]; p++, o += 3) {
-    if (pointSegment[p] === own && pointSegment[p + 1] === own) continue;
-    for (let k = 0; k < 6; k++) ends[k] = wraps.local[o + k];
-    if (wrapPublished(ends, wraps.side[w], helix) === 0) continue;
-    const isMandatory = isPiercing(ends);
-    const growth = helix[LENGTH] - Math.hypot(ends[3] - ends[0], ends[4] - ends[1], ends[5] - ends[2]);
-    if (isMandatory || growth < least) {
-      best = p;
-      least = growth;
-      for (let k = 0; k < HELIX_SIZE; k++) bestHelix[k] = helix[k];
-    }
-    if (isMandatory) break;
+  const first = wrapFirst[w];
+  placeEnds(geometry, w, first);
+  const touches = wrapPublished(wrapSide[w]) !== 0;
+  if (wrapLast[w] === first + 1 || (touches && isPiercing())) return touches ? first : -1;
+  return chooseAmongRest(geometry, w, touches);
+}
+
+function chooseAmongRest(geometry: MuscleGeometry, w: number, touchesFirst: boolean): number {
+  let best = touchesFirst ? wrapFirst[w] : -1;
+  let least = touchesFirst ? helix[LENGTH] - chord() : Number.POSITIVE_INFINITY;
+  kept.set(helix);
+  for (let p = wrapFirst[w] + 1; p < wrapLast[w] && least > Number.NEGATIVE_INFINITY; p++) {
+    placeEnds(geometry, w, p);
+    if (wrapPublished(wrapSide[w]) === 0) continue;
+    const growth = isPiercing() ? Number.NEGATIVE_INFINITY : helix[LENGTH] - chord();
+    if (growth >= least) continue;
+    best = p;
+    least = growth;
+    kept.set(helix);
   }
+  if (best >= 0) placeEnds(geometry, w, best);
+  helix.set(kept);
   return best;
 }
 
-/** Chord of a stretch that counts into the fixed length and is now wrapped; else 0. */
-function rigidChord({ points, pointSegment }: MuscleGeometry, from: number): number {
-  if (!isRigidPair(pointSegment[from], pointSegment[from + 1])) return 0;
-  const p = 3 * from;
-  return Math.hypot(points[p + 3] - points[p], points[p + 4] - points[p + 1], points[p + 5] - points[p + 2]);
+/** Brings path point p and the next into the cylinder frame of wrap w. */
+function placeEnds({ fixedLocal, cylinderFromSegment }: MuscleGeometry, w: number, p: number): void {
+  const own = wrapSegment[w];
+  for (let end = 0; end < 2; end++) {
+    const q = 3 * (p + end);
+    const o = 3 * end;
+    if (pointSegment[p + end] === own) for (let k = 0; k < 3; k++) ends[o + k] = fixedLocal[q + k];
+    else placeEnd(cylinderFromSegment, w * FRAME_SIZE, own * FRAME_SIZE, q, o);
+  }
 }
 
-/** Writes what drawing needs. */
-export function recordWrap({ wraps, pathStart, work }: MuscleGeometry, w: number, from: number, helix: Helix): void {
-  const record = work.set.wraps;
-  const o = (work.sample * wraps.count + w) * WRAP_SIZE;
-  record[o + WRAP_TOUCHES] = from < 0 ? 0 : 1 + from - pathStart[wraps.muscle[w]];
-  if (from < 0) return;
-  // tangent points and angle lie in the same order in both
-  for (let k = 0; k < WRAP_SIZE - 1; k++) record[o + 1 + k] = helix[TANGENT_A + k];
+function placeEnd(turn: Float64Array, c: number, s: number, q: number, o: number): void {
+  const dx = ground[q] - poseFrames[s + 9];
+  const dy = ground[q + 1] - poseFrames[s + 10];
+  const dz = ground[q + 2] - poseFrames[s + 11];
+  const x = poseFrames[s] * dx + poseFrames[s + 3] * dy + poseFrames[s + 6] * dz;
+  const y = poseFrames[s + 1] * dx + poseFrames[s + 4] * dy + poseFrames[s + 7] * dz;
+  const z = poseFrames[s + 2] * dx + poseFrames[s + 5] * dy + poseFrames[s + 8] * dz;
+  ends[o] = turn[c] * x + turn[c + 1] * y + turn[c + 2] * z + turn[c + 9];
+  ends[o + 1] = turn[c + 3] * x + turn[c + 4] * y + turn[c + 5] * z + turn[c + 10];
+  ends[o + 2] = turn[c + 6] * x + turn[c + 7] * y + turn[c + 8] * z + turn[c + 11];
 }
 
-/** Adds the moment arms of the straight stretch at path point p, between segments `a` and `b`, of wrap w. */
-export function addPull(
-  geometry: MuscleGeometry,
-  w: number,
-  p: number,
-  helix: Helix,
-  direction: number,
-  a: number,
-  b: number,
-): void {
-  if (a === b) return;
-  const { wraps, work } = geometry;
-  const { pull, ground, frames } = work;
+function chord(): number {
+  const x = ends[3] - ends[0];
+  const y = ends[4] - ends[1];
+  const z = ends[5] - ends[2];
+  return Math.sqrt(x * x + y * y + z * z);
+}
+
+/** Adds the moment arms of the straight run of the helix, direction at `d`, that reaches path point p. */
+function addPull({ segmentFromCylinder }: MuscleGeometry, w: number, p: number, d: number, span: number): void {
+  const turn = segmentFromCylinder;
   const c = w * FRAME_SIZE;
-  const s = work.f + wraps.segment[w] * FRAME_SIZE;
-  const turn = wraps.segmentFromCylinder;
-  const x = turn[c] * helix[direction] + turn[c + 1] * helix[direction + 1] + turn[c + 2] * helix[direction + 2];
-  const y = turn[c + 3] * helix[direction] + turn[c + 4] * helix[direction + 1] + turn[c + 5] * helix[direction + 2];
-  const z = turn[c + 6] * helix[direction] + turn[c + 7] * helix[direction + 1] + turn[c + 8] * helix[direction + 2];
-  pull[0] = frames[s] * x + frames[s + 1] * y + frames[s + 2] * z;
-  pull[1] = frames[s + 3] * x + frames[s + 4] * y + frames[s + 5] * z;
-  pull[2] = frames[s + 6] * x + frames[s + 7] * y + frames[s + 8] * z;
-  for (let k = 0; k < 3; k++) pull[3 + k] = ground[3 * p + k];
-  const m = work.sample * MUSCLE_COUNT + wraps.muscle[w];
-  addMomentArms(pull, spanIndex(a, b), work.twists, work.set.momentArms, m * MOMENT_ARM_COUNT);
+  const s = wrapSegment[w] * FRAME_SIZE;
+  const x = turn[c] * helix[d] + turn[c + 1] * helix[d + 1] + turn[c + 2] * helix[d + 2];
+  const y = turn[c + 3] * helix[d] + turn[c + 4] * helix[d + 1] + turn[c + 5] * helix[d + 2];
+  const z = turn[c + 6] * helix[d] + turn[c + 7] * helix[d + 1] + turn[c + 8] * helix[d + 2];
+  unit[0] = poseFrames[s] * x + poseFrames[s + 1] * y + poseFrames[s + 2] * z;
+  unit[1] = poseFrames[s + 3] * x + poseFrames[s + 4] * y + poseFrames[s + 5] * z;
+  unit[2] = poseFrames[s + 6] * x + poseFrames[s + 7] * y + poseFrames[s + 8] * z;
+  unit[3] = ground[3 * p];
+  unit[4] = ground[3 * p + 1];
+  unit[5] = ground[3 * p + 2];
+  addMomentArms(wrapMuscle[w], span);
 }

@@ -1,4 +1,4 @@
-import { PATELLA_TWIST, TWIST_COUNT } from '../anatomy/body';
+import { PATELLA_TWIST } from '../anatomy/body';
 import { MOMENT_ARM_COORDINATES, SEGMENT_COUNT, SEGMENTS, type SegmentName } from '../anatomy/names';
 
 /** Twist slots that move a segment against the pelvis: hip 0–2, knee 3, ankle 4, subtalar 5, patella PATELLA_TWIST. */
@@ -16,19 +16,29 @@ const SLOTS: Record<SegmentName, readonly number[]> = {
 /** The patella follows the knee coordinate, so its slot counts into the knee's moment arm. */
 const KNEE_COLUMN = MOMENT_ARM_COORDINATES.indexOf('knee_angle_r');
 
+interface SpanEntry {
+  readonly twist: number;
+  readonly column: number;
+  readonly sign: number;
+}
+
 /**
- * Between two segments: the twist slots by which the second moves against the first, each with the column of
- * MOMENT_ARM_COORDINATES it counts into and its sign. Entries of the pair (from, to) lie at
- * `start[from * SEGMENT_COUNT + to]` up to the next start. Slots without a reported moment arm are left out.
+ * For every pair of segments [from × to]: where the twists lie that move `to` against `from`, the column of
+ * MOMENT_ARM_COORDINATES each counts into and its sign. Entries of a pair lie from `start[spanIndex(from, to)]` up to the next start.
  */
 export interface Spans {
   readonly start: Int32Array;
-  readonly slot: Int32Array;
+  readonly twist: Int32Array;
   readonly column: Int32Array;
   readonly sign: Float64Array;
 }
 
 export const SPANS: Spans = buildSpans();
+
+/** Place of a pair of segments in SPANS. */
+export function spanIndex(from: number, to: number): number {
+  return from * SEGMENT_COUNT + to;
+}
 
 /** [from × to] 1 where a stretch between the two segments keeps its length in every pose (toes stay straight). */
 const RIGID_PAIRS = Uint8Array.from(
@@ -36,35 +46,34 @@ const RIGID_PAIRS = Uint8Array.from(
 );
 
 export function isRigidPair(from: number, to: number): boolean {
-  return RIGID_PAIRS[from * SEGMENT_COUNT + to] === 1;
+  return RIGID_PAIRS[spanIndex(from, to)] === 1;
 }
 
 function buildSpans(): Spans {
-  const start = [0];
-  const entries: { slot: number; column: number; sign: number }[] = [];
-  for (const from of SEGMENTS)
-    for (const to of SEGMENTS) {
-      entries.push(...spanBetween(from, to));
-      start.push(entries.length);
-    }
+  const pairs = SEGMENTS.flatMap((from) => SEGMENTS.map((to) => spanBetween(from, to)));
+  const entries = pairs.flat();
+  const start = new Int32Array(pairs.length + 1);
+  pairs.forEach((pair, i) => {
+    start[i + 1] = start[i] + pair.length;
+  });
   return {
-    start: Int32Array.from(start),
-    slot: Int32Array.from(entries, (e) => e.slot),
+    start,
+    twist: Int32Array.from(entries, (e) => e.twist),
     column: Int32Array.from(entries, (e) => e.column),
     sign: Float64Array.from(entries, (e) => e.sign),
   };
 }
 
-function spanBetween(from: SegmentName, to: SegmentName): { slot: number; column: number; sign: number }[] {
-  const entries = [];
-  for (let slot = 0; slot < TWIST_COUNT; slot++) {
-    const sign = Number(SLOTS[to].includes(slot)) - Number(SLOTS[from].includes(slot));
-    const column = slot === PATELLA_TWIST ? KNEE_COLUMN : slot;
-    if (sign !== 0 && column < MOMENT_ARM_COORDINATES.length) entries.push({ slot, column, sign });
-  }
-  return entries;
-}
-
-export function spanIndex(from: number, to: number): number {
-  return from * SEGMENT_COUNT + to;
+/** Slots without a reported moment arm (subtalar) are left out. */
+function spanBetween(from: SegmentName, to: SegmentName): SpanEntry[] {
+  const slots = [...new Set([...SLOTS[from], ...SLOTS[to]])].filter(
+    (s) => !(SLOTS[from].includes(s) && SLOTS[to].includes(s)),
+  );
+  return slots
+    .map((slot) => ({
+      twist: 6 * slot,
+      column: slot === PATELLA_TWIST ? KNEE_COLUMN : slot,
+      sign: SLOTS[to].includes(slot) ? 1 : -1,
+    }))
+    .filter((entry) => entry.column < MOMENT_ARM_COORDINATES.length);
 }

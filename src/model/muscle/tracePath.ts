@@ -1,7 +1,7 @@
 import { FRAME_SIZE, type Frames } from '../math/frame';
 import type { MuscleGeometry } from './architecture';
-import { MUSCLE_COUNT } from './layout';
 import { type MuscleSet, WRAP_ANGLE, WRAP_SIZE, WRAP_TANGENT_A, WRAP_TANGENT_B, WRAP_TOUCHES } from './muscleSet';
+import { MUSCLE_COUNT, PATH_START, POINT_SEGMENT, WRAP_COUNT, WRAP_FIRST, WRAP_MUSCLE, WRAP_SEGMENT } from './topology';
 
 /** Points drawn for each cylinder a muscle may wrap, whether it touches it or not. */
 export const ARC_POINTS = 14;
@@ -16,11 +16,11 @@ export interface TraceLayout {
   readonly pointCount: number;
 }
 
-export function traceLayout({ pathStart, wraps }: MuscleGeometry): TraceLayout {
+export function traceLayout(_geometry: MuscleGeometry): TraceLayout {
   const start = new Int32Array(MUSCLE_COUNT + 1);
   for (let m = 0; m < MUSCLE_COUNT; m++) {
-    const arcs = wraps.muscle.filter((muscle) => muscle === m).length;
-    start[m + 1] = start[m] + pathStart[m + 1] - pathStart[m] + arcs * ARC_POINTS;
+    const arcs = WRAP_MUSCLE.filter((muscle) => muscle === m).length;
+    start[m + 1] = start[m] + PATH_START[m + 1] - PATH_START[m] + arcs * ARC_POINTS;
   }
   return { start, pointCount: start[MUSCLE_COUNT] };
 }
@@ -48,16 +48,15 @@ export function tracePaths(
   sample: number,
   out: Float32Array,
 ): void {
-  const { pathStart, pointSegment, points, wraps } = geometry;
-  const firstRecord = sample * wraps.count * WRAP_SIZE;
+  const firstRecord = sample * WRAP_COUNT * WRAP_SIZE;
   const trace: Trace = { geometry, frames, f, wraps: set.wraps, firstRecord, out, next: 0 };
   let w = 0;
   for (let m = 0; m < MUSCLE_COUNT; m++) {
     let count = 0;
-    while (wraps.muscle[w + count] === m) count++;
+    while (WRAP_MUSCLE[w + count] === m) count++;
     const wrapped = count > 0 ? wrappedPoint(trace, w, count) : -1;
-    for (let p = pathStart[m]; p < pathStart[m + 1]; p++) {
-      placePoint(frames, f + pointSegment[p] * FRAME_SIZE, points, 3 * p, corner, 0);
+    for (let p = PATH_START[m]; p < PATH_START[m + 1]; p++) {
+      placePoint(frames, f + POINT_SEGMENT[p] * FRAME_SIZE, geometry.points, 3 * p, corner, 0);
       for (let k = 0; k < 3; k++) out[trace.next++] = corner[k];
       if (p === wrapped) traceWrappedStretch(trace, p, w, count);
     }
@@ -70,23 +69,22 @@ const corner = new Float64Array(3);
 const nodes = new Float64Array(3 * (2 + 2 * MAX_WRAPS));
 
 /** Path point from which the wrapped stretch starts; where nothing touches, the first stretch that could. */
-function wrappedPoint({ geometry, wraps, firstRecord }: Trace, w: number, count: number): number {
-  const { pathStart, pointSegment } = geometry;
+function wrappedPoint({ wraps, firstRecord }: Trace, w: number, count: number): number {
   for (let i = w; i < w + count; i++) {
     const touches = wraps[firstRecord + i * WRAP_SIZE + WRAP_TOUCHES];
-    if (touches > 0) return pathStart[geometry.wraps.muscle[w]] + touches - 1;
+    if (touches > 0) return PATH_START[WRAP_MUSCLE[w]] + touches - 1;
   }
-  const own = geometry.wraps.segment[w];
-  let p = geometry.wraps.first[w];
-  while (pointSegment[p] === own && pointSegment[p + 1] === own) p++;
+  const own = WRAP_SEGMENT[w];
+  let p = WRAP_FIRST[w];
+  while (POINT_SEGMENT[p] === own && POINT_SEGMENT[p + 1] === own) p++;
   return p;
 }
 
 function traceWrappedStretch(trace: Trace, p: number, w: number, count: number): void {
   const { geometry, frames, f } = trace;
   const end = 3 * (2 * count + 1);
-  placePoint(frames, f + geometry.pointSegment[p] * FRAME_SIZE, geometry.points, 3 * p, nodes, 0);
-  placePoint(frames, f + geometry.pointSegment[p + 1] * FRAME_SIZE, geometry.points, 3 * p + 3, nodes, end);
+  placePoint(frames, f + POINT_SEGMENT[p] * FRAME_SIZE, geometry.points, 3 * p, nodes, 0);
+  placePoint(frames, f + POINT_SEGMENT[p + 1] * FRAME_SIZE, geometry.points, 3 * p + 3, nodes, end);
   for (let i = 0; i < count; i++) placeTangentPoints(trace, w, i);
   for (let i = 0; i < count; i++) if (!touches(trace, w + i)) placeIdleNodes(trace, w, i, count);
   for (let i = 0; i < count; i++) traceArc(trace, w + i, 3 * (2 * i + 1));
@@ -167,8 +165,8 @@ function placeOnCylinder(
   out: Float64Array,
   o: number,
 ): void {
-  placePoint(geometry.wraps.segmentFromCylinder, w * FRAME_SIZE, point, p, inSegment, 0);
-  placePoint(frames, f + geometry.wraps.segment[w] * FRAME_SIZE, inSegment, 0, out, o);
+  placePoint(geometry.segmentFromCylinder, w * FRAME_SIZE, point, p, inSegment, 0);
+  placePoint(frames, f + WRAP_SEGMENT[w] * FRAME_SIZE, inSegment, 0, out, o);
 }
 
 /** out = the frame at `f` applied to a point. */

@@ -1,0 +1,13 @@
+import { TANGENT_A } from './cylinderWrap';
+import { WRAP_SIZE, WRAP_TOUCHES } from './muscleSet';
+import { PATH_START, WRAP_MUSCLE } from './topology';
+import { poseWraps } from './workbench';
+
+/** Keeps what drawing needs of wrap w: its helix from path point `from` on, or -1 for a path that runs straight past. */
+export function recordWrap(w: number, from: number, helix: Float64Array): void {
+  const o = w * WRAP_SIZE;
+  poseWraps[o + WRAP_TOUCHES] = from < 0 ? 0 : 1 + from - PATH_START[WRAP_MUSCLE[w]];
+  if (from < 0) return;
+  // tangent points and angle lie in the same order in both
+  for (let k = 0; k < WRAP_SIZE - 1; k++) poseWraps[o + 1 + k] = helix[TANGENT_A + k];
+}
