@@ -27,7 +27,7 @@ const MAX_ITERATIONS = 200;
 const CONVERGED = 1e-8;
 /** Keep the Newton matrix regular where every unknown of an equation stands at a bound. */
 const REGULARIZATION = 1e-12;
-const SMALLEST_PIVOT = 1e-9;
+const LEAST_FREE = 1e-9;
 /** Share of the slope along a step that may be left, the steps of its search, and how far a step may be stretched. */
 const SLOPE_LEFT = 1e-3;
 const MAX_SEARCH = 30;
@@ -62,13 +62,19 @@ interface Work {
   readonly matrix: Float64Array;
   /** [equation] size by which its gap is judged. */
   readonly rowScale: Float64Array;
+  /** [equation] diagonal of the Newton matrix with every unknown free. */
+  readonly rowSize: Float64Array;
 }
 
-function createWork({ n, m, a, b }: BoxQp, start?: Float64Array): Work {
+function createWork({ n, m, h, a, b }: BoxQp, start?: Float64Array): Work {
   const rowScale = new Float64Array(m);
+  const rowSize = new Float64Array(m);
   for (let i = 0; i < m; i++) {
     let size = Math.abs(b[i]);
-    for (let j = 0; j < n; j++) size = Math.max(size, Math.abs(a[i * n + j]));
+    for (let j = 0; j < n; j++) {
+      size = Math.max(size, Math.abs(a[i * n + j]));
+      rowSize[i] += a[i * n + j] ** 2 / h[j];
+    }
     rowScale[i] = Math.max(size, 1e-9);
   }
   return {
@@ -80,6 +86,7 @@ function createWork({ n, m, a, b }: BoxQp, start?: Float64Array): Work {
     step: new Float64Array(m),
     matrix: new Float64Array(m * m),
     rowScale,
+    rowSize,
   };
 }
 
@@ -106,7 +113,7 @@ function residualOf({ gap, rowScale }: Work): number {
 
 /** Solves (A_free H⁻¹ A_freeᵀ) step = gap, rows and columns scaled to ones on the diagonal. */
 function newtonStep({ n, m, h, a }: BoxQp, work: Work): void {
-  const { matrix, step, gap, isFree, kept } = work;
+  const { matrix, step, gap, isFree, kept, rowSize } = work;
   matrix.fill(0);
   for (let j = 0; j < n; j++) {
     if (!isFree[j]) continue;
@@ -116,7 +123,11 @@ function newtonStep({ n, m, h, a }: BoxQp, work: Work): void {
       for (let k = 0; k <= i; k++) matrix[i * m + k] += weight * a[k * n + j];
     }
   }
-  for (let i = 0; i < m; i++) kept[i] = 1 / Math.sqrt(Math.max(matrix[i * m + i], SMALLEST_PIVOT));
+  // an equation whose unknowns all stand at bounds takes a step as if they were free
+  for (let i = 0; i < m; i++) {
+    const own = matrix[i * m + i];
+    kept[i] = 1 / Math.sqrt(own > LEAST_FREE * rowSize[i] ? own : rowSize[i]);
+  }
   for (let i = 0; i < m; i++)
     for (let k = 0; k <= i; k++) {
       const value = i === k ? 1 + REGULARIZATION : matrix[i * m + k] * kept[i] * kept[k];
