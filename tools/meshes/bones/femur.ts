@@ -4,7 +4,7 @@ import { ellipsoid, sphere } from '../sdf/primitives';
 import { tube } from '../sdf/tube';
 import type { Sdf } from '../sdf/types';
 
-export const HEAD_RADIUS = 24;
+export const HEAD_RADIUS = 23;
 /** Sagittal circle of the posterior condyles, in the femur frame. */
 export const CONDYLE_CENTER = [1, -410.5] as const;
 export const CONDYLE_RADIUS = 21.5;
@@ -17,7 +17,7 @@ export function femur(): Sdf {
   bone = union(10, bone, metaphysis());
   bone = union(7, bone, condyles());
   bone = subtract(5, bone, notch());
-  bone = subtract(6, bone, trochlearGroove());
+  bone = subtract(4, bone, trochlea(), trochlearGroove());
   bone = subtract(5, bone, ellipsoid([-24, -13, 41], [8, 9, 6]));
   bone = union(5, bone, head);
   return subtract(2.5, bone, sphere([-2, 3, -27], 5.5));
@@ -37,36 +37,36 @@ function neck(): Sdf {
 function trochanters(): Sdf {
   const greater = union(
     6,
-    ellipsoid([-11, -20, 52], [18, 22, 9.5], [0, 10, 0]),
-    ellipsoid([-22, -7, 49], [9, 11, 8]),
-    ellipsoid([-6, -40, 51], [15, 20, 9]),
+    ellipsoid([-14.5, -28, 49.3], [14.5, 20, 8.4], [0, 10, 0]),
+    ellipsoid([-23, -14, 47], [8, 10, 7.5]),
+    ellipsoid([-6, -45, 49], [14, 19, 9]),
   );
   const crest = tube([
-    [-26, -8, 48, 6],
-    [-30, -26, 41, 6],
-    [-27, -44, 30, 6],
+    [-26, -12, 46, 5.5],
+    [-29, -28, 40, 5.5],
+    [-25, -45, 30, 5.5],
   ]);
   const lesser = tube([
-    [-12, -62, 30, 12],
-    [-19, -60, 20, 8.5],
-    [-21, -57, 13, 5.5],
+    [-10, -61, 31, 11],
+    [-15, -59, 22, 8],
+    [-18.5, -56, 15, 5],
   ]);
-  return union(9, greater, crest, lesser);
+  return union(8, greater, crest, lesser);
 }
 
 function shaft(): Sdf {
   return tube(
     [
-      [-7, -36, 44, 19],
-      [-5, -58, 43, 17],
-      [1, -85, 40, 15],
-      [6, -118, 36.5, 14],
-      [12, -160, 32, 13],
-      [17, -205, 27, 12.8],
-      [19.5, -255, 19.5, 12.8],
-      [19, -300, 13, 13.4],
-      [17.5, -340, 7, 15],
-      [15.5, -370, 4, 17],
+      [-7, -38, 42, 18],
+      [-4, -60, 42, 16.4],
+      [2, -88, 40, 14.6],
+      [7.5, -120, 37.5, 13.2],
+      [13.5, -160, 33.8, 12.1],
+      [18.4, -205, 28.5, 10.7],
+      [20.6, -255, 25.4, 11.2],
+      [17.5, -300, 17, 12.4],
+      [14.5, -340, 9, 13.2],
+      [12, -368, 4, 15],
     ],
     { steps: 12 },
   );
@@ -75,12 +75,12 @@ function shaft(): Sdf {
 function lineaAspera(): Sdf {
   const line = tube(
     [
-      [-13, -84, 38, 3],
-      [-5, -120, 35, 3.4],
-      [2, -165, 30.5, 4],
-      [6.5, -210, 25, 4],
-      [8, -250, 18, 3.6],
-      [6, -290, 14, 2.8],
+      [-11, -86, 38, 3],
+      [-4, -120, 36, 3.2],
+      [4, -165, 32, 3.6],
+      [9.5, -210, 26.5, 3.5],
+      [11.5, -250, 22, 3.2],
+      [8, -290, 16, 2.8],
     ],
     { steps: 10 },
   );
@@ -94,14 +94,16 @@ function lineaAspera(): Sdf {
     { steps: 10 },
   );
   const lateral = tube([
-    [6, -290, 16, 2.6],
-    [6, -330, 22, 3],
-    [4, -375, 31, 3.4],
+    [9, -290, 17, 2.6],
+    [7, -330, 18, 2.8],
+    [5, -362, 20, 3],
+    [3, -384, 25, 3],
   ]);
   const medial = tube([
-    [7, -290, 11, 2.4],
-    [7, -330, -6, 2.6],
-    [4, -380, -29, 3.4],
+    [9, -290, 14, 2.4],
+    [6, -330, 3, 2.6],
+    [3, -362, -9, 2.8],
+    [2, -385, -23, 3],
   ]);
   return union(3, line, gluteal, lateral, medial);
 }
@@ -109,10 +111,10 @@ function lineaAspera(): Sdf {
 function metaphysis(): Sdf {
   return tube(
     [
-      [17, -345, 6, 16, 0.95],
-      [15.5, -368, 3, 22, 0.72],
-      [14.5, -388, 0.5, 29, 0.52],
-      [12, -402, 0, 33, 0.5],
+      [13, -345, 7, 13, 0.95],
+      [12, -368, 3, 20, 0.68],
+      [12.5, -388, 0, 27.5, 0.52],
+      [10, -402, -1, 31, 0.5],
     ],
     { flat: [1, 0, 0], ratio: 0.7, steps: 10 },
   );
@@ -120,16 +122,24 @@ function metaphysis(): Sdf {
 
 /** Two slabs with a spiral outline and rounded rims, and the epicondyles on their outer faces. */
 function condyles(): Sdf {
-  const lateral = extrude({ outline: spiral(35, 0), axes: 'xyz', from: 9, to: 36.5, round: 9 });
-  const medial = extrude({ outline: spiral(31, -1), axes: 'xyz', from: -36.5, to: -9, round: 9 });
-  const lateralEpicondyle = union(4, ellipsoid([-1, -403, 35], [9, 10, 6.5]), ellipsoid([3, -395, 33], [12, 12, 6]));
+  const lateral = extrude({ outline: spiral(33.5, 0), axes: 'xyz', from: 9, to: 27.5, round: 7 });
+  const medial = extrude({ outline: spiral(31, -1), axes: 'xyz', from: -32.5, to: -9, round: 9 });
+  // the outer faces are domed, the epicondyles stand behind their middle
+  const outer = [ellipsoid([2, -406, 18], [17, 16, 12]), ellipsoid([2, -407, -22], [17, 16, 13])];
+  const lateralEpicondyle = tube([
+    [1, -376, 23, 4],
+    [-2, -387, 28, 6],
+    [-6, -398, 31, 6.4],
+  ]);
   const medialEpicondyle = union(
     4,
-    ellipsoid([-1, -402, -36], [9, 9, 6]),
-    ellipsoid([3, -391, -34], [10, 9, 5]),
-    sphere([2, -386, -33], 4.5),
+    tube([
+      [4, -378, -24, 4],
+      [3, -390, -32, 5.5],
+    ]),
+    ellipsoid([-2, -401, -35], [8, 8, 6]),
   );
-  return union(5, lateral, medial, lateralEpicondyle, medialEpicondyle);
+  return union(5, union(6, lateral, outer[0]), union(6, medial, outer[1]), lateralEpicondyle, medialEpicondyle);
 }
 
 /** Side view of a condyle: round behind, flatter below, rising to the trochlear ridge in front. */
@@ -148,8 +158,8 @@ function spiral(front: number, drop: number): [number, number][] {
     [front - 0.5, -407],
     [front - 0.5, -396],
     [front - 5, -386],
-    [20, -380],
-    [6, -384],
+    [20, -381],
+    [9, -387],
   ];
 }
 
@@ -165,14 +175,33 @@ function notch(): Sdf {
   );
 }
 
+/**
+ * What lies before the quadriceps' wrap cylinders between the two trochlear ridges: the tendon sinks in there when the
+ * knee is bent, and the ridges rise at its sides.
+ */
+function trochlea(): Sdf {
+  const [x0, y0, radius] = [2.6, -402.7, 24.6];
+  return {
+    box: [8, -450, -18, 60, -366, 26],
+    at(x, y, z) {
+      const shell = radius - Math.hypot(x - x0, Math.min(0, y - y0));
+      const sides = Math.max(z - 22.5, -16.5 - z) * 0.8;
+      return Math.max(shell, sides, 8 - x, (y + 368) * 0.5);
+    },
+  };
+}
+
 /** Where the back of the patella glides; its floor follows the patella of the model. */
 function trochlearGroove(): Sdf {
-  return tube([
-    [50, -384, 1, 15],
-    [45.5, -400, 1, 14.5],
-    [42, -413, 1, 14],
-    [35, -426, 0.5, 13.5],
-    [25, -435, 0, 12.5],
-    [12, -440, 0, 11],
-  ]);
+  return tube(
+    [
+      [40, -392, 1.5, 13.4],
+      [39, -404, 1.5, 13.4],
+      [36, -415, 1, 13.6],
+      [31, -427, 0.5, 14, 1.15],
+      [22, -437, 0, 14.5, 1.3],
+      [8, -441, 0, 14.5, 1.3],
+    ],
+    { flat: [0, 0, 1], ratio: 1.1 },
+  );
 }

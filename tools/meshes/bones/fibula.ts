@@ -7,13 +7,13 @@ import { TROCHLEA_RADIUS } from './talus';
 
 /** Right fibula in the tibia frame, mm. */
 export function fibula(): Sdf {
-  const head = union(5, ellipsoid([-20, -48, 34], [10, 10.5, 9.5]), sphere([-24, -40, 35], 5));
+  const head = union(5, ellipsoid([-19.5, -48, 34], [9.5, 10.5, 9.5]), sphere([-23, -41, 34.5], 4.6));
   const shaft = tube(
     [
       [-20, -54, 34, 8],
-      [-21.5, -72, 34, 6],
-      [-22.5, -120, 33.5, 5.8],
-      [-21.5, -200, 33, 6],
+      [-20.5, -72, 34.5, 6],
+      [-20, -125, 34.6, 5.6],
+      [-20.8, -200, 33.6, 5.9],
       [-19.5, -260, 33, 6],
       [-17.5, -320, 33.5, 5.8],
       [-16, -360, 34, 6.4],

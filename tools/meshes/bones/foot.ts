@@ -61,39 +61,35 @@ export function tarsals(): Sdf {
     union(5, ellipsoid([87, 27, -17], [8, 12, 15.5], [0, -14, -14]), ellipsoid([84, 21, -28], [6, 5.5, 5])),
     sphere([77.8, 29, -18], 12.8),
   );
-  const cuboid = union(
-    4,
-    roundBox([84, 17.5, 18], [13, 10, 11.5], 6, [12, -14, -10]),
-    ellipsoid([80, 12, 18], [7, 5, 9]),
-  );
-  const medial = roundBox([105, 20, -27], [10.5, 11.5, 7.5], 5, [8, -4, -12]);
-  const middle = roundBox([101, 25.5, -12], [8, 8.5, 6.5], 4, [0, 0, -16]);
-  const lateral = roundBox([100, 23.5, 1.5], [10, 9, 6.5], 4, [-8, 4, -14]);
+  const cuboid = roundBox([84, 20.5, 18], [12.5, 8.8, 11.5], 5.5, [6, -14, -6]);
+  const medial = roundBox([105, 19.5, -23.5], [10.5, 11, 6.5], 4.5, [8, -4, -12]);
+  const middle = roundBox([101, 24, -10.5], [8, 8.5, 6], 4, [0, 0, -16]);
+  const lateral = roundBox([100, 20.5, 2], [10, 8.5, 6.3], 4, [-8, 4, -16]);
   return union(0.6, navicular, cuboid, medial, middle, lateral);
 }
 
 /** x, y, z, radius along each ray from base to head, calcn frame. */
 const RAYS: readonly (readonly (readonly [number, number, number, number])[])[] = [
   [
-    [118, 17, -28, 11],
-    [125, 15, -28, 9],
-    [143, 9, -27.5, 6.6],
-    [160, 5, -27, 8],
-    [171, 3.5, -27, 10],
+    [118, 16, -24, 9.2],
+    [126, 14.5, -25, 8.4],
+    [143, 10, -26, 6.4],
+    [160, 6.2, -27, 7.6],
+    [171, 4.9, -27, 9.6],
   ],
   [
-    [112, 23, -12, 8],
-    [120, 20, -12, 6],
+    [112, 21, -10.5, 7.8],
+    [120, 18.5, -11, 6],
     [142, 11.5, -10.5, 4.6],
     [162, 4, -9, 5.4],
     [174, 1.5, -8.5, 7.4],
   ],
   [
-    [113, 21, 1.5, 7.8],
-    [121, 18, 2.5, 5.8],
-    [140, 10.5, 5, 4.5],
-    [157, 3.5, 7.5, 5.2],
-    [168, 0.8, 8.5, 7],
+    [113, 17.5, 2, 7.4],
+    [121, 15, 2.6, 5.8],
+    [140, 8.5, 4.6, 4.5],
+    [157, 2.4, 6.6, 5.2],
+    [168, 0, 7.5, 7],
   ],
   [
     [101, 18, 15.5, 7.8],
@@ -139,17 +135,13 @@ export function toes(): Sdf {
 
 function greatToe(inToes: (p: Vec3) => Vec3): Sdf[] {
   const at = (x: number, y: number, z: number, r: number) => [...inToes([x, y, z]), r];
-  const proximal = tube([
-    at(184, 1.5, -26.5, 9.4),
-    at(190, 0.5, -26, 7.4),
-    at(200, -1.8, -24.5, 6),
-    at(208, -3.6, -23.4, 7.4),
-  ]);
-  const distal = tube([at(218, -4.6, -22, 7.6), at(226, -5.4, -20.4, 5), at(234, -6.4, -18.8, 4.6)], {
-    flat: [0, 1, 0],
-    ratio: 0.8,
-  });
-  const tuft = ellipsoid(inToes([236, -6.4, -18.4]), [5.5, 3.8, 8]);
+  const flat = { flat: [0, 1, 0] as const, ratio: 0.84 };
+  const proximal = tube(
+    [at(184, 1.7, -26.5, 9.6), at(190, 0.3, -26, 7.6), at(200, -1.8, -24.5, 6.2), at(208, -3.2, -23.4, 6.8)],
+    flat,
+  );
+  const distal = tube([at(218, -4.2, -22, 7), at(226, -4.8, -20.4, 4.8), at(234, -5.6, -18.8, 4.4)], flat);
+  const tuft = ellipsoid(inToes([236, -5.6, -18.4]), [5.5, 3.6, 8]);
   return [proximal, union(4, distal, tuft)];
 }
 
@@ -158,16 +150,16 @@ function lesserToe([x, y, z]: Vec3, length: number): Sdf[] {
   const proximal = tube([
     [x, y, z, 6.4],
     [x + length * 0.45, y + 1, z + drift * 0.5, 3.9],
-    [end, y - 0.5, z + drift, 4.9],
+    [end, y, z + drift, 4.8],
   ]);
   const middle = tube([
-    [end + 7.5, y - 1.5, z + drift, 4.6],
-    [end + 11, y - 2.5, z + drift, 3.8],
-    [end + 14, y - 4, z + drift, 4.2],
+    [end + 7.5, y - 0.6, z + drift, 4.4],
+    [end + 11, y - 1, z + drift, 3.7],
+    [end + 14, y - 1.8, z + drift, 4],
   ]);
   const distal = tube([
-    [end + 20, y - 6, z + drift, 4.2],
-    [end + 25, y - 7.2, z + drift, 3],
+    [end + 20, y - 3, z + drift, 3.9],
+    [end + 25, y - 4.2, z + drift, 2.9],
   ]);
-  return [proximal, middle, union(3, distal, ellipsoid([end + 27, y - 7.4, z + drift], [3.8, 2.8, 4.4]))];
+  return [proximal, middle, union(3, distal, ellipsoid([end + 27, y - 4.6, z + drift], [3.8, 2.8, 4.4]))];
 }

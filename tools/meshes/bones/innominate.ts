@@ -1,11 +1,12 @@
-import { subtract, union } from '../sdf/combine';
+import { halfSpace, intersect, subtract, union } from '../sdf/combine';
 import { patch } from '../sdf/patch';
-import { ellipsoid, ring, sphere } from '../sdf/primitives';
+import { ellipsoid, sphere } from '../sdf/primitives';
 import { capsule, tube } from '../sdf/tube';
 import type { Sdf, Vec3 } from '../sdf/types';
+import { HEAD_RADIUS } from './femur';
 import { HIP_IN_PELVIS as HIP, plus } from './frames';
 
-const CUP_RADIUS = 26;
+const CUP_RADIUS = HEAD_RADIUS + 1.8;
 /** The socket looks outward, down and a little forward. */
 const CUP_AXIS: Vec3 = [0.3, -0.5, 0.81];
 
@@ -14,7 +15,7 @@ export function innominate(): Sdf {
   const body = union(12, brim(), acetabularBody(), posteriorColumn(), ischium());
   let bone = union(14, union(6, wing(), crest(), anteriorSpines()), body);
   bone = union(9, bone, superiorRamus(), inferiorRamus(), ischialSpine());
-  bone = union(6, bone, cupRim());
+  bone = union(6, bone, cup());
   bone = subtract(3, bone, sphere(HIP, CUP_RADIUS), acetabularNotch());
   return subtract(6, bone, obturatorForamen());
 }
@@ -24,36 +25,44 @@ function wing(): Sdf {
   return patch(
     [
       [
-        [-27, -37, 91, 7],
-        [-50, -29, 84, 9],
-        [-77, -19, 72, 9.5],
-        [-100, -8, 59, 9],
-        [-119, -4, 52, 8],
-        [-136, -1, 44, 6],
+        [-40, -54, 84, 6],
+        [-54, -50, 78, 9],
+        [-71, -46, 63, 9],
+        [-82, -38, 57, 7],
+        [-87, -32, 54, 5],
+        [-90, -27, 52, 4],
       ],
       [
-        [-19, -17, 104, 5.5],
-        [-45, 0, 98, 4.6],
-        [-72, 11, 87, 4.2],
-        [-96, 17, 66, 5],
-        [-119, 19, 55, 7],
-        [-140, 14, 43, 8],
+        [-30, -36, 88, 6.5],
+        [-50, -29, 81, 8.5],
+        [-77, -19, 67, 8.5],
+        [-97, -8, 55, 7.5],
+        [-114, -1, 47, 6.5],
+        [-134, 3, 38, 5.5],
       ],
       [
-        [-11, -3, 113, 5.5],
-        [-38, 21, 107, 3.8],
-        [-66, 42, 99, 2.7],
-        [-93, 50, 76, 3.2],
-        [-118, 44, 60, 6],
-        [-142, 26, 43, 8],
+        [-21, -16, 101, 4.6],
+        [-45, 0, 95, 4.6],
+        [-73, 11, 81, 4],
+        [-97, 17, 60, 5],
+        [-119, 19, 50, 6.5],
+        [-140, 16, 38.5, 6.5],
       ],
       [
-        [-3, 7, 120, 6],
-        [-26, 36, 128, 5.6],
-        [-60, 65, 122, 5.2],
-        [-92, 75, 97, 5],
-        [-120, 63, 69, 6],
-        [-144, 37, 44, 7],
+        [-11, -3, 112, 5.2],
+        [-38, 21, 105, 3.8],
+        [-66, 41, 93.5, 2.7],
+        [-92, 49, 69, 3],
+        [-118, 43, 55, 5.5],
+        [-142, 26, 40, 7],
+      ],
+      [
+        [-4, 7, 118.5, 5.5],
+        [-26, 36, 127, 5.4],
+        [-60, 65, 120, 5],
+        [-92, 75, 95, 5],
+        [-120, 63, 66, 5.6],
+        [-144, 37, 42, 6.5],
       ],
     ],
     5,
@@ -62,92 +71,102 @@ function wing(): Sdf {
 
 function crest(): Sdf {
   return tube([
-    [-3, 5, 120, 7],
-    [-12, 20, 125, 6],
-    [-28, 39, 130, 6],
-    [-44, 55, 130, 7.4],
-    [-62, 67, 122, 6.2],
-    [-80, 74, 108, 5.8],
-    [-98, 74, 91, 5.8],
-    [-118, 65, 71, 6.6],
-    [-134, 50, 54, 7.4],
-    [-144, 36, 44, 7.6],
+    [-4, 5, 118, 6.2],
+    [-12, 20, 124, 5.8],
+    [-28, 39, 129, 6],
+    [-44, 55, 129, 7.4],
+    [-62, 67, 121, 6.2],
+    [-80, 74, 107, 5.8],
+    [-98, 74, 90, 5.8],
+    [-118, 65, 69, 6.4],
+    [-134, 50, 52, 7],
+    [-144, 36, 42, 7],
   ]);
 }
 
 function anteriorSpines(): Sdf {
   return tube([
-    [-24, -30, 98, 6],
-    [-25, -38, 94, 7],
-    [-33, -47, 90, 9],
-    [-40, -54, 86, 11],
+    [-27, -32, 92.5, 5.5],
+    [-30, -39, 89, 6.5],
+    [-36, -47, 86, 8.5],
+    [-42, -53, 82, 10],
   ]);
 }
 
 /** Arcuate line from the sacroiliac joint to the pubis. */
 function brim(): Sdf {
   return tube([
-    [-118, 22, 49, 10],
-    [-104, 2, 51, 10.5],
-    [-86, -22, 55, 11.5],
-    [-64, -44, 57, 11],
-    [-45, -58, 55, 9],
-    [-27, -67, 41, 8],
+    [-118, 22, 46, 9],
+    [-102, 4, 49, 9.5],
+    [-86, -20, 53, 10.5],
+    [-66, -43, 55, 10.5],
+    [-46, -58, 54, 9],
+    [-28, -67, 41, 8],
     [-12, -74, 26, 8],
   ]);
 }
 
 function acetabularBody(): Sdf {
-  return ellipsoid(plus(HIP, [-2, 3, -10]), [34, 35, 24], [20, 12, 0]);
+  return ellipsoid(plus(HIP, [0, 3, -12]), [29, 30, 20], [20, 12, 0]);
 }
 
+/** Half a thick-walled ball that opens along the cup axis. */
+function cup(): Sdf {
+  const rim = plus(HIP, [CUP_AXIS[0] * 6, CUP_AXIS[1] * 6, CUP_AXIS[2] * 6]);
+  return intersect(2.5, sphere(HIP, CUP_RADIUS + 4.8), halfSpace(rim, CUP_AXIS));
+}
+
+/** From the lower posterior spine round the greater sciatic notch and down behind the socket. */
 function posteriorColumn(): Sdf {
   return tube([
-    [-104, -20, 57, 8.5],
-    [-98, -42, 62, 11],
-    [-90, -64, 66, 14],
-    [-86, -84, 66, 15],
+    [-134, 4, 38, 5],
+    [-118, -2, 44, 6.2],
+    [-100, -7, 49.5, 6.8],
+    [-88, -24, 54.5, 7.6],
+    [-83.5, -44, 59, 9],
+    [-81, -64, 62, 11.5],
+    [-80, -84, 64, 13.5],
   ]);
 }
 
 function ischium(): Sdf {
   const shaft = tube(
     [
-      [-80, -84, 68, 17],
-      [-88, -98, 60, 15],
-      [-92, -108, 55, 13],
+      [-78, -84, 67, 16],
+      [-86, -96, 60, 13.5],
+      [-92, -102, 53, 11],
     ],
     { flat: [0.2, 0, 1], ratio: 0.85 },
   );
   const tuberosity = tube([
-    [-104, -92, 59, 9.5],
-    [-102, -106, 55, 11.5],
-    [-97, -118, 49, 11],
-    [-84, -124, 41, 8.5],
+    [-104, -91, 57, 9],
+    [-103, -103, 53, 10.8],
+    [-98, -113, 48, 10.4],
+    [-84, -117, 41, 7.8],
   ]);
   return union(7, shaft, tuberosity);
 }
 
 function ischialSpine(): Sdf {
   return tube([
-    [-97, -60, 60, 9],
-    [-107, -65, 53, 5.5],
-    [-115, -69, 46, 2.6],
+    [-92, -58, 57, 8],
+    [-105, -64, 51, 5.2],
+    [-114, -69, 44, 2.6],
   ]);
 }
 
 function superiorRamus(): Sdf {
   const ramus = tube([
-    [-46, -64, 64, 14],
-    [-32, -69, 45, 9],
-    [-18, -75, 28, 8.5],
+    [-48, -65, 62, 12],
+    [-33, -69, 44, 9],
+    [-18, -75, 27, 8.5],
     [-8, -80, 15, 10],
   ]);
   const pubis = tube(
     [
       [-6, -78, 12, 9],
-      [-10, -91, 10, 9.5],
-      [-18, -104, 11, 8.5],
+      [-10, -90, 9, 9.5],
+      [-18, -99, 9, 8.5],
     ],
     { flat: [0.6, -0.3, -0.5], ratio: 0.78 },
   );
@@ -157,25 +176,26 @@ function superiorRamus(): Sdf {
 function inferiorRamus(): Sdf {
   return tube(
     [
-      [-17, -103, 12, 8.5],
-      [-32, -112, 19, 6.6],
-      [-50, -121, 28, 6.2],
-      [-68, -124, 36, 7],
-      [-86, -122, 43, 9],
+      [-17, -98, 9, 8.5],
+      [-31, -102.5, 12.5, 6.8],
+      [-50, -112, 23, 6.4],
+      [-68, -117, 34, 7],
+      [-86, -117, 42, 8.5],
     ],
-    { flat: [0.3, 0.3, 0.9], ratio: 0.75 },
+    { flat: [0.3, 0.3, 0.9], ratio: 0.78 },
   );
 }
 
-function cupRim(): Sdf {
-  const center = plus(HIP, [CUP_AXIS[0] * 8, CUP_AXIS[1] * 8, CUP_AXIS[2] * 8]);
-  return ring(center, CUP_AXIS, 27.5, 5.2);
-}
-
+/** Open place of the rim toward the obturator foramen; the psoas runs along its front. */
 function acetabularNotch(): Sdf {
-  return capsule(plus(HIP, [0, 0, -4]), plus(HIP, [13, -27, 16]), 9);
+  const groove = tube([
+    [...plus(HIP, [30, -4, -8]), 5],
+    [...plus(HIP, [18, -16.5, -7.8]), 6],
+    [...plus(HIP, [6, -29, -7]), 6],
+  ]);
+  return union(3, groove, capsule(plus(HIP, [4, -6, 2]), plus(HIP, [13, -27, 8]), 8));
 }
 
 function obturatorForamen(): Sdf {
-  return ellipsoid([-48, -98, 38], [21, 14, 25], [0, -42, -32]);
+  return ellipsoid([-46, -93, 34], [20, 12.5, 22], [0, -42, -30]);
 }

@@ -19,16 +19,16 @@ export function patella(): Sdf {
     [16, 16],
     [8, 8],
   ];
-  const slab = extrude({ outline: outline.map(([z, y]) => [z, y]), axes: 'zyx', from: -8, to: 13, round: 5 });
-  const dome = ellipsoid([-8, 25, 0], [21, 40, 36]);
+  const slab = extrude({ outline: outline.map(([z, y]) => [z, y]), axes: 'zyx', from: -11, to: 5.2, round: 6 });
+  const dome = ellipsoid([-15, 24, 0], [20, 33, 27]);
   const bone = intersect(6, slab, dome);
   return subtract(4, bone, ...facets());
 }
 
 /** Two concave joint faces that leave a vertical ridge between them and the lower pole free. */
 function facets(): Sdf[] {
-  const medial = ellipsoid([-22, 30, -15], [18, 23, 16], [0, -14, 6]);
-  const lateral = ellipsoid([-22, 30, 16], [18, 23, 17], [0, 12, 6]);
-  const pole = ellipsoid([-13, 2, 0], [12, 10, 18]);
+  const medial = ellipsoid([-24, 29, -15], [18, 23, 16], [0, -14, 6]);
+  const lateral = ellipsoid([-24, 29, 16], [18, 23, 17], [0, 12, 6]);
+  const pole = ellipsoid([-17, 3, 0], [12, 10, 18]);
   return [union(0, medial, lateral), pole];
 }

@@ -1,5 +1,6 @@
 import { halfSpace, intersect, subtract, union } from '../sdf/combine';
 import { patch } from '../sdf/patch';
+import { ellipsoid } from '../sdf/primitives';
 import { capsule, tube } from '../sdf/tube';
 import type { Sdf, Vec3 } from '../sdf/types';
 
@@ -9,9 +10,9 @@ export const ENDPLATE_NORMAL: Vec3 = [0.57, 0.82, 0];
 
 /** Right half of the sacrum and coccyx in the pelvis frame, mm. */
 export function sacrum(): Sdf {
-  const solid = union(8, bodies(), ala(), medianCrest(), articularProcess(), lateralCrest());
-  const cut = intersect(3, solid, endplateCut());
-  return subtract(4, cut, ...foramina());
+  const column = intersect(2, bodies(), halfSpace(ENDPLATE_CENTER, ENDPLATE_NORMAL));
+  const solid = union(7, column, ala(), back(), articularProcess());
+  return subtract(4, solid, ...foramina());
 }
 
 function bodies(): Sdf {
@@ -36,8 +37,8 @@ function ala(): Sdf {
   return patch([
     [
       [-90, 62, 10, 7],
-      [-84, 58, 26, 9],
-      [-83, 55, 38, 9],
+      [-82, 59, 26, 9],
+      [-80, 56.5, 38, 9.5],
       [-96, 46, 48, 8],
     ],
     [
@@ -67,45 +68,65 @@ function ala(): Sdf {
   ]);
 }
 
-function medianCrest(): Sdf {
-  const crest = tube([
-    [-131, 64, 0, 4],
-    [-143, 46, 0, 5.5],
-    [-151, 24, 0, 5],
-    [-151, 4, 0, 5],
-    [-146, -16, 0, 4.5],
-    [-136, -34, 0, 4],
-  ]);
-  const lamina = tube(
+/** The closed back wall of the canal with its three crests. */
+function back(): Sdf {
+  const wall = patch([
     [
-      [-130, 58, 8, 7],
-      [-139, 36, 8, 7],
-      [-142, 10, 7, 6.5],
-      [-137, -14, 6, 6],
-      [-130, -32, 4, 5],
+      [-133, 62, 2, 4.5],
+      [-131, 58, 12, 5],
+      [-127, 52, 26, 6],
     ],
-    { flat: [1, 0, 0], ratio: 0.8 },
+    [
+      [-141, 38, 2, 5],
+      [-140, 36, 11, 5],
+      [-136, 34, 24, 6],
+    ],
+    [
+      [-144, 12, 2, 5],
+      [-142, 11, 9, 5],
+      [-137, 10, 20, 6],
+    ],
+    [
+      [-139, -12, 2, 5],
+      [-137, -13, 7, 5],
+      [-133, -14, 15, 5],
+    ],
+    [
+      [-130, -34, 1, 4],
+      [-129, -34, 5, 4],
+      [-127, -35, 10, 4],
+    ],
+  ]);
+  const crest = tube(
+    [
+      [-138, 64, 0, 3.5],
+      [-146, 46, 0, 5],
+      [-149, 34, 0, 3.5],
+      [-151, 24, 0, 5],
+      [-151, 12, 0, 3.5],
+      [-149, 2, 0, 4.6],
+      [-145, -10, 0, 3.4],
+      [-141, -20, 0, 3.8],
+      [-133, -35, 0, 3],
+    ],
+    { flat: [0, 0, 1], ratio: 0.8 },
   );
-  return union(4, crest, lamina);
+  const beads = [
+    [-139, 44, 13],
+    [-142.5, 22, 11],
+    [-142, 0, 9.5],
+    [-136, -20, 7.5],
+  ].map(([x, y, z]) => ellipsoid([x, y, z], [5, 7, 3.5]));
+  const lateral = [
+    [-134, 44, 27],
+    [-138, 20, 23],
+    [-136, -3, 17],
+  ].map(([x, y, z]) => ellipsoid([x, y, z], [6, 8, 4.5]));
+  return union(5, wall, crest, ...beads, ...lateral);
 }
 
 function articularProcess(): Sdf {
   return capsule([-117, 78, 19], [-127, 60, 17], 6);
-}
-
-function lateralCrest(): Sdf {
-  return tube([
-    [-132, 44, 24, 5],
-    [-140, 20, 20, 4.2],
-    [-141, -2, 15, 4],
-    [-134, -22, 12, 3.6],
-  ]);
-}
-
-/** Keeps what lies below the endplate; behind it the articular processes stand up. */
-function endplateCut(): Sdf {
-  const plane = halfSpace(ENDPLATE_CENTER, ENDPLATE_NORMAL);
-  return { box: plane.box, at: (x, y, z) => (x < -121 || z > 30 ? -60 : plane.at(x, y, z)) };
 }
 
 /** Anterior and posterior sacral foramina, and the canal. */
@@ -117,7 +138,7 @@ function foramina(): Sdf[] {
     [-112, -25, 9, 3.2],
   ];
   const holes = rows.map(([x, y, z, r]) => capsule([x + 14, y - 3, z + 1], [x - 14, y + 2, z - 1], r, r * 0.8));
-  const back = rows.map(([x, y, z, r]) => capsule([x - 16, y + 1, z], [x - 44, y + 3, z - 1], r * 0.7));
+  const behind = rows.map(([x, y, z, r]) => capsule([x - 16, y + 1, z], [x - 44, y + 3, z - 1], r * 0.7));
   const canal = tube(
     [
       [-117, 84, 0, 8.5],
@@ -127,5 +148,5 @@ function foramina(): Sdf[] {
     ],
     { flat: [1, 0.6, 0], ratio: 0.72 },
   );
-  return [...holes, ...back, canal];
+  return [...holes, ...behind, canal];
 }

@@ -12,7 +12,7 @@ export const PLATEAU = -28.5;
 /** Right tibia in its frame, mm. */
 export function tibia(): Sdf {
   let bone = union(11, plateau(), metaphysis(), shaft());
-  bone = union(8, bone, tuberosity(), ...ridges());
+  bone = union(10, bone, tuberosity(), ...ridges());
   bone = union(8, bone, ...ankleEnd());
   bone = subtract(4, bone, ...facets(), fibularFacet());
   bone = union(3, bone, ...spines());
@@ -22,45 +22,51 @@ export function tibia(): Sdf {
 /** Seen from above: two kidney-shaped condyles with a bay between them behind. */
 function plateau(): Sdf {
   const outline: [number, number][] = [
-    [17, 0],
+    [17, 2],
     [14, 16],
-    [7, 29],
-    [-5, 36.5],
-    [-18, 35.5],
-    [-27, 27],
-    [-28.5, 16],
+    [7, 28],
+    [-5, 35],
+    [-18, 34],
+    [-27, 26],
+    [-28, 16],
     [-22, 6],
     [-20, 0],
-    [-24, -7],
-    [-31, -17],
-    [-30, -29],
-    [-19, -37],
-    [-5, -38],
-    [7, -31],
-    [14.5, -17],
+    [-23, -7],
+    [-28.5, -16],
+    [-27.5, -26],
+    [-18, -34],
+    [-4, -35.5],
+    [8, -29],
+    [15, -15],
   ];
-  const taper = (h: number) => -Math.max(0, (PLATEAU - 9 - h) * 0.42);
+  const taper = (h: number) => -Math.max(0, (PLATEAU - 5 - h) * 0.66);
   return extrude({ outline, axes: 'xzy', from: -56, to: PLATEAU, round: 4, swell: taper });
 }
 
+/** Shallow dishes for the condyles, and the lower ground before and behind the spines. */
 function facets(): Sdf[] {
-  return [ellipsoid([-9, PLATEAU + 18.5, -21], [26, 20.5, 17]), ellipsoid([-10, PLATEAU + 21, 20], [24, 22, 16])];
+  return [
+    ellipsoid([-8, PLATEAU + 10.6, -20], [33, 12, 21]),
+    ellipsoid([-9, PLATEAU + 11.4, 20], [28, 12, 20]),
+    ellipsoid([13, PLATEAU + 4, 1], [13, 6.5, 10]),
+    ellipsoid([-24, PLATEAU + 3, 1], [12, 7, 8]),
+  ];
 }
 
 function spines(): Sdf[] {
   return [
-    ellipsoid([-7, PLATEAU - 1, -5], [8, 7, 3.4], [0, -12, 0]),
-    ellipsoid([-9, PLATEAU - 1, 4.5], [6, 5.6, 3.2], [0, 10, 0]),
+    ellipsoid([-6, PLATEAU - 1, -4.6], [9, 6, 3.6], [0, -12, 0]),
+    ellipsoid([-9, PLATEAU - 1, 4.4], [6.5, 5, 3.4], [0, 10, 0]),
   ];
 }
 
 function metaphysis(): Sdf {
   return tube(
     [
-      [-5, -44, -1, 32, 0.74],
-      [-1, -60, -1, 25, 0.8],
-      [3, -80, -2, 19.5, 0.95],
-      [6, -104, -2.5, 16, 1],
+      [-5, -42, 0, 27, 0.78],
+      [-2, -56, 3, 20, 0.9],
+      [2, -74, 6.5, 13.4, 1],
+      [4.8, -96, 3, 12.4, 1],
     ],
     { flat: [1, 0, 0], ratio: 0.8, steps: 10 },
   );
@@ -69,9 +75,9 @@ function metaphysis(): Sdf {
 function shaft(): Sdf {
   return tube(
     [
-      [4, -84, -2, 18],
-      [7.5, -125, -2.5, 14],
-      [9, -180, -3.5, 11.6],
+      [3, -80, 6, 12.8],
+      [5, -125, 0.5, 12.8],
+      [9, -180, -3, 11.4],
       [6.5, -250, -5, 10.8],
       [2, -320, -5, 11],
       [-1, -352, -4.5, 12.5],
@@ -82,22 +88,26 @@ function shaft(): Sdf {
 }
 
 function tuberosity(): Sdf {
-  return union(
-    6,
-    ellipsoid([20, -64, 0.5], [10, 15, 10]),
-    ellipsoid([14, -48, 0], [11, 15, 15]),
-    ellipsoid([10, -46, 23], [8, 9, 9]),
+  const bump = tube(
+    [
+      [8, -44, 2, 13],
+      [15.5, -56, 2, 10],
+      [19.5, -64, 3, 8.4],
+      [16.5, -76, 4, 5.5],
+    ],
+    { flat: [0, 0, 1], ratio: 1 },
   );
+  return union(8, bump, ellipsoid([6, -44, 23], [7, 9, 7.5]));
 }
 
 /** Anterior, interosseous and medial borders make the section three-sided. */
 function ridges(): Sdf[] {
   const anterior = tube(
     [
-      [22, -76, 0, 6],
-      [20.5, -100, -1, 5],
-      [19.5, -140, -3, 4],
-      [18, -190, -6, 3.6],
+      [16, -78, 4.5, 5],
+      [14, -100, 4, 4.5],
+      [15, -140, 0, 4],
+      [17, -190, -5, 3.6],
       [13, -250, -9, 3],
       [6, -310, -12, 2.4],
       [2, -350, -14, 2],
@@ -106,8 +116,8 @@ function ridges(): Sdf[] {
   );
   const medial = tube(
     [
-      [0, -84, -17, 5],
-      [2, -130, -14, 3.4],
+      [-2, -88, -3, 4],
+      [1, -130, -10, 3.2],
       [2, -200, -13, 2.6],
       [-2, -280, -14, 2.4],
       [-6, -345, -14, 3],
@@ -116,8 +126,8 @@ function ridges(): Sdf[] {
   );
   const interosseous = tube(
     [
-      [-6, -86, 10, 4],
-      [-1, -130, 9, 3],
+      [3, -86, 13, 3],
+      [1, -130, 9.4, 2.6],
       [1, -190, 7, 2.4],
       [-2, -260, 6, 2.2],
       [-6, -340, 8, 2.6],
@@ -133,7 +143,7 @@ function ankleEnd(): Sdf[] {
   const block = tube(
     [
       [-3, y + 30, -4, 15],
-      [-5, y + 18, -1.5, 19.5],
+      [-4, y + 18, -1.5, 18.5],
       [-6.5, y + 9, 0, 20],
     ],
     { flat: [1, 0, 0], ratio: 0.84 },

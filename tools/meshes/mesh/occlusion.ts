@@ -6,6 +6,8 @@ const BLOCK = 4;
 /** Distances (mm) at which the space above a vertex is felt, and the cone's opening. */
 const STEPS = [2.5, 5, 9, 15, 24, 38] as const;
 const OPENING = 0.55;
+/** Beyond this distance (mm) nothing shadows: the widest cone at the last step. */
+const FELT = 24;
 /** Fixed directions about the normal: one up, two rings. */
 const DIRECTIONS = makeDirections();
 
@@ -102,10 +104,15 @@ class SampledField {
     const [x, y, z] = this.origin;
     const half = (GRID * (BLOCK - 1)) / 2;
     const center = [x + i0 * GRID + half, y + j0 * GRID + half, z + k0 * GRID + half] as const;
-    const local = this.sdf.near?.(...center, half * Math.sqrt(3) * LIPSCHITZ) ?? this.sdf;
+    const middle = this.sdf.at(...center);
+    const reach = half * Math.sqrt(3) * LIPSCHITZ;
+    const isFar = Math.abs(middle) > FELT + reach;
+    const local = isFar ? this.sdf : this.sdf.near?.(...center, reach) ?? this.sdf;
     for (let k = k0; k < k0 + BLOCK; k++)
       for (let j = j0; j < j0 + BLOCK; j++)
         for (let i = i0; i < i0 + BLOCK; i++)
-          this.values[i + this.n[0] * (j + this.n[1] * k)] = local.at(x + i * GRID, y + j * GRID, z + k * GRID);
+          this.values[i + this.n[0] * (j + this.n[1] * k)] = isFar
+            ? middle
+            : local.at(x + i * GRID, y + j * GRID, z + k * GRID);
   }
 }

@@ -3,10 +3,12 @@ import { type Box, boxAround, distanceToBox, joinBoxes, LIPSCHITZ, type Sdf } fr
 
 /** [x, y, z, half thickness] */
 type PatchPoint = readonly number[];
-type Triangle = readonly [PatchPoint, PatchPoint, PatchPoint];
+
+/** Corner a, edges ab and ac, thickness at a and its change along both: packed, because these are asked millions of times. */
+const STRIDE = 12;
 
 interface Tile {
-  readonly triangles: readonly Triangle[];
+  readonly triangles: Float64Array;
   readonly box: Box;
 }
 
@@ -27,15 +29,20 @@ export function patch(net: readonly (readonly PatchPoint[])[], steps = 4): Sdf {
 }
 
 function makeTile(columns: readonly number[][][], j0: number, i0: number, size: number): Tile {
-  const triangles: Triangle[] = [];
+  const triangles: number[] = [];
   let box: Box = [1e9, 1e9, 1e9, -1e9, -1e9, -1e9];
   for (let j = j0; j < Math.min(j0 + size, columns.length - 1); j++)
     for (let i = i0; i < Math.min(i0 + size, columns[0].length - 1); i++) {
       const [a, b, c, d] = [columns[j][i], columns[j + 1][i], columns[j + 1][i + 1], columns[j][i + 1]];
-      triangles.push([a, b, c], [a, c, d]);
+      triangles.push(...pack(a, b, c), ...pack(a, c, d));
       for (const p of [a, b, c, d]) box = joinBoxes(box, boxAround([p], p[3]));
     }
-  return { triangles, box };
+  return { triangles: Float64Array.from(triangles), box };
+}
+
+function pack(a: PatchPoint, b: PatchPoint, c: PatchPoint): number[] {
+  const [ab, ac] = [b, c].map((p) => p.map((v, k) => v - a[k]));
+  return [a[0], a[1], a[2], ab[0], ab[1], ab[2], ac[0], ac[1], ac[2], a[3], ab[3], ac[3]];
 }
 
 function fromTiles(tiles: readonly Tile[], box: Box): Sdf {
@@ -45,12 +52,13 @@ function fromTiles(tiles: readonly Tile[], box: Box): Sdf {
     at,
     near(x, y, z, r) {
       const reach = at(x, y, z) + 2 * r * LIPSCHITZ;
-      const kept: Triangle[] = [];
-      for (const tile of tiles) {
-        if (distanceToBox(tile.box, x, y, z) > Math.max(reach, 0)) continue;
-        for (const t of tile.triangles) if (distanceToTriangle(x, y, z, ...t) <= reach) kept.push(t);
+      const kept: number[] = [];
+      for (const { triangles, box: tileBox } of tiles) {
+        if (distanceToBox(tileBox, x, y, z) > Math.max(reach, 0)) continue;
+        for (let o = 0; o < triangles.length; o += STRIDE)
+          if (distanceToTriangle(triangles, o, x, y, z) <= reach) kept.push(...triangles.subarray(o, o + STRIDE));
       }
-      return fromTiles([{ triangles: kept, box }], box);
+      return fromTiles([{ triangles: Float64Array.from(kept), box }], box);
     },
   };
 }
@@ -65,29 +73,43 @@ function distanceToTiles(tiles: readonly Tile[], x: number, y: number, z: number
       first = i;
     }
   }
-  let best = 1e9;
+  let best = distanceToTile(tiles[first], x, y, z, 1e9);
   for (let n = 0; n < tiles.length; n++) {
-    const tile = tiles[n === 0 ? first : n <= first ? n - 1 : n];
     // inside the slab siblings count too: max(best, 0) keeps the field continuous
-    if (n > 0 && distanceToBox(tile.box, x, y, z) > Math.max(best, 0)) continue;
-    for (const [a, b, c] of tile.triangles) best = Math.min(best, distanceToTriangle(x, y, z, a, b, c));
+    if (n === first || distanceToBox(tiles[n].box, x, y, z) > Math.max(best, 0)) continue;
+    best = distanceToTile(tiles[n], x, y, z, best);
+  }
+  return best;
+}
+
+function distanceToTile({ triangles }: Tile, x: number, y: number, z: number, best: number): number {
+  for (let o = 0; o < triangles.length; o += STRIDE) {
+    const d = distanceToTriangle(triangles, o, x, y, z);
+    if (d < best) best = d;
   }
   return best;
 }
 
 /** Distance to the triangle (Ericson, Real-Time Collision Detection 5.1.5) less the interpolated thickness. */
-function distanceToTriangle(x: number, y: number, z: number, a: PatchPoint, b: PatchPoint, c: PatchPoint): number {
-  const [abx, aby, abz] = [b[0] - a[0], b[1] - a[1], b[2] - a[2]];
-  const [acx, acy, acz] = [c[0] - a[0], c[1] - a[1], c[2] - a[2]];
-  const [apx, apy, apz] = [x - a[0], y - a[1], z - a[2]];
+function distanceToTriangle(t: Float64Array, o: number, x: number, y: number, z: number): number {
+  const apx = x - t[o];
+  const apy = y - t[o + 1];
+  const apz = z - t[o + 2];
+  const abx = t[o + 3];
+  const aby = t[o + 4];
+  const abz = t[o + 5];
+  const acx = t[o + 6];
+  const acy = t[o + 7];
+  const acz = t[o + 8];
   const d1 = abx * apx + aby * apy + abz * apz;
   const d2 = acx * apx + acy * apy + acz * apz;
-  const [bpx, bpy, bpz] = [x - b[0], y - b[1], z - b[2]];
-  const d3 = abx * bpx + aby * bpy + abz * bpz;
-  const d4 = acx * bpx + acy * bpy + acz * bpz;
-  const [cpx, cpy, cpz] = [x - c[0], y - c[1], z - c[2]];
-  const d5 = abx * cpx + aby * cpy + abz * cpz;
-  const d6 = acx * cpx + acy * cpy + acz * cpz;
+  const bb = abx * abx + aby * aby + abz * abz;
+  const bc = abx * acx + aby * acy + abz * acz;
+  const cc = acx * acx + acy * acy + acz * acz;
+  const d3 = d1 - bb;
+  const d4 = d2 - bc;
+  const d5 = d1 - bc;
+  const d6 = d2 - cc;
   const va = d3 * d6 - d5 * d4;
   const vb = d5 * d2 - d1 * d6;
   const vc = d1 * d4 - d3 * d2;
@@ -107,6 +129,8 @@ function distanceToTriangle(x: number, y: number, z: number, a: PatchPoint, b: P
     u = vb * s;
     v = vc * s;
   }
-  const [qx, qy, qz] = [apx - abx * u - acx * v, apy - aby * u - acy * v, apz - abz * u - acz * v];
-  return Math.sqrt(qx * qx + qy * qy + qz * qz) - (a[3] * (1 - u - v) + b[3] * u + c[3] * v);
+  const qx = apx - abx * u - acx * v;
+  const qy = apy - aby * u - acy * v;
+  const qz = apz - abz * u - acz * v;
+  return Math.sqrt(qx * qx + qy * qy + qz * qz) - (t[o + 9] + t[o + 10] * u + t[o + 11] * v);
 }
