@@ -7,9 +7,9 @@ import { createFiberBatch, type FiberBatch, fillFiberBatch } from '../muscle/fib
 import { MUSCLE_COUNT } from '../muscle/geometry';
 import { POSE_FRAMES_SIZE, solveLegFrames, TWISTS_SIZE } from '../pose/forwardKinematics';
 import type { Repetition } from '../result';
-import { type BoxQpSolution, solveBoxQp } from './boxQp';
-import { listRays, type PlacedContact, placeContacts, type Ray } from './contactRays';
-import { buildProgram, JOINT_ROWS, type SampleLoads } from './equations';
+import { type BoxQp, type BoxQpSolution, solveBoxQp } from './boxQp';
+import { listRays, placeContacts } from './contactRays';
+import { buildProgram, JOINT_ROWS, type SampleInput, type SampleLoads } from './equations';
 import { GRAVITY, type KnownLoad, knownLoads, muscleVelocities } from './knownLoads';
 import { computeLoadMetrics } from './loadMetrics';
 import type { ContactLoad, Loads } from './loads';
@@ -28,20 +28,29 @@ export interface LoadOptions {
  * Equations: docs/model.md "Loads".
  */
 export function computeLoads(r: Repetition, { gravity = GRAVITY }: LoadOptions = {}): Loads {
-  const forces = findExercise(r.exercise).buildForces(r.body, r.settings);
-  const strength = strengthFactor(r.lifter);
-  const muscle = muscleForces(r, strength);
-  const known = knownLoads(r, forces, gravity);
-  const out = allocate(r, forces, strength);
-  const sled = sledForces(r, forces, gravity);
+  const context = prepareContext(r, gravity);
+  const out = allocate(r, context);
   let multipliers: Float64Array | undefined;
   let residual = 0;
   for (let i = 0; i < r.sampleCount; i++) {
-    const solution = solveSample({ r, forces, known, muscle, gravity, sledForce: sled[i] }, i, multipliers, out);
+    const solution = solveSample(context, i, multipliers, out);
     multipliers = solution.multipliers;
     residual = Math.max(residual, solution.residual);
   }
   return { ...out, residual, metrics: computeLoadMetrics(r, out) };
+}
+
+function prepareContext(r: Repetition, gravity: number): SampleContext {
+  const forces = findExercise(r.exercise).buildForces(r.body, r.settings);
+  const strength = strengthFactor(r.lifter);
+  return {
+    r,
+    forces,
+    strength,
+    known: knownLoads(r, forces, gravity),
+    muscle: muscleForces(r, strength),
+    sledForce: sledForces(r, forces, gravity),
+  };
 }
 
 /** Active capacities at speed, isometric ones, and passive forces [sample × muscle]. */
@@ -63,9 +72,10 @@ interface SampleContext {
   readonly r: Repetition;
   readonly forces: ForceModel;
   readonly known: readonly KnownLoad[];
+  readonly strength: number;
   readonly muscle: MuscleForces;
-  readonly gravity: number;
-  readonly sledForce: number;
+  /** [sample] */
+  readonly sledForce: Float64Array;
 }
 
 type Output = Omit<Loads, 'metrics' | 'residual'>;
@@ -74,33 +84,37 @@ const twists = new Float64Array(TWISTS_SIZE);
 const frames = new Float64Array(POSE_FRAMES_SIZE);
 
 function solveSample(context: SampleContext, i: number, start: Float64Array | undefined, out: Output): BoxQpSolution {
-  const { r, forces, muscle, sledForce } = context;
+  const input = sampleInput(context, i);
+  const solution = solveBoxQp(buildProgram(input), start);
+  record(context, i, input, solution.x, out);
+  return solution;
+}
+
+/** Everything the program of one sample is made of; valid until the next sample is asked for. */
+function sampleInput({ r, forces, known, muscle, sledForce }: SampleContext, i: number): SampleInput {
   frames.set(r.frames.subarray(i * POSE_FRAMES_SIZE, (i + 1) * POSE_FRAMES_SIZE));
   solveLegFrames(r.body, r.coordinates, i * LEG_COORDINATE_COUNT, frames, 0, twists);
   const m = i * MUSCLE_COUNT;
-  const momentArms = r.muscles.momentArms.subarray(m * MOMENT_ARM_COUNT, (m + MUSCLE_COUNT) * MOMENT_ARM_COUNT);
-  const active = muscle.moving.activeCapacity.subarray(m, m + MUSCLE_COUNT);
-  const passive = muscle.moving.passive.subarray(m, m + MUSCLE_COUNT);
   const placed = placeContacts(forces, frames, 0);
-  const rays = listRays(placed);
-  const bodyWeight = r.lifter.mass * GRAVITY;
-  const { program } = buildProgram({
-    loads: sampleLoads(context.known, i),
+  return {
+    loads: sampleLoads(known, i),
     placed,
-    rays,
+    rays: listRays(placed),
     forces,
     twists,
-    momentArms,
-    active,
-    passive,
-    bodyWeight,
+    momentArms: r.muscles.momentArms.subarray(m * MOMENT_ARM_COUNT, (m + MUSCLE_COUNT) * MOMENT_ARM_COUNT),
+    active: muscle.moving.activeCapacity.subarray(m, m + MUSCLE_COUNT),
+    passive: muscle.moving.passive.subarray(m, m + MUSCLE_COUNT),
+    bodyWeight: r.lifter.mass * GRAVITY,
     legCount: r.idleLeg ? 1 : 2,
-    sledForce,
+    sledForce: sledForce[i],
     footPressure: hasTwoFootContacts(forces) ? (r.settings.footPressure ?? null) : null,
-  });
-  const solution = solveBoxQp(program, start);
-  record(context, i, { placed, rays, momentArms, active, passive, x: solution.x, bodyWeight }, out);
-  return solution;
+  };
+}
+
+/** The convex program of one sample, for tests. */
+export function sampleProgram(r: Repetition, i: number): BoxQp {
+  return buildProgram(sampleInput(prepareContext(r, GRAVITY), i));
 }
 
 function hasTwoFootContacts({ contacts }: ForceModel): boolean {
@@ -121,19 +135,9 @@ function sampleLoads(known: readonly KnownLoad[], i: number): SampleLoads {
   return { leg, whole };
 }
 
-interface Solved {
-  readonly placed: readonly PlacedContact[];
-  readonly rays: readonly Ray[];
-  readonly momentArms: Float64Array;
-  readonly active: Float64Array;
-  readonly passive: Float64Array;
-  readonly x: Float64Array;
-  readonly bodyWeight: number;
-}
-
-function record(context: SampleContext, i: number, solved: Solved, out: Output): void {
-  recordMuscles(i, solved, out);
-  recordContacts(context.r, i, solved, out);
+function record(context: SampleContext, i: number, input: SampleInput, x: Float64Array, out: Output): void {
+  recordMuscles(i, input, x, out);
+  recordContacts(context.r, i, input, x, out);
   out.lumbarDemand[i] = lumbarDemand(context, i, out.contacts);
   const { isometric } = context.muscle;
   const arms = context.r.muscles.momentArms;
@@ -141,7 +145,12 @@ function record(context: SampleContext, i: number, solved: Solved, out: Output):
   out.kneeExtensionCapacity[i] = capacity(KNEE_EXTENSION, arms, isometric.activeCapacity, isometric.passive, i);
 }
 
-function recordMuscles(i: number, { x, rays, momentArms, active, passive }: Solved, out: Output): void {
+function recordMuscles(
+  i: number,
+  { rays, momentArms, active, passive }: SampleInput,
+  x: Float64Array,
+  out: Output,
+): void {
   for (let m = 0; m < MUSCLE_COUNT; m++) {
     out.activation[i * MUSCLE_COUNT + m] = x[m];
     out.force[i * MUSCLE_COUNT + m] = x[m] * active[m] + passive[m];
@@ -159,7 +168,13 @@ function recordMuscles(i: number, { x, rays, momentArms, active, passive }: Solv
   }
 }
 
-function recordContacts(r: Repetition, i: number, { placed, rays, x, bodyWeight }: Solved, out: Output): void {
+function recordContacts(
+  r: Repetition,
+  i: number,
+  { placed, rays, bodyWeight }: SampleInput,
+  x: Float64Array,
+  out: Output,
+): void {
   let pressed = 0;
   let moment = 0;
   placed.forEach(({ contact, point, normal, along }, c) => {
@@ -213,7 +228,7 @@ function sledForces(r: Repetition, { sled }: ForceModel, gravity: number): Float
   return forces;
 }
 
-function allocate(r: Repetition, { contacts }: ForceModel, strength: number): Output {
+function allocate(r: Repetition, { forces: { contacts }, strength }: SampleContext): Output {
   const series = (width = 1) => new Float64Array(r.sampleCount * width);
   return {
     exercise: r.exercise,

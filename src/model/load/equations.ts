@@ -24,13 +24,6 @@ export interface SampleLoads {
   readonly whole: readonly [number, number, number];
 }
 
-export interface SampleProgram {
-  readonly program: BoxQp;
-  readonly rays: readonly Ray[];
-  /** [joint row] generalized force of known loads and no muscle or contact. */
-  readonly known: Float64Array;
-}
-
 export interface SampleInput {
   readonly loads: SampleLoads;
   readonly placed: readonly PlacedContact[];
@@ -56,7 +49,7 @@ export interface SampleInput {
  * every row. Rows: the five joint coordinates of one leg in N·m; the whole body's forward and vertical force and moment
  * over body weight; the sled; a fixed center of pressure. Own derivation, docs/model.md "Recruitment".
  */
-export function buildProgram(input: SampleInput): SampleProgram {
+export function buildProgram(input: SampleInput): BoxQp {
   const { forces, rays, footPressure } = input;
   const rows = JOINT_ROWS + BODY_ROWS + (forces.sled ? 1 : 0) + (footPressure === null ? 0 : 1);
   const reserves = JOINT_ROWS + BODY_ROWS;
@@ -70,12 +63,11 @@ export function buildProgram(input: SampleInput): SampleProgram {
     lower: new Float64Array(n),
     upper: new Float64Array(n),
   };
-  const known = knownJointForces(input);
-  fillMuscles(program, input, known);
+  fillMuscles(program, input);
   fillRays(program, input);
   fillReserves(program, input);
   fillBodyAndSled(program, input);
-  return { program, rays, known };
+  return program;
 }
 
 function knownJointForces({ loads, twists }: SampleInput): Float64Array {
@@ -92,8 +84,9 @@ export function isBelow(segment: SegmentName, coordinate: number): boolean {
   return depth[segment] >= first;
 }
 
-function fillMuscles({ n, h, a, b, upper }: BoxQp, input: SampleInput, known: Float64Array): void {
+function fillMuscles({ n, h, a, b, upper }: BoxQp, input: SampleInput): void {
   const { momentArms, active, passive } = input;
+  const known = knownJointForces(input);
   for (let j = 0; j < JOINT_ROWS; j++) b[j] = -known[j];
   for (let i = 0; i < MUSCLE_COUNT; i++) {
     h[i] = 2;

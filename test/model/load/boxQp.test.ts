@@ -1,7 +1,11 @@
 import { createRequire } from 'node:module';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { EXERCISES } from '../../../src/model/exercise/registry';
 import { type BoxQp, solveBoxQp } from '../../../src/model/load/boxQp';
+import { sampleProgram } from '../../../src/model/load/computeLoads';
+import { MUSCLE_COUNT } from '../../../src/model/muscle/geometry';
+import { repetitionOf } from '../../support/repetition';
 
 interface QuadprogResult {
   readonly solution: number[];
@@ -70,6 +74,14 @@ function solveWithQuadprog({ n, m, h, a, b, lower, upper }: BoxQp): number[] {
   return solution.slice(1);
 }
 
+const LARGE = 1e4;
+
+/** Bounds that are infinite in our programs, for a solver that wants numbers. */
+function withFiniteBounds(program: BoxQp): BoxQp {
+  const finite = (v: number) => Math.min(Math.max(v, -LARGE), LARGE);
+  return { ...program, lower: program.lower.map(finite), upper: program.upper.map(finite) };
+}
+
 describe('box-constrained quadratic program', () => {
   test('agrees with a second solver on 500 random programs, and satisfies its optimality conditions', () => {
     for (let seed = 1; seed <= 500; seed++) {
@@ -87,6 +99,18 @@ describe('box-constrained quadratic program', () => {
       }
     }
   }, 60_000);
+
+  test('agrees with the second solver on the programs of real samples', () => {
+    const setups = EXERCISES.map((e) => repetitionOf({ exercise: e.id, settings: {}, lifter: { strength: 1 } }));
+    for (let k = 0; k < 500; k++) {
+      const r = setups[k % setups.length];
+      const program = sampleProgram(r, (k * 37) % r.sampleCount);
+      const { x, residual } = solveBoxQp(program);
+      const other = solveWithQuadprog(withFiniteBounds(program));
+      expect(residual).toBeLessThan(1e-6);
+      for (let m = 0; m < MUSCLE_COUNT; m++) expect(Math.abs(x[m] - other[m])).toBeLessThan(1e-4);
+    }
+  }, 120_000);
 
   test('finds the same solution from any start', () => {
     fc.assert(
