@@ -20,7 +20,8 @@ export function readSettings(assignments: readonly string[], specs: readonly Set
   return settings;
 }
 
-function readSetting(spec: SettingSpec, text: string): number {
+/** One setting in the model's unit from a number in m, deg, kg, s, or the name of a choice. */
+export function readSetting(spec: SettingSpec, text: string): number {
   const option = spec.options?.indexOf(text.trim()) ?? -1;
   if (option >= 0) return option;
   const value = parseNumber(text);

@@ -1,5 +1,6 @@
 import { runExercises } from './exercises';
 import { runGeometry } from './geometry';
+import { runMap } from './map';
 import { Problem } from './problem';
 import { runSimulate } from './simulate';
 
@@ -8,14 +9,20 @@ export type Outcome =
   | { readonly code: 0; readonly output: Iterable<string> }
   | { readonly code: number; readonly sentence: string };
 
+const COMMANDS = ['exercises', 'simulate', 'map', 'geometry', 'help'];
+
 export const USAGE = `lockout <command>
 
   exercises                       what can be simulated and what can be set, as JSON
   simulate <id>                   one repetition, sample by sample
     --set key=value               a setting, in m, deg, kg, s; may be repeated
+    --lifter file.json            the lifter's measures, such as { "stature": 1.82, "mass": 90 }
     --samples N                   odd, 3 to 2001
     --format csv|json
     --paths published|stabilized
+  map <id> --over key             how a repetition depends on one setting, a row a value and sample
+    --from a --to b --steps n     default: the whole range of the setting in 21 steps
+    --set, --lifter, --samples, --paths as for simulate
   geometry                        muscle lengths and moment arms at the poses on standard input (CSV, deg)
     --paths published|stabilized
 `;
@@ -37,6 +44,8 @@ async function runCommand(args: readonly string[], readInput: () => Promise<stri
       return runExercises(rest);
     case 'simulate':
       return runSimulate(rest);
+    case 'map':
+      return runMap(rest);
     case 'geometry':
       return runGeometry(rest, readInput);
     case 'help':
@@ -44,7 +53,7 @@ async function runCommand(args: readonly string[], readInput: () => Promise<stri
       return [USAGE];
     default:
       throw new Problem(
-        `${command === undefined ? 'No command given' : `Unknown command ${command}`}; known are exercises, simulate, geometry, help.`,
+        `${command === undefined ? 'No command given' : `Unknown command ${command}`}; known are ${COMMANDS.join(', ')}.`,
       );
   }
 }

@@ -1,0 +1,106 @@
+import { edgeSpec, fromEdge, toEdge } from '../display/edge';
+import { radToDeg } from '../display/units';
+import { type Cell, csvPieces } from '../export/csv';
+import { LEG_COORDINATE_COUNT, LEG_COORDINATES } from '../model/anatomy/names';
+import { type MapEntry, mapSetting } from '../model/metric/settingMap';
+import type { Repetition } from '../model/result';
+import type { SettingSpec } from '../model/setting';
+import { type Flags, parseNumber, readFlags } from './flags';
+import { Problem } from './problem';
+import { readExercise, readSetup, SETUP_FLAGS, specsOf } from './readSetup';
+
+const FLAGS = {
+  ...SETUP_FLAGS,
+  over: { isRepeatable: false },
+  from: { isRepeatable: false },
+  to: { isRepeatable: false },
+  steps: { isRepeatable: false },
+};
+
+const DEFAULT_STEPS = 21;
+const MOST_STEPS = 1001;
+
+const COLUMNS = [
+  'rep_percent',
+  'trunk_thigh_flexion_deg',
+  'hip_flexion_r_deg',
+  'pelvis_posterior_tilt_deg',
+  'glmax.extension_moment_arm_m',
+  'glmax.normalized_fiber_length',
+  'limit',
+] as const;
+
+/** `map <id> --over key --from a --to b --steps n`: how a repetition depends on one setting, a row a value and sample. */
+export function runMap(args: readonly string[]): Iterable<string> {
+  const flags = readFlags(args, FLAGS);
+  const setup = readSetup(flags, 'map');
+  const spec = readOver(flags, setup.exercise);
+  const [from, to] = [readEnd(flags, 'from', spec), readEnd(flags, 'to', spec)];
+  const entries = mapSetting(setup, spec.key, from, to, readSteps(flags));
+  return csvPieces([spec.key, ...COLUMNS], rowsOf(spec, entries));
+}
+
+function readOver(flags: Flags, exerciseId: string): SettingSpec {
+  const exercise = readExercise(exerciseId, 'map');
+  const keys = specsOf(exercise).map((s) => s.key);
+  const key = flags.values.get('over')?.[0];
+  if (key === undefined) throw new Problem(`map needs --over with a setting: ${keys.join(', ')}.`);
+  const spec = specsOf(exercise).find((s) => s.key === key);
+  if (!spec) throw new Problem(`${exercise.id} has no setting ${key} to map over; it has ${keys.join(', ')}.`);
+  if ((flags.values.get('set') ?? []).some((assignment) => assignment.startsWith(`${key}=`)))
+    throw new Problem(`${key} cannot be both set and mapped over.`);
+  return spec;
+}
+
+/** One end of the sweep; the end of the setting's range when it is not given. */
+function readEnd(flags: Flags, name: 'from' | 'to', spec: SettingSpec): number {
+  const { min, max, unit } = edgeSpec(spec);
+  const text = flags.values.get(name)?.[0];
+  if (text === undefined) return name === 'from' ? spec.min : spec.max;
+  const value = parseNumber(text);
+  if (value === undefined)
+    throw new Problem(`--${name} is ${text}, not a number; allowed are ${min} to ${max} ${unit}.`);
+  if (value < min || value > max)
+    throw new Problem(`--${name} ${text} is out of the range of ${spec.key}; allowed are ${min} to ${max} ${unit}.`);
+  return fromEdge(spec, value);
+}
+
+function readSteps(flags: Flags): number {
+  const text = flags.values.get('steps')?.[0];
+  if (text === undefined) return DEFAULT_STEPS;
+  const steps = parseNumber(text);
+  if (steps === undefined || !Number.isInteger(steps) || steps < 2 || steps > MOST_STEPS)
+    throw new Problem(`--steps is ${text}; it must be a whole number from 2 to ${MOST_STEPS}.`);
+  return steps;
+}
+
+function* rowsOf(spec: SettingSpec, entries: readonly MapEntry[]): Generator<Cell[]> {
+  for (const { value, result } of entries) {
+    const shown = toEdge(spec.unit, value);
+    if (result.kind === 'repetition') yield* repetitionRows(shown, result);
+    else yield [shown, ...COLUMNS.slice(1).map(() => ''), result.reason.limit];
+  }
+}
+
+const HIP = LEG_COORDINATES.indexOf('hip_flexion_r');
+
+function* repetitionRows(value: number, repetition: Repetition): Generator<Cell[]> {
+  const { extensionArms, normalizedFiberLengths } = repetition.metrics.gluteusMaximus;
+  for (let i = 0; i < repetition.sampleCount; i++)
+    yield [
+      value,
+      repetition.fraction[i] * 100,
+      radToDeg(repetition.trunkThighFlexion[i]),
+      radToDeg(repetition.coordinates[i * LEG_COORDINATE_COUNT + HIP]),
+      radToDeg(repetition.pelvisPosteriorTilt[i]),
+      extensionArms[i],
+      normalizedFiberLengths[i],
+      limitAt(repetition, i),
+    ];
+}
+
+/** What ends the movement, at the samples where it ends; empty between. */
+function limitAt({ ends, sampleCount }: Repetition, sample: number): string {
+  if (sample === 0 || sample === sampleCount - 1) return ends.bottom.limit;
+  return sample === (sampleCount - 1) / 2 ? ends.top.limit : '';
+}

@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { LIFTER_SETTINGS } from '../model/anatomy/lifter';
+import type { Settings } from '../model/setting';
+import { Problem } from './problem';
+import { readSetting } from './readSettings';
+
+/**
+ * A lifter's measures from a JSON object such as `{ "stature": 1.82, "mass": 90, "sex": "female" }`, in m, kg, deg.
+ * @throws Problem naming file or field, value and range
+ */
+export function readLifterFile(path: string): Settings {
+  return readLifter(readJson(path));
+}
+
+export function readLifter(json: unknown): Settings {
+  if (typeof json !== 'object' || json === null || Array.isArray(json))
+    throw new Problem('The lifter file must hold one JSON object with fields such as stature and mass.');
+  return Object.fromEntries(Object.entries(json).map(([key, value]) => [key, readMeasure(key, value)]));
+}
+
+function readMeasure(key: string, value: unknown): number {
+  const spec = LIFTER_SETTINGS.find((s) => s.key === key);
+  if (!spec)
+    throw new Problem(`A lifter has no field ${key}; known are ${LIFTER_SETTINGS.map((s) => s.key).join(', ')}.`);
+  const isReadable = typeof value === 'number' || (typeof value === 'string' && spec.options?.includes(value));
+  return readSetting(spec, isReadable ? String(value) : JSON.stringify(value));
+}
+
+function readJson(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch (error) {
+    if (error instanceof SyntaxError) throw new Problem(`The lifter file ${path} is not JSON.`);
+    throw new Problem(`The lifter file ${path} cannot be read.`);
+  }
+}

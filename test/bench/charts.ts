@@ -1,0 +1,32 @@
+import { CHARTS } from '../../src/chart/charts';
+import { layoutPlot } from '../../src/chart/layoutPlot';
+import { neededRange } from '../../src/chart/range';
+import { seriesOf } from '../../src/chart/series';
+import type { Repetition } from '../../src/model/result';
+import { simulate } from '../../src/model/simulate';
+import { setupsOf } from './simulate';
+import { type Statistic, timeRuns } from './statistic';
+
+const RUNS = 300;
+const WARM_UP = 60;
+const SIZE = { width: 240, height: 176 };
+const names = { left: 'Leg press', right: 'Hip thrust' };
+
+/** Everything the charts work out for a new result, short of touching the page: series, scales, paths, names. */
+export function benchCharts(): Statistic & { readonly charts: number } {
+  const results = Array.from({ length: RUNS + WARM_UP }, (_, i) => {
+    const [left, right] = setupsOf(i).map(simulate);
+    return { left: asRepetition(left), right: asRepetition(right) };
+  });
+  const statistic = timeRuns(RUNS, WARM_UP, (i) => {
+    for (const definition of CHARTS) {
+      const series = { left: seriesOf(definition, results[i].left), right: seriesOf(definition, results[i].right) };
+      layoutPlot({ definition, series, names, range: neededRange(definition, series), size: SIZE });
+    }
+  });
+  return { ...statistic, charts: CHARTS.length };
+}
+
+function asRepetition(result: ReturnType<typeof simulate>): Repetition | null {
+  return result.kind === 'repetition' ? result : null;
+}

@@ -1,0 +1,79 @@
+import { cpus, loadavg, totalmem } from 'node:os';
+import { VERSION } from '../../src/display/version';
+import { benchCharts } from './charts';
+import { benchGeometry } from './geometry';
+import { benchPage, type PageBench } from './page';
+import { benchSimulate } from './simulate';
+import type { Statistic } from './statistic';
+
+// npm run bench: a table for people; with --json the same for programs and nothing else
+
+interface Bench {
+  readonly geometry: Awaited<ReturnType<typeof benchGeometry>>;
+  readonly simulate: ReturnType<typeof benchSimulate>;
+  readonly charts: ReturnType<typeof benchCharts>;
+  readonly page: PageBench | null;
+  readonly machine: ReturnType<typeof describeMachine>;
+}
+
+function describeMachine() {
+  return {
+    cpu: cpus()[0]?.model ?? 'unknown',
+    cores: cpus().length,
+    memoryGb: Math.round(totalmem() / 2 ** 30),
+    load: Number(loadavg()[0].toFixed(2)),
+    node: process.version,
+    lockout: VERSION,
+  };
+}
+
+async function measure(): Promise<Bench> {
+  const machine = describeMachine();
+  const simulate = benchSimulate();
+  const charts = benchCharts();
+  return { geometry: await benchGeometry(), simulate, charts, page: await benchPage(), machine };
+}
+
+function printTable({ geometry, simulate, charts, page, machine }: Bench): void {
+  const { cpu, cores, memoryGb, load, node, lockout } = machine;
+  const lines = [
+    `Lockout ${lockout} on ${cpu}, ${cores} cores, ${memoryGb} GB, Node ${node}, load ${load} at the start`,
+    '',
+    `Muscle geometry of one pose: 40 muscles, length and five moment arms, ${geometry.poses} poses × ${geometry.repeats}`,
+    row('Lockout, forward kinematics included', `${geometry.lockoutUsPerPose.toFixed(1)} µs`),
+    row('MuJoCo WASM, the same tendons', `${geometry.mujocoUsPerPose.toFixed(1)} µs`),
+    row('ratio', `${geometry.ratio.toFixed(2)} (${geometry.ratioSpread.map((r) => r.toFixed(2)).join(' to ')})`),
+    '',
+    `simulate of both exercises, ${simulate.samples} samples each, ${simulate.runs} different setups`,
+    row('time', milliseconds(simulate)),
+    row('goal', 'median 4 ms, 99th percentile 8 ms'),
+    '',
+    `Charts: series, scales, paths and names of ${charts.charts} charts, ${charts.runs} results`,
+    row('time', milliseconds(charts)),
+    row('goal', 'median 2 ms'),
+    '',
+    ...(page ? pageLines(page) : ['No Chromium found: the page was not measured.']),
+  ];
+  console.log(lines.join('\n'));
+}
+
+function pageLines(page: PageBench): string[] {
+  return [
+    `Foot height dragged in the built page for ${Math.round(page.durationMs)} ms, Chromium ${page.browser}, ${page.renderer}`,
+    row('input events', `${page.events}, curve changed after ${page.chartUpdates}`),
+    row('script from event to changed curve', milliseconds(page.scriptPerEvent)),
+    row('frames', `${page.frames}, ${page.chartsPainted} with a new curve, ${page.droppedFrames} dropped`),
+  ];
+}
+
+function milliseconds({ medianMs, p99Ms, minMs }: Statistic): string {
+  return `median ${medianMs.toFixed(2)} ms, 99th percentile ${p99Ms.toFixed(2)} ms, least ${minMs.toFixed(2)} ms`;
+}
+
+function row(name: string, value: string): string {
+  return `  ${name.padEnd(40)}${value}`;
+}
+
+const bench = await measure();
+if (process.argv.includes('--json')) console.log(JSON.stringify(bench));
+else printTable(bench);
