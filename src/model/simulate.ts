@@ -9,7 +9,6 @@ import {
   buildMuscleGeometry,
   createMuscleSet,
   type MuscleGeometry,
-  type MuscleSet,
   solveMuscles,
 } from './muscle/geometry';
 import { POSE_FRAMES_SIZE, solveLegFrames, TWISTS_SIZE } from './pose/forwardKinematics';
@@ -64,8 +63,10 @@ function simulateMovement(prepared: Prepared, movement: Movement, sampleCount: n
   const geometry = geometryOf(body);
   const tempo = readTempo(settings);
   const states = samplePostures(solver, movement, half);
-  const poses = layOutPoses(prepared, states, sampleCount);
-  const muscles = solveUpward(body, geometry, poses, half, paths);
+  const muscles = createMuscleSet(geometry, sampleCount);
+  const poses = layOutPoses(prepared, states, sampleCount, (frames, f, sample) =>
+    solveMuscles(geometry, frames, f, twists, paths, muscles, sample),
+  );
   mirrorInTime(muscles, sampleCount);
   const series = { sampleCount, ...poses, muscles, geometry };
   const idle = solver.mechanism.idleLeg;
@@ -87,6 +88,9 @@ function simulateMovement(prepared: Prepared, movement: Movement, sampleCount: n
   };
 }
 
+/** Twists of the sample at hand. */
+const twists = new Float64Array(TWISTS_SIZE);
+
 type Poses = Pick<
   Repetition,
   | 'travel'
@@ -104,8 +108,11 @@ type Poses = Pick<
 const PELVIS = segmentIndex('pelvis') * FRAME_SIZE;
 const TORSO = segmentIndex('torso') * FRAME_SIZE;
 
+/** What is done with each sample of the way up once its frames and the twists stand. */
+type Visit = (frames: Float64Array, f: number, sample: number) => void;
+
 /** Spreads the states of the way up over the repetition, the way down running through them backward. */
-function layOutPoses({ body, solver }: Prepared, states: Float64Array, sampleCount: number): Poses {
+function layOutPoses({ body, solver }: Prepared, states: Float64Array, sampleCount: number, visit: Visit): Poses {
   const { mechanism, placement } = solver;
   const half = (sampleCount - 1) / 2;
   const poses = allocatePoses(mechanism, sampleCount);
@@ -117,7 +124,8 @@ function layOutPoses({ body, solver }: Prepared, states: Float64Array, sampleCou
     const f = i * POSE_FRAMES_SIZE;
     copyFrame(poses.frames, f + PELVIS, placement.pelvis, 0);
     copyFrame(poses.frames, f + TORSO, placement.torso, 0);
-    solveLegFrames(body, y, 0, poses.frames, f);
+    solveLegFrames(body, y, 0, poses.frames, f, twists);
+    visit(poses.frames, f, i);
     poses.coordinates.set(y.subarray(0, LEG_COORDINATE_COUNT), i * LEG_COORDINATE_COUNT);
     poses.travel[i] = mechanism.travel(y, placement) - bottom;
     poses.pelvisPosteriorTilt[i] = y[TILT];
@@ -151,25 +159,6 @@ function allocatePoses({ movers, limits, hand }: Mechanism, sampleCount: number)
     margins: series(limits.length),
     hands: hand ? series(3) : null,
   };
-}
-
-const twists = new Float64Array(TWISTS_SIZE);
-
-/** Muscles of the samples of the way up. */
-function solveUpward(
-  body: Body,
-  geometry: MuscleGeometry,
-  poses: Poses,
-  half: number,
-  paths: Repetition['paths'],
-): MuscleSet {
-  const set = createMuscleSet(geometry, 2 * half + 1);
-  for (let i = 0; i <= half; i++) {
-    const f = i * POSE_FRAMES_SIZE;
-    solveLegFrames(body, poses.coordinates, i * LEG_COORDINATE_COUNT, poses.frames, f, twists);
-    solveMuscles(geometry, poses.frames, f, twists, paths, set, i);
-  }
-  return set;
 }
 
 /** Frames and muscles of a leg that keeps one posture on the moving pelvis. */

@@ -16,6 +16,8 @@ export interface BodyAxis {
   /** Twist slot this axis adds to; -1 for none. */
   readonly twist: number;
   readonly of: AxisFunction;
+  /** The function is the coordinate itself. */
+  readonly isPlain: boolean;
 }
 
 export interface BodyJoint {
@@ -119,6 +121,7 @@ function scaleJoint(row: JointRow, scales: Float64Array): BodyJoint {
 
 function compileAxis(axis: JointAxis, child: SegmentName, of: AxisFunction): BodyAxis {
   const coordinate = (LEG_COORDINATES as readonly (string | null)[]).indexOf(axis.coordinate);
+  const isPlain = of.kind === 'linear' && of.slope === 1 && of.intercept === 0;
   const drivesPatella = child === 'patella_r' && coordinate >= 0;
-  return { axis: axis.axis.indexOf(1), coordinate, twist: drivesPatella ? PATELLA_TWIST : coordinate, of };
+  return { axis: axis.axis.indexOf(1), coordinate, twist: drivesPatella ? PATELLA_TWIST : coordinate, of, isPlain };
 }

@@ -44,7 +44,9 @@ function rowDot(f: Frames, row: number, target: Frames, column: number): number 
 
 /** Derivatives of `footError` by the six leg coordinates into columns 0..5 of a row-major matrix `width` wide. */
 export function footErrorByLeg(leg: LegScratch, jacobian: Float64Array, width: number): void {
-  const [px, py, pz] = [leg.frames[FOOT + 9], leg.frames[FOOT + 10], leg.frames[FOOT + 11]];
+  const px = leg.frames[FOOT + 9];
+  const py = leg.frames[FOOT + 10];
+  const pz = leg.frames[FOOT + 11];
   const t = leg.twists;
   for (let j = 0; j < LEG_COORDINATE_COUNT; j++) {
     const w = j * 6;

@@ -75,8 +75,10 @@ function placeChild(
 }
 
 function translate(joint: BodyJoint, q: ArrayLike<number>, qi: number, twists: Float64Array | undefined): void {
-  const [x, y, z] = [jointFrame[9], jointFrame[10], jointFrame[11]];
-  let [dx, dy, dz] = [0, 0, 0];
+  if (joint.translations.length === 0) return;
+  let dx = 0;
+  let dy = 0;
+  let dz = 0;
   for (const { axis, coordinate, twist, of } of joint.translations) {
     const angle = coordinate < 0 ? 0 : q[qi + coordinate];
     const t = evaluateAxis(of, angle);
@@ -90,16 +92,16 @@ function translate(joint: BodyJoint, q: ArrayLike<number>, qi: number, twists: F
     twists[w + 1] += jointFrame[3 + axis] * speed;
     twists[w + 2] += jointFrame[6 + axis] * speed;
   }
-  jointFrame[9] = x + dx;
-  jointFrame[10] = y + dy;
-  jointFrame[11] = z + dz;
+  jointFrame[9] += dx;
+  jointFrame[10] += dy;
+  jointFrame[11] += dz;
 }
 
 function rotate(joint: BodyJoint, q: ArrayLike<number>, qi: number, twists: Float64Array | undefined): void {
-  for (const { axis, coordinate, twist, of } of joint.rotations) {
+  for (const { axis, coordinate, twist, of, isPlain } of joint.rotations) {
     const angle = coordinate < 0 ? 0 : q[qi + coordinate];
-    if (twists && twist >= 0) addTurn(twists, twist * 6, axis, differentiateAxis(of, angle));
-    turnAboutOwnAxis(jointFrame, 0, axis, evaluateAxis(of, angle));
+    if (twists && twist >= 0) addTurn(twists, twist * 6, axis, isPlain ? 1 : differentiateAxis(of, angle));
+    turnAboutOwnAxis(jointFrame, 0, axis, isPlain ? angle : evaluateAxis(of, angle));
   }
 }
 
@@ -108,7 +110,9 @@ function addTurn(twists: Float64Array, w: number, axis: number, speed: number): 
   const wx = jointFrame[axis] * speed;
   const wy = jointFrame[3 + axis] * speed;
   const wz = jointFrame[6 + axis] * speed;
-  const [px, py, pz] = [jointFrame[9], jointFrame[10], jointFrame[11]];
+  const px = jointFrame[9];
+  const py = jointFrame[10];
+  const pz = jointFrame[11];
   twists[w] += wx;
   twists[w + 1] += wy;
   twists[w + 2] += wz;
