@@ -1,11 +1,21 @@
 import { FRAME_SIZE } from '../math/frame';
 import type { MuscleGeometry } from './architecture';
 import * as cylinder from './cylinderWrap';
-import { DIRECTION_A, DIRECTION_B, HALF_LENGTH, isPiercing, LENGTH, RADIUS, wrapPublished } from './cylinderWrap';
+import {
+  ARC_ANGLE,
+  DIRECTION_A,
+  DIRECTION_B,
+  HALF_LENGTH,
+  isPiercing,
+  LENGTH,
+  RADIUS,
+  wrapPublished,
+} from './cylinderWrap';
 import { addMomentArms, pull } from './momentArm';
 import type { PathMode } from './muscleSet';
 import { recordWrap } from './recordWrap';
 import { isRigidPair, spanIndex } from './spans';
+import { isRegular, solveStabilized } from './stabilize';
 import * as topology from './topology';
 import { WRAP_COUNT } from './topology';
 import * as bench from './workbench';
@@ -19,6 +29,7 @@ const poseFrames = bench.poseFrames;
 const ground = bench.groundPoints;
 const lengths = bench.poseLengths;
 const wrappedFrom = bench.wrappedFrom;
+const stabilized = bench.poseStabilized;
 const pointSegment = topology.POINT_SEGMENT;
 const wrapMuscle = topology.WRAP_MUSCLE;
 const wrapSegment = topology.WRAP_SEGMENT;
@@ -37,12 +48,29 @@ export function solveWraps(geometry: MuscleGeometry, mode: PathMode): void {
   }
 }
 
-function solveSingleWrap(geometry: MuscleGeometry, w: number, _mode: PathMode): void {
+function solveSingleWrap(geometry: MuscleGeometry, w: number, mode: PathMode): void {
   ends[RADIUS] = geometry.radius[w];
   ends[HALF_LENGTH] = geometry.halfLength[w];
   const from = chooseStretch(geometry, w);
-  recordWrap(w, from, helix);
-  if (from >= 0) addWrap(geometry, w, from);
+  if (mode === 'stabilized' && !isPublishedRegular(geometry, w, from)) stabilize(geometry, w);
+  else {
+    recordWrap(w, from, helix);
+    if (from >= 0) addWrap(geometry, w, from);
+  }
+}
+
+function isPublishedRegular(geometry: MuscleGeometry, w: number, from: number): boolean {
+  if (from > wrapFirst[w]) return false;
+  if (wrapLast[w] > wrapFirst[w] + 1) placeEnds(geometry, w, wrapFirst[w]);
+  return isRegular(w, from < 0 ? 0 : helix[ARC_ANGLE] > 0 ? 1 : -1);
+}
+
+function stabilize(geometry: MuscleGeometry, w: number): void {
+  placeEnds(geometry, w, wrapFirst[w]);
+  const wraps = solveStabilized(w);
+  recordWrap(w, wraps ? wrapFirst[w] : -1, helix);
+  addWrap(geometry, w, wrapFirst[w]);
+  stabilized[wrapMuscle[w]] = 1;
 }
 
 function addWrap(geometry: MuscleGeometry, w: number, from: number): void {
