@@ -9,11 +9,17 @@ export interface Flags {
   readonly values: ReadonlyMap<string, readonly string[]>;
 }
 
+export interface FlagRule {
+  readonly isRepeatable: boolean;
+  /** Stands alone, without a value. */
+  readonly isSwitch?: boolean;
+}
+
 /**
- * Splits `--name value` and `--name=value` from the rest. `known` lists the flags and whether each may be repeated.
+ * Splits `--name value` and `--name=value` from the rest.
  * @throws Problem for an unknown flag, a flag without its value, or one given twice that must not be
  */
-export function readFlags(args: readonly string[], known: Readonly<Record<string, { isRepeatable: boolean }>>): Flags {
+export function readFlags(args: readonly string[], known: Readonly<Record<string, FlagRule>>): Flags {
   const positional: string[] = [];
   const values = new Map<string, string[]>();
   for (let i = 0; i < args.length; i++) {
@@ -23,7 +29,8 @@ export function readFlags(args: readonly string[], known: Readonly<Record<string
     }
     const [name, inline] = splitOnce(args[i].slice(2), '=');
     if (!Object.hasOwn(known, name)) throw new Problem(`Unknown option --${name}; ${listFlags(known)}.`);
-    const value = inline ?? args[++i];
+    if (known[name].isSwitch && inline !== undefined) throw new Problem(`Option --${name} takes no value.`);
+    const value = known[name].isSwitch ? '' : (inline ?? args[++i]);
     if (value === undefined || (inline === undefined && value.startsWith('--')))
       throw new Problem(`Option --${name} needs a value.`);
     if (values.has(name) && !known[name].isRepeatable) throw new Problem(`Option --${name} is given twice.`);

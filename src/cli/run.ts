@@ -1,5 +1,6 @@
 import { runExercises } from './exercises';
 import { runGeometry } from './geometry';
+import { runLoad } from './load';
 import { runMap } from './map';
 import { Problem } from './problem';
 import { runSimulate } from './simulate';
@@ -9,7 +10,7 @@ export type Outcome =
   | { readonly code: 0; readonly output: Iterable<string> }
   | { readonly code: number; readonly sentence: string };
 
-const COMMANDS = ['exercises', 'simulate', 'map', 'geometry', 'help'];
+const COMMANDS = ['exercises', 'simulate', 'map', 'load', 'geometry', 'help'];
 
 export const USAGE = `lockout <command>
 
@@ -19,9 +20,14 @@ export const USAGE = `lockout <command>
     --lifter file.json            the lifter's measures, such as { "stature": 1.82, "mass": 90 }
     --samples N                   odd, 3 to 2001
     --format csv|json
+    --loads                       forces and moments too
     --paths published|stabilized
   map <id> --over key             how a repetition depends on one setting, a row a value and sample
     --from a --to b --steps n     default: the whole range of the setting in 21 steps
+    --set, --lifter, --samples, --paths as for simulate
+  load <id> --match rule --to <id>  the load in kg that gives both the same peak, as JSON
+    rule                          peak-hip-moment or peak-effort (demand over capacity)
+    --to-set key=value            a setting of the other exercise; may be repeated
     --set, --lifter, --samples, --paths as for simulate
   geometry                        muscle lengths and moment arms at the poses on standard input (CSV, deg)
     --paths published|stabilized
@@ -44,6 +50,8 @@ async function runCommand(args: readonly string[], readInput: () => Promise<stri
       return runExercises(rest);
     case 'simulate':
       return runSimulate(rest);
+    case 'load':
+      return runLoad(rest);
     case 'map':
       return runMap(rest);
     case 'geometry':

@@ -9,13 +9,17 @@ import { MUSCLES, type MuscleSet, type PathMode } from '../model/muscle/geometry
 import { type Repetition, STAGES } from '../model/result';
 import type { Cell } from './csv';
 
-/** One column of the sample grid: everything a reader of the file may ask about it, and where its values come from. */
-export interface Column {
+/** Everything a reader of the file may ask about a column. */
+export interface ColumnInfo {
   readonly name: string;
   readonly unit: string;
   readonly definition: string;
   /** What a positive value means; empty where there is no choice. */
   readonly sign: string;
+}
+
+/** One column of the sample grid, and where its values come from. */
+export interface Column extends ColumnInfo {
   readonly value: (repetition: Repetition, sample: number) => Cell;
 }
 

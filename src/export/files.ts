@@ -3,7 +3,7 @@ import { svgToPng } from './chartPng';
 import { chartSvg, type Picture } from './chartSvg';
 import { copyPicture, type ExportFile, saveFile, textFile } from './download';
 import { fileName } from './fileName';
-import type { Grid } from './grid';
+import type { Grid, LoadsOf } from './grid';
 import { dictionaryCsv, originCsv, pageCsv } from './pageData';
 import { setupJson } from './setupData';
 import type { Stamp } from './stamp';
@@ -15,14 +15,14 @@ function repetitionsOf(results: readonly Result[]): Repetition[] {
   return results.filter((result) => result.kind === 'repetition');
 }
 
-/** All samples of both exercises. */
-export function dataFile(results: readonly Result[], stamp: Stamp): ExportFile {
-  return textFile(fileName(results, '', 'csv'), pageCsv(repetitionsOf(results), stamp), CSV);
+/** All samples of both exercises, with forces and moments where `loadsOf` knows them. */
+export function dataFile(results: readonly Result[], stamp: Stamp, loadsOf?: LoadsOf): ExportFile {
+  return textFile(fileName(results, '', 'csv'), pageCsv(repetitionsOf(results), stamp, loadsOf), CSV);
 }
 
 /** What the columns of dataFile mean, and the setup behind them. */
-export function dictionaryFile(results: readonly Result[], stamp: Stamp): ExportFile {
-  return textFile(fileName(results, 'columns', 'csv'), dictionaryCsv(repetitionsOf(results), stamp), CSV);
+export function dictionaryFile(results: readonly Result[], stamp: Stamp, loadsOf?: LoadsOf): ExportFile {
+  return textFile(fileName(results, 'columns', 'csv'), dictionaryCsv(repetitionsOf(results), stamp, loadsOf), CSV);
 }
 
 export function setupFile(results: readonly Result[], stamp: Stamp): ExportFile {

@@ -1,7 +1,8 @@
 import type { Repetition } from '../model/result';
-import { type Column, columnChoice, columnsOf } from './columns';
+import { type ColumnInfo, columnChoice, columnsOf } from './columns';
 import { type Cell, writeCsv } from './csv';
-import { comparisonGrid, type Grid } from './grid';
+import { comparisonGrid, type Grid, noLoads } from './grid';
+import { LOAD_COLUMNS } from './loadColumns';
 import { setupRows, setupText } from './setupData';
 import type { Stamp } from './stamp';
 
@@ -13,8 +14,8 @@ const ORIGIN_COLUMNS = [
 ] as const;
 
 /** Both exercises sample by sample: the columns of the command line behind `exercise`, then where they come from. */
-export function pageCsv(repetitions: readonly Repetition[], stamp: Stamp): string {
-  return originCsv(comparisonGrid(repetitions), repetitions, stamp);
+export function pageCsv(repetitions: readonly Repetition[], stamp: Stamp, loadsOf = noLoads): string {
+  return originCsv(comparisonGrid(repetitions, loadsOf), repetitions, stamp);
 }
 
 /** A grid with the samples of one repetition after the other, with setup, software and date behind each row. */
@@ -32,7 +33,7 @@ export function originCsv(
 }
 
 /** The file beside the data: software, date, every setting, every column with unit, definition and sign. */
-export function dictionaryCsv(repetitions: readonly Repetition[], stamp: Stamp): string {
+export function dictionaryCsv(repetitions: readonly Repetition[], stamp: Stamp, loadsOf = noLoads): string {
   return writeCsv(
     ['kind', 'name', 'unit', 'value', 'definition', 'positive_means'],
     [
@@ -43,11 +44,12 @@ export function dictionaryCsv(repetitions: readonly Repetition[], stamp: Stamp):
       ),
       ['column', 'exercise', '', '', 'Which exercise the row belongs to.', ''],
       ...columnsOf(columnChoice(repetitions)).map(explainColumn),
+      ...(repetitions.some(loadsOf) ? LOAD_COLUMNS : []).map(explainColumn),
       ...ORIGIN_COLUMNS.map(({ name, definition }) => ['column', name, '', '', definition, '']),
     ],
   );
 }
 
-function explainColumn({ name, unit, definition, sign }: Column): Cell[] {
+function explainColumn({ name, unit, definition, sign }: ColumnInfo): Cell[] {
   return ['column', name, unit, '', definition, sign];
 }

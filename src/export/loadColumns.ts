@@ -1,0 +1,99 @@
+import { MOMENT_ARM_COORDINATES, MOMENT_ARM_COUNT } from '../model/anatomy/names';
+import type { ContactName } from '../model/exercise/forces';
+import type { ContactLoad, Loads } from '../model/load/loads';
+import { MUSCLES } from '../model/muscle/geometry';
+import type { ColumnInfo } from './columns';
+import type { Cell } from './csv';
+
+/** One column of forces and moments; one leg unless its definition says otherwise. */
+export interface LoadColumn extends ColumnInfo {
+  readonly value: (loads: Loads, sample: number) => Cell;
+}
+
+/** In the order of the file; contacts an exercise does not have leave their cells empty. */
+const CONTACTS: readonly ContactName[] = ['heel', 'ball', 'bench', 'seat', 'back'];
+
+const AS_COORDINATE = 'drives the coordinate up';
+
+function moments(
+  kind: 'demand' | 'passive' | 'reserve',
+  definition: (coordinate: string) => string,
+): readonly LoadColumn[] {
+  return MOMENT_ARM_COORDINATES.map((coordinate, c) => ({
+    name: `${kind}.${coordinate}_Nm`,
+    unit: 'Nm',
+    definition: definition(coordinate),
+    sign: AS_COORDINATE,
+    value: (loads, i) => loads[kind][i * MOMENT_ARM_COUNT + c],
+  }));
+}
+
+function perMuscle(kind: 'force' | 'activation', unit: string, definition: (muscle: string) => string): LoadColumn[] {
+  return MUSCLES.map((muscle, m) => ({
+    name: unit === '' ? `${kind}.${muscle}` : `${kind}.${muscle}_${unit}`,
+    unit,
+    definition: definition(muscle),
+    sign: '',
+    value: (loads, i) => loads[kind][i * MUSCLES.length + m],
+  }));
+}
+
+function contactColumns(name: ContactName): LoadColumn[] {
+  const read = (of: (contact: ContactLoad) => Float64Array) => (loads: Loads, i: number) => {
+    const contact = loads.contacts.find((c) => c.name === name);
+    return contact ? of(contact)[i] : '';
+  };
+  return [
+    {
+      name: `contact.${name}.normal_N`,
+      unit: 'N',
+      definition: `Force of the ${name} contact into the body, across the surface; of a pair, one side's.`,
+      sign: 'presses',
+      value: read((contact) => contact.normal),
+    },
+    {
+      name: `contact.${name}.shear_N`,
+      unit: 'N',
+      definition: `Force of the ${name} contact on the body, along the surface; of a pair, one side's.`,
+      sign: 'forward or up the plate',
+      value: read((contact) => contact.shear),
+    },
+  ];
+}
+
+export const LOAD_COLUMNS: readonly LoadColumn[] = [
+  ...moments('demand', (c) => `Muscle moment needed about ${c}: active, passive and reserve together.`),
+  ...moments('passive', (c) => `Part of the moment about ${c} that stretched fibers give.`),
+  {
+    name: 'capacity.hip_extension_Nm',
+    unit: 'Nm',
+    definition: 'Largest isometric hip extension moment at this posture, passive included.',
+    sign: 'extension',
+    value: (loads, i) => loads.hipExtensionCapacity[i],
+  },
+  {
+    name: 'capacity.knee_extension_Nm',
+    unit: 'Nm',
+    definition: 'Largest isometric knee extension moment at this posture, passive included.',
+    sign: 'extension',
+    value: (loads, i) => loads.kneeExtensionCapacity[i],
+  },
+  {
+    name: 'demand.lumbar_extension_Nm',
+    unit: 'Nm',
+    definition: 'Moment needed between pelvis and torso, whole body.',
+    sign: 'extends the torso on the pelvis',
+    value: (loads, i) => loads.lumbarDemand[i],
+  },
+  ...perMuscle('force', 'N', (muscle) => `Estimated force of ${muscle} along its tendon.`),
+  ...perMuscle('activation', '', (muscle) => `Estimated activation of ${muscle}, 0 to 1, least sum of squares.`),
+  ...CONTACTS.flatMap(contactColumns),
+  {
+    name: 'contact.foot.cop_m',
+    unit: 'm',
+    definition: 'Center of pressure under one foot from the back of the heel; empty while the foot is unloaded.',
+    sign: 'toward the toes',
+    value: (loads, i) => (Number.isFinite(loads.footCop[i]) ? loads.footCop[i] : ''),
+  },
+  ...moments('reserve', (c) => `Part of the moment about ${c} that no muscle could give.`),
+];

@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import { run } from '../../src/cli/run';
+import { readCsv } from '../../src/export/csv';
+import { repetitionGrid } from '../../src/export/grid';
+import { LOAD_COLUMNS } from '../../src/export/loadColumns';
+import { dictionaryCsv, pageCsv } from '../../src/export/pageData';
+import { stampAt } from '../../src/export/stamp';
+import { computeLoads } from '../../src/model/load/computeLoads';
+import { MUSCLES } from '../../src/model/muscle/geometry';
+import { repetitionOf } from '../support/repetition';
+
+const noInput = () => Promise.reject(new Error('this command reads no input'));
+const COORDINATES = ['hip_flexion_r', 'hip_adduction_r', 'hip_rotation_r', 'knee_angle_r', 'ankle_angle_r'];
+
+const thrust = repetitionOf({ exercise: 'hip-thrust', settings: {}, lifter: {}, sampleCount: 5 });
+const loads = computeLoads(thrust);
+
+async function answerOf(line: string): Promise<string> {
+  const outcome = await run(line.split(' '), noInput);
+  return 'output' in outcome ? [...outcome.output].join('') : `${outcome.code} ${outcome.sentence}`;
+}
+
+describe('simulate --loads', () => {
+  test('adds its columns behind the others, in the order of the manual', async () => {
+    const [header, ...rows] = readCsv(await answerOf('simulate hip-thrust --samples 5 --loads'));
+    const plain = repetitionGrid(thrust).columns;
+    expect(header.slice(0, plain.length)).toEqual(plain);
+    expect(header.slice(plain.length)).toEqual([
+      ...COORDINATES.map((c) => `demand.${c}_Nm`),
+      ...COORDINATES.map((c) => `passive.${c}_Nm`),
+      'capacity.hip_extension_Nm',
+      'capacity.knee_extension_Nm',
+      'demand.lumbar_extension_Nm',
+      ...MUSCLES.map((m) => `force.${m}_N`),
+      ...MUSCLES.map((m) => `activation.${m}`),
+      ...['heel', 'ball', 'bench', 'seat', 'back'].flatMap((c) => [`contact.${c}.normal_N`, `contact.${c}.shear_N`]),
+      'contact.foot.cop_m',
+      ...COORDINATES.map((c) => `reserve.${c}_Nm`),
+    ]);
+    expect(rows.every((row) => row.length === header.length)).toBe(true);
+  });
+
+  test('demand is what activation, stretch and reserve give together', async () => {
+    const { columns, rows } = repetitionGrid(thrust, loads);
+    const cell = (row: readonly (string | number)[], name: string) => Number(row[columns.indexOf(name)]);
+    for (const row of rows) {
+      const given = MUSCLES.reduce((sum, m) => sum + cell(row, `force.${m}_N`) * cell(row, `${m}.hip_flexion_r_m`), 0);
+      const demand = cell(row, 'demand.hip_flexion_r_Nm');
+      expect(Math.abs(given + cell(row, 'reserve.hip_flexion_r_Nm') - demand)).toBeLessThan(
+        1e-6 * (1 + Math.abs(demand)),
+      );
+    }
+  });
+
+  test('contacts an exercise does not have leave empty cells', () => {
+    const { columns, rows } = repetitionGrid(thrust, loads);
+    expect(rows.map((row) => row[columns.indexOf('contact.seat.normal_N')])).toEqual(Array(5).fill(''));
+    expect(rows.every((row) => Number.isFinite(row[columns.indexOf('contact.bench.normal_N')]))).toBe(true);
+  });
+
+  test('the page’s file and its dictionary carry them where they are known', () => {
+    const press = repetitionOf({ exercise: 'leg-press', settings: {}, lifter: {}, sampleCount: 5 });
+    const stamp = stampAt(new Date(0));
+    const known = (result: unknown) => (result === thrust ? loads : undefined);
+    const [header, ...rows] = readCsv(pageCsv([press, thrust], stamp, known));
+    const at = header.indexOf('capacity.hip_extension_Nm');
+    expect(rows.map((row) => row[at] === '')).toEqual([...Array(5).fill(true), ...Array(5).fill(false)]);
+    const dictionary = readCsv(dictionaryCsv([press, thrust], stamp, known));
+    const explained = dictionary.filter(([kind]) => kind === 'column').map(([, name]) => name);
+    expect(explained).toEqual(header);
+  });
+
+  test('every load column has a unit in its name that its entry repeats', () => {
+    for (const { name, unit } of LOAD_COLUMNS)
+      expect(`${name} ${/_(Nm|N|m)$/.exec(name)?.[1] ?? ''}`).toBe(`${name} ${unit}`);
+  });
+});
+
+describe('load', () => {
+  test('finds the load with which both peaks are equal', async () => {
+    const answer = JSON.parse(await answerOf('load leg-press --match peak-hip-moment --to hip-thrust --samples 5'));
+    expect(answer).toMatchObject({ exercise: 'leg-press', to: 'hip-thrust', unit: 'kg', match: 'peak-hip-moment' });
+    const [own, other] = answer.peaks;
+    expect(own.value / other.value).toBeCloseTo(1, 3);
+    expect(other.value).toBeCloseTo(loads.metrics.peakHip.value, 6);
+  });
+
+  test.each([
+    ['load leg-press --to hip-thrust', /^2 .*--match/],
+    ['load leg-press --match fairness --to hip-thrust', /^2 .*fairness/],
+    ['load leg-press --match peak-effort', /^2 .*--to/],
+    ['load leg-press --match peak-effort --to bench-press', /^2 .*bench-press/],
+    ['load leg-press --match peak-effort --to hip-thrust --to-set footDistance=9', /^2 .*footDistance=9/],
+    ['load leg-press --match peak-effort --to hip-thrust --to-set footDistance=0.5', /^3 .*hip-thrust/],
+    ['simulate leg-press --loads=yes', /^2 .*--loads/],
+  ])('%s is refused with a sentence', async (line, sentence) => {
+    expect(await answerOf(line)).toMatch(sentence);
+  });
+});
