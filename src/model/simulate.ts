@@ -5,12 +5,7 @@ import type { Movement } from './exercise/movement';
 import { copyFrame, FRAME_SIZE } from './math/frame';
 import { computeMetrics } from './metric/computeMetrics';
 import { isBeyondModel } from './muscle/beyondModel';
-import {
-  buildMuscleGeometry,
-  createMuscleSet,
-  type MuscleGeometry,
-  solveMuscles,
-} from './muscle/geometry';
+import { buildMuscleGeometry, createMuscleSet, type MuscleGeometry, solveMuscles } from './muscle/geometry';
 import { POSE_FRAMES_SIZE, solveLegFrames, TWISTS_SIZE } from './pose/forwardKinematics';
 import { samplePostures } from './pose/samplePostures';
 import { settle, travelOf } from './pose/solveMechanism';
