@@ -1,8 +1,6 @@
 import { Component, lazy, type ReactNode, type RefObject, Suspense } from 'react';
 import type { Side } from '../state/types';
 import { leavePreset, selectMuscle } from '../state/view';
-import { Void } from '../ui/Message';
-import styles from './figures.module.css';
 import { isDrawable } from './webgl';
 
 // the picture is the larger half of the program; the numbers do not wait for it
@@ -10,13 +8,14 @@ const Scene = lazy(async () => ({ default: (await import('../scene/Scene')).Scen
 
 interface FiguresProps {
   readonly panes: Readonly<Record<Side, RefObject<HTMLDivElement | null>>>;
+  readonly onFail: () => void;
 }
 
-/** The picture behind both panes, or in words why there is none. Numbers, charts and files do not need it. */
-export function Figures({ panes }: FiguresProps) {
-  if (!isDrawable()) return <NoPicture />;
+/** The picture behind both panes, where it can be drawn. Numbers, charts and files do not need it. */
+export function Figures({ panes, onFail }: FiguresProps) {
+  if (!isDrawable()) return null;
   return (
-    <PictureBoundary>
+    <PictureBoundary onFail={onFail}>
       <Suspense fallback={null}>
         <Scene left={panes.left} right={panes.right} onOrbit={leavePreset} onSelectMuscle={selectMuscle} />
       </Suspense>
@@ -24,24 +23,21 @@ export function Figures({ panes }: FiguresProps) {
   );
 }
 
-function NoPicture() {
-  return (
-    <div className={styles.none}>
-      <Void
-        title="No 3D in this browser"
-        text="WebGL 2 is off or missing. Numbers, charts and exports are the same without it."
-      />
-    </div>
-  );
+interface BoundaryProps {
+  readonly children: ReactNode;
+  readonly onFail: () => void;
 }
 
 /** A picture that cannot be drawn must not take the numbers with it. */
-class PictureBoundary extends Component<{ children: ReactNode }, { hasFailed: boolean }> {
+class PictureBoundary extends Component<BoundaryProps, { hasFailed: boolean }> {
   override state = { hasFailed: false };
   static getDerivedStateFromError() {
     return { hasFailed: true };
   }
+  override componentDidCatch() {
+    this.props.onFail();
+  }
   override render() {
-    return this.state.hasFailed ? <NoPicture /> : this.props.children;
+    return this.state.hasFailed ? null : this.props.children;
   }
 }

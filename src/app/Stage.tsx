@@ -1,7 +1,8 @@
-import { type RefObject, useRef } from 'react';
+import { type RefObject, useRef, useState } from 'react';
 import { exerciseOf } from '../state/comparison';
 import type { Side } from '../state/types';
 import { useLockout } from '../state/useLockout';
+import { Void } from '../ui/Message';
 import { NoRepetitionMessage } from '../ui/pane/NoRepetitionMessage';
 import { PaneHead } from '../ui/pane/PaneHead';
 import { PaneTwin } from '../ui/pane/PaneTwin';
@@ -9,19 +10,23 @@ import { Readout } from '../ui/pane/Readout';
 import { ViewPill } from '../ui/pane/ViewPill';
 import { Figures } from './Figures';
 import styles from './stage.module.css';
+import { isDrawable } from './webgl';
 
 /** Both panes over one picture. */
 export function Stage({ hasReadouts }: { hasReadouts: boolean }) {
   const left = useRef<HTMLDivElement>(null);
   const right = useRef<HTMLDivElement>(null);
+  const [isDrawn, setDrawn] = useState(isDrawable);
   return (
     <div className={styles.stage}>
-      <Figures panes={{ left, right }} />
-      <Pane side="left" canvas={left} />
-      <Pane side="right" canvas={right} />
-      <div className={styles.views}>
-        <ViewPill />
-      </div>
+      <Figures panes={{ left, right }} onFail={() => setDrawn(false)} />
+      <Pane side="left" canvas={left} isDrawn={isDrawn} />
+      <Pane side="right" canvas={right} isDrawn={isDrawn} />
+      {isDrawn && (
+        <div className={styles.views}>
+          <ViewPill />
+        </div>
+      )}
       {hasReadouts && (
         <div className={styles.readouts}>
           <Readout side="left" />
@@ -32,14 +37,27 @@ export function Stage({ hasReadouts }: { hasReadouts: boolean }) {
   );
 }
 
-function Pane({ side, canvas }: { side: Side; canvas: RefObject<HTMLDivElement | null> }) {
+interface PaneProps {
+  readonly side: Side;
+  readonly canvas: RefObject<HTMLDivElement | null>;
+  readonly isDrawn: boolean;
+}
+
+function Pane({ side, canvas, isDrawn }: PaneProps) {
   const label = useLockout((state) => exerciseOf(state.comparison, side).label);
   const isStale = useLockout((state) => state.results[side].kind !== 'repetition');
   return (
     <section className={styles.pane} data-side={side} aria-label={`${label}, ${side}`}>
       <PaneHead side={side} />
       <PaneTwin side={side} />
-      <div className={styles.canvas} data-canvas="" ref={canvas} data-stale={isStale || undefined} />
+      <div className={styles.canvas} data-canvas="" ref={canvas} data-stale={isStale || undefined}>
+        {!isDrawn && !isStale && (
+          <Void
+            title="No 3D in this browser"
+            text="WebGL 2 is off or missing. Numbers, charts and exports are the same."
+          />
+        )}
+      </div>
       {isStale && (
         <div className={styles.message}>
           <NoRepetitionMessage side={side} />

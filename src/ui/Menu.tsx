@@ -35,16 +35,21 @@ export function Menu({ label, trigger, entries, align = 'start', button }: MenuP
   const anchor = useRef<HTMLButtonElement>(null);
   const [isOpen, setOpen] = useState(false);
 
+  const wasOpen = useRef(false);
   useEffect(() => {
-    if (!isOpen || !popup.current || !anchor.current) return;
+    if (!isOpen) return;
+    const hide = () => popup.current?.hidePopover();
+    window.addEventListener('resize', hide);
+    return () => window.removeEventListener('resize', hide);
+  }, [isOpen]);
+
+  const open = () => {
+    if (!popup.current || !anchor.current) return;
+    popup.current.showPopover();
     placeBelow(popup.current, anchor.current, align);
     const checked = popup.current.querySelector<HTMLElement>('[aria-checked="true"]');
     (checked ?? popup.current.querySelector<HTMLElement>(ITEM))?.focus();
-    const close = () => popup.current?.hidePopover();
-    window.addEventListener('resize', close);
-    return () => window.removeEventListener('resize', close);
-  }, [isOpen, align]);
-
+  };
   const close = () => {
     popup.current?.hidePopover();
     anchor.current?.focus();
@@ -58,11 +63,18 @@ export function Menu({ label, trigger, entries, align = 'start', button }: MenuP
         aria-expanded={isOpen}
         aria-controls={id}
         {...button}
-        onClick={() => popup.current?.togglePopover()}
+        // a press outside has already closed it before the click arrives
+        onPointerDown={() => {
+          wasOpen.current = isOpen;
+        }}
+        onClick={() => {
+          if (!wasOpen.current) open();
+          wasOpen.current = false;
+        }}
         onKeyDown={(event) => {
           if (event.key !== 'ArrowDown') return;
           event.preventDefault();
-          popup.current?.showPopover();
+          open();
         }}
       >
         {trigger}

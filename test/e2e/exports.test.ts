@@ -26,12 +26,16 @@ const fromBar = (page: Page) => () => page.getByRole('button', { name: 'Export',
 
 /** The menu of the chart at an index. */
 const fromChart = (page: Page, index: number) => () =>
-  page.locator('main').getByRole('button', { name: /menu/i }).nth(index).click();
+  page
+    .locator('main')
+    .getByRole('button', { name: /save, copy/ })
+    .nth(index)
+    .click();
 
 /** Rows of a CSV whose cells may be quoted. */
 function parseCsv(text: string): string[][] {
   const rows = text.trim().split(/\r?\n/);
-  return rows.map((row) => [...row.matchAll(/("(?:[^"]|"")*"|[^,]*)(?:,|$)/g)].map((match) => match[1]));
+  return rows.map((row) => [...`,${row}`.matchAll(/,("(?:[^"]|"")*"|[^,]*)/g)].map((match) => match[1]));
 }
 
 /** The command line's answer for the same setup. */
@@ -85,7 +89,10 @@ test('the setup file is JSON that names software and date', async () => {
 
 test('each chart is saved as SVG that stands alone, and as PNG', async () => {
   const { page, complaints } = await house.visit({ acceptDownloads: true });
-  const count = await page.locator('main').getByRole('button', { name: /menu/i }).count();
+  const count = await page
+    .locator('main')
+    .getByRole('button', { name: /save, copy/ })
+    .count();
   expect(count).toBeGreaterThanOrEqual(4);
   for (let i = 0; i < count; i++) {
     const svg = await save(page, fromChart(page, i), /SVG/);

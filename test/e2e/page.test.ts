@@ -8,13 +8,13 @@ beforeAll(async () => {
 afterAll(() => house.close());
 
 test('a full visit draws both figures, says nothing wrong and asks no other origin', async () => {
-  const { page, complaints, requests } = await house.visit({ acceptDownloads: true });
-  await expect.poll(() => page.locator('canvas').count(), { timeout: 20_000 }).toBeGreaterThan(0);
+  const { page, complaints, requests } = await house.visit({ acceptDownloads: true, isDrawn: true });
+  await expect.poll(() => page.locator('canvas').count(), { timeout: 90_000 }).toBeGreaterThan(0);
   for (const side of ['left', 'right']) {
     const pane = page.locator(`section[data-side="${side}"] [data-canvas]`);
     const box = await pane.boundingBox();
     if (!box) throw new Error(`no ${side} pane`);
-    await expect.poll(() => countColors(page, box), { timeout: 20_000 }).toBeGreaterThan(500);
+    await expect.poll(() => countColors(page, box), { timeout: 90_000 }).toBeGreaterThan(500);
   }
   await page.getByRole('button', { name: 'Play' }).click();
   await page.waitForTimeout(500);

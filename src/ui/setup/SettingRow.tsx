@@ -16,7 +16,8 @@ export function SettingRow({ scope, spec }: { scope: Scope; spec: SettingSpec })
   const gesture = useGesture();
   const [typed, setTyped] = useState<string | null>(null);
   const noteId = useId();
-  const end = endReached(control);
+  // a setting nobody touched may stand at an edge because of another one; its stop shows that without words
+  const end = control.isChanged ? endReached(control) : null;
   const limit = end === 'min' ? control.band.minLimit : control.band.maxLimit;
   const note = typed ?? (end && atLimitSentence(spec, end, control.value, limit, control.units));
 

@@ -26,8 +26,8 @@ export interface VisitOptions extends BrowserContextOptions {
   readonly query?: string;
   /** Put into localStorage before the page begins. */
   readonly stored?: string;
-  /** Runs in the page before anything else. */
-  readonly before?: () => void;
+  /** Whether the figures are drawn. Drawing in software takes most of a visit's time, so only some tests ask for it. */
+  readonly isDrawn?: boolean;
 }
 
 export interface House {
@@ -41,7 +41,12 @@ export interface House {
 export async function openHouse(browserArguments: readonly string[] = []): Promise<House> {
   const [site, browser] = await Promise.all([openSite(), launchBrowser(browserArguments)]);
   let last: BrowserContext | null = null;
-  const visit = async ({ query = '?quality=low', stored, before, ...options }: VisitOptions = {}): Promise<Visit> => {
+  const visit = async ({
+    query = '?quality=low',
+    stored,
+    isDrawn = false,
+    ...options
+  }: VisitOptions = {}): Promise<Visit> => {
     // one page at a time: every open page draws, and software drawing is dear
     await last?.close();
     const context = await browser.newContext({ ...DESKTOP, reducedMotion: 'reduce', colorScheme: 'dark', ...options });
@@ -52,7 +57,7 @@ export async function openHouse(browserArguments: readonly string[] = []): Promi
         sessionStorage.setItem('seeded', 'yes');
         localStorage.setItem('lockout', text);
       }, stored);
-    if (before) await context.addInitScript(before);
+    if (!isDrawn) await context.addInitScript(takeWebglAway);
     context.setDefaultTimeout(60_000);
     const page = await context.newPage();
     const visited: Visit = { page, context, complaints: [], requests: [] };
@@ -66,6 +71,14 @@ export async function openHouse(browserArguments: readonly string[] = []): Promi
     await site.close();
   };
   return { site, browser, visit, close };
+}
+
+/** In the page: a browser that can draw flat pictures only. */
+function takeWebglAway(): void {
+  const getContext = HTMLCanvasElement.prototype.getContext as (this: HTMLCanvasElement, ...rest: unknown[]) => unknown;
+  HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+    return kind.startsWith('webgl') ? null : getContext.call(this, kind, ...rest);
+  } as typeof HTMLCanvasElement.prototype.getContext;
 }
 
 function watch({ page, complaints, requests }: Visit): void {
