@@ -1,19 +1,11 @@
-import {
-  BatchedMesh,
-  Color,
-  Group,
-  Matrix4,
-  MeshLambertMaterial,
-  MeshPhysicalMaterial,
-  MeshStandardMaterial,
-  Vector3,
-} from 'three';
+import { Group, Matrix4, Vector3 } from 'three';
 import { SEGMENTS, type SegmentName, segmentIndex } from '../../model/anatomy/names';
 import { FRAME_SIZE } from '../../model/math/frame';
 import type { Grip } from '../gym/piece';
 import { setFromFrame } from '../stage/frameMatrix';
 import type { Quality } from '../stage/quality';
 import type { StageView, Thing } from '../stage/thing';
+import { type BoneBatch, createBoneBatch } from './boneBatch';
 import { type Bone, loadSkeleton, type Skeleton } from './bones';
 import { type ArmFrames, reachFor } from './reach';
 import { placeVertebra } from './spine';
@@ -26,11 +18,9 @@ export interface Bones extends Thing {
 }
 
 interface Build {
-  readonly quality: Quality;
   readonly skeleton: Skeleton;
-  readonly whole: BatchedMesh;
-  readonly mirrored: BatchedMesh;
-  readonly paired: readonly Bone[];
+  readonly whole: BoneBatch;
+  readonly mirrored: BoneBatch;
 }
 
 /** The skeleton: everything right of and on the midline in one draw call, the left side's mirror image in another. */
@@ -46,20 +36,17 @@ export function createBones(grip: () => Grip | null, onReady: () => void): Bones
 
   const load = async (quality: Quality): Promise<void> => {
     wanted = quality;
-    const skeleton = await loadSkeleton(quality.name);
+    const [skeleton, casters] = await Promise.all([loadSkeleton(quality.bones), loadSkeleton('low')]);
     if (wanted !== quality) return;
     dispose();
-    build = assemble(quality, skeleton);
-    object.add(build.whole);
-    left.add(build.mirrored);
+    build = assemble(quality, skeleton, casters);
+    object.add(build.whole.mesh);
+    left.add(build.mirrored.mesh);
     onReady();
   };
   const dispose = (): void => {
-    for (const mesh of build ? [build.whole, build.mirrored] : []) {
-      mesh.removeFromParent();
-      if (!Array.isArray(mesh.material)) mesh.material.dispose();
-      mesh.dispose();
-    }
+    build?.whole.dispose();
+    build?.mirrored.dispose();
     build = null;
   };
 
@@ -71,51 +58,20 @@ export function createBones(grip: () => Grip | null, onReady: () => void): Bones
       if (wanted !== view.quality) load(view.quality).catch(() => {});
       if (!build) return;
       const carriers = carry(view, build.skeleton, grip(), arm);
-      place(build.whole, build.skeleton.bones, carriers);
-      place(build.mirrored, build.paired, carriers);
+      place(build.whole, carriers);
+      place(build.mirrored, carriers);
     },
     dispose,
   };
 }
 
-function assemble(quality: Quality, skeleton: Skeleton): Build {
-  const paired = skeleton.bones.filter((b) => b.isPaired);
+function assemble(quality: Quality, skeleton: Skeleton, casters: Skeleton): Build {
+  const ofPairs = ({ bones }: Skeleton): readonly Bone[] => bones.filter((b) => b.isPaired);
   return {
-    quality,
     skeleton,
-    paired,
-    whole: batch(skeleton.bones, quality),
-    mirrored: batch(paired, quality),
+    whole: createBoneBatch(skeleton.bones, casters.bones, quality),
+    mirrored: createBoneBatch(ofPairs(skeleton), ofPairs(casters), quality),
   };
-}
-
-function batch(bones: readonly Bone[], quality: Quality): BatchedMesh {
-  const sum = (count: (bone: Bone) => number) => bones.reduce((total, bone) => total + count(bone), 0);
-  const vertices = sum((b) => b.geometry.getAttribute('position').count);
-  const indices = sum((b) => b.geometry.getIndex()?.count ?? 0);
-  const mesh = new BatchedMesh(bones.length, vertices, indices, boneMaterial(quality));
-  mesh.perObjectFrustumCulled = false;
-  mesh.sortObjects = false;
-  mesh.frustumCulled = false;
-  mesh.castShadow = quality.hasShadows;
-  mesh.receiveShadow = quality.hasShadows;
-  for (const { geometry } of bones) mesh.addInstance(mesh.addGeometry(geometry));
-  return mesh;
-}
-
-/** Ivory with the baked shading of the bones' own vertex colors. */
-function boneMaterial(quality: Quality): MeshLambertMaterial | MeshStandardMaterial {
-  if (quality.name === 'low') return new MeshLambertMaterial({ vertexColors: true });
-  if (quality.name === 'medium') return new MeshStandardMaterial({ vertexColors: true, roughness: 0.58 });
-  return new MeshPhysicalMaterial({
-    vertexColors: true,
-    roughness: 0.58,
-    sheen: 0.25,
-    sheenRoughness: 0.6,
-    sheenColor: new Color('#ffe9c9'),
-    clearcoat: 0.08,
-    clearcoatRoughness: 0.5,
-  });
 }
 
 interface Carriers {
@@ -189,7 +145,7 @@ function relateTorsoToPelvis(inParent: Float64Array): void {
 const placed = new Matrix4();
 const rest = new Matrix4();
 
-function place(mesh: BatchedMesh, bones: readonly Bone[], { segments, scales, arm, ...spine }: Carriers): void {
+function place({ bones, setMatrix }: BoneBatch, { segments, scales, arm, ...spine }: Carriers): void {
   bones.forEach(({ carrier, place: inCarrier }, i) => {
     if (carrier.kind === 'segment') {
       const scale = scales[segmentIndex(carrier.segment)];
@@ -202,6 +158,6 @@ function place(mesh: BatchedMesh, bones: readonly Bone[], { segments, scales, ar
       rest.makeScale(scale, scale, scale).multiply(inCarrier);
       placeVertebra(placed, carrier, rest, segments.pelvis, spine.torsoFromRest, spine.torsoTurn);
     }
-    mesh.setMatrixAt(i, placed);
+    setMatrix(i, placed);
   });
 }

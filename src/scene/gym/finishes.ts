@@ -18,7 +18,7 @@ const LOOKS: Record<Finish, Look> = {
   rope: { dark: '#6d6152', light: '#8c7d68', roughness: 0.95, metalness: 0 },
   brass: { dark: '#b08a48', light: '#a57f3c', roughness: 0.45, metalness: 0.3 },
   foam: { dark: '#4d5359', light: '#565b60', roughness: 0.88, metalness: 0 },
-  deck: { dark: '#24282c', light: '#4a4f55', roughness: 0.95, metalness: 0 },
+  deck: { dark: '#505862', light: '#4a4f55', roughness: 0.95, metalness: 0 },
 };
 
 export function finishColor(finish: Finish, theme: Theme, out: Color): Color {
@@ -59,6 +59,6 @@ function patchGloss(shader: WebGLProgramParametersWithUniforms): void {
 // what faces the viewer goes away, what turns from him stays as a line
 const GHOST_FRAGMENT = `
   float facing = abs(dot(normalize(normal), normalize(vViewPosition)));
-  float outline = 0.035 + 0.38 * pow(1.0 - facing, 3.0);
+  float outline = 0.05 + 0.5 * pow(1.0 - facing, 2.6);
   diffuseColor.a = mix(outline, 1.0, diffuseColor.a);
   #include <opaque_fragment>`;

@@ -1,7 +1,7 @@
 import { type Box3, Matrix4, Vector3 } from 'three';
 
 /** A piece this near the line of sight to the hip is all ghost, this far away all solid. m. */
-const CLEAR = [0.09, 0.2] as const;
+const CLEAR = [0.02, 0.07] as const;
 
 /** Pieces whose middle lies further from the midline than this belong to one side of the machine. m. */
 const SIDE = 0.2;

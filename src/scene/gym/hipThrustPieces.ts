@@ -38,7 +38,7 @@ function bench(part: Part): Piece[] {
   const under = y - height / 2;
   const halfWidth = width / 2 - 0.12;
   const pieces = [
-    pieceOfPart(part),
+    { ...pieceOfPart(part), canGhost: false },
     box([x, under - 0.011, 0], [length * 0.84, 0.024, width * 0.92], 'frame', { round: 0.006 }),
     box([x, 0.13, 0], [0.05, 0.05, 2 * halfWidth], 'frame'),
   ];
@@ -55,7 +55,9 @@ function bar(part: Part, load: number): Piece[] {
   const [x, y] = part.center;
   const { mover } = part;
   const { pieces, outer } = weightPlates(mover, Math.max(0, load - BAR.mass), [x, y], BAR.sleeveFrom + 0.03);
-  pieces.push(rod([x, y, -BAR.sleeveFrom], [x, y, BAR.sleeveFrom], radiusOf(part), 'steel', { mover }));
+  pieces.push(
+    rod([x, y, -BAR.sleeveFrom], [x, y, BAR.sleeveFrom], radiusOf(part), 'steel', { mover, canGhost: false }),
+  );
   for (const side of [-1, 1]) {
     const along = (from: number, to: number, radius: number, finish: Piece['finish']) =>
       rod([x, y, side * from], [x, y, side * to], radius, finish, { mover });

@@ -16,7 +16,8 @@ export function legPressPieces(parts: readonly Part[], settings: Settings): { pi
   const rail = named.get('rail-near');
   const footplate = named.get('footplate');
   const pieces: Piece[] = [];
-  for (const part of parts) if (part !== footplate) pieces.push(pieceOfPart(part));
+  for (const part of parts)
+    if (part !== footplate) pieces.push({ ...pieceOfPart(part), canGhost: part.material !== 'pad' });
   if (footplate && rail) pieces.push(...sled(footplate, rail, settings));
   if (rail && backrest) pieces.push(...baseAndRails(rail, backrest));
   if (seat && backrest) pieces.push(...seatFrame(seat, backrest));
@@ -128,7 +129,7 @@ function sled(footplate: Part, rail: Part, settings: Settings): Piece[] {
 
 /** A bent bar on each side of the seat, its grip upright beside the hip. */
 function handles(seat: Part): { handle: Piece[]; grip: Grip } {
-  const x = seat.center[0] - 0.09;
+  const x = seat.center[0] - 0.22;
   const y = seat.center[1];
   const radius = 0.014;
   const bend = (side: number): Piece => ({
@@ -136,8 +137,9 @@ function handles(seat: Part): { handle: Piece[]; grip: Grip } {
       kind: 'bend',
       radius,
       through: [
-        [x + 0.06, y - 0.06, side * 0.14],
-        [x + 0.03, y - 0.06, side * (HANDLE_HALF_WIDTH - 0.04)],
+        [x + 0.16, y - 0.06, side * 0.14],
+        [x + 0.13, y - 0.06, side * (HANDLE_HALF_WIDTH - 0.03)],
+        [x + 0.05, y - 0.05, side * HANDLE_HALF_WIDTH],
         [x, y - 0.02, side * HANDLE_HALF_WIDTH],
         [x - 0.01, y + 0.1, side * HANDLE_HALF_WIDTH],
         [x + 0.01, y + 0.22, side * HANDLE_HALF_WIDTH],
@@ -145,7 +147,7 @@ function handles(seat: Part): { handle: Piece[]; grip: Grip } {
     },
     finish: 'steel',
     place: new Matrix4(),
-    canGhost: true,
+    canGhost: false,
   });
   const grip: Grip = {
     point: [x - 0.004, y + 0.15, HANDLE_HALF_WIDTH],

@@ -1,8 +1,10 @@
 import { segmentIndex } from '../../model/anatomy/names';
 import type { Frames } from '../../model/math/frame';
 import { FRAME_SIZE } from '../../model/math/frame';
-import { type BellyBody, ringShare } from './bodyLayout';
+import { type BellyBody, ringPlace } from './bodyLayout';
+import type { BellyRow } from './bodyTable';
 import { type Curve, measurePath, orientCurve, sampleCurve, smoothCurve } from './curve';
+import type { LedPath } from './ledPath';
 
 /** What is needed to shape one belly, static for a repetition. */
 export interface BellyShape {
@@ -18,17 +20,21 @@ export interface BellyShape {
   readonly profile: Float64Array;
   /** [side] cosine and sine around the section. */
   readonly circle: Float64Array;
+  readonly path: LedPath;
 }
+
+/** The last ring is drawn in, so that nobody looks into a tube. */
+const CLOSED = 0.12;
 
 /** A belly never gets shorter than this share of its path: the tendons give instead. */
 const MIN_BELLY = 0.22;
 
 /** [ring] thickness over the thickest, full in the middle and pointed at both ends. */
-export function bellyProfile(rings: number, fullest: number): Float64Array {
+export function bellyProfile(rings: number, { fullest, belly }: BellyRow): Float64Array {
   // bends the middle of the sine to where the belly is fullest
   const skew = Math.log(0.5) / Math.log(Math.min(0.8, Math.max(0.2, fullest)));
   return Float64Array.from({ length: rings }, (_, r) => {
-    const { zone, share } = ringShare(r, rings);
+    const { zone, share } = ringPlace(r, rings, belly);
     return zone === 'belly' ? Math.max(0, Math.sin(Math.PI * share ** skew)) ** 0.8 : 0;
   });
 }
@@ -47,22 +53,15 @@ function polygonArea(sides: number): number {
 }
 
 /**
- * Writes the vertices of one belly on its traced path (points `from` … `to`, exclusive). The flesh keeps its volume: what
- * it loses in length it gains in section. `positions` is [vertex × 3] in ground.
+ * Writes the vertices of one belly on its traced path. The flesh keeps its volume: what it loses in length it gains in
+ * section. `positions` is [vertex × 3] in ground.
  */
-export function writeBelly(
-  shape: BellyShape,
-  path: ArrayLike<number>,
-  from: number,
-  to: number,
-  frames: Frames,
-  curve: Curve,
-  positions: Float32Array,
-): void {
-  const { body } = shape;
-  const length = measurePath(path, from, to);
+export function writeBelly(shape: BellyShape, frames: Frames, curve: Curve, positions: Float32Array): void {
+  const { body, path } = shape;
+  path.update(frames);
+  const length = measurePath(path.points, 0, path.count);
   layStations(shape, length, curve);
-  sampleCurve(path, from, to, body.rings, curve);
+  sampleCurve(path.points, 0, path.count, body.rings, curve);
   smoothCurve(curve, body.rings, 2);
   const f = segmentIndex(body.row.outward.segment) * FRAME_SIZE;
   const [x, y, z] = body.row.outward.axis;
@@ -84,7 +83,7 @@ function layStations({ body, tendonBefore, tendonBehind }: BellyShape, length: n
   const behind = tendonBehind * give;
   const flesh = length - before - behind;
   for (let r = 0; r < body.rings; r++) {
-    const { zone, share } = ringShare(r, body.rings);
+    const { zone, share } = ringPlace(r, body.rings, body.row.belly);
     if (zone === 'near') stations[r] = share * before;
     else if (zone === 'belly') stations[r] = before + share * flesh;
     else stations[r] = before + flesh + share * behind;
@@ -98,13 +97,15 @@ function writeRings(shape: BellyShape, curve: Curve, positions: Float32Array): v
   const thickest = thickestArea(shape, curve);
   const tendon = row.tendon * scale;
   const flat = Math.sqrt(row.flatness);
+  const band = 1 / Math.sqrt(row.band);
   let v = 3 * firstVertex;
   for (let r = 0; r < rings; r++) {
     const i = 3 * r;
     const flesh = Math.sqrt((thickest * profile[r]) / Math.PI);
-    // tendons are round, flesh is flat
-    const f = flesh > tendon ? flat + (1 - flat) * (tendon / flesh) : 1;
-    const radius = Math.max(flesh, tendon);
+    // the section changes from the tendon's to the flesh's as the flesh outgrows the tendon
+    const f = flesh > tendon ? flat + (band - flat) * (tendon / flesh) : band;
+    const close = r === 0 || r === rings - 1 ? CLOSED : 1;
+    const radius = Math.max(flesh, tendon) * close;
     const wide = radius / f;
     const thick = radius * f;
     const lift = row.lift * Math.max(0, thick - tendon);

@@ -27,7 +27,9 @@ export interface BodyLayout {
   readonly bellies: readonly BellyBody[];
   readonly sheets: readonly SheetBody[];
   readonly vertexCount: number;
+  /** Corners of all triangles as seen; behind them, from `seenCorners` on, a coarse set for the shadow. */
   readonly index: Uint32Array;
+  readonly seenCorners: number;
   /** [vertex × 3] share along, fiber number around, 1 flesh … 0 tendon. */
   readonly fiber: Float32Array;
   /** [vertex] index of the muscle whose color it takes. */
@@ -44,35 +46,46 @@ const FADE = 0.09;
 
 export function layOutBodies({ muscle: { rings, sides } }: Quality): BodyLayout {
   let next = 0;
-  const grid = (around: number): BodyGrid => {
+  const grid = (along: number, around: number): BodyGrid => {
     const firstVertex = next;
-    next += rings * around;
-    return { firstVertex, rings, sides: around };
+    next += along * around;
+    return { firstVertex, rings: along, sides: around };
   };
-  const bellies = BELLIES.map((row): BellyBody => ({ ...grid(sides), row, muscle: MUSCLES.indexOf(row.muscle) }));
+  const bellies = BELLIES.map((row): BellyBody => {
+    const detail = Math.max(7, Math.round(rings * row.detail));
+    return { ...grid(detail, sides), row, muscle: MUSCLES.indexOf(row.muscle) };
+  });
   const across = Math.max(5, Math.round(sides * 1.1));
   const sheets = SHEETS.map((row): SheetBody => {
-    const muscles = row.muscles.map((m) => MUSCLES.indexOf(m));
-    return { ...grid(2 * (across + 1)), row, muscles, across };
+    const muscles = row.lines.map((line) => MUSCLES.indexOf(line.muscle));
+    return { ...grid(rings, 2 * (across + 1)), row, muscles, across };
   });
   const layout = {
     bellies,
     sheets,
     vertexCount: next,
-    index: gridIndex([...bellies, ...sheets]),
+    ...bodyIndex([...bellies, ...sheets]),
     fiber: new Float32Array(3 * next),
     muscle: new Float32Array(next),
   };
   for (const body of bellies) describeBelly(layout, body);
   for (const body of sheets) describeSheet(layout, body);
-  return { ...layout, muscleOfTriangle: triangleMuscles(layout.index, layout.muscle) };
+  return { ...layout, muscleOfTriangle: triangleMuscles(layout.index.subarray(0, layout.seenCorners), layout.muscle) };
 }
 
-/** Shares of the way along at which rings stand: more of them in the flesh than in the tendons. */
-export function ringShare(ring: number, rings: number): { zone: 'near' | 'belly' | 'far'; share: number } {
-  const near = Math.max(1, Math.round(rings * 0.1));
-  const far = Math.max(1, Math.round(rings * 0.17));
-  const belly = rings - 1 - near - far;
+/** Where a ring of a long muscle stands: in which stretch, and how far into it. */
+export interface RingPlace {
+  readonly zone: 'near' | 'belly' | 'far';
+  readonly share: number;
+}
+
+/** Rings are dealt out by length, a few more to the flesh than to the tendons, at least two steps to each. */
+export function ringPlace(ring: number, rings: number, [from, to]: BellyRow['belly']): RingPlace {
+  const steps = rings - 1;
+  const deal = (length: number): number => Math.max(2, Math.round(0.85 * steps * length));
+  const near = deal(from);
+  const far = deal(1 - to);
+  const belly = steps - near - far;
   if (ring < near) return { zone: 'near', share: ring / near };
   if (ring <= near + belly) return { zone: 'belly', share: (ring - near) / belly };
   return { zone: 'far', share: (ring - near - belly) / far };
@@ -82,7 +95,7 @@ type Writable = Pick<BodyLayout, 'fiber' | 'muscle'>;
 
 function describeBelly({ fiber, muscle }: Writable, body: BellyBody): void {
   for (let r = 0; r < body.rings; r++) {
-    const { zone, share } = ringShare(r, body.rings);
+    const { zone, share } = ringPlace(r, body.rings, body.row.belly);
     const flesh = zone === 'belly' ? fade(share) : 0;
     for (let s = 0; s < body.sides; s++) {
       const v = body.firstVertex + r * body.sides + s;
@@ -122,16 +135,23 @@ function fade(share: number): number {
   return t * t * (3 - 2 * t);
 }
 
-function gridIndex(grids: readonly BodyGrid[]): Uint32Array {
+function bodyIndex(grids: readonly BodyGrid[]): Pick<BodyLayout, 'index' | 'seenCorners'> {
+  const seen = gridIndex(grids, 1);
+  return { index: Uint32Array.from([...seen, ...gridIndex(grids, 2)]), seenCorners: seen.length };
+}
+
+/** Two triangles for each cell of `step` × `step` vertices; the last row and column of cells may be narrower. */
+function gridIndex(grids: readonly BodyGrid[], step: number): number[] {
   const index: number[] = [];
   for (const { firstVertex, rings, sides } of grids)
-    for (let r = 0; r + 1 < rings; r++)
-      for (let s = 0; s < sides; s++) {
-        const a = firstVertex + r * sides + s;
-        const b = firstVertex + r * sides + ((s + 1) % sides);
-        index.push(a, a + sides, b, b, a + sides, b + sides);
+    for (let r = 0; r + 1 < rings; r += step)
+      for (let s = 0; s < sides; s += step) {
+        const row = firstVertex + r * sides;
+        const next = firstVertex + Math.min(rings - 1, r + step) * sides;
+        const t = s + step < sides ? s + step : 0;
+        index.push(row + s, next + s, row + t, row + t, next + s, next + t);
       }
-  return Uint32Array.from(index);
+  return index;
 }
 
 function triangleMuscles(index: Uint32Array, muscle: Float32Array): Uint8Array {

@@ -20,10 +20,20 @@ export interface BellyRow {
   readonly lift: number;
   /** Where the belly is thickest along itself; 0.5 = middle. */
   readonly fullest: number;
-  /** Radius of the tendon, m. */
+  /** Radius of a round tendon of the same section, m. */
   readonly tendon: number;
+  /** Width over thickness of the tendon's section: 1 is a cord, 6 a band. */
+  readonly band: number;
+  /** Rings against the usual number: more where a path bends sharply, fewer deep inside. */
+  readonly detail: number;
   /** The flesh begins here, beyond the path's first point (in a segment frame): the anatomical border. */
-  readonly from?: { readonly segment: SegmentName; readonly point: Triple };
+  readonly from?: Anchor;
+}
+
+/** A point that rides on a segment, in its frame at the generic size. */
+export interface Anchor {
+  readonly segment: SegmentName;
+  readonly point: Triple;
 }
 
 const FRONT: Outward = { segment: 'femur_r', axis: [1, 0, 0.1] };
@@ -59,10 +69,10 @@ const ROWS: readonly Compact[] = [
   ['semiten_r', 0.04, 0.6, 0.8, BACK_INNER, 0.75, 0.42, 0.0035],
   ['grac_r', 0.03, 0.7, 0.42, INNER, 0.6, 0.35, 0.003],
   ['sart_r', 0.02, 0.88, 0.42, FRONT_INNER, 0.5, 0.5, 0.0035],
-  ['recfem_r', 0.08, 0.66, 0.6, FRONT, 0.75, 0.5, 0.005],
-  ['vaslat_r', 0.0, 0.79, 0.5, FRONT_OUTER, 0.55, 0.45, 0.005],
-  ['vasmed_r', 0.0, 0.86, 0.58, FRONT_INNER, 0.55, 0.64, 0.005],
-  ['vasint_r', 0.0, 0.74, 0.55, FRONT, 0.2, 0.5, 0.005],
+  ['recfem_r', 0.07, 0.62, 0.6, FRONT, 0.7, 0.5, 0.005],
+  ['vaslat_r', 0.0, 0.7, 0.5, FRONT_OUTER, 0.5, 0.45, 0.005],
+  ['vasmed_r', 0.0, 0.76, 0.58, FRONT_INNER, 0.5, 0.64, 0.005],
+  ['vasint_r', 0.0, 0.66, 0.55, FRONT, 0.15, 0.5, 0.005],
   ['tfl_r', 0.01, 0.36, 0.5, HIP_OUTER, 0.3, 0.5, 0.0045],
   ['gaslat_r', 0.04, 0.5, 0.62, CALF, 0.6, 0.45, 0.004],
   ['gasmed_r', 0.04, 0.53, 0.62, CALF, 0.6, 0.45, 0.004],
@@ -80,6 +90,33 @@ const ROWS: readonly Compact[] = [
   ['piri_r', 0.03, 0.8, 0.5, PELVIS_BACK, 0.2, 0.4, 0.0035],
 ];
 
+/** Tendons that are flat. */
+const BANDS: Readonly<Record<string, number>> = {
+  tfl_r: 7,
+  recfem_r: 2.6,
+  vaslat_r: 2.6,
+  vasmed_r: 2.6,
+  vasint_r: 2.6,
+  soleus_r: 1.7,
+  gasmed_r: 2.2,
+  gaslat_r: 2.2,
+  semimem_r: 1.8,
+};
+
+const DETAIL: Readonly<Record<string, number>> = {
+  recfem_r: 1.6,
+  vaslat_r: 1.5,
+  vasmed_r: 1.5,
+  vasint_r: 1.2,
+  sart_r: 1.2,
+  addbrev_r: 0.7,
+  ehl_r: 0.7,
+  fdl_r: 0.7,
+  tibpost_r: 0.7,
+  perbrev_r: 0.7,
+  piri_r: 0.6,
+};
+
 /** Vasti reach higher up the femur than the points the published paths start from. */
 const BORDERS: Readonly<Record<string, BellyRow['from']>> = {
   vaslat_r: { segment: 'femur_r', point: [-0.008, -0.045, 0.058] },
@@ -96,50 +133,81 @@ export const BELLIES: readonly BellyRow[] = ROWS.map(
     lift,
     fullest,
     tendon,
+    band: BANDS[muscle] ?? 1.15,
+    detail: DETAIL[muscle] ?? 0.9,
     from: BORDERS[muscle],
   }),
 );
 
-/** A flat muscle lofted between the paths of its parts, from one border to the other. */
+const onPelvis = (...point: Triple): Anchor => ({ segment: 'pelvis', point });
+const onFemur = (...point: Triple): Anchor => ({ segment: 'femur_r', point });
+
+/** One line of a sheet: the model's path of a part, led on to where the flesh really begins and ends. */
+export interface SheetLine {
+  readonly muscle: string;
+  readonly from?: Anchor;
+  readonly to?: Anchor;
+}
+
+/** A flat muscle lofted between the paths of its parts, from one anatomical border to the other. */
 export interface SheetRow {
   readonly name: string;
   /** Parts in anatomical order across the sheet, such that along × across points outward. */
-  readonly muscles: readonly string[];
-  /** How far the flesh reaches beyond the first and the last part's path, in distances between neighbours. */
+  readonly lines: readonly SheetLine[];
+  /** How far the flesh reaches beyond the first and the last line, in distances between neighbours. */
   readonly beyond: readonly [number, number];
   /** Share of the thickness on the outer side. */
   readonly outerShare: number;
   /** Fleshy stretch of the lines. */
   readonly belly: readonly [number, number];
+  /** Where along the lines the sheet is thickest. */
+  readonly fullest: number;
 }
 
 export const SHEETS: readonly SheetRow[] = [
   {
     name: 'glmax',
-    muscles: ['glmax3_r', 'glmax2_r', 'glmax1_r'],
-    beyond: [0.5, 0.55],
-    outerShare: 0.72,
-    belly: [0.05, 0.86],
+    lines: [
+      { muscle: 'glmax3_r', from: onPelvis(-0.138, -0.07, 0.008), to: onFemur(-0.008, -0.19, 0.034) },
+      { muscle: 'glmax2_r', from: onPelvis(-0.158, 0.0, 0.024), to: onFemur(-0.006, -0.14, 0.048) },
+      { muscle: 'glmax1_r', from: onPelvis(-0.142, 0.044, 0.052), to: onFemur(-0.004, -0.085, 0.062) },
+    ],
+    beyond: [0.35, 0.5],
+    outerShare: 0.74,
+    belly: [0.0, 0.93],
+    fullest: 0.52,
   },
   {
     name: 'glmed',
-    muscles: ['glmed3_r', 'glmed2_r', 'glmed1_r'],
-    beyond: [0.3, 0.35],
-    outerShare: 0.8,
-    belly: [0.04, 0.78],
+    lines: [
+      { muscle: 'glmed3_r', from: onPelvis(-0.132, 0.05, 0.078) },
+      { muscle: 'glmed2_r', from: onPelvis(-0.092, 0.074, 0.108) },
+      { muscle: 'glmed1_r', from: onPelvis(-0.04, 0.05, 0.128) },
+    ],
+    beyond: [0.2, 0.25],
+    outerShare: 1,
+    belly: [0.0, 0.92],
+    fullest: 0.48,
   },
   {
     name: 'glmin',
-    muscles: ['glmin3_r', 'glmin2_r', 'glmin1_r'],
+    lines: [{ muscle: 'glmin3_r' }, { muscle: 'glmin2_r' }, { muscle: 'glmin1_r' }],
     beyond: [0.25, 0.25],
-    outerShare: 0.6,
-    belly: [0.04, 0.75],
+    outerShare: 0.35,
+    belly: [0.04, 0.8],
+    fullest: 0.5,
   },
   {
     name: 'addmag',
-    muscles: ['addmagProx_r', 'addmagMid_r', 'addmagDist_r', 'addmagIsch_r'],
+    lines: [
+      { muscle: 'addmagProx_r' },
+      { muscle: 'addmagMid_r' },
+      { muscle: 'addmagDist_r' },
+      { muscle: 'addmagIsch_r' },
+    ],
     beyond: [0.2, 0.15],
     outerShare: 0.5,
-    belly: [0.05, 0.88],
+    belly: [0.03, 0.92],
+    fullest: 0.45,
   },
 ];

@@ -68,8 +68,8 @@ export const COLORINGS: Readonly<Record<ColoringName, Coloring>> = {
   },
 };
 
-const GLUTE = new Color('#a8323a');
-const FLESH = new Color('#c47a68');
+const GLUTE = new Color('#98363a');
+const FLESH = new Color('#b97464');
 const PLAIN: readonly Color[] = MUSCLES.map((name) => plainColor(name));
 
 /** Flesh with a little variety, so that neighbours can be told apart; glutes deeper. */

@@ -21,6 +21,7 @@ import { type BodyLayout, layOutBodies } from './bodyLayout';
 import { COLORINGS, type ColoringName, colorMuscle } from './coloring';
 import { createCurve } from './curve';
 import { writeGridNormals } from './gridNormals';
+import { createLedPath } from './ledPath';
 import { createMuscleMaterial, type MuscleMaterial } from './muscleMaterial';
 import { createSheetShape, type SheetShape, writeSheet } from './sheetBody';
 import { createTracedPaths, type TracedPaths } from './tracedPaths';
@@ -61,10 +62,9 @@ export function createMuscles(): Muscles {
   let values: Float64Array | undefined;
   let isolated: string | null = null;
 
-  const write = (now: Bodies, { moment }: StageView, traced: TracedPaths, { bellies, sheets }: Shapes): void => {
-    const { start } = traced.layout;
-    for (const shape of bellies) writeOneBelly(shape, traced, moment.frames, curve, now.positions);
-    for (const shape of sheets) writeSheet(shape, traced.points, start, curve, now.positions);
+  const write = (now: Bodies, { moment }: StageView, { bellies, sheets }: Shapes): void => {
+    for (const shape of bellies) writeBelly(shape, moment.frames, curve, now.positions);
+    for (const shape of sheets) writeSheet(shape, moment.frames, curve, now.positions);
     for (const body of now.layout.bellies) writeGridNormals(body, now.positions, now.normals);
     for (const body of now.layout.sheets) writeGridNormals(body, now.positions, now.normals);
     now.geometry.getAttribute('position').needsUpdate = true;
@@ -92,9 +92,9 @@ export function createMuscles(): Muscles {
         shapes = null;
       }
       if (!paths || paths.layout.start.length !== MUSCLE_COUNT + 1) paths = createTracedPaths(repetition);
-      if (shapes?.repetition !== repetition) shapes = shapeBodies(bodies.layout, repetition);
+      if (shapes?.repetition !== repetition) shapes = shapeBodies(bodies.layout, repetition, paths);
       paths.update(view.moment);
-      write(bodies, view, paths, shapes);
+      write(bodies, view, shapes);
       bodies.geometry.boundingSphere?.center.copy(view.sight.hip);
       paintMuscles(colors, view, coloring, values, isolated);
       for (const veil of bodies.veils) veil.visible = isolated !== null;
@@ -113,8 +113,9 @@ interface Shapes {
 }
 
 /** Volumes and tendon lengths from the lifter's own muscles. */
-function shapeBodies(layout: BodyLayout, repetition: Repetition): Shapes {
+function shapeBodies(layout: BodyLayout, repetition: Repetition, traced: TracedPaths): Shapes {
   const g = repetition.geometry;
+  const scale = repetition.body.scales[segmentIndex('femur_r')];
   const volumeOf = (m: number): number => (g.maxIsometricForce[m] * g.optimalFiberLength[m]) / SPECIFIC_TENSION;
   const bellies = layout.bellies.map((body): BellyShape => {
     const { row, muscle, rings, sides } = body;
@@ -124,44 +125,20 @@ function shapeBodies(layout: BodyLayout, repetition: Repetition): Shapes {
       volume: volumeOf(muscle),
       tendonBefore: row.belly[0] * optimal,
       tendonBehind: (1 - row.belly[1]) * optimal,
-      scale: repetition.body.scales[segmentIndex('femur_r')],
-      profile: bellyProfile(rings, row.fullest),
+      scale,
+      profile: bellyProfile(rings, row),
       circle: unitCircle(sides),
+      path: createLedPath(traced, muscle, { from: row.from, scale }),
     };
   });
   const sheets = layout.sheets.map((body) =>
     createSheetShape(
       body,
       body.muscles.reduce((sum, m) => sum + volumeOf(m), 0),
+      body.row.lines.map(({ from, to }, i) => createLedPath(traced, body.muscles[i], { from, to, scale })),
     ),
   );
   return { repetition, bellies, sheets };
-}
-
-const extended = new Float64Array(3 * 96);
-
-function writeOneBelly(
-  shape: BellyShape,
-  { layout, points }: TracedPaths,
-  frames: Float64Array,
-  curve: ReturnType<typeof createCurve>,
-  positions: Float32Array,
-): void {
-  const { muscle, row } = shape.body;
-  const from = layout.start[muscle];
-  const to = layout.start[muscle + 1];
-  if (!row.from) {
-    writeBelly(shape, points, from, to, frames, curve, positions);
-    return;
-  }
-  // the anatomical border comes before the path's own points
-  const f = segmentIndex(row.from.segment) * 12;
-  const [x, y, z] = row.from.point;
-  for (let k = 0; k < 3; k++)
-    extended[k] =
-      shape.scale * (frames[f + 3 * k] * x + frames[f + 3 * k + 1] * y + frames[f + 3 * k + 2] * z) + frames[f + 9 + k];
-  for (let i = 3 * from; i < 3 * to; i++) extended[i - 3 * from + 3] = points[i];
-  writeBelly(shape, extended, 0, to - from + 1, frames, curve, positions);
 }
 
 function buildBodies(quality: Quality, colors: DataTexture): Bodies {
@@ -174,6 +151,7 @@ function buildBodies(quality: Quality, colors: DataTexture): Bodies {
   geometry.setAttribute('fiber', new BufferAttribute(layout.fiber, 3));
   geometry.setAttribute('muscle', new BufferAttribute(layout.muscle, 1));
   geometry.setIndex(new BufferAttribute(layout.index, 1));
+  geometry.setDrawRange(0, layout.seenCorners);
   geometry.boundingSphere = new Sphere(new Vector3(), 2);
   const materials = [createMuscleMaterial(colors, quality, false), createMuscleMaterial(colors, quality, true)];
   const group = new Group();
@@ -184,6 +162,8 @@ function buildBodies(quality: Quality, colors: DataTexture): Bodies {
     const flesh = new Mesh(geometry, materials[0]);
     flesh.castShadow = quality.hasShadows;
     flesh.receiveShadow = quality.hasShadows;
+    flesh.onBeforeShadow = () => geometry.setDrawRange(layout.seenCorners, Number.POSITIVE_INFINITY);
+    flesh.onAfterShadow = () => geometry.setDrawRange(0, layout.seenCorners);
     const veil = new Mesh(geometry, materials[1]);
     veil.renderOrder = 10;
     veils.push(veil);

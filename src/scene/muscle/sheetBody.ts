@@ -1,5 +1,7 @@
+import type { Frames } from '../../model/math/frame';
 import { type SheetBody, sheetShare } from './bodyLayout';
 import { type Curve, measurePath, sampleCurve, smoothCurve } from './curve';
+import type { LedPath } from './ledPath';
 
 /** What is needed to shape one sheet, static for a repetition. */
 export interface SheetShape {
@@ -9,13 +11,15 @@ export interface SheetShape {
   readonly weights: Float64Array;
   /** [ring × (across + 1)] thickness over the thickest. */
   readonly pillow: Float64Array;
+  /** The paths of its lines, led on to the borders. */
+  readonly paths: readonly LedPath[];
 }
 
 /** Thickness that remains at the borders, m. */
 const RIM = 0.0012;
 
-export function createSheetShape(body: SheetBody, volume: number): SheetShape {
-  return { body, volume, weights: acrossWeights(body), pillow: pillowProfile(body) };
+export function createSheetShape(body: SheetBody, volume: number, paths: readonly LedPath[]): SheetShape {
+  return { body, volume, paths, weights: acrossWeights(body), pillow: pillowProfile(body) };
 }
 
 /** Catmull–Rom across the lines, straight on beyond the first and the last. */
@@ -53,10 +57,11 @@ function acrossWeights({ row, muscles, across }: SheetBody): Float64Array {
 
 function pillowProfile({ rings, across, row }: SheetBody): Float64Array {
   const [from, to] = row.belly;
+  const skew = Math.log(0.5) / Math.log(row.fullest);
   const profile = new Float64Array(rings * (across + 1));
   for (let r = 0; r < rings; r++) {
     const u = Math.min(1, Math.max(0, (r / (rings - 1) - from) / (to - from)));
-    const lengthwise = Math.sin(Math.PI * u ** 0.9) ** 0.75;
+    const lengthwise = Math.sin(Math.PI * u ** skew) ** 0.75;
     for (let j = 0; j <= across; j++) {
       const s = Math.abs((2 * j) / across - 1);
       profile[r * (across + 1) + j] = Math.max(0, lengthwise) * Math.sqrt(Math.max(0, 1 - s ** 2.6));
@@ -71,20 +76,15 @@ const normals = new Float64Array(3 * MAX_GRID);
 const MAX_LINES = 4;
 const lines = Array.from({ length: MAX_LINES }, () => new Float64Array(3 * 64));
 
-/** Writes the vertices of one sheet on the traced paths of its parts (`start`: first point of each muscle). */
-export function writeSheet(
-  shape: SheetShape,
-  path: ArrayLike<number>,
-  start: ArrayLike<number>,
-  curve: Curve,
-  positions: Float32Array,
-): void {
-  const { body, weights } = shape;
-  const { rings, across, muscles } = body;
-  muscles.forEach((m, line) => {
-    const length = measurePath(path, start[m], start[m + 1]);
+/** Writes the vertices of one sheet on the traced paths of its parts. */
+export function writeSheet(shape: SheetShape, frames: Frames, curve: Curve, positions: Float32Array): void {
+  const { body, weights, paths } = shape;
+  const { rings, across } = body;
+  paths.forEach((path, line) => {
+    path.update(frames);
+    const length = measurePath(path.points, 0, path.count);
     for (let r = 0; r < rings; r++) curve.stations[r] = (length * r) / (rings - 1);
-    sampleCurve(path, start[m], start[m + 1], rings, curve);
+    sampleCurve(path.points, 0, path.count, rings, curve);
     smoothCurve(curve, rings, 3);
     lines[line].set(curve.centers.subarray(0, 3 * rings));
   });
@@ -94,8 +94,8 @@ export function writeSheet(
     for (let j = 0; j <= across; j++)
       for (let c = 0; c < 3; c++) {
         let sum = 0;
-        for (let line = 0; line < muscles.length; line++)
-          sum += weights[j * muscles.length + line] * lines[line][3 * r + c];
+        for (let line = 0; line < paths.length; line++)
+          sum += weights[j * paths.length + line] * lines[line][3 * r + c];
         grid[g++] = sum;
       }
   thicken(shape, positions);

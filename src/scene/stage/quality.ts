@@ -6,6 +6,8 @@ export type QualityName = (typeof QUALITY_NAMES)[number];
 /** How finely everything is drawn. */
 export interface Quality {
   readonly name: QualityName;
+  /** Which file of bones. */
+  readonly bones: QualityName;
   /** Of the machines. */
   readonly roundness: Roundness;
   /** Rings along a muscle and sides around it. */
@@ -21,6 +23,7 @@ export interface Quality {
 export const QUALITIES: Readonly<Record<QualityName, Quality>> = {
   low: {
     name: 'low',
+    bones: 'low',
     roundness: { sides: 10, edge: 0 },
     muscle: { rings: 11, sides: 6 },
     hasShadows: false,
@@ -31,6 +34,7 @@ export const QUALITIES: Readonly<Record<QualityName, Quality>> = {
   },
   medium: {
     name: 'medium',
+    bones: 'medium',
     roundness: { sides: 20, edge: 2 },
     muscle: { rings: 18, sides: 10 },
     hasShadows: true,
@@ -41,8 +45,9 @@ export const QUALITIES: Readonly<Record<QualityName, Quality>> = {
   },
   full: {
     name: 'full',
-    roundness: { sides: 32, edge: 3 },
-    muscle: { rings: 24, sides: 12 },
+    bones: 'medium',
+    roundness: { sides: 28, edge: 3 },
+    muscle: { rings: 22, sides: 12 },
     hasShadows: true,
     hasSkin: true,
     isAntialiased: true,
