@@ -1,5 +1,13 @@
 import { wrap } from 'comlink';
-import { askedSetup, intersectBands, type Question, questionsAfter, setAutomatic, setBand } from '../state/reach';
+import {
+  askedSetup,
+  intersectBands,
+  isAnswerable,
+  type Question,
+  questionsAfter,
+  setAutomatic,
+  setBand,
+} from '../state/reach';
 import { store } from '../state/store';
 import { type Comparison, SIDES, type State } from '../state/types';
 import type { ReachWorker } from '../worker/reach.worker';
@@ -35,7 +43,7 @@ export function startReachQueue(): () => void {
     isBusy = true;
     for (let question = waiting.shift(); question; question = waiting.shift()) {
       try {
-        await find(store.getState(), question);
+        if (isAnswerable(store.getState(), question)) await find(store.getState(), question);
       } catch {
         // a band that cannot be found leaves the track whole; the value itself is always checked by the model
       }

@@ -43,15 +43,25 @@ function staleScopes(next: Comparison, before: Comparison | null): Scope[] {
  * only the setting that lost it is asked about, from where it last was possible.
  */
 export function questionsAfter(state: State, before: Comparison | null): Question[] {
-  const { comparison, results, lastChange } = state;
-  return staleScopes(comparison, before).flatMap((scope) => {
-    const sides: readonly Side[] = scope === 'lifter' ? SIDES : [scope];
-    const isStuck = sides.some((side) => results[side].kind !== 'repetition');
-    return questionsOfScope(comparison, scope).filter(({ key }) => {
-      const isChanged = lastChange?.scope === scope && lastChange.key === key;
-      return isStuck ? isChanged : !isChanged || before === null || state.bands[scope][key] === undefined;
-    });
-  });
+  const { comparison, lastChange } = state;
+  return staleScopes(comparison, before).flatMap((scope) =>
+    questionsOfScope(comparison, scope).filter((question) => {
+      const isChanged = lastChange?.scope === scope && lastChange.key === question.key;
+      const isMoved = !isChanged || before === null || state.bands[scope][question.key] === undefined;
+      return isAnswerable(state, question) && (isMoved || isStuck(state, scope));
+    }),
+  );
+}
+
+function isStuck({ results }: State, scope: Scope): boolean {
+  const sides: readonly Side[] = scope === 'lifter' ? SIDES : [scope];
+  return sides.some((side) => results[side].kind !== 'repetition');
+}
+
+/** Reach is looked for from a possible setup: without one, only along the setting that was changed last. */
+export function isAnswerable(state: State, { scope, key }: Question): boolean {
+  const { lastChange } = state;
+  return !isStuck(state, scope) || (lastChange?.scope === scope && lastChange.key === key);
 }
 
 /** The setup to ask a question about: where there is no repetition, the last possible value of the asked setting. */
