@@ -22,6 +22,8 @@ const ground = bench.groundPoints;
 const lengths = bench.poseLengths;
 const momentArms = bench.poseMomentArms;
 const wrappedFrom = bench.wrappedFrom;
+const groundStart = GROUND_START;
+const groundList = GROUND_POINTS;
 const stretchFrom = STRETCH_FROM;
 const stretchMuscle = STRETCH_MUSCLE;
 const stretchSpan = STRETCH_SPAN;
@@ -61,15 +63,24 @@ function takePose({ fixedLength }: MuscleGeometry, frames: Frames, f: number, tw
 /** Carries the path points of one segment to ground. */
 function placeSegmentPoints(points: Float64Array, segment: number): void {
   const s = segment * FRAME_SIZE;
-  const end = GROUND_START[segment + 1];
-  for (let k = GROUND_START[segment]; k < end; k++) {
-    const p = 3 * GROUND_POINTS[k];
+  const xx = poseFrames[s];
+  const xy = poseFrames[s + 1];
+  const xz = poseFrames[s + 2];
+  const yx = poseFrames[s + 3];
+  const yy = poseFrames[s + 4];
+  const yz = poseFrames[s + 5];
+  const zx = poseFrames[s + 6];
+  const zy = poseFrames[s + 7];
+  const zz = poseFrames[s + 8];
+  const end = groundStart[segment + 1];
+  for (let k = groundStart[segment]; k < end; k++) {
+    const p = 3 * groundList[k];
     const x = points[p];
     const y = points[p + 1];
     const z = points[p + 2];
-    ground[p] = poseFrames[s] * x + poseFrames[s + 1] * y + poseFrames[s + 2] * z + poseFrames[s + 9];
-    ground[p + 1] = poseFrames[s + 3] * x + poseFrames[s + 4] * y + poseFrames[s + 5] * z + poseFrames[s + 10];
-    ground[p + 2] = poseFrames[s + 6] * x + poseFrames[s + 7] * y + poseFrames[s + 8] * z + poseFrames[s + 11];
+    ground[p] = xx * x + xy * y + xz * z + poseFrames[s + 9];
+    ground[p + 1] = yx * x + yy * y + yz * z + poseFrames[s + 10];
+    ground[p + 2] = zx * x + zy * y + zz * z + poseFrames[s + 11];
   }
 }
 

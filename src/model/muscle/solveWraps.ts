@@ -1,38 +1,19 @@
-import { FRAME_SIZE } from '../math/frame';
+import { addWrap, chord } from './addWrap';
 import type { MuscleGeometry } from './architecture';
 import * as cylinder from './cylinderWrap';
-import {
-  ARC_ANGLE,
-  DIRECTION_A,
-  DIRECTION_B,
-  HALF_LENGTH,
-  isPiercing,
-  LENGTH,
-  RADIUS,
-  wrapPublished,
-} from './cylinderWrap';
-import { addMomentArms, pull } from './momentArm';
+import { ARC_ANGLE, isPiercing, LENGTH, wrapPublished } from './cylinderWrap';
 import type { PathMode } from './muscleSet';
+import { placeEnds } from './placeEnds';
 import { recordWrap } from './recordWrap';
-import { isRigidPair, spanIndex } from './spans';
 import { isRegular, solveStabilized } from './stabilize';
 import * as topology from './topology';
 import { WRAP_COUNT } from './topology';
-import * as bench from './workbench';
+import { poseStabilized } from './workbench';
 import { solveWrapPair } from './wrapPair';
 
 // local names: see workbench.ts
-const ends = cylinder.ends;
 const helix = cylinder.helix;
-const unit = pull;
-const poseFrames = bench.poseFrames;
-const ground = bench.groundPoints;
-const lengths = bench.poseLengths;
-const wrappedFrom = bench.wrappedFrom;
-const stabilized = bench.poseStabilized;
-const pointSegment = topology.POINT_SEGMENT;
 const wrapMuscle = topology.WRAP_MUSCLE;
-const wrapSegment = topology.WRAP_SEGMENT;
 const wrapSide = topology.WRAP_SIDE;
 const wrapFirst = topology.WRAP_FIRST;
 const wrapLast = topology.WRAP_LAST;
@@ -49,8 +30,6 @@ export function solveWraps(geometry: MuscleGeometry, mode: PathMode): void {
 }
 
 function solveSingleWrap(geometry: MuscleGeometry, w: number, mode: PathMode): void {
-  ends[RADIUS] = geometry.radius[w];
-  ends[HALF_LENGTH] = geometry.halfLength[w];
   const from = chooseStretch(geometry, w);
   if (mode === 'stabilized' && !isPublishedRegular(geometry, w, from)) stabilize(geometry, w);
   else {
@@ -70,19 +49,7 @@ function stabilize(geometry: MuscleGeometry, w: number): void {
   const wraps = solveStabilized(w);
   recordWrap(w, wraps ? wrapFirst[w] : -1, helix);
   addWrap(geometry, w, wrapFirst[w]);
-  stabilized[wrapMuscle[w]] = 1;
-}
-
-function addWrap(geometry: MuscleGeometry, w: number, from: number): void {
-  const muscle = wrapMuscle[w];
-  const a = pointSegment[from];
-  const b = pointSegment[from + 1];
-  wrappedFrom[muscle] = from;
-  lengths[muscle] += helix[LENGTH];
-  // the fixed length of the muscle has counted this stretch straight
-  if (isRigidPair(a, b)) lengths[muscle] -= chord();
-  if (a !== wrapSegment[w]) addPull(geometry, w, from, DIRECTION_A, spanIndex(a, wrapSegment[w]));
-  if (b !== wrapSegment[w]) addPull(geometry, w, from + 1, DIRECTION_B, spanIndex(wrapSegment[w], b));
+  poseStabilized[wrapMuscle[w]] = 1;
 }
 
 /**
@@ -113,51 +80,4 @@ function chooseAmongRest(geometry: MuscleGeometry, w: number, touchesFirst: bool
   if (best >= 0) placeEnds(geometry, w, best);
   helix.set(kept);
   return best;
-}
-
-/** Brings path point p and the next into the cylinder frame of wrap w. */
-function placeEnds({ fixedLocal, cylinderFromSegment }: MuscleGeometry, w: number, p: number): void {
-  const own = wrapSegment[w];
-  for (let end = 0; end < 2; end++) {
-    const q = 3 * (p + end);
-    const o = 3 * end;
-    if (pointSegment[p + end] === own) for (let k = 0; k < 3; k++) ends[o + k] = fixedLocal[q + k];
-    else placeEnd(cylinderFromSegment, w * FRAME_SIZE, own * FRAME_SIZE, q, o);
-  }
-}
-
-function placeEnd(turn: Float64Array, c: number, s: number, q: number, o: number): void {
-  const dx = ground[q] - poseFrames[s + 9];
-  const dy = ground[q + 1] - poseFrames[s + 10];
-  const dz = ground[q + 2] - poseFrames[s + 11];
-  const x = poseFrames[s] * dx + poseFrames[s + 3] * dy + poseFrames[s + 6] * dz;
-  const y = poseFrames[s + 1] * dx + poseFrames[s + 4] * dy + poseFrames[s + 7] * dz;
-  const z = poseFrames[s + 2] * dx + poseFrames[s + 5] * dy + poseFrames[s + 8] * dz;
-  ends[o] = turn[c] * x + turn[c + 1] * y + turn[c + 2] * z + turn[c + 9];
-  ends[o + 1] = turn[c + 3] * x + turn[c + 4] * y + turn[c + 5] * z + turn[c + 10];
-  ends[o + 2] = turn[c + 6] * x + turn[c + 7] * y + turn[c + 8] * z + turn[c + 11];
-}
-
-function chord(): number {
-  const x = ends[3] - ends[0];
-  const y = ends[4] - ends[1];
-  const z = ends[5] - ends[2];
-  return Math.sqrt(x * x + y * y + z * z);
-}
-
-/** Adds the moment arms of the straight run of the helix, direction at `d`, that reaches path point p. */
-function addPull({ segmentFromCylinder }: MuscleGeometry, w: number, p: number, d: number, span: number): void {
-  const turn = segmentFromCylinder;
-  const c = w * FRAME_SIZE;
-  const s = wrapSegment[w] * FRAME_SIZE;
-  const x = turn[c] * helix[d] + turn[c + 1] * helix[d + 1] + turn[c + 2] * helix[d + 2];
-  const y = turn[c + 3] * helix[d] + turn[c + 4] * helix[d + 1] + turn[c + 5] * helix[d + 2];
-  const z = turn[c + 6] * helix[d] + turn[c + 7] * helix[d + 1] + turn[c + 8] * helix[d + 2];
-  unit[0] = poseFrames[s] * x + poseFrames[s + 1] * y + poseFrames[s + 2] * z;
-  unit[1] = poseFrames[s + 3] * x + poseFrames[s + 4] * y + poseFrames[s + 5] * z;
-  unit[2] = poseFrames[s + 6] * x + poseFrames[s + 7] * y + poseFrames[s + 8] * z;
-  unit[3] = ground[3 * p];
-  unit[4] = ground[3 * p + 1];
-  unit[5] = ground[3 * p + 2];
-  addMomentArms(wrapMuscle[w], span);
 }

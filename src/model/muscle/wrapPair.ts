@@ -1,21 +1,14 @@
 import { composeFrames, FRAME_SIZE, type Frames, invertFrame } from '../math/frame';
+import { addWrap } from './addWrap';
 import type { MuscleGeometry } from './architecture';
 import * as cylinder from './cylinderWrap';
-import {
-  DIRECTION_A,
-  DIRECTION_B,
-  HALF_LENGTH,
-  LENGTH,
-  RADIUS,
-  TANGENT_A,
-  TANGENT_B,
-  wrapPublished,
-} from './cylinderWrap';
+import { DIRECTION_A, DIRECTION_B, LENGTH, TANGENT_A, TANGENT_B, wrapPublished } from './cylinderWrap';
 import { addMomentArms, pull } from './momentArm';
+import { carryToGround, placeEnd, placeEnds } from './placeEnds';
 import { recordWrap } from './recordWrap';
 import { spanIndex } from './spans';
 import { POINT_SEGMENT, WRAP_FIRST, WRAP_MUSCLE, WRAP_SEGMENT, WRAP_SIDE } from './topology';
-import { groundPoints, poseFrames, poseLengths, wrappedFrom } from './workbench';
+import { poseFrames, poseLengths, wrappedFrom } from './workbench';
 
 /** The tangent points are at rest when they move less than this (m); another sweep would move them at most a fifth of it. */
 const REST = 1e-9;
@@ -28,16 +21,16 @@ const unit = pull;
 
 const near = new Float64Array(helix.length);
 const far = new Float64Array(helix.length);
-/** First and last path point in the frame of the near cylinder, and of the far one. */
-const pathInNear = new Float64Array(6);
-const pathInFar = new Float64Array(6);
-/** The neighbor each cylinder sees across the gap, in its own frame. */
-const beyondNear = new Float64Array(3);
-const beforeFar = new Float64Array(3);
+const nearEnds = new Float64Array(ends.length);
+const farEnds = new Float64Array(ends.length);
+/** The path points as the other cylinder sees them, for a sweep in which their own one lets go. */
+const lastInNear = new Float64Array(3);
+const firstInFar = new Float64Array(3);
+const tangentInGround = new Float64Array(3);
 
 const groundFromNear = new Float64Array(FRAME_SIZE);
 const groundFromFar = new Float64Array(FRAME_SIZE);
-const nearFromGround = new Float64Array(FRAME_SIZE);
+const inverse = new Float64Array(FRAME_SIZE);
 const nearFromFar = new Float64Array(FRAME_SIZE);
 const farFromNear = new Float64Array(FRAME_SIZE);
 
@@ -46,17 +39,48 @@ const farFromNear = new Float64Array(FRAME_SIZE);
  * its neighbors in turn, a neighbor being the other's tangent point or the path point, until the tangent points rest.
  */
 export function solveWrapPair(geometry: MuscleGeometry, w: number): void {
-  placePair(geometry, w);
-  let touchesNear = false;
-  let touchesFar = false;
+  const from = WRAP_FIRST[w];
+  placeEnds(geometry, w + 1, from);
+  keepEnds(farEnds, firstInFar, 0);
+  const touchesFar = wrapFar(w + 1);
+  placeEnds(geometry, w, from);
+  keepEnds(nearEnds, lastInNear, 3);
+  if (touchesFar) {
+    carryToGround(geometry, w + 1, far, TANGENT_A, tangentInGround);
+    placeEnd(geometry, w, tangentInGround, 0, 3);
+    for (let k = 3; k < 6; k++) nearEnds[k] = ends[k];
+  }
+  if (wrapNear(w)) relaxPair(geometry, w);
+  else addFarOnly(geometry, w, touchesFar ? from : -1);
+}
+
+function keepEnds(kept: Float64Array, seenByOther: Float64Array, o: number): void {
+  for (let k = 0; k < ends.length; k++) kept[k] = ends[k];
+  for (let k = 0; k < 3; k++) seenByOther[k] = ends[o + k];
+}
+
+function addFarOnly(geometry: MuscleGeometry, w: number, from: number): void {
+  recordWrap(w, -1, near);
+  recordWrap(w + 1, from, far);
+  if (from < 0) return;
+  for (let k = 0; k < helix.length; k++) helix[k] = far[k];
+  addWrap(geometry, w + 1, from);
+}
+
+/** Goes on from a near cylinder that has just been touched. */
+function relaxPair(geometry: MuscleGeometry, w: number): void {
+  relateCylinders(geometry, w);
+  startGuess();
+  let touchesNear = true;
+  let touchesFar = true;
   for (let sweep = 0; sweep < MAX_SWEEPS; sweep++) {
-    if (touchesNear) carry(farFromNear, guess, 0, beforeFar, 0);
-    else copy(pathInFar, 0, beforeFar, 0, 3);
-    touchesFar = wrapFar(geometry, w + 1);
-    if (touchesFar) carry(nearFromFar, far, TANGENT_A, beyondNear, 0);
-    else copy(pathInNear, 3, beyondNear, 0, 3);
+    if (touchesNear) carry(farFromNear, guess, 0, farEnds, 0);
+    else copy(firstInFar, farEnds, 0);
+    touchesFar = wrapFar(w + 1);
+    if (touchesFar) carry(nearFromFar, far, TANGENT_A, nearEnds, 3);
+    else copy(lastInNear, nearEnds, 3);
     const touchedNear: boolean = touchesNear;
-    touchesNear = wrapNear(geometry, w);
+    touchesNear = wrapNear(w);
     if (touchesNear !== touchedNear) startGuess();
     // the far side has already seen what the near side now is
     else if (!touchesNear || improveGuess() < REST) break;
@@ -64,24 +88,34 @@ export function solveWrapPair(geometry: MuscleGeometry, w: number): void {
   addWrapPair(w, touchesNear, touchesFar);
 }
 
-function wrapNear({ radius, halfLength }: MuscleGeometry, w: number): boolean {
-  copy(pathInNear, 0, ends, 0, 3);
-  copy(beyondNear, 0, ends, 3, 3);
-  ends[RADIUS] = radius[w];
-  ends[HALF_LENGTH] = halfLength[w];
-  const touches = wrapPublished(WRAP_SIDE[w]) !== 0;
-  if (touches) copy(helix, 0, near, 0, helix.length);
-  return touches;
+/** Cylinder frames in ground and in each other. */
+function relateCylinders({ segmentFromCylinder }: MuscleGeometry, w: number): void {
+  composeFrames(groundFromNear, 0, poseFrames, WRAP_SEGMENT[w] * FRAME_SIZE, segmentFromCylinder, w * FRAME_SIZE);
+  composeFrames(
+    groundFromFar,
+    0,
+    poseFrames,
+    WRAP_SEGMENT[w + 1] * FRAME_SIZE,
+    segmentFromCylinder,
+    (w + 1) * FRAME_SIZE,
+  );
+  invertFrame(inverse, 0, groundFromNear, 0);
+  composeFrames(nearFromFar, 0, inverse, 0, groundFromFar, 0);
+  invertFrame(farFromNear, 0, nearFromFar, 0);
 }
 
-function wrapFar({ radius, halfLength }: MuscleGeometry, w: number): boolean {
-  copy(beforeFar, 0, ends, 0, 3);
-  copy(pathInFar, 3, ends, 3, 3);
-  ends[RADIUS] = radius[w];
-  ends[HALF_LENGTH] = halfLength[w];
-  const touches = wrapPublished(WRAP_SIDE[w]) !== 0;
-  if (touches) copy(helix, 0, far, 0, helix.length);
-  return touches;
+function wrapNear(w: number): boolean {
+  for (let k = 0; k < ends.length; k++) ends[k] = nearEnds[k];
+  if (wrapPublished(WRAP_SIDE[w]) === 0) return false;
+  for (let k = 0; k < helix.length; k++) near[k] = helix[k];
+  return true;
+}
+
+function wrapFar(w: number): boolean {
+  for (let k = 0; k < ends.length; k++) ends[k] = farEnds[k];
+  if (wrapPublished(WRAP_SIDE[w]) === 0) return false;
+  for (let k = 0; k < helix.length; k++) far[k] = helix[k];
+  return true;
 }
 
 /** Tangent point leaving the near cylinder, as the far side is told; what came of it less itself; the same a sweep before. */
@@ -92,8 +126,8 @@ const lastChange = new Float64Array(3);
 let guesses = 0;
 
 function startGuess(): void {
-  copy(near, TANGENT_B, guess, 0, 3);
-  guesses = 1;
+  for (let k = 0; k < 3; k++) guess[k] = near[TANGENT_B + k];
+  guesses = 0;
 }
 
 /**
@@ -112,7 +146,7 @@ function improveGuess(): number {
     across += step * step;
     change[k] = now;
   }
-  const share = guesses > 1 && across > 0 ? slope / across : 0;
+  const share = guesses > 0 && across > 0 ? slope / across : 0;
   for (let k = 0; k < 3; k++) {
     const next = guess[k] + change[k] - share * (guess[k] + change[k] - lastGuess[k] - lastChange[k]);
     lastGuess[k] = guess[k];
@@ -121,26 +155,6 @@ function improveGuess(): number {
   }
   guesses++;
   return Math.sqrt(moved);
-}
-
-/** Cylinder frames in each other and the path points in both. */
-function placePair({ segmentFromCylinder }: MuscleGeometry, w: number): void {
-  composeFrames(groundFromNear, 0, poseFrames, WRAP_SEGMENT[w] * FRAME_SIZE, segmentFromCylinder, w * FRAME_SIZE);
-  composeFrames(
-    groundFromFar,
-    0,
-    poseFrames,
-    WRAP_SEGMENT[w + 1] * FRAME_SIZE,
-    segmentFromCylinder,
-    (w + 1) * FRAME_SIZE,
-  );
-  invertFrame(nearFromGround, 0, groundFromNear, 0);
-  composeFrames(nearFromFar, 0, nearFromGround, 0, groundFromFar, 0);
-  invertFrame(farFromNear, 0, nearFromFar, 0);
-  for (let k = 0; k < 6; k += 3) {
-    carry(nearFromGround, groundPoints, 3 * WRAP_FIRST[w] + k, pathInNear, k);
-    carry(farFromNear, pathInNear, k, pathInFar, k);
-  }
 }
 
 function addWrapPair(w: number, touchesNear: boolean, touchesFar: boolean): void {
@@ -153,7 +167,7 @@ function addWrapPair(w: number, touchesNear: boolean, touchesFar: boolean): void
   if (touchesNear) poseLengths[muscle] += near[LENGTH];
   if (touchesFar) poseLengths[muscle] += far[LENGTH];
   // both helices contain the straight piece between the cylinders
-  if (touchesNear && touchesFar) poseLengths[muscle] -= distance(beforeFar, far);
+  if (touchesNear && touchesFar) poseLengths[muscle] -= pieceBeforeFar();
   addPairPulls(w, touchesNear, touchesFar);
 }
 
@@ -171,18 +185,19 @@ function addPairPulls(w: number, touchesNear: boolean, touchesFar: boolean): voi
 }
 
 /** One straight piece between segments `a` and `b`; `side` is the helix it leaves or reaches, its cylinder at `frame`. */
-function addPull(w: number, frame: Frames, side: Float64Array, direction: number, a: number, b: number): void {
+function addPull(w: number, frame: Frames, side: Float64Array, d: number, a: number, b: number): void {
   if (a === b) return;
-  carry(frame, side, direction === DIRECTION_A ? TANGENT_A : TANGENT_B, unit, 3);
-  turn(frame, side, direction, unit);
+  carry(frame, side, d === DIRECTION_A ? TANGENT_A : TANGENT_B, unit, 3);
+  unit[0] = frame[0] * side[d] + frame[1] * side[d + 1] + frame[2] * side[d + 2];
+  unit[1] = frame[3] * side[d] + frame[4] * side[d + 1] + frame[5] * side[d + 2];
+  unit[2] = frame[6] * side[d] + frame[7] * side[d + 1] + frame[8] * side[d + 2];
   addMomentArms(WRAP_MUSCLE[w], spanIndex(a, b));
 }
 
-/** Length of the straight piece in front of the far cylinder. */
-function distance(before: Float64Array, side: Float64Array): number {
-  const x = before[0] - side[TANGENT_A];
-  const y = before[1] - side[TANGENT_A + 1];
-  const z = before[2] - side[TANGENT_A + 2];
+function pieceBeforeFar(): number {
+  const x = farEnds[0] - far[TANGENT_A];
+  const y = farEnds[1] - far[TANGENT_A + 1];
+  const z = farEnds[2] - far[TANGENT_A + 2];
   return Math.sqrt(x * x + y * y + z * z);
 }
 
@@ -196,16 +211,6 @@ function carry(frame: Frames, point: Float64Array, p: number, out: Float64Array,
   out[o + 2] = frame[6] * x + frame[7] * y + frame[8] * z + frame[11];
 }
 
-/** out = the rotation of the frame applied to a direction. */
-function turn(frame: Frames, direction: Float64Array, d: number, out: Float64Array): void {
-  const x = direction[d];
-  const y = direction[d + 1];
-  const z = direction[d + 2];
-  out[0] = frame[0] * x + frame[1] * y + frame[2] * z;
-  out[1] = frame[3] * x + frame[4] * y + frame[5] * z;
-  out[2] = frame[6] * x + frame[7] * y + frame[8] * z;
-}
-
-function copy(from: Float64Array, p: number, out: Float64Array, o: number, count: number): void {
-  for (let k = 0; k < count; k++) out[o + k] = from[p + k];
+function copy(point: Float64Array, out: Float64Array, o: number): void {
+  for (let k = 0; k < 3; k++) out[o + k] = point[k];
 }
