@@ -1,0 +1,162 @@
+import { describe, expect, test } from 'vitest';
+import { hingesAtEqualEffort, hingesAtHalfMax } from '../../../tools/validation/hinges';
+import { feetFarther, thrustAtStudyTempo } from '../../../tools/validation/hipThrust';
+import { raisedFeet } from '../../../tools/validation/legPress';
+import {
+  ANKLE,
+  demandUp,
+  type Group,
+  HIP,
+  KNEE,
+  meanActivation,
+  meanForce,
+  peakForce,
+  peakShare,
+  type Run,
+  run,
+} from '../../../tools/validation/measure';
+import { hamstringShare, heelsNearer } from '../../../tools/validation/squatAndBuck';
+import { hipStrengthShape, matchedKneeShare } from '../../../tools/validation/strength';
+
+// studies, numbers and provenance: docs/validation.md
+
+const change = (group: Group, from: Run, to: Run) => meanForce(to, group) / meanForce(from, group) - 1;
+
+describe('hip thrust (Bezodis 2017, Brazil 2021)', () => {
+  const thrust = run('hip-thrust');
+  const hip = demandUp(thrust, HIP);
+  const peak = Math.max(...hip);
+
+  test('hip extension demand peaks early in the lift', () => {
+    expect(peakShare(hip)).toBeLessThan(0.3);
+    expect(peakShare(demandUp(thrustAtStudyTempo(60), HIP))).toBeLessThanOrEqual(0.2);
+  });
+
+  test('it falls toward lockout but stays extensor', () => {
+    expect(hip[hip.length - 1]).toBeLessThan(0.6 * peak);
+    expect(Math.min(...hip)).toBeGreaterThan(0);
+  });
+
+  test('hip above knee above ankle', () => {
+    const knee = Math.max(...demandUp(thrust, KNEE));
+    const ankle = Math.max(...demandUp(thrust, ANKLE).map(Math.abs));
+    expect(peak).toBeGreaterThan(1.5 * knee);
+    expect(knee).toBeGreaterThan(ankle);
+  });
+
+  // remove when mended: published as negligible
+  test('misses: the ankle is small but not negligible', () => {
+    const ankle = Math.max(...demandUp(thrust, ANKLE).map(Math.abs));
+    expect(ankle / peak).toBeGreaterThan(0.1);
+    expect(ankle / peak).toBeLessThan(0.25);
+  });
+
+  // remove when mended: 3.13 ± 0.48 Nm/kg at 70 % 1RM
+  test('misses: at 70 % of a remembered 1RM the peak is above the published one', () => {
+    const heavy = thrustAtStudyTempo(90);
+    expect((2 * Math.max(...demandUp(heavy, HIP))) / heavy.r.lifter.mass).toBeGreaterThan(3.61);
+  });
+});
+
+describe('hip thrust with the feet farther (Collazo García 2020)', () => {
+  const { near, far } = feetFarther();
+
+  test('hamstrings up', () => {
+    expect(change('hamstrings', near, far)).toBeGreaterThan(0.1);
+  });
+
+  test('quadriceps down', () => {
+    expect(change('quadriceps', near, far)).toBeLessThan(-0.05);
+  });
+
+  // remove when mended: about level in the study
+  test('misses: gluteus maximus falls by a sixth to a quarter', () => {
+    expect(change('gluteusMaximus', near, far)).toBeLessThan(-0.15);
+    expect(change('gluteusMaximus', near, far)).toBeGreaterThan(-0.25);
+  });
+
+  // remove when mended: clearly up in the study
+  test('misses: biceps femoris stays level, the medial hamstrings take the rise', () => {
+    expect(Math.abs(change('bicepsFemoris', near, far))).toBeLessThan(0.1);
+  });
+});
+
+describe('leg press with the feet higher, at a load that is held (Da Silva 2008)', () => {
+  const { low, high } = raisedFeet();
+
+  test('more gluteus maximus', () => {
+    expect(change('gluteusMaximus', low, high)).toBeGreaterThan(0.1);
+    expect(peakForce(high, 'gluteusMaximus')).toBeGreaterThan(peakForce(low, 'gluteusMaximus'));
+  });
+
+  test('less quadriceps', () => {
+    expect(change('quadriceps', low, high)).toBeLessThan(-0.05);
+    expect(peakForce(high, 'quadriceps')).toBeLessThan(peakForce(low, 'quadriceps'));
+  });
+
+  // remove when mended: no difference reported in the study
+  test('misses: passive hamstring force rises by more than half', () => {
+    expect(change('hamstrings', low, high)).toBeGreaterThan(0.5);
+  });
+});
+
+test('the knee net moment of the Romanian deadlift is flexor at depth and on average (Lee 2018)', () => {
+  const knee = demandUp(run('romanian-deadlift'), KNEE);
+  expect(knee[0]).toBeLessThan(0);
+  expect(knee.reduce((a, b) => a + b)).toBeLessThan(0);
+});
+
+describe('pull-through beside the Romanian deadlift (Dicus 2023)', () => {
+  const lumbar = ({ loads }: Run) => loads.metrics.peakLumbar.value;
+
+  test('at half of typical 1RMs it asks less of hamstrings and back', () => {
+    const { deadlift, pullThrough } = hingesAtHalfMax();
+    expect(meanForce(pullThrough, 'hamstrings')).toBeLessThan(meanForce(deadlift, 'hamstrings'));
+    expect(meanActivation(pullThrough, 'bicepsFemoris')).toBeLessThan(meanActivation(deadlift, 'bicepsFemoris'));
+    expect(lumbar(pullThrough)).toBeLessThan(lumbar(deadlift));
+  });
+
+  // remove when mended: at equal relative load the study found less of both
+  test('misses: at equal peak demand over capacity it asks no less of hamstrings and back', () => {
+    const { deadlift, pullThrough } = hingesAtEqualEffort();
+    expect(meanForce(pullThrough, 'hamstrings')).toBeGreaterThan(meanForce(deadlift, 'hamstrings'));
+    expect(lumbar(pullThrough)).toBeGreaterThan(lumbar(deadlift));
+  });
+});
+
+test('more knee bend in a bridge lowers the hamstring share and keeps gluteus maximus (Lehecka 2017)', () => {
+  const { far, near } = heelsNearer();
+  expect(hamstringShare(near)).toBeLessThan(hamstringShare(far));
+  expect(meanForce(near, 'gluteusMaximus')).toBeGreaterThanOrEqual(meanForce(far, 'gluteusMaximus'));
+});
+
+describe('isometric strength (Anderson 2007)', () => {
+  test('with the knee at 60°, hip extension at 0° is 0.55 to 0.75 of its peak', () => {
+    const { atZero } = hipStrengthShape(60);
+    expect(atZero).toBeGreaterThanOrEqual(0.55);
+    expect(atZero).toBeLessThanOrEqual(0.75);
+  });
+
+  // remove when mended: 0.55 to 0.75
+  test('misses: with the knee at 90° it is just below 0.55', () => {
+    expect(hipStrengthShape(90).atZero).toBeGreaterThan(0.5);
+    expect(hipStrengthShape(90).atZero).toBeLessThan(0.55);
+  });
+
+  // remove when mended: between 50 and 90°
+  test('misses: hip extension peaks at 40 to 50° of flexion, too early', () => {
+    for (const knee of [60, 90]) {
+      expect(hipStrengthShape(knee).peak).toBeGreaterThanOrEqual(40);
+      expect(hipStrengthShape(knee).peak).toBeLessThan(50);
+    }
+  });
+
+  // remove when mended: 1
+  test('misses: matching the hip leaves knee extension at 0.6 to 0.85 of measured', () => {
+    for (const sex of [0, 1])
+      for (const band of [0, 1, 2]) {
+        expect(matchedKneeShare(sex, band)).toBeGreaterThan(0.6);
+        expect(matchedKneeShare(sex, band)).toBeLessThan(0.85);
+      }
+  });
+});
