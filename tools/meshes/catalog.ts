@@ -71,44 +71,44 @@ const ribParts: Part[] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12].map((n) => ({
   name: `rib${n}`,
   shape: () => rib(n),
   cell: 1.8,
-  triangles: n > 10 ? levels(300, 130, 20) : levels(520, 210, 36),
+  triangles: n > 10 ? levels(220, 100, 20) : levels(360, 160, 32),
   copies: BOTH_SIDES,
 }));
 
 /** Every mesh of the figure, in the order in which it is written. */
 export const MESHES: readonly MeshSpec[] = [
-  one('pelvis', pelvis, 2, levels(15000, 6000, 1100)),
-  one('femur', femur, 1.7, levels(5200, 2100, 420)),
-  one('patella', patella, 1.2, levels(800, 320, 80)),
-  one('tibia', tibia, 1.7, levels(4600, 1800, 340)),
-  one('fibula', fibula, 1.5, levels(1500, 600, 120)),
-  one('talus', talus, 1.4, levels(1400, 560, 110)),
+  one('pelvis', pelvis, 2, levels(11500, 4800, 1000)),
+  one('femur', femur, 1.7, levels(4200, 1800, 400)),
+  one('patella', patella, 1.2, levels(800, 300, 70)),
+  one('tibia', tibia, 1.7, levels(3500, 1500, 320)),
+  one('fibula', fibula, 1.5, levels(1000, 460, 100)),
+  one('talus', talus, 1.4, levels(1000, 460, 100)),
   {
     name: 'calcn',
     parts: [
-      { name: 'calcaneus', shape: calcaneus, cell: 1.5, triangles: levels(1700, 650, 120) },
-      { name: 'tarsals', shape: tarsals, cell: 1.4, triangles: levels(1900, 700, 130) },
-      { name: 'metatarsals', shape: metatarsals, cell: 1.3, triangles: levels(2500, 950, 190) },
+      { name: 'calcaneus', shape: calcaneus, cell: 1.5, triangles: levels(1300, 540, 110) },
+      { name: 'tarsals', shape: tarsals, cell: 1.4, triangles: levels(1300, 540, 110) },
+      { name: 'metatarsals', shape: metatarsals, cell: 1.3, triangles: levels(1700, 720, 170) },
     ],
   },
-  one('toes', toes, 1.1, levels(2400, 900, 200)),
+  one('toes', toes, 1.1, levels(1500, 660, 170)),
   {
     name: 'lumbar',
     parts: [
-      { name: 'lumbar', shape: vertebrae.lumbarVertebra, cell: 1.4, triangles: levels(2200, 800, 130) },
+      { name: 'lumbar', shape: vertebrae.lumbarVertebra, cell: 1.4, triangles: levels(1400, 600, 120) },
       { name: 'lumbarDisc', shape: vertebrae.lumbarDisc, cell: 1.5, triangles: levels(240, 110, 30), tissue: 'disc' },
     ],
   },
   {
     name: 'thorax',
     parts: [
-      ...vertebraParts('thoracic', vertebrae.thoracicVertebra, vertebrae.thoracicDisc, 1.3, levels(900, 320, 50)),
+      ...vertebraParts('thoracic', vertebrae.thoracicVertebra, vertebrae.thoracicDisc, 1.3, levels(600, 250, 50)),
       ...ribParts,
       {
         name: 'cartilages',
         shape: cartilages,
         cell: 1.6,
-        triangles: levels(1700, 600, 110),
+        triangles: levels(1300, 460, 90),
         tissue: 'cartilage',
         copies: BOTH_SIDES,
       },
@@ -118,28 +118,28 @@ export const MESHES: readonly MeshSpec[] = [
   {
     name: 'neck',
     parts: [
-      ...vertebraParts('cervical', vertebrae.cervicalVertebra, vertebrae.cervicalDisc, 1.1, levels(800, 280, 40)),
-      ...vertebraParts('axis', vertebrae.axisVertebra, vertebrae.cervicalDisc, 1.1, levels(900, 300, 44)),
-      ...vertebraParts('atlas', vertebrae.atlasVertebra, null, 1.1, levels(700, 260, 40)),
+      ...vertebraParts('cervical', vertebrae.cervicalVertebra, vertebrae.cervicalDisc, 1.1, levels(560, 220, 40)),
+      ...vertebraParts('axis', vertebrae.axisVertebra, vertebrae.cervicalDisc, 1.1, levels(700, 260, 44)),
+      ...vertebraParts('atlas', vertebrae.atlasVertebra, null, 1.1, levels(560, 220, 40)),
     ],
   },
   {
     name: 'shoulder',
     parts: [
-      { name: 'clavicle', shape: clavicle, cell: 1.6, triangles: levels(600, 240, 44) },
-      { name: 'scapula', shape: scapula, cell: 1.6, triangles: levels(2300, 850, 150) },
+      { name: 'clavicle', shape: clavicle, cell: 1.6, triangles: levels(460, 190, 40) },
+      { name: 'scapula', shape: scapula, cell: 1.6, triangles: levels(1900, 700, 140) },
     ],
   },
   {
     name: 'skull',
     parts: [
-      { name: 'cranium', shape: skull, cell: 1.8, triangles: levels(7000, 2700, 440) },
-      { name: 'mandible', shape: mandible, cell: 1.5, triangles: levels(2600, 1000, 150) },
+      { name: 'cranium', shape: skull, cell: 1.8, triangles: levels(5400, 2300, 420) },
+      { name: 'mandible', shape: mandible, cell: 1.5, triangles: levels(1900, 800, 140) },
     ],
   },
-  one('humerus', humerus, 1.7, levels(1900, 750, 130)),
-  one('forearm', forearm, 1.5, levels(2200, 850, 150)),
-  one('hand', hand, 1.2, levels(3200, 1200, 220)),
+  one('humerus', humerus, 1.7, levels(1500, 580, 120)),
+  one('forearm', forearm, 1.5, levels(1700, 640, 140)),
+  one('hand', hand, 1.2, levels(2300, 960, 200)),
 ];
 
 const MM = 0.001;

@@ -18,7 +18,7 @@ export function femur(): Sdf {
   bone = union(7, bone, condyles());
   bone = subtract(5, bone, notch());
   bone = subtract(4, bone, trochlea(), trochlearGroove());
-  bone = subtract(5, bone, ellipsoid([-24, -13, 41], [8, 9, 6]));
+  bone = subtract(5, bone, ellipsoid([-21, -19, 37], [7, 8, 6]));
   bone = union(5, bone, head);
   return subtract(2.5, bone, sphere([-2, 3, -27], 5.5));
 }
@@ -63,7 +63,7 @@ function shaft(): Sdf {
       [7.5, -120, 37.5, 13.2],
       [13.5, -160, 33.8, 12.1],
       [18.4, -205, 28.5, 10.7],
-      [20.6, -255, 25.4, 11.2],
+      [21, -255, 26, 11.2],
       [17.5, -300, 17, 12.4],
       [14.5, -340, 9, 13.2],
       [12, -368, 4, 15],
@@ -79,7 +79,7 @@ function lineaAspera(): Sdf {
       [-4, -120, 36, 3.2],
       [4, -165, 32, 3.6],
       [9.5, -210, 26.5, 3.5],
-      [11.5, -250, 22, 3.2],
+      [13.5, -252, 23.5, 2.8],
       [8, -290, 16, 2.8],
     ],
     { steps: 10 },
@@ -88,22 +88,22 @@ function lineaAspera(): Sdf {
     [
       [-21, -56, 46, 4],
       [-15, -80, 46, 5],
-      [-9, -106, 42, 4.4],
-      [-5, -128, 38, 2.6],
+      [-9, -106, 42, 4],
+      [-3, -132, 37.5, 1.4],
     ],
     { steps: 10 },
   );
   const lateral = tube([
     [9, -290, 17, 2.6],
     [7, -330, 18, 2.8],
-    [5, -362, 20, 3],
-    [3, -384, 25, 3],
+    [6, -362, 20, 2.8],
+    [7, -384, 26, 2.4],
   ]);
   const medial = tube([
     [9, -290, 14, 2.4],
     [6, -330, 3, 2.6],
-    [3, -362, -9, 2.8],
-    [2, -385, -23, 3],
+    [5, -362, -9, 2.6],
+    [11, -384, -26, 2],
   ]);
   return union(3, line, gluteal, lateral, medial);
 }
@@ -127,17 +127,20 @@ function condyles(): Sdf {
   // the outer faces are domed, the epicondyles stand behind their middle
   const outer = [ellipsoid([2, -406, 18], [17, 16, 12]), ellipsoid([2, -407, -22], [17, 16, 13])];
   const lateralEpicondyle = tube([
-    [1, -376, 23, 4],
-    [-2, -387, 28, 6],
-    [-6, -398, 31, 6.4],
+    [6, -374, 24, 3],
+    [1, -386, 28, 5],
+    [-5, -396, 31, 6.4],
+    [-7, -401, 31, 5],
   ]);
   const medialEpicondyle = union(
     4,
     tube([
-      [4, -378, -24, 4],
-      [3, -390, -32, 5.5],
+      [10, -377, -25, 2.5],
+      [6, -389, -31, 4.5],
+      [1, -397, -34, 6],
+      [-3, -403, -34.5, 6],
     ]),
-    ellipsoid([-2, -401, -35], [8, 8, 6]),
+    ellipsoid([-1, -400, -32], [12, 11, 6]),
   );
   return union(5, union(6, lateral, outer[0]), union(6, medial, outer[1]), lateralEpicondyle, medialEpicondyle);
 }

@@ -65,7 +65,7 @@ function wing(): Sdf {
         [-144, 37, 42, 6.5],
       ],
     ],
-    5,
+    4,
   );
 }
 
@@ -97,8 +97,8 @@ function anteriorSpines(): Sdf {
 function brim(): Sdf {
   return tube([
     [-118, 22, 46, 9],
-    [-102, 4, 49, 9.5],
-    [-86, -20, 53, 10.5],
+    [-101, 8, 48, 8.5],
+    [-83, -18, 53, 9.4],
     [-66, -43, 55, 10.5],
     [-46, -58, 54, 9],
     [-28, -67, 41, 8],
@@ -112,17 +112,17 @@ function acetabularBody(): Sdf {
 
 /** Half a thick-walled ball that opens along the cup axis. */
 function cup(): Sdf {
-  const rim = plus(HIP, [CUP_AXIS[0] * 6, CUP_AXIS[1] * 6, CUP_AXIS[2] * 6]);
-  return intersect(2.5, sphere(HIP, CUP_RADIUS + 4.8), halfSpace(rim, CUP_AXIS));
+  const rim = plus(HIP, [CUP_AXIS[0] * 5, CUP_AXIS[1] * 5, CUP_AXIS[2] * 5]);
+  return intersect(2.5, sphere(HIP, CUP_RADIUS + 3.3), halfSpace(rim, CUP_AXIS));
 }
 
 /** From the lower posterior spine round the greater sciatic notch and down behind the socket. */
 function posteriorColumn(): Sdf {
   return tube([
     [-134, 4, 38, 5],
-    [-118, -2, 44, 6.2],
-    [-100, -7, 49.5, 6.8],
-    [-88, -24, 54.5, 7.6],
+    [-117, 0, 44, 5.6],
+    [-97, -3, 49, 5.3],
+    [-87, -22, 54.5, 6.6],
     [-83.5, -44, 59, 9],
     [-81, -64, 62, 11.5],
     [-80, -84, 64, 13.5],
@@ -177,7 +177,7 @@ function inferiorRamus(): Sdf {
   return tube(
     [
       [-17, -98, 9, 8.5],
-      [-31, -102.5, 12.5, 6.8],
+      [-31, -102, 12.3, 6.7],
       [-50, -112, 23, 6.4],
       [-68, -117, 34, 7],
       [-86, -117, 42, 8.5],

@@ -12,7 +12,7 @@ export const PLATEAU = -28.5;
 /** Right tibia in its frame, mm. */
 export function tibia(): Sdf {
   let bone = union(11, plateau(), metaphysis(), shaft());
-  bone = union(10, bone, tuberosity(), ...ridges());
+  bone = union(4, union(9, bone, tuberosity()), ...ridges());
   bone = union(8, bone, ...ankleEnd());
   bone = subtract(4, bone, ...facets(), fibularFacet());
   bone = union(3, bone, ...spines());
@@ -65,8 +65,8 @@ function metaphysis(): Sdf {
     [
       [-5, -42, 0, 27, 0.78],
       [-2, -56, 3, 20, 0.9],
-      [2, -74, 6.5, 13.4, 1],
-      [4.8, -96, 3, 12.4, 1],
+      [2, -74, 6.5, 12.4, 1],
+      [5, -96, 3, 10.4, 1],
     ],
     { flat: [1, 0, 0], ratio: 0.8, steps: 10 },
   );
@@ -75,7 +75,7 @@ function metaphysis(): Sdf {
 function shaft(): Sdf {
   return tube(
     [
-      [3, -80, 6, 12.8],
+      [2.8, -80, 6.4, 12.2],
       [5, -125, 0.5, 12.8],
       [9, -180, -3, 11.4],
       [6.5, -250, -5, 10.8],
@@ -104,7 +104,7 @@ function tuberosity(): Sdf {
 function ridges(): Sdf[] {
   const anterior = tube(
     [
-      [16, -78, 4.5, 5],
+      [16, -79, 5.5, 4.6],
       [14, -100, 4, 4.5],
       [15, -140, 0, 4],
       [17, -190, -5, 3.6],

@@ -107,7 +107,7 @@ class SampledField {
     const middle = this.sdf.at(...center);
     const reach = half * Math.sqrt(3) * LIPSCHITZ;
     const isFar = Math.abs(middle) > FELT + reach;
-    const local = isFar ? this.sdf : this.sdf.near?.(...center, reach) ?? this.sdf;
+    const local = isFar ? this.sdf : (this.sdf.near?.(...center, reach) ?? this.sdf);
     for (let k = k0; k < k0 + BLOCK; k++)
       for (let j = j0; j < j0 + BLOCK; j++)
         for (let i = i0; i < i0 + BLOCK; i++)

@@ -1,11 +1,13 @@
 import { spline } from './spline';
-import { type Box, boxAround, distanceToBox, joinBoxes, LIPSCHITZ, type Sdf } from './types';
+import { type Box, boxAround, distanceToBox, joinBoxes, type Sdf } from './types';
 
 /** [x, y, z, half thickness] */
 type PatchPoint = readonly number[];
 
 /** Corner a, edges ab and ac, thickness at a and its change along both: packed, because these are asked millions of times. */
 const STRIDE = 12;
+/** A true distance less a thickness that changes slowly: hardly steeper than one. */
+const TAPER = 1.08;
 
 interface Tile {
   readonly triangles: Float64Array;
@@ -51,7 +53,7 @@ function fromTiles(tiles: readonly Tile[], box: Box): Sdf {
     box,
     at,
     near(x, y, z, r) {
-      const reach = at(x, y, z) + 2 * r * LIPSCHITZ;
+      const reach = at(x, y, z) + 2 * r * TAPER;
       const kept: number[] = [];
       for (const { triangles, box: tileBox } of tiles) {
         if (distanceToBox(tileBox, x, y, z) > Math.max(reach, 0)) continue;

@@ -1,5 +1,5 @@
 import { spline } from './spline';
-import { type Box, boxAround, LIPSCHITZ, type Sdf, type Vec3 } from './types';
+import { type Box, boxAround, type Sdf, type Vec3 } from './types';
 
 /** [x, y, z, radius]; a fifth number overrides the flattening ratio at this point. */
 export type TubePoint = readonly number[];
@@ -45,7 +45,7 @@ function fromSweep(sweep: Sweep, box: Box): Sdf {
     near(x, y, z, r) {
       const count = sweep.pieces.length / STRIDE;
       const kept: number[] = [];
-      const reach = nearest(sweep, x, y, z) + 2 * r * LIPSCHITZ * (sweep.flat ? 1.3 : 1);
+      const reach = nearest(sweep, x, y, z) + 2 * r * (sweep.flat ? 1.5 : 1.08);
       for (let i = 0; i < count; i++) {
         const one = { ...sweep, pieces: sweep.pieces.subarray(i * STRIDE, (i + 1) * STRIDE) };
         if (nearest(one, x, y, z) <= reach) kept.push(i);
@@ -76,7 +76,7 @@ function nearest({ pieces, flat, widest }: Sweep, x: number, y: number, z: numbe
     const [px, py, pz] = [x - pieces[o], y - pieces[o + 1], z - pieces[o + 2]];
     const [ex, ey, ez] = [pieces[o + 3], pieces[o + 4], pieces[o + 5]];
     let t = (px * ex + py * ey + pz * ez) * pieces[o + 6];
-    t = t < 0 ? 0 : t > 1 ? 1 : t;
+    t = Math.max(0, Math.min(1, t));
     const [vx, vy, vz] = [px - ex * t, py - ey * t, pz - ez * t];
     const radius = pieces[o + 7] + pieces[o + 8] * t;
     const squared = vx * vx + vy * vy + vz * vz;

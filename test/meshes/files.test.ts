@@ -1,0 +1,73 @@
+import { readFileSync, statSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { LEVELS, MESHES, NODES } from '../../tools/meshes/catalog';
+import { writeGlb } from '../../tools/meshes/gltf/writeGlb';
+import { makePart } from '../../tools/meshes/makePart';
+import { createReader, figurePath, readFigure } from './support/readFigure';
+
+const LARGEST = { full: 900_000, medium: 350_000, low: 120_000 } as const;
+/** Triangles of one drawn figure: mirrored bones twice, five lumbar vertebrae. */
+const MOST_DRAWN = { full: 100_000, medium: 45_000, low: 10_000 } as const;
+
+describe.each(LEVELS)('figure-%s', (level) => {
+  test('stays within its size and triangle budget', async () => {
+    const bytes = statSync(figurePath(level)).size;
+    const bones = [...(await readFigure(level)).values()];
+    const drawn = bones.reduce((n, b) => n + (b.indices.length / 3) * (b.isMirrored ? 2 : 1), 0);
+    console.log(`figure-${level}: ${(bytes / 1000).toFixed(0)} kB, ${drawn} triangles drawn`);
+    expect(bytes).toBeLessThan(LARGEST[level]);
+    expect(drawn).toBeLessThan(MOST_DRAWN[level]);
+  });
+
+  test('has every node of the catalog, and only lumbar vertebrae carry a transform', async () => {
+    const bones = await readFigure(level);
+    expect([...bones.keys()]).toEqual(NODES.map((n) => n.name));
+    for (const bone of bones.values()) {
+      if (bone.name.startsWith('lumbar')) continue;
+      expect([bone.translation, bone.rotation, bone.scale]).toEqual([
+        [0, 0, 0],
+        [0, 0, 0, 1],
+        [1, 1, 1],
+      ]);
+    }
+  });
+
+  test('has unit normals that look away from the inside, and no triangle of zero area', async () => {
+    for (const bone of (await readFigure(level)).values()) {
+      const { positions: p, normals: n, indices } = bone;
+      for (let i = 0; i < n.length; i += 3)
+        expect(Math.abs(Math.hypot(n[i], n[i + 1], n[i + 2]) - 1)).toBeLessThan(0.03);
+      let volume = 0;
+      for (let t = 0; t < indices.length; t += 3) {
+        const [a, b, c] = [3 * indices[t], 3 * indices[t + 1], 3 * indices[t + 2]];
+        const u = [0, 1, 2].map((k) => p[b + k] - p[a + k]);
+        const v = [0, 1, 2].map((k) => p[c + k] - p[a + k]);
+        const cross = [u[1] * v[2] - u[2] * v[1], u[2] * v[0] - u[0] * v[2], u[0] * v[1] - u[1] * v[0]];
+        expect(Math.hypot(...cross), `area in ${bone.name}`).toBeGreaterThan(0);
+        volume += (p[a] * cross[0] + p[a + 1] * cross[1] + p[a + 2] * cross[2]) / 6;
+      }
+      expect(volume, `volume of ${bone.name}`).toBeGreaterThan(0);
+    }
+  });
+});
+
+test('the generator makes the stored patella again, byte for byte', async () => {
+  const spec = MESHES.find((m) => m.name === 'patella');
+  if (!spec) throw new Error('no patella in the catalog');
+  const made = (await makePart(spec.parts[0])).full;
+  const alone = await writeGlb(new Map([['patella', made]]), [{ name: 'patella_r', mesh: 'patella' }], {});
+  const document = await (await createReader()).readBinary(alone);
+  const primitive = document.getRoot().listMeshes()[0].listPrimitives()[0];
+  const stored = (await readFigure('full')).get('patella_r');
+  expect(Float32Array.from(primitive.getAttribute('POSITION')?.getArray() ?? [])).toEqual(stored?.positions);
+  expect(Uint32Array.from(primitive.getIndices()?.getArray() ?? [])).toEqual(stored?.indices);
+});
+
+test('the files are binary glTF with compressed buffers only', () => {
+  for (const level of LEVELS) {
+    const bytes = readFileSync(figurePath(level));
+    expect(bytes.toString('latin1', 0, 4)).toBe('glTF');
+    const json = JSON.parse(bytes.toString('utf8', 20, 20 + bytes.readUInt32LE(12)));
+    expect(json.extensionsRequired).toContain('EXT_meshopt_compression');
+  }
+});
