@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './App';
 import './tokens.css';
 import './base.css';
+import { startLoadQueue } from './loadQueue';
 import { startMemory } from './memory';
 import { showFirstView, startPlayback } from './playback';
 import { startReachQueue } from './reachQueue';
@@ -13,5 +14,9 @@ startPlayback();
 const root = document.getElementById('root');
 if (root) createRoot(root).render(<App />);
 showFirstView();
+function startQueues(): void {
+  startLoadQueue();
+  startReachQueue();
+}
 // what no figure waits for begins after the first picture
-requestAnimationFrame(() => requestAnimationFrame(() => startReachQueue()));
+requestAnimationFrame(() => requestAnimationFrame(startQueues));

@@ -38,6 +38,11 @@ function initialState({ comparison, view, notice }: Restored): State {
     ...simulateComparison(comparison),
     bands: NO_BANDS,
     automatic: { left: {}, right: {}, lifter: {} },
+    loads: { left: null, right: null },
+    loadsFor: { left: null, right: null },
+    loadRule: 'typed',
+    effortGoal: null,
+    matches: {},
     past: [],
     future: [],
     gesture: null,
@@ -67,6 +72,8 @@ function commit(comparison: Comparison, lastChange: LastChange | null, gesture: 
 
 function commitChange(scope: Scope, comparison: Comparison, change: Change, gesture: string | null): void {
   const [key] = Object.keys(change);
+  // a load set by hand is typed, whatever the rule was
+  if (key === 'load') store.setState({ loadRule: 'typed', matches: {} });
   commit(comparison, key === undefined ? null : { scope, key }, gesture);
 }
 
@@ -96,6 +103,7 @@ export function resetSide(scope: Scope): void {
 export function resetAll(): void {
   const { comparison } = store.getState();
   const keep = (side: Side) => ({ exercise: comparison[side].exercise, settings: {} });
+  store.setState({ loadRule: 'typed', effortGoal: null, matches: {} });
   commit({ lifter: {}, left: keep('left'), right: keep('right') }, null, null);
 }
 

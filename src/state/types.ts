@@ -1,5 +1,7 @@
 import type { ExerciseId } from '../model/exercise/exercise';
 import type { LimitReport } from '../model/exercise/limit';
+import type { Loads } from '../model/load/loads';
+import type { LoadMatch, LoadRule } from '../model/load/matchLoad';
 import type { Repetition, Result } from '../model/result';
 import type { Settings } from '../model/setting';
 
@@ -66,6 +68,15 @@ export interface LastChange {
   readonly key: string;
 }
 
+/** Loads as typed, or solved so that both exercises are equal in something. */
+export type LoadRuleChoice = 'typed' | LoadRule;
+
+/** The answer to a question of state/loads.ts; null where no load could be looked for. */
+export interface FoundMatch {
+  readonly key: string;
+  readonly match: LoadMatch | null;
+}
+
 export interface Notice {
   readonly title: string;
   readonly text: string;
@@ -82,6 +93,14 @@ export interface State {
   readonly bands: Readonly<Record<Scope, Readonly<Record<string, Band>>>>;
   /** Values automatic settings would take, for those that were set by hand. */
   readonly automatic: Readonly<Record<Scope, Settings>>;
+  /** Forces and moments, computed when there is time; read them through shownLoads, they may lag a moment behind. */
+  readonly loads: Readonly<Record<Side, Loads | null>>;
+  /** The repetition each side's loads belong to. */
+  readonly loadsFor: Readonly<Record<Side, Repetition | null>>;
+  readonly loadRule: LoadRuleChoice;
+  /** Demand over capacity both sides are brought to under the effort rule; null: that of the left side. */
+  readonly effortGoal: number | null;
+  readonly matches: Readonly<Partial<Record<Side, FoundMatch>>>;
   readonly past: readonly Comparison[];
   readonly future: readonly Comparison[];
   /** The drag or key run the newest undo step belongs to. */

@@ -1,0 +1,20 @@
+import { expose } from 'comlink';
+import { computeLoads } from '../model/load/computeLoads';
+import type { Loads } from '../model/load/loads';
+import { type LoadMatch, type LoadRule, matchLoad } from '../model/load/matchLoad';
+import type { Setup } from '../model/result';
+import { simulate } from '../model/simulate';
+
+/** Forces and moments: about ten times slower than a repetition's geometry, so they arrive a moment later. */
+const loads = {
+  /** Null where the setup has no repetition. */
+  compute: (setup: Setup): Loads | null => {
+    const result = simulate(setup);
+    return result.kind === 'repetition' ? computeLoads(result) : null;
+  },
+  match: (setup: Setup, rule: LoadRule, goal: number): LoadMatch => matchLoad(setup, rule, goal),
+};
+
+export type LoadsWorker = typeof loads;
+
+expose(loads);
