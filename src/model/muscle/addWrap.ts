@@ -1,30 +1,19 @@
-import { FRAME_SIZE } from '../math/frame';
 import type { MuscleGeometry } from './architecture';
-import * as cylinder from './cylinderWrap';
-import { DIRECTION_A, DIRECTION_B, LENGTH } from './cylinderWrap';
-import { addMomentArms, pull } from './momentArm';
+import { addMomentArms } from './momentArm';
 import { isRigidPair, spanIndex } from './spans';
 import * as topology from './topology';
 import * as bench from './workbench';
 
-// local names: see workbench.ts
-const ends = cylinder.ends;
-const helix = cylinder.helix;
-const unit = pull;
-const poseFrames = bench.poseFrames;
-const ground = bench.groundPoints;
-const lengths = bench.poseLengths;
-const wrappedFrom = bench.wrappedFrom;
-const pointSegment = topology.POINT_SEGMENT;
-const wrapMuscle = topology.WRAP_MUSCLE;
-const wrapSegment = topology.WRAP_SEGMENT;
+const { ends, helix, LENGTH, DIRECTION_A, DIRECTION_B, pull: unit, FRAME } = bench;
+const { poseFrames, groundPoints: ground, poseLengths: lengths, wrappedFrom } = bench;
+const { POINT_SEGMENT, WRAP_MUSCLE, WRAP_SEGMENT } = topology;
 
 /** Puts the path in `helix`, over wrap w, in the place of the straight stretch from path point `from` on. */
 export function addWrap(geometry: MuscleGeometry, w: number, from: number): void {
-  const muscle = wrapMuscle[w];
-  const own = wrapSegment[w];
-  const a = pointSegment[from];
-  const b = pointSegment[from + 1];
+  const muscle = WRAP_MUSCLE[w];
+  const own = WRAP_SEGMENT[w];
+  const a = POINT_SEGMENT[from];
+  const b = POINT_SEGMENT[from + 1];
   wrappedFrom[muscle] = from;
   lengths[muscle] += helix[LENGTH];
   // the fixed length of the muscle has counted this stretch straight
@@ -44,8 +33,8 @@ export function chord(): number {
 /** Adds the moment arms of the straight run of the helix, direction at `d`, that starts or ends at path point p. */
 function addPull({ segmentFromCylinder }: MuscleGeometry, w: number, p: number, d: number, span: number): void {
   const turn = segmentFromCylinder;
-  const c = w * FRAME_SIZE;
-  const s = wrapSegment[w] * FRAME_SIZE;
+  const c = w * FRAME;
+  const s = WRAP_SEGMENT[w] * FRAME;
   const x = turn[c] * helix[d] + turn[c + 1] * helix[d + 1] + turn[c + 2] * helix[d + 2];
   const y = turn[c + 3] * helix[d] + turn[c + 4] * helix[d + 1] + turn[c + 5] * helix[d + 2];
   const z = turn[c + 6] * helix[d] + turn[c + 7] * helix[d + 1] + turn[c + 8] * helix[d + 2];
@@ -55,5 +44,5 @@ function addPull({ segmentFromCylinder }: MuscleGeometry, w: number, p: number, 
   unit[3] = ground[3 * p];
   unit[4] = ground[3 * p + 1];
   unit[5] = ground[3 * p + 2];
-  addMomentArms(wrapMuscle[w], span);
+  addMomentArms(WRAP_MUSCLE[w], span);
 }

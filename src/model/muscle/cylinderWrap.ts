@@ -1,35 +1,14 @@
-import type { WrapSide } from '../anatomy/types';
+import * as bench from './workbench';
 
-/**
- * The stretch and the cylinder in hand, in the cylinder frame (axis = z through the origin): end a (3), end b (3), radius,
- * half length. Fill it, then call; like the workbench it is one fixed array for speed.
- */
-export const ends = new Float64Array(8);
-export const RADIUS = 6;
-export const HALF_LENGTH = 7;
+// How one stretch, `ends` of the workbench, passes one cylinder; the path goes to `helix`.
 
-/**
- * What came of it: length, tangent point next to a (3), tangent point next to b (3), signed arc angle (+ turns about +z),
- * unit direction along the path where it leaves a (3) and where it arrives at b (3).
- */
-export const helix = new Float64Array(14);
-export const LENGTH = 0;
-export const TANGENT_A = 1;
-export const TANGENT_B = 4;
-export const ARC_ANGLE = 7;
-export const DIRECTION_A = 8;
-export const DIRECTION_B = 11;
+const { ends, helix, RADIUS, HALF_LENGTH, TANGENT_A, TANGENT_B, ARC_ANGLE } = bench;
 
 /** Way round the cylinder: +1 counterclockwise about +z, −1 clockwise, 0 straight past it. */
 export type Winding = -1 | 0 | 1;
 
-/** Sides as numbers: 0 either, ±1 = ±x, ±2 = ±y of the cylinder frame. */
-export const EITHER_SIDE = 0;
-const SIDE_CODES: Record<WrapSide, number> = { all: EITHER_SIDE, '+x': 1, '-x': -1, '+y': 2, '-y': -2 };
-
-export function sideCode(side: WrapSide): number {
-  return SIDE_CODES[side];
-}
+/** Side code of a cylinder that may be passed on either side (side.ts). */
+const EITHER_SIDE = 0;
 
 /** An arc shorter than this (rad) the wrong way round is rounding at lift-off, not a full turn. */
 const LIFT_OFF = 1e-7;

@@ -1,12 +1,8 @@
-import { MOMENT_ARM_COORDINATES, MOMENT_ARM_COUNT } from '../anatomy/names';
+import { MOMENT_ARM_COORDINATES } from '../anatomy/names';
 import { SPANS } from './spans';
-import { poseMomentArms, poseTwists } from './workbench';
+import * as bench from './workbench';
 
-/** A unit pull along a straight stretch, in ground: direction along the path (3) and a point on its line (3). */
-export const pull = new Float64Array(6);
-
-const twists = poseTwists;
-const momentArms = poseMomentArms;
+const { pull, ARMS, poseTwists: T, poseMomentArms: momentArms } = bench;
 const { hip, knee, patella, ankle } = SPANS;
 const KNEE = MOMENT_ARM_COORDINATES.indexOf('knee_angle_r');
 const ANKLE = MOMENT_ARM_COORDINATES.indexOf('ankle_angle_r');
@@ -24,8 +20,7 @@ export function addMomentArms(muscle: number, span: number): void {
   const mx = pull[4] * uz - pull[5] * uy;
   const my = pull[5] * ux - pull[3] * uz;
   const mz = pull[3] * uy - pull[4] * ux;
-  const o = muscle * MOMENT_ARM_COUNT;
-  const T = twists;
+  const o = muscle * ARMS;
   // written out, because fixed places in the twists need no checks: flexion, adduction, rotation, knee, ankle, patella
   if (hip[span] !== 0) {
     momentArms[o] -= hip[span] * (mx * T[0] + my * T[1] + mz * T[2] + ux * T[3] + uy * T[4] + uz * T[5]);

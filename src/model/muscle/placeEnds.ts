@@ -1,23 +1,16 @@
-import { FRAME_SIZE } from '../math/frame';
 import type { MuscleGeometry } from './architecture';
-import * as cylinder from './cylinderWrap';
-import { HALF_LENGTH, RADIUS } from './cylinderWrap';
 import * as topology from './topology';
 import * as bench from './workbench';
 
-// local names: see workbench.ts
-const ends = cylinder.ends;
-const poseFrames = bench.poseFrames;
-const ground = bench.groundPoints;
-const pointSegment = topology.POINT_SEGMENT;
-const wrapSegment = topology.WRAP_SEGMENT;
+const { ends, RADIUS, HALF_LENGTH, FRAME, poseFrames, groundPoints: ground } = bench;
+const { POINT_SEGMENT, WRAP_SEGMENT } = topology;
 
 /** Fills `ends` for wrap w: path point p and the next in the cylinder frame, radius and half length. */
 export function placeEnds(geometry: MuscleGeometry, w: number, p: number): void {
-  const own = wrapSegment[w];
-  if (pointSegment[p] === own) recallEnd(geometry.fixedLocal, 3 * p, 0);
+  const own = WRAP_SEGMENT[w];
+  if (POINT_SEGMENT[p] === own) recallEnd(geometry.fixedLocal, 3 * p, 0);
   else placeEnd(geometry, w, ground, 3 * p, 0);
-  if (pointSegment[p + 1] === own) recallEnd(geometry.fixedLocal, 3 * p + 3, 3);
+  if (POINT_SEGMENT[p + 1] === own) recallEnd(geometry.fixedLocal, 3 * p + 3, 3);
   else placeEnd(geometry, w, ground, 3 * p + 3, 3);
   ends[RADIUS] = geometry.radius[w];
   ends[HALF_LENGTH] = geometry.halfLength[w];
@@ -38,7 +31,7 @@ export function placeEnd(
   p: number,
   o: number,
 ): void {
-  const s = wrapSegment[w] * FRAME_SIZE;
+  const s = WRAP_SEGMENT[w] * FRAME;
   const dx = points[p] - poseFrames[s + 9];
   const dy = points[p + 1] - poseFrames[s + 10];
   const dz = points[p + 2] - poseFrames[s + 11];
@@ -46,7 +39,7 @@ export function placeEnd(
   const y = poseFrames[s + 1] * dx + poseFrames[s + 4] * dy + poseFrames[s + 7] * dz;
   const z = poseFrames[s + 2] * dx + poseFrames[s + 5] * dy + poseFrames[s + 8] * dz;
   const turn = cylinderFromSegment;
-  const c = w * FRAME_SIZE;
+  const c = w * FRAME;
   ends[o] = turn[c] * x + turn[c + 1] * y + turn[c + 2] * z + turn[c + 9];
   ends[o + 1] = turn[c + 3] * x + turn[c + 4] * y + turn[c + 5] * z + turn[c + 10];
   ends[o + 2] = turn[c + 6] * x + turn[c + 7] * y + turn[c + 8] * z + turn[c + 11];
@@ -61,11 +54,11 @@ export function carryToGround(
   out: Float64Array,
 ): void {
   const turn = segmentFromCylinder;
-  const c = w * FRAME_SIZE;
+  const c = w * FRAME;
   const x = turn[c] * point[p] + turn[c + 1] * point[p + 1] + turn[c + 2] * point[p + 2] + turn[c + 9];
   const y = turn[c + 3] * point[p] + turn[c + 4] * point[p + 1] + turn[c + 5] * point[p + 2] + turn[c + 10];
   const z = turn[c + 6] * point[p] + turn[c + 7] * point[p + 1] + turn[c + 8] * point[p + 2] + turn[c + 11];
-  const s = wrapSegment[w] * FRAME_SIZE;
+  const s = WRAP_SEGMENT[w] * FRAME;
   out[0] = poseFrames[s] * x + poseFrames[s + 1] * y + poseFrames[s + 2] * z + poseFrames[s + 9];
   out[1] = poseFrames[s + 3] * x + poseFrames[s + 4] * y + poseFrames[s + 5] * z + poseFrames[s + 10];
   out[2] = poseFrames[s + 6] * x + poseFrames[s + 7] * y + poseFrames[s + 8] * z + poseFrames[s + 11];

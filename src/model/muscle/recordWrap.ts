@@ -1,7 +1,10 @@
-import { TANGENT_A } from './cylinderWrap';
-import { WRAP_SIZE, WRAP_TOUCHES } from './muscleSet';
-import { PATH_START, WRAP_MUSCLE } from './topology';
-import { poseWraps } from './workbench';
+import * as sets from './muscleSet';
+import * as topology from './topology';
+import * as bench from './workbench';
+
+const { WRAP_SIZE, WRAP_TOUCHES } = sets;
+const { PATH_START, WRAP_MUSCLE } = topology;
+const { poseWraps, TANGENT_A } = bench;
 
 /** Keeps what drawing needs of wrap w: its helix from path point `from` on, or -1 for a path that runs straight past. */
 export function recordWrap(w: number, from: number, helix: Float64Array): void {

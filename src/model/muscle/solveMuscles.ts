@@ -1,33 +1,17 @@
 import { MOMENT_ARM_COUNT, SEGMENT_COUNT } from '../anatomy/names';
-import { FRAME_SIZE, type Frames } from '../math/frame';
+import type { Frames } from '../math/frame';
 import type { MuscleGeometry } from './architecture';
-import { addMomentArms, pull } from './momentArm';
+import { addMomentArms } from './momentArm';
 import { type MuscleSet, type PathMode, WRAP_SIZE } from './muscleSet';
 import { solveWraps } from './solveWraps';
-import {
-  GROUND_POINTS,
-  GROUND_START,
-  MUSCLE_COUNT,
-  STRETCH_FROM,
-  STRETCH_MUSCLE,
-  STRETCH_SPAN,
-  WRAP_COUNT,
-} from './topology';
+import * as topology from './topology';
+import { MUSCLE_COUNT, WRAP_COUNT } from './topology';
 import * as bench from './workbench';
 
-// local names: see workbench.ts
-const poseFrames = bench.poseFrames;
-const poseTwists = bench.poseTwists;
-const ground = bench.groundPoints;
-const lengths = bench.poseLengths;
-const momentArms = bench.poseMomentArms;
-const wrappedFrom = bench.wrappedFrom;
-const groundStart = GROUND_START;
-const groundList = GROUND_POINTS;
-const stretchFrom = STRETCH_FROM;
-const stretchMuscle = STRETCH_MUSCLE;
-const stretchSpan = STRETCH_SPAN;
-const unit = pull;
+const { poseFrames, poseTwists, groundPoints: ground, poseLengths: lengths, poseMomentArms: momentArms } = bench;
+const { wrappedFrom, pull, FRAME } = bench;
+const { GROUND_START, GROUND_POINTS, STRETCH_FROM, STRETCH_MUSCLE, STRETCH_SPAN } = topology;
+const muscleCount = MUSCLE_COUNT;
 
 /**
  * Lengths, moment arms and fiber lengths of all muscles in one pose, written to `sample` of `out`. Allocates nothing.
@@ -52,7 +36,7 @@ export function solveMuscles(
 function takePose({ fixedLength }: MuscleGeometry, frames: Frames, f: number, twists: Float64Array): void {
   for (let k = 0; k < poseFrames.length; k++) poseFrames[k] = frames[f + k];
   for (let k = 0; k < poseTwists.length; k++) poseTwists[k] = twists[k];
-  for (let i = 0; i < MUSCLE_COUNT; i++) {
+  for (let i = 0; i < muscleCount; i++) {
     lengths[i] = fixedLength[i];
     wrappedFrom[i] = -1;
   }
@@ -62,7 +46,7 @@ function takePose({ fixedLength }: MuscleGeometry, frames: Frames, f: number, tw
 
 /** Carries the path points of one segment to ground. */
 function placeSegmentPoints(points: Float64Array, segment: number): void {
-  const s = segment * FRAME_SIZE;
+  const s = segment * FRAME;
   const xx = poseFrames[s];
   const xy = poseFrames[s + 1];
   const xz = poseFrames[s + 2];
@@ -72,9 +56,9 @@ function placeSegmentPoints(points: Float64Array, segment: number): void {
   const zx = poseFrames[s + 6];
   const zy = poseFrames[s + 7];
   const zz = poseFrames[s + 8];
-  const end = groundStart[segment + 1];
-  for (let k = groundStart[segment]; k < end; k++) {
-    const p = 3 * groundList[k];
+  const end = GROUND_START[segment + 1];
+  for (let k = GROUND_START[segment]; k < end; k++) {
+    const p = 3 * GROUND_POINTS[k];
     const x = points[p];
     const y = points[p + 1];
     const z = points[p + 2];
@@ -85,23 +69,23 @@ function placeSegmentPoints(points: Float64Array, segment: number): void {
 }
 
 function addStraightStretches(): void {
-  for (let i = 0; i < stretchFrom.length; i++) {
-    const muscle = stretchMuscle[i];
-    if (wrappedFrom[muscle] === stretchFrom[i]) continue;
-    const p = 3 * stretchFrom[i];
+  for (let i = 0; i < STRETCH_FROM.length; i++) {
+    const muscle = STRETCH_MUSCLE[i];
+    if (wrappedFrom[muscle] === STRETCH_FROM[i]) continue;
+    const p = 3 * STRETCH_FROM[i];
     const x = ground[p + 3] - ground[p];
     const y = ground[p + 4] - ground[p + 1];
     const z = ground[p + 5] - ground[p + 2];
     const length = Math.sqrt(x * x + y * y + z * z);
     const perLength = 1 / length;
-    unit[0] = x * perLength;
-    unit[1] = y * perLength;
-    unit[2] = z * perLength;
-    unit[3] = ground[p];
-    unit[4] = ground[p + 1];
-    unit[5] = ground[p + 2];
+    pull[0] = x * perLength;
+    pull[1] = y * perLength;
+    pull[2] = z * perLength;
+    pull[3] = ground[p];
+    pull[4] = ground[p + 1];
+    pull[5] = ground[p + 2];
     lengths[muscle] += length;
-    addMomentArms(muscle, stretchSpan[i]);
+    addMomentArms(muscle, STRETCH_SPAN[i]);
   }
 }
 
@@ -120,7 +104,7 @@ function putSample(geometry: MuscleGeometry, out: MuscleSet, sample: number): vo
  */
 function putFiberLengths(geometry: MuscleGeometry, normalizedFiberLengths: Float64Array, m: number): void {
   const { optimalFiberLength, tendonSlackLength, thickness } = geometry;
-  for (let i = 0; i < MUSCLE_COUNT; i++) {
+  for (let i = 0; i < muscleCount; i++) {
     const along = Math.max(0, lengths[i] - tendonSlackLength[i]) / optimalFiberLength[i];
     const across = thickness[i];
     normalizedFiberLengths[m + i] = Math.sqrt(across * across + along * along);

@@ -1,30 +1,25 @@
 import { addWrap, chord } from './addWrap';
 import type { MuscleGeometry } from './architecture';
-import * as cylinder from './cylinderWrap';
-import { ARC_ANGLE, isPiercing, LENGTH, wrapPublished } from './cylinderWrap';
+import { isPiercing, wrapPublished } from './cylinderWrap';
 import type { PathMode } from './muscleSet';
 import { placeEnds } from './placeEnds';
 import { recordWrap } from './recordWrap';
 import { isRegular, solveStabilized } from './stabilize';
 import * as topology from './topology';
-import { WRAP_COUNT } from './topology';
-import { poseStabilized } from './workbench';
+import * as bench from './workbench';
 import { solveWrapPair } from './wrapPair';
 
-// local names: see workbench.ts
-const helix = cylinder.helix;
-const wrapMuscle = topology.WRAP_MUSCLE;
-const wrapSide = topology.WRAP_SIDE;
-const wrapFirst = topology.WRAP_FIRST;
-const wrapLast = topology.WRAP_LAST;
+const { helix, LENGTH, ARC_ANGLE } = bench;
+const { WRAP_MUSCLE, WRAP_SIDE, WRAP_FIRST, WRAP_LAST } = topology;
+const wrapCount = topology.WRAP_COUNT;
 
 /** The best helix so far while a path of several stretches is searched. */
 const kept = new Float64Array(helix.length);
 
 /** Solves every wrap, adds the wrapped stretches and notes in `wrappedFrom` which straight ones they replace. */
 export function solveWraps(geometry: MuscleGeometry, mode: PathMode): void {
-  for (let w = 0; w < WRAP_COUNT; w++) {
-    if (wrapMuscle[w] === wrapMuscle[w + 1]) solveWrapPair(geometry, w++);
+  for (let w = 0; w < wrapCount; w++) {
+    if (WRAP_MUSCLE[w] === WRAP_MUSCLE[w + 1]) solveWrapPair(geometry, w++);
     else solveSingleWrap(geometry, w, mode);
   }
 }
@@ -39,17 +34,17 @@ function solveSingleWrap(geometry: MuscleGeometry, w: number, mode: PathMode): v
 }
 
 function isPublishedRegular(geometry: MuscleGeometry, w: number, from: number): boolean {
-  if (from > wrapFirst[w]) return false;
-  if (wrapLast[w] > wrapFirst[w] + 1) placeEnds(geometry, w, wrapFirst[w]);
+  if (from > WRAP_FIRST[w]) return false;
+  if (WRAP_LAST[w] > WRAP_FIRST[w] + 1) placeEnds(geometry, w, WRAP_FIRST[w]);
   return isRegular(w, from < 0 ? 0 : helix[ARC_ANGLE] > 0 ? 1 : -1);
 }
 
 function stabilize(geometry: MuscleGeometry, w: number): void {
-  placeEnds(geometry, w, wrapFirst[w]);
+  placeEnds(geometry, w, WRAP_FIRST[w]);
   const wraps = solveStabilized(w);
-  recordWrap(w, wraps ? wrapFirst[w] : -1, helix);
-  addWrap(geometry, w, wrapFirst[w]);
-  poseStabilized[wrapMuscle[w]] = 1;
+  recordWrap(w, wraps ? WRAP_FIRST[w] : -1, helix);
+  addWrap(geometry, w, WRAP_FIRST[w]);
+  bench.poseStabilized[WRAP_MUSCLE[w]] = 1;
 }
 
 /**
@@ -57,20 +52,20 @@ function stabilize(geometry: MuscleGeometry, w: number): void {
  * the cylinder wins, else the one that grows least.
  */
 function chooseStretch(geometry: MuscleGeometry, w: number): number {
-  const first = wrapFirst[w];
+  const first = WRAP_FIRST[w];
   placeEnds(geometry, w, first);
-  const touches = wrapPublished(wrapSide[w]) !== 0;
-  if (wrapLast[w] === first + 1 || (touches && isPiercing())) return touches ? first : -1;
+  const touches = wrapPublished(WRAP_SIDE[w]) !== 0;
+  if (WRAP_LAST[w] === first + 1 || (touches && isPiercing())) return touches ? first : -1;
   return chooseAmongRest(geometry, w, touches);
 }
 
 function chooseAmongRest(geometry: MuscleGeometry, w: number, touchesFirst: boolean): number {
-  let best = touchesFirst ? wrapFirst[w] : -1;
+  let best = touchesFirst ? WRAP_FIRST[w] : -1;
   let least = touchesFirst ? helix[LENGTH] - chord() : Number.POSITIVE_INFINITY;
   kept.set(helix);
-  for (let p = wrapFirst[w] + 1; p < wrapLast[w] && least > Number.NEGATIVE_INFINITY; p++) {
+  for (let p = WRAP_FIRST[w] + 1; p < WRAP_LAST[w] && least > Number.NEGATIVE_INFINITY; p++) {
     placeEnds(geometry, w, p);
-    if (wrapPublished(wrapSide[w]) === 0) continue;
+    if (wrapPublished(WRAP_SIDE[w]) === 0) continue;
     const growth = isPiercing() ? Number.NEGATIVE_INFINITY : helix[LENGTH] - chord();
     if (growth >= least) continue;
     best = p;

@@ -1,16 +1,8 @@
-import {
-  ends as cylinderEnds,
-  helix as cylinderHelix,
-  isPiercing,
-  RADIUS,
-  solveHelix,
-  type Winding,
-} from './cylinderWrap';
+import { isPiercing, solveHelix, type Winding } from './cylinderWrap';
 import { WRAP_ROWS } from './topology';
+import * as bench from './workbench';
 
-// local names: see workbench.ts
-const ends = cylinderEnds;
-const helix = cylinderHelix;
+const { ends, helix, RADIUS } = bench;
 
 /**
  * Way round each cylinder that the anatomy allows, in every pose of the coordinate ranges: the way the published path takes

@@ -2,11 +2,12 @@ import { CYLINDER_TABLE } from '../anatomy/cylinders';
 import { MUSCLE_TABLE } from '../anatomy/muscles';
 import { SEGMENT_COUNT, segmentIndex } from '../anatomy/names';
 import type { CylinderRow, MuscleRow } from '../anatomy/types';
-import { sideCode } from './cylinderWrap';
+import { sideCode } from './side';
 import { isRigidPair, spanIndex } from './spans';
 
 // What all bodies share: which points, stretches and cylinders make up a muscle. Flat, so that solving a pose only runs
-// over arrays. The numbers that grow with the body are in layout.ts.
+// over arrays; short integer types tell the compiler that sums of indices cannot overflow. The numbers that grow with the
+// body are in layout.ts.
 
 export const MUSCLE_ROWS: readonly MuscleRow[] = MUSCLE_TABLE;
 const CYLINDER_ROWS: readonly CylinderRow[] = CYLINDER_TABLE;
@@ -16,13 +17,13 @@ export const MUSCLES: readonly string[] = MUSCLE_ROWS.map((m) => m.name);
 export const MUSCLE_COUNT = MUSCLES.length;
 
 /** Path points of muscle m: `PATH_START[m]` up to `PATH_START[m + 1]`. */
-export const PATH_START: Int32Array = startsOf(MUSCLE_ROWS.map((m) => m.path.length));
+export const PATH_START: Uint16Array = startsOf(MUSCLE_ROWS.map((m) => m.path.length));
 /** [point] segment index. */
-export const POINT_SEGMENT = Int32Array.from(MUSCLE_ROWS.flatMap((m) => m.path.map((p) => segmentIndex(p.segment))));
+export const POINT_SEGMENT = Uint8Array.from(MUSCLE_ROWS.flatMap((m) => m.path.map((p) => segmentIndex(p.segment))));
 export const POINT_COUNT = POINT_SEGMENT.length;
 
 /** Straight stretches whose length changes: their muscle, the path point they start from, their pair of segments (spans.ts). */
-export const STRETCH_FROM: Int32Array = listChangingStretches();
+export const STRETCH_FROM: Uint16Array = listChangingStretches();
 export const STRETCH_MUSCLE = STRETCH_FROM.map(muscleOf);
 export const STRETCH_SPAN = STRETCH_FROM.map((p) => spanIndex(POINT_SEGMENT[p], POINT_SEGMENT[p + 1]));
 
@@ -40,16 +41,16 @@ export const WRAP_ROWS: readonly WrapRow[] = MUSCLE_ROWS.flatMap((row, muscle) =
 export const WRAP_COUNT = WRAP_ROWS.length;
 export const WRAP_MUSCLE = ofWraps((w) => w.muscle);
 export const WRAP_SEGMENT = ofWraps((w) => w.segment);
-export const WRAP_SIDE = ofWraps((w) => sideCode(w.cylinder.side));
-export const WRAP_FIRST = ofWraps((w) => w.first);
-export const WRAP_LAST = ofWraps((w) => w.last);
+export const WRAP_SIDE = Int8Array.from(WRAP_ROWS, (w) => sideCode(w.cylinder.side));
+export const WRAP_FIRST = Uint16Array.from(WRAP_ROWS, (w) => w.first);
+export const WRAP_LAST = Uint16Array.from(WRAP_ROWS, (w) => w.last);
 /** Points needed in ground, grouped by segment: `GROUND_POINTS` from `GROUND_START[segment]` to the next start. */
 const GROUND_LISTS: readonly number[][] = Array.from({ length: SEGMENT_COUNT }, (_, s) => listGroundPoints(s));
-export const GROUND_START: Int32Array = startsOf(GROUND_LISTS.map((list) => list.length));
-export const GROUND_POINTS = Int32Array.from(GROUND_LISTS.flat());
+export const GROUND_START: Uint16Array = startsOf(GROUND_LISTS.map((list) => list.length));
+export const GROUND_POINTS = Uint16Array.from(GROUND_LISTS.flat());
 
-function startsOf(counts: readonly number[]): Int32Array {
-  const starts = new Int32Array(counts.length + 1);
+function startsOf(counts: readonly number[]): Uint16Array {
+  const starts = new Uint16Array(counts.length + 1);
   counts.forEach((count, i) => {
     starts[i + 1] = starts[i] + count;
   });
@@ -60,9 +61,9 @@ export function muscleOf(point: number): number {
   return PATH_START.findLastIndex((start) => start <= point);
 }
 
-function listChangingStretches(): Int32Array {
+function listChangingStretches(): Uint16Array {
   const isLastOfMuscle = (p: number) => PATH_START.includes(p + 1);
-  return Int32Array.from(POINT_SEGMENT.keys()).filter(
+  return Uint16Array.from(POINT_SEGMENT.keys()).filter(
     (p) => !isLastOfMuscle(p) && !isRigidPair(POINT_SEGMENT[p], POINT_SEGMENT[p + 1]),
   );
 }
@@ -82,8 +83,8 @@ function listWraps(row: MuscleRow, muscle: number): WrapRow[] {
   return wraps.sort((a, b) => a.segment - b.segment);
 }
 
-function ofWraps(value: (w: WrapRow) => number): Int32Array {
-  return Int32Array.from(WRAP_ROWS, value);
+function ofWraps(value: (w: WrapRow) => number): Uint8Array {
+  return Uint8Array.from(WRAP_ROWS, value);
 }
 
 /** Points of one segment that end a changing stretch or have to be carried into a cylinder frame. */

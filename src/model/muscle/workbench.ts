@@ -1,11 +1,13 @@
 import { MOMENT_ARM_COUNT } from '../anatomy/names';
+import { FRAME_SIZE } from '../math/frame';
 import { POSE_FRAMES_SIZE, TWISTS_SIZE } from '../pose/forwardKinematics';
 import { WRAP_SIZE } from './muscleSet';
 import { MUSCLE_COUNT, POINT_COUNT, WRAP_COUNT } from './topology';
 
 // The pose in hand: solveMuscles copies it here, the steps read and write it, solveMuscles copies the results out. Fixed
-// arrays cost no allocation, and a compiler that sees them as constants of a module drops most checks (three times
-// faster, npm run bench); that is why the steps give them local names. Nothing is kept from one pose to the next.
+// arrays cost no allocation. The steps take them into local constants, `const { ends } = bench`: only those are constants to
+// the compiler, which then drops most checks (two to three times faster, npm run bench). Nothing is kept from one pose to
+// the next.
 
 /** [segment × 12] groundFromSegment. */
 export const poseFrames = new Float64Array(POSE_FRAMES_SIZE);
@@ -23,3 +25,30 @@ export const wrappedFrom = new Int32Array(MUSCLE_COUNT);
 export const poseWraps = new Float64Array(WRAP_COUNT * WRAP_SIZE);
 /** [muscle] as in MuscleSet. */
 export const poseStabilized = new Uint8Array(MUSCLE_COUNT);
+
+/** Numbers of a frame and moment arms of a muscle, for the steps. */
+export const FRAME = FRAME_SIZE;
+export const ARMS = MOMENT_ARM_COUNT;
+
+/**
+ * The stretch and the cylinder in hand, in the cylinder frame (axis = z through the origin): end a (3), end b (3), radius,
+ * half length.
+ */
+export const ends = new Float64Array(8);
+export const RADIUS = 6;
+export const HALF_LENGTH = 7;
+
+/**
+ * The path over it: length, tangent point next to a (3), tangent point next to b (3), signed arc angle (+ turns about +z),
+ * unit direction along the path where it leaves a (3) and where it arrives at b (3).
+ */
+export const helix = new Float64Array(14);
+export const LENGTH = 0;
+export const TANGENT_A = 1;
+export const TANGENT_B = 4;
+export const ARC_ANGLE = 7;
+export const DIRECTION_A = 8;
+export const DIRECTION_B = 11;
+
+/** A unit pull along a straight stretch, in ground: direction along the path (3) and a point on its line (3). */
+export const pull = new Float64Array(6);

@@ -1,23 +1,21 @@
-import { composeFrames, FRAME_SIZE, type Frames, invertFrame } from '../math/frame';
+import { composeFrames, type Frames, invertFrame } from '../math/frame';
 import { addWrap } from './addWrap';
 import type { MuscleGeometry } from './architecture';
-import * as cylinder from './cylinderWrap';
-import { DIRECTION_A, DIRECTION_B, LENGTH, TANGENT_A, TANGENT_B, wrapPublished } from './cylinderWrap';
-import { addMomentArms, pull } from './momentArm';
+import { wrapPublished } from './cylinderWrap';
+import { addMomentArms } from './momentArm';
 import { carryToGround, placeEnd, placeEnds } from './placeEnds';
 import { recordWrap } from './recordWrap';
 import { spanIndex } from './spans';
-import { POINT_SEGMENT, WRAP_FIRST, WRAP_MUSCLE, WRAP_SEGMENT, WRAP_SIDE } from './topology';
-import { poseFrames, poseLengths, wrappedFrom } from './workbench';
+import * as topology from './topology';
+import * as bench from './workbench';
 
 /** The tangent points are at rest when they move less than this (m); another sweep would move them at most a fifth of it. */
 const REST = 1e-9;
 const MAX_SWEEPS = 60;
 
-// local names: see workbench.ts
-const ends = cylinder.ends;
-const helix = cylinder.helix;
-const unit = pull;
+const { ends, helix, pull: unit, LENGTH, TANGENT_A, TANGENT_B, DIRECTION_A, DIRECTION_B, FRAME } = bench;
+const { poseFrames, poseLengths, wrappedFrom } = bench;
+const { POINT_SEGMENT, WRAP_FIRST, WRAP_MUSCLE, WRAP_SEGMENT, WRAP_SIDE } = topology;
 
 const near = new Float64Array(helix.length);
 const far = new Float64Array(helix.length);
@@ -28,11 +26,11 @@ const lastInNear = new Float64Array(3);
 const firstInFar = new Float64Array(3);
 const tangentInGround = new Float64Array(3);
 
-const groundFromNear = new Float64Array(FRAME_SIZE);
-const groundFromFar = new Float64Array(FRAME_SIZE);
-const inverse = new Float64Array(FRAME_SIZE);
-const nearFromFar = new Float64Array(FRAME_SIZE);
-const farFromNear = new Float64Array(FRAME_SIZE);
+const groundFromNear = new Float64Array(FRAME);
+const groundFromFar = new Float64Array(FRAME);
+const inverse = new Float64Array(FRAME);
+const nearFromFar = new Float64Array(FRAME);
+const farFromNear = new Float64Array(FRAME);
 
 /**
  * One stretch over two cylinders, w and w + 1 in path order (gastrocnemii: condyles, then shank). Each is wrapped between
@@ -90,14 +88,14 @@ function relaxPair(geometry: MuscleGeometry, w: number): void {
 
 /** Cylinder frames in ground and in each other. */
 function relateCylinders({ segmentFromCylinder }: MuscleGeometry, w: number): void {
-  composeFrames(groundFromNear, 0, poseFrames, WRAP_SEGMENT[w] * FRAME_SIZE, segmentFromCylinder, w * FRAME_SIZE);
+  composeFrames(groundFromNear, 0, poseFrames, WRAP_SEGMENT[w] * FRAME, segmentFromCylinder, w * FRAME);
   composeFrames(
     groundFromFar,
     0,
     poseFrames,
-    WRAP_SEGMENT[w + 1] * FRAME_SIZE,
+    WRAP_SEGMENT[w + 1] * FRAME,
     segmentFromCylinder,
-    (w + 1) * FRAME_SIZE,
+    (w + 1) * FRAME,
   );
   invertFrame(inverse, 0, groundFromNear, 0);
   composeFrames(nearFromFar, 0, inverse, 0, groundFromFar, 0);
