@@ -84,7 +84,7 @@ test('what is typed beyond reach is kept at the nearest possible value, with the
   // the reachable band arrives a moment after the page
   await expect
     .poll(() => slider(page, THRUST, 'Foot distance').getAttribute('max'), { timeout: 30_000 })
-    .not.toBe('110');
+    .not.toMatch(/^110/);
   const field = valueField(page, THRUST, 'Foot distance');
   await field.fill('200');
   await field.press('Enter');

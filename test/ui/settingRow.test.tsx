@@ -1,0 +1,83 @@
+import { act } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { specsOf } from '../../src/state/comparison';
+import { setBand } from '../../src/state/reach';
+import { store } from '../../src/state/store';
+import { setUnits } from '../../src/state/view';
+import { SettingRow } from '../../src/ui/setup/SettingRow';
+
+Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+
+const fresh = store.getInitialState();
+const spec = specsOf(fresh.comparison, 'left').find(({ key }) => key === 'footHeight');
+if (!spec) throw new Error('the leg press has a foot height');
+
+let root: Root;
+let host: HTMLElement;
+beforeEach(() => {
+  store.setState(fresh, true);
+  host = document.body.appendChild(document.createElement('div'));
+  root = createRoot(host);
+  act(() => root.render(<SettingRow scope="left" spec={spec} />));
+});
+afterEach(() => {
+  act(() => root.unmount());
+  host.remove();
+});
+
+const range = () => host.querySelector<HTMLInputElement>('input[type="range"]') as HTMLInputElement;
+const field = () => host.querySelector<HTMLInputElement>('input[type="text"]') as HTMLInputElement;
+const press = (key: string, more: KeyboardEventInit = {}) =>
+  act(() => range().dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, ...more })));
+
+function type(text: string, end: string) {
+  act(() => field().focus());
+  act(() => {
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field(), text);
+    field().dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  act(() => field().dispatchEvent(new KeyboardEvent('keydown', { key: end, bubbles: true })));
+}
+
+test('the slider tells value, unit and that it is the default', () => {
+  expect(range().getAttribute('aria-label')).toBe('Foot height');
+  expect(range().getAttribute('aria-valuetext')).toBe('17.0 centimeters, default');
+});
+
+test('keys step by what is shown, and a run of them is one step of undo', () => {
+  press('ArrowRight');
+  press('ArrowRight', { shiftKey: true });
+  press('PageDown');
+  expect(field().value).toBe('19.0');
+  expect(store.getState().past.length).toBe(1);
+  press('Backspace');
+  expect(store.getState().comparison.left.settings).toEqual({});
+});
+
+test('the thumb stops at the edge of reach and the sentence names it', () => {
+  const maxLimit = { limit: 'ankle-dorsiflexion', bound: Math.PI / 6, unit: 'rad', isGoal: false } as const;
+  act(() => setBand({ kind: 'band', scope: 'left', key: 'footHeight' }, { min: 0, max: 0.2547, maxLimit }));
+  press('End');
+  expect(field().value).toBe('25.4');
+  expect(host.textContent).toContain('25.4 cm is as high as this lifter reaches: the ankle is at 30° of dorsiflexion.');
+  expect(range().getAttribute('aria-describedby')).toBe(host.querySelector('p')?.id);
+});
+
+test('Enter keeps what was typed in either unit, Escape does not', () => {
+  type('7 in', 'Enter');
+  expect(field().value).toBe('17.8');
+  type('30', 'Escape');
+  expect(field().value).toBe('17.8');
+});
+
+test('what was typed beyond the range is answered with the range', () => {
+  type('80', 'Enter');
+  expect(host.textContent).toContain('Foot height goes from 0.0 to 35.0 cm for this lifter. Kept at 35.0.');
+});
+
+test('the same height reads in inches after the switch', () => {
+  act(() => setUnits('imperial'));
+  expect(field().value).toBe('6.7');
+  expect(range().getAttribute('aria-valuetext')).toBe('6.7 inches, default');
+});
