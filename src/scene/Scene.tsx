@@ -6,6 +6,7 @@ import type { InstrumentSwitches } from './instrument/createOverlay';
 import type { ColoringName } from './muscle/coloring';
 import { createWorld, type WorldState } from './stage/createWorld';
 import { createFrameLoop } from './stage/frameLoop';
+import { createPaceKeeper } from './stage/paceKeeper';
 import { chooseQuality } from './stage/quality';
 import { isDebugging } from './stage/stats';
 import { readTheme, watchTheme } from './stage/theme';
@@ -45,11 +46,13 @@ export function Scene({ left, right, switches = DEFAULT_SWITCHES, coloring = 'an
     const element = host.current;
     if (!element) return;
     const elements = () => ({ left: left.current, right: right.current });
-    const quality = chooseQuality(
+    let quality = chooseQuality(
       window.location.search,
       probeWebgl().rendererName,
       window.matchMedia('(pointer: coarse)').matches,
     );
+    const isAdaptive = !new URLSearchParams(window.location.search).has('quality');
+    const findSlower = createPaceKeeper();
     const world = createWorld(element, elements, quality, () => redraw.current());
     if (isDebugging('stats')) window.__lockoutScene = world.stats;
     const motion = window.matchMedia('(prefers-reduced-motion: reduce)');
@@ -57,6 +60,11 @@ export function Scene({ left, right, switches = DEFAULT_SWITCHES, coloring = 'an
     const loop = createFrameLoop((now) => {
       const state = store.getState();
       world.rig.follow(state.view, now, motion.matches);
+      const lower = isAdaptive ? findSlower(now, quality) : null;
+      if (lower) {
+        quality = lower;
+        world.setQuality(lower);
+      }
       return world.draw(worldState(state, look.current), theme, now);
     });
     redraw.current = loop.invalidate;
@@ -112,7 +120,7 @@ function worldState({ results, lastGood, view }: State, look: Pick<WorldState, '
 
 function listen(
   elements: Readonly<Record<Side, HTMLElement | null>>,
-  { rig }: ReturnType<typeof createWorld>,
+  { rig, pick, pointAt }: ReturnType<typeof createWorld>,
   invalidate: () => void,
   handlers: RefObject<Pick<SceneProps, 'onOrbit' | 'onSelectMuscle'>>,
 ): (() => void)[] {
@@ -133,8 +141,13 @@ function listen(
           rig.zoom(side, factor);
           byHand();
         },
-        press: () => {},
-        hover: () => {},
+        press: (x, y) => handlers.current.onSelectMuscle?.(pick(side, x, y)),
+        hover: (at) => {
+          const muscle = at && pick(side, at.x, at.y);
+          element.style.cursor = muscle ? 'pointer' : '';
+          pointAt(side, at && muscle ? { ...at, muscle } : null);
+          invalidate();
+        },
       }),
     ];
   });

@@ -58,8 +58,8 @@ export function createBones(grip: () => Grip | null, onReady: () => void): Bones
       if (wanted !== view.quality) load(view.quality).catch(() => {});
       if (!build) return;
       const carriers = carry(view, build.skeleton, grip(), arm);
-      place(build.whole, carriers);
-      place(build.mirrored, carriers);
+      place(build.whole, carriers, carriers.segments);
+      place(build.mirrored, carriers, carriers.leftSegments);
     },
     dispose,
   };
@@ -76,14 +76,20 @@ function assemble(quality: Quality, skeleton: Skeleton, casters: Skeleton): Buil
 
 interface Carriers {
   readonly segments: Readonly<Record<SegmentName, Matrix4>>;
+  /** Of the left leg, to be mirrored. */
+  readonly leftSegments: Readonly<Record<SegmentName, Matrix4>>;
   readonly scales: Float64Array;
   readonly arm: ArmFrames;
   readonly torsoFromRest: Matrix4;
   torsoTurn: number;
 }
 
+const matrices = (): Record<SegmentName, Matrix4> =>
+  Object.fromEntries(SEGMENTS.map((s) => [s, new Matrix4()])) as Record<SegmentName, Matrix4>;
+
 const carriers: Carriers = {
-  segments: Object.fromEntries(SEGMENTS.map((s) => [s, new Matrix4()])) as Record<SegmentName, Matrix4>,
+  segments: matrices(),
+  leftSegments: matrices(),
   scales: new Float64Array(SEGMENTS.length),
   arm: { humerus: new Matrix4(), forearm: new Matrix4(), hand: new Matrix4() },
   torsoFromRest: new Matrix4(),
@@ -100,6 +106,7 @@ function carry({ moment }: StageView, skeleton: Skeleton, grip: Grip | null, arm
   const { body } = moment.repetition;
   SEGMENTS.forEach((name, i) => {
     setFromFrame(carriers.segments[name], moment.frames, i * FRAME_SIZE);
+    setFromFrame(carriers.leftSegments[name], moment.leftFrames, i * FRAME_SIZE);
     carriers.scales[i] = body.scales[i];
   });
   relateTorsoToPelvis(body.back.inParent);
@@ -108,23 +115,31 @@ function carry({ moment }: StageView, skeleton: Skeleton, grip: Grip | null, arm
     .set(...skeleton.arm.shoulderInTorso)
     .multiplyScalar(scale)
     .applyMatrix4(carriers.segments.torso);
-  const target = grip ?? RESTING;
-  const frame = target.mover ? moment.movers.get(target.mover) : undefined;
-  point.set(...target.point);
-  axis.set(...target.axis);
-  if (frame) {
-    setFromFrame(mover, frame);
-    point.applyMatrix4(mover);
-    axis.transformDirection(mover);
-  } else if (target === RESTING) {
-    point.multiplyScalar(scale).applyMatrix4(carriers.segments.torso);
-    axis.transformDirection(carriers.segments.torso);
-  }
+  placeGrip(moment, grip, scale);
   // elbows point out and behind the trunk
   pole.set(-0.55, -0.35, 0.75).transformDirection(carriers.segments.torso);
   reachFor({ shoulder, grip: point, axis, elbow: pole, scale }, skeleton.arm, arm);
   for (const part of ['humerus', 'forearm', 'hand'] as const) carriers.arm[part].copy(arm[part]);
   return carriers;
+}
+
+/** Leaves the point and the direction of what the right hand holds in `point` and `axis`. */
+function placeGrip({ movers, hand }: StageView['moment'], grip: Grip | null, scale: number): void {
+  // a hand that moves is the model's; what stands still is where the handle is drawn
+  if (hand && (!grip || grip.mover)) {
+    point.fromArray(hand);
+    axis.set(0, 0, -1);
+    return;
+  }
+  const { point: at, axis: along, mover: name } = grip ?? RESTING;
+  point.set(...at);
+  axis.set(...along);
+  const frame = name ? movers.get(name) : undefined;
+  if (frame) setFromFrame(mover, frame);
+  else if (!grip) mover.copy(carriers.segments.torso).scale(axis.setScalar(scale));
+  else mover.identity();
+  point.applyMatrix4(mover);
+  axis.set(...along).transformDirection(mover);
 }
 
 /** With nothing to hold the hands hang beside the hips; torso frame. */
@@ -145,7 +160,11 @@ function relateTorsoToPelvis(inParent: Float64Array): void {
 const placed = new Matrix4();
 const rest = new Matrix4();
 
-function place({ bones, setMatrix }: BoneBatch, { segments, scales, arm, ...spine }: Carriers): void {
+function place(
+  { bones, setMatrix }: BoneBatch,
+  { scales, arm, ...spine }: Carriers,
+  segments: Carriers['segments'],
+): void {
   bones.forEach(({ carrier, place: inCarrier }, i) => {
     if (carrier.kind === 'segment') {
       const scale = scales[segmentIndex(carrier.segment)];

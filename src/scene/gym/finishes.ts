@@ -12,7 +12,7 @@ interface Look {
 const LOOKS: Record<Finish, Look> = {
   pad: { dark: '#4a3a33', light: '#8a5a44', roughness: 0.62, metalness: 0 },
   steel: { dark: '#9aa1a8', light: '#a7abb0', roughness: 0.3, metalness: 0.9 },
-  frame: { dark: '#3b4148', light: '#646b73', roughness: 0.48, metalness: 0.35 },
+  frame: { dark: '#3b4148', light: '#646b73', roughness: 0.5, metalness: 0.2 },
   rubber: { dark: '#2a2e33', light: '#3e4247', roughness: 0.7, metalness: 0.05 },
   wood: { dark: '#8a6a48', light: '#b48a5e', roughness: 0.7, metalness: 0 },
   rope: { dark: '#6d6152', light: '#8c7d68', roughness: 0.95, metalness: 0 },

@@ -1,13 +1,13 @@
 import type { Part } from '../../model/exercise/part';
 import type { Settings } from '../../model/setting';
-import { beam, box, type Grip, type Piece, pieceOfPart, placeAt, rod } from './piece';
-import { weightPlates } from './weightPlates';
-
-/** Olympic bar: sleeves begin here, are this long and thick; the hands' rings lie further in. Lengths m, mass kg. */
-const BAR = { sleeveFrom: 0.655, sleeveTo: 1.1, sleeveRadius: 0.025, mass: 20 } as const;
+import { barbell } from './barbellPieces';
+import { beam, box, type Grip, type Piece, pieceOfPart, placeAt } from './piece';
 
 /** Half the distance between the hands on the bar. */
 const GRIP_HALF_WIDTH = 0.34;
+
+/** Mass of a bare bar, kg. */
+const BARE_BAR = 20;
 
 export function hipThrustPieces(parts: readonly Part[], settings: Settings): { pieces: Piece[]; grip: Grip | null } {
   const pieces: Piece[] = [];
@@ -15,7 +15,7 @@ export function hipThrustPieces(parts: readonly Part[], settings: Settings): { p
   for (const part of parts) {
     if (part.name === 'bench') pieces.push(...bench(part));
     else if (part.name === 'bar') {
-      pieces.push(...bar(part, settings.load ?? BAR.mass));
+      pieces.push(...barbell(part, settings.load ?? BARE_BAR));
       grip = {
         point: [part.center[0], part.center[1], GRIP_HALF_WIDTH],
         axis: [0, 0, -1],
@@ -31,7 +31,7 @@ export function hipThrustPieces(parts: readonly Part[], settings: Settings): { p
 const radiusOf = (part: Part): number => (part.shape.kind === 'cylinder' ? part.shape.radius : 0.014);
 
 /** The pad stands on two feet that run along the lifter, joined by a low rail. */
-function bench(part: Part): Piece[] {
+export function bench(part: Part): Piece[] {
   if (part.shape.kind !== 'box') return [pieceOfPart(part)];
   const [length, height, width] = part.shape.size;
   const [x, y] = part.center;
@@ -47,23 +47,6 @@ function bench(part: Part): Piece[] {
     pieces.push(box([x, 0.029, z], [length * 1.35, 0.046, 0.07], 'frame', { round: 0.012 }));
     for (const end of [-1, 1])
       pieces.push(box([x + end * length * 0.6, 0.005, z], [0.07, 0.012, 0.075], 'foam', { round: 0.003 }));
-  }
-  return pieces;
-}
-
-function bar(part: Part, load: number): Piece[] {
-  const [x, y] = part.center;
-  const { mover } = part;
-  const { pieces, outer } = weightPlates(mover, Math.max(0, load - BAR.mass), [x, y], BAR.sleeveFrom + 0.03);
-  pieces.push(
-    rod([x, y, -BAR.sleeveFrom], [x, y, BAR.sleeveFrom], radiusOf(part), 'steel', { mover, canGhost: false }),
-  );
-  for (const side of [-1, 1]) {
-    const along = (from: number, to: number, radius: number, finish: Piece['finish']) =>
-      rod([x, y, side * from], [x, y, side * to], radius, finish, { mover });
-    pieces.push(along(BAR.sleeveFrom, BAR.sleeveTo, BAR.sleeveRadius, 'steel'));
-    pieces.push(along(BAR.sleeveFrom - 0.012, BAR.sleeveFrom + 0.02, 0.036, 'steel'));
-    if (outer < BAR.sleeveTo - 0.04) pieces.push(along(outer, outer + 0.026, 0.04, 'brass'));
   }
   return pieces;
 }

@@ -1,15 +1,20 @@
 import { Matrix4, Vector3 } from 'three';
+import { segmentIndex } from '../../model/anatomy/names';
 import type { Triple } from '../../model/anatomy/types';
 import type { Part } from '../../model/exercise/part';
+import type { Repetition } from '../../model/result';
 import type { Settings } from '../../model/setting';
 import { beam, box, type Grip, type Piece, pieceOfPart, placeAt, rod } from './piece';
+import { settlePads, torsoAtStart } from './settlePads';
 import { weightPlates } from './weightPlates';
 
 /** Handles stand beside the hips, this far from the midline. */
 const HANDLE_HALF_WIDTH = 0.285;
 
 /** Machine around the model's parts: what carries seat, backrest, rails and sled. Trim only, it touches nobody. */
-export function legPressPieces(parts: readonly Part[], settings: Settings): { pieces: Piece[]; grip: Grip | null } {
+export function legPressPieces(repetition: Repetition): { pieces: Piece[]; grip: Grip | null } {
+  const { settings } = repetition;
+  const parts = settlePads(repetition);
   const named = new Map(parts.map((p) => [p.name, p]));
   const seat = named.get('seat');
   const backrest = named.get('backrest');
@@ -21,6 +26,7 @@ export function legPressPieces(parts: readonly Part[], settings: Settings): { pi
   if (footplate && rail) pieces.push(...sled(footplate, rail, settings));
   if (rail && backrest) pieces.push(...baseAndRails(rail, backrest));
   if (seat && backrest) pieces.push(...seatFrame(seat, backrest));
+  if (backrest) pieces.push(headrest(repetition, backrest));
   if (!seat) return { pieces, grip: null };
   const { handle, grip } = handles(seat);
   pieces.push(...handle);
@@ -88,6 +94,21 @@ function seatFrame(seat: Part, backrest: Part): Piece[] {
   for (const x of [high.x + 0.1, seat.center[0]]) pieces.push(box([x, 0.032, 0], [0.06, 0.056, 0.36], 'frame'));
   pieces.push(box([(rear + seat.center[0]) / 2, 0.032, 0], [Math.abs(seat.center[0] - rear), 0.05, 0.06], 'frame'));
   return pieces;
+}
+
+/** Back of the skull in the torso frame at the generic size, m. */
+const SKULL_BACK: Triple = [-0.097, 0.6, 0];
+
+/** A cushion that fills what is left between the backrest and the back of the head. */
+function headrest(repetition: Repetition, backrest: Part): Piece {
+  const scale = repetition.body.scales[segmentIndex('torso')];
+  const thickness = 0.05;
+  const middle = new Vector3(...SKULL_BACK).multiplyScalar(scale).add(new Vector3(-thickness / 2, 0, 0));
+  const place = placeAt(backrest.center, backrest.rotationXyz).setPosition(
+    middle.applyMatrix4(torsoAtStart(repetition)),
+  );
+  const shape = { kind: 'box', size: [0.17 * scale, thickness, 0.27], round: 0.022 } as const;
+  return { shape, finish: 'pad', place, canGhost: false };
 }
 
 /** The footplate with its deck, arms, carriage on the rails, horns and the plates loaded on them. */

@@ -20,6 +20,8 @@ export interface OverlayView {
   readonly room: PaneRoom;
   readonly showLabels: boolean;
   readonly switches: InstrumentSwitches;
+  /** What the pointer is on, to be named beside it. */
+  readonly pointed: { readonly name: string; readonly x: number; readonly y: number } | null;
 }
 
 /** Lines and chips over one pane. Crisp at every size, drawn by the page itself, hidden from the accessibility tree. */
@@ -38,7 +40,8 @@ export function createOverlay(side: Side): Overlay {
   const lines = createLines(side);
   element.append(lines.svg);
   const chips = { arm: createChip(styles.filled), hip: createChip(styles.two), knee: createChip('') };
-  for (const chip of Object.values(chips)) element.append(chip.element);
+  const name = createChip('');
+  for (const chip of [...Object.values(chips), name]) element.append(chip.element);
 
   const update = (view: OverlayView): void => {
     const { annotation, room, showLabels, switches, project } = view;
@@ -52,7 +55,8 @@ export function createOverlay(side: Side): Overlay {
     ];
     const present = shown.filter((s) => showLabels && s.isOn);
     const wishes = present.map(({ chip, wish }): TagWish => wishedBox(chip, wish));
-    const places = layoutTags(wishes, room);
+    const [x, y] = project(annotation.hip, 0);
+    const places = layoutTags(wishes, { ...room, clear: { x, y, radius: isNarrow ? 10 : 20 } });
     lines.hideLeaders();
     for (const { chip } of shown) chip.element.style.visibility = 'hidden';
     present.forEach(({ chip, wish, leader }, i) => {
@@ -62,8 +66,19 @@ export function createOverlay(side: Side): Overlay {
       chip.element.style.transform = `translate(${place.left.toFixed(1)}px, ${place.top.toFixed(1)}px)`;
       if (leader) lines.drawLeader(leader, wish.anchorX, wish.anchorY, place, chip.size());
     });
+    placeName(name, view);
   };
   return { element, update };
+}
+
+/** Above the pointer, inside the pane; not kept off other chips, since it comes and goes with the pointer. */
+function placeName(chip: Chip, { pointed, room }: OverlayView): void {
+  chip.element.style.visibility = pointed ? 'visible' : 'hidden';
+  if (!pointed) return;
+  chip.setText('', pointed.name);
+  const { width, height } = chip.size();
+  const [place] = layoutTags([{ width, height, x: pointed.x, y: pointed.y - 24 }], room);
+  chip.element.style.transform = `translate(${place.left.toFixed(1)}px, ${place.top.toFixed(1)}px)`;
 }
 
 type Leaders = { arm: true; hip: true };
@@ -89,10 +104,15 @@ function wishedBox(chip: Chip, { anchorX, anchorY, dx, dy }: Wish): TagWish {
   };
 }
 
+/** On from the foot of the perpendicular, and down, away from the glutes. */
 function armWish({ annotation, project, room }: OverlayView): Wish {
+  const [hx, hy] = project(annotation.hip, 0);
   const [x, y] = project(annotation.arm, 1);
   const drop = room.height < 300 ? 30 : 44;
-  return { anchorX: x, anchorY: y, dx: 0, dy: drop };
+  const length = Math.hypot(x - hx, y - hy) || 1;
+  const [dx, dy] = [(x - hx) / length, (y - hy) / length + 0.9];
+  const norm = Math.hypot(dx, dy) || 1;
+  return { anchorX: x, anchorY: y, dx: (dx / norm) * drop, dy: (dy / norm) * drop };
 }
 
 /** Outside the middle of the hip arc; where the arc has closed, above and to the right. */

@@ -21,6 +21,8 @@ export interface PaneRoom {
   readonly top?: number;
   /** Kept free at the bottom. */
   readonly bottom?: number;
+  /** Kept clear as long as there is room elsewhere: what the chips are about. */
+  readonly clear?: { readonly x: number; readonly y: number; readonly radius: number };
 }
 
 /** Chips stay this far inside the pane, and this far from each other, px. */
@@ -40,6 +42,7 @@ interface Box {
  */
 export function layoutTags(wishes: readonly TagWish[], room: PaneRoom): TagPlace[] {
   const placed: Box[] = [];
+  const kept = keptClear(room);
   return wishes.map((wish) => {
     const box: Box = {
       left: wish.x - wish.width / 2,
@@ -47,10 +50,16 @@ export function layoutTags(wishes: readonly TagWish[], room: PaneRoom): TagPlace
       width: wish.width,
       height: wish.height,
     };
-    const isShown = fits(box, room) && settle(box, placed, room);
+    const isShown = fits(box, room) && (settle(box, [...placed, ...kept], room) || settle(box, placed, room));
     if (isShown) placed.push(box);
     return { left: box.left, top: box.top, isShown };
   });
+}
+
+function keptClear({ clear }: PaneRoom): Box[] {
+  if (!clear) return [];
+  const { x, y, radius } = clear;
+  return [{ left: x - radius, top: y - radius, width: 2 * radius, height: 2 * radius }];
 }
 
 function fits({ width, height }: Box, room: PaneRoom): boolean {

@@ -1,202 +1,131 @@
-import {
-  BufferAttribute,
-  BufferGeometry,
-  Color,
-  DataTexture,
-  DynamicDrawUsage,
-  FloatType,
-  Group,
-  Mesh,
-  RGBAFormat,
-  Sphere,
-  Vector3,
-} from 'three';
-import { segmentIndex } from '../../model/anatomy/names';
+import { Color, DataTexture, FloatType, Group, RGBAFormat } from 'three';
 import { MUSCLE_COUNT, MUSCLES } from '../../model/muscle/geometry';
-import type { Repetition } from '../../model/result';
 import type { Quality } from '../stage/quality';
 import type { StageView, Thing } from '../stage/thing';
-import { type BellyShape, bellyProfile, unitCircle, writeBelly } from './bellyBody';
 import { type BodyLayout, layOutBodies } from './bodyLayout';
 import { COLORINGS, type ColoringName, colorMuscle } from './coloring';
-import { createCurve } from './curve';
-import { writeGridNormals } from './gridNormals';
-import { createLedPath } from './ledPath';
+import { createLegBodies, createLegMeshes, type LegBodies, type LegMeshes } from './legBodies';
 import { createMuscleMaterial, type MuscleMaterial } from './muscleMaterial';
-import { createSheetShape, type SheetShape, writeSheet } from './sheetBody';
-import { createTracedPaths, type TracedPaths } from './tracedPaths';
-
-/** Specific tension behind the volumes, N/m²: V = F_max · l_opt / σ. Rajagopal 2016 uses 60 N/cm². */
-export const SPECIFIC_TENSION = 600_000;
 
 export interface Muscles extends Thing {
-  /** Right-leg bodies for picking; the left leg is its mirror image. */
-  readonly layout: () => BodyLayout | null;
-  readonly positions: () => Float32Array | null;
-  setColoring: (name: ColoringName, values?: Float64Array) => void;
+  /** What a pointer can hit: the right leg's bodies, and the left leg's, to be mirrored. Null before the first frame. */
+  readonly target: () => MuscleTarget | null;
+  readonly setColoring: (name: ColoringName, values?: Float64Array) => void;
   /** Sets all muscles aside but one (with its siblings), null shows all. */
-  isolate: (muscle: string | null) => void;
+  readonly isolate: (muscle: string | null) => void;
+  /** Brightens one muscle (with its siblings). */
+  readonly highlight: (muscle: string | null) => void;
 }
 
-interface Bodies {
+export interface MuscleTarget {
   readonly layout: BodyLayout;
-  readonly geometry: BufferGeometry;
-  readonly positions: Float32Array;
-  readonly normals: Float32Array;
-  readonly materials: readonly MuscleMaterial[];
-  readonly group: Group;
-  readonly veils: readonly Mesh[];
+  readonly right: Float32Array;
+  readonly left: Float32Array;
 }
 
-/** All muscle bodies of both legs: one buffer rewritten in place for the right leg, its mirror image for the left. */
+interface Build {
+  readonly layout: BodyLayout;
+  readonly materials: readonly [MuscleMaterial, MuscleMaterial];
+  readonly bodies: { readonly right: LegBodies; left: LegBodies | null };
+  readonly meshes: { readonly right: LegMeshes; readonly left: LegMeshes };
+}
+
+/** All muscle bodies of both legs; the left one is the right one's mirror image unless it does something else. */
 export function createMuscles(): Muscles {
   const object = new Group();
   object.name = 'muscles';
   const colors = new DataTexture(new Float32Array(4 * MUSCLE_COUNT), MUSCLE_COUNT, 1, RGBAFormat, FloatType);
-  const curve = createCurve();
-  let bodies: Bodies | null = null;
+  let build: Build | null = null;
   let quality: Quality | null = null;
-  let shapes: Shapes | null = null;
-  let paths: TracedPaths | null = null;
-  let coloring: ColoringName = 'anatomy';
-  let values: Float64Array | undefined;
-  let isolated: string | null = null;
+  const paint: Paint = { coloring: 'anatomy', values: undefined, isolated: null, highlighted: null };
 
-  const write = (now: Bodies, { moment }: StageView, { bellies, sheets }: Shapes): void => {
-    for (const shape of bellies) writeBelly(shape, moment.frames, curve, now.positions);
-    for (const shape of sheets) writeSheet(shape, moment.frames, curve, now.positions);
-    for (const body of now.layout.bellies) writeGridNormals(body, now.positions, now.normals);
-    for (const body of now.layout.sheets) writeGridNormals(body, now.positions, now.normals);
-    now.geometry.getAttribute('position').needsUpdate = true;
-    now.geometry.getAttribute('normal').needsUpdate = true;
+  const rebuild = (next: Quality): Build => {
+    disposeBuild(build);
+    quality = next;
+    const layout = layOutBodies(next);
+    const materials = [createMuscleMaterial(colors, next, false), createMuscleMaterial(colors, next, true)] as const;
+    const right = createLegBodies(layout);
+    const meshes = {
+      right: createLegMeshes(right, layout, materials, next),
+      left: createLegMeshes(right, layout, materials, next),
+    };
+    meshes.left.object.scale.z = -1;
+    object.add(meshes.right.object, meshes.left.object);
+    return { layout, materials, bodies: { right, left: null }, meshes };
   };
 
   return {
     object,
-    layout: () => bodies?.layout ?? null,
-    positions: () => bodies?.positions ?? null,
-    setColoring: (name, next) => {
-      coloring = name;
-      values = next;
+    target: () => {
+      if (!build) return null;
+      const { right, left } = build.bodies;
+      return { layout: build.layout, right: right.positions, left: (left ?? right).positions };
+    },
+    setColoring: (name, values) => {
+      paint.coloring = name;
+      paint.values = values;
     },
     isolate: (muscle) => {
-      isolated = muscle;
+      paint.isolated = muscle;
+    },
+    highlight: (muscle) => {
+      paint.highlighted = muscle;
     },
     update: (view) => {
-      const { repetition } = view.moment;
-      if (!bodies || quality !== view.quality) {
-        disposeBodies(object, bodies);
-        quality = view.quality;
-        bodies = buildBodies(quality, colors);
-        object.add(bodies.group);
-        shapes = null;
-      }
-      if (!paths || paths.layout.start.length !== MUSCLE_COUNT + 1) paths = createTracedPaths(repetition);
-      if (shapes?.repetition !== repetition) shapes = shapeBodies(bodies.layout, repetition, paths);
-      paths.update(view.moment);
-      write(bodies, view, shapes);
-      bodies.geometry.boundingSphere?.center.copy(view.sight.hip);
-      paintMuscles(colors, view, coloring, values, isolated);
-      for (const veil of bodies.veils) veil.visible = isolated !== null;
+      if (!build || quality !== view.quality) build = rebuild(view.quality);
+      updateLegs(build, view);
+      paintMuscles(colors, view, paint);
+      for (const leg of [build.meshes.right, build.meshes.left]) leg.veil.visible = paint.isolated !== null;
     },
     dispose: () => {
-      disposeBodies(object, bodies);
+      disposeBuild(build);
       colors.dispose();
     },
   };
 }
 
-interface Shapes {
-  readonly repetition: Repetition;
-  readonly bellies: readonly BellyShape[];
-  readonly sheets: readonly SheetShape[];
-}
-
-/** Volumes and tendon lengths from the lifter's own muscles. */
-function shapeBodies(layout: BodyLayout, repetition: Repetition, traced: TracedPaths): Shapes {
-  const g = repetition.geometry;
-  const scale = repetition.body.scales[segmentIndex('femur_r')];
-  const volumeOf = (m: number): number => (g.maxIsometricForce[m] * g.optimalFiberLength[m]) / SPECIFIC_TENSION;
-  const bellies = layout.bellies.map((body): BellyShape => {
-    const { row, muscle, rings, sides } = body;
-    const optimal = g.optimalFiberLength[muscle] * Math.cos(g.pennation[muscle]) + g.tendonSlackLength[muscle];
-    return {
-      body,
-      volume: volumeOf(muscle),
-      tendonBefore: row.belly[0] * optimal,
-      tendonBehind: (1 - row.belly[1]) * optimal,
-      scale,
-      profile: bellyProfile(rings, row),
-      circle: unitCircle(sides),
-      path: createLedPath(traced, muscle, { from: row.from, scale }),
-    };
-  });
-  const sheets = layout.sheets.map((body) =>
-    createSheetShape(
-      body,
-      body.muscles.reduce((sum, m) => sum + volumeOf(m), 0),
-      body.row.lines.map(({ from, to }, i) => createLedPath(traced, body.muscles[i], { from, to, scale })),
-    ),
-  );
-  return { repetition, bellies, sheets };
-}
-
-function buildBodies(quality: Quality, colors: DataTexture): Bodies {
-  const layout = layOutBodies(quality);
-  const positions = new Float32Array(3 * layout.vertexCount);
-  const normals = new Float32Array(3 * layout.vertexCount);
-  const geometry = new BufferGeometry();
-  geometry.setAttribute('position', new BufferAttribute(positions, 3).setUsage(DynamicDrawUsage));
-  geometry.setAttribute('normal', new BufferAttribute(normals, 3).setUsage(DynamicDrawUsage));
-  geometry.setAttribute('fiber', new BufferAttribute(layout.fiber, 3));
-  geometry.setAttribute('muscle', new BufferAttribute(layout.muscle, 1));
-  geometry.setIndex(new BufferAttribute(layout.index, 1));
-  geometry.setDrawRange(0, layout.seenCorners);
-  geometry.boundingSphere = new Sphere(new Vector3(), 2);
-  const materials = [createMuscleMaterial(colors, quality, false), createMuscleMaterial(colors, quality, true)];
-  const group = new Group();
-  const veils: Mesh[] = [];
-  for (const side of [1, -1]) {
-    const half = new Group();
-    half.scale.z = side;
-    const flesh = new Mesh(geometry, materials[0]);
-    flesh.castShadow = quality.hasShadows;
-    flesh.receiveShadow = quality.hasShadows;
-    flesh.onBeforeShadow = () => geometry.setDrawRange(layout.seenCorners, Number.POSITIVE_INFINITY);
-    flesh.onAfterShadow = () => geometry.setDrawRange(0, layout.seenCorners);
-    const veil = new Mesh(geometry, materials[1]);
-    veil.renderOrder = 10;
-    veils.push(veil);
-    half.add(flesh, veil);
-    group.add(half);
+function updateLegs({ bodies, meshes, layout }: Build, { moment, sight }: StageView): void {
+  bodies.right.update(moment, 'right');
+  if (moment.repetition.idleLeg) {
+    bodies.left ??= createLegBodies(layout);
+    bodies.left.update(moment, 'left');
   }
-  return { layout, geometry, positions, normals, materials, group, veils };
+  const left = (moment.repetition.idleLeg && bodies.left) || bodies.right;
+  for (const mesh of [meshes.left.flesh, meshes.left.veil]) mesh.geometry = left.geometry;
+  for (const { geometry } of [bodies.right, left]) geometry.boundingSphere?.center.copy(sight.hip);
 }
 
-function disposeBodies(parent: Group, bodies: Bodies | null): void {
-  if (!bodies) return;
-  parent.remove(bodies.group);
-  bodies.geometry.dispose();
-  for (const material of bodies.materials) material.dispose();
+function disposeBuild(build: Build | null): void {
+  if (!build) return;
+  for (const leg of [build.meshes.right, build.meshes.left]) leg.object.removeFromParent();
+  build.bodies.right.dispose();
+  build.bodies.left?.dispose();
+  for (const material of build.materials) material.dispose();
+}
+
+interface Paint {
+  coloring: ColoringName;
+  values: Float64Array | undefined;
+  isolated: string | null;
+  highlighted: string | null;
 }
 
 const color = new Color();
+const WHITE = new Color('#fff1e6');
+/** How far a muscle under the pointer moves toward white. */
+const HIGHLIGHT = 0.28;
 
-function paintMuscles(
-  colors: DataTexture,
-  { moment }: StageView,
-  name: ColoringName,
-  values: Float64Array | undefined,
-  isolated: string | null,
-): void {
+function paintMuscles(colors: DataTexture, { moment }: StageView, paint: Paint): void {
   const data = colors.image.data as Float32Array;
-  const family = isolated === null ? null : familyOf(isolated);
+  const isolated = paint.isolated === null ? null : familyOf(paint.isolated);
+  const highlighted = paint.highlighted === null ? null : familyOf(paint.highlighted);
   for (let m = 0; m < MUSCLE_COUNT; m++) {
-    colorMuscle(COLORINGS[name], moment, m, color, values);
+    colorMuscle(COLORINGS[paint.coloring], moment, m, color, paint.values);
+    if (highlighted === FAMILIES[m]) color.lerp(WHITE, HIGHLIGHT);
     data[4 * m] = color.r;
     data[4 * m + 1] = color.g;
     data[4 * m + 2] = color.b;
-    data[4 * m + 3] = family === null || familyOf(MUSCLES[m]) === family ? 1 : 0;
+    data[4 * m + 3] = isolated === null || FAMILIES[m] === isolated ? 1 : 0;
   }
   colors.needsUpdate = true;
 }
@@ -205,3 +134,5 @@ function paintMuscles(
 export function familyOf(muscle: string): string {
   return muscle.replace(/(\d|Prox|Mid|Dist|Isch)_r$/, '_r');
 }
+
+const FAMILIES: readonly string[] = MUSCLES.map(familyOf);

@@ -1,5 +1,6 @@
 import { SEGMENT_COUNT } from '../../model/anatomy/names';
 import { FRAME_SIZE } from '../../model/math/frame';
+import type { MuscleSet } from '../../model/muscle/geometry';
 import { type TraceLayout, traceLayout, tracePaths } from '../../model/muscle/tracePath';
 import type { Repetition } from '../../model/result';
 import type { Moment } from '../stage/moment';
@@ -8,8 +9,11 @@ import type { Moment } from '../stage/moment';
 export interface TracedPaths {
   readonly layout: TraceLayout;
   readonly points: Float32Array;
-  readonly update: (moment: Moment) => void;
+  /** Traces the right leg, or the left one (to be mirrored) where it does something else. */
+  readonly update: (moment: Moment, leg: Leg) => void;
 }
+
+export type Leg = 'right' | 'left';
 
 export function createTracedPaths(repetition: Repetition): TracedPaths {
   const layout = traceLayout(repetition.geometry);
@@ -17,29 +21,32 @@ export function createTracedPaths(repetition: Repetition): TracedPaths {
   const points = new Float32Array(size);
   // the two samples around the last moment are kept: playing forward recomputes one at a time
   const slots = [createSlot(size), createSlot(size)];
-  const fetch = (from: Repetition, sample: number, keep: number): Slot => {
-    const found = slots.find((s) => s.repetition === from && s.sample === sample);
+  const fetch = (moment: Moment, leg: Leg, sample: number, keep: number): Slot => {
+    const { geometry, idleLeg, ...right } = moment.repetition;
+    const { frames, muscles } = (leg === 'left' && idleLeg) || right;
+    const found = slots.find((s) => s.of === muscles && s.sample === sample);
     if (found) return found;
-    const slot = slots[0].repetition === from && slots[0].sample === keep ? slots[1] : slots[0];
-    slot.repetition = from;
+    const slot = slots[0].of === muscles && slots[0].sample === keep ? slots[1] : slots[0];
+    slot.of = muscles;
     slot.sample = sample;
-    tracePaths(from.geometry, from.frames, sample * SEGMENT_COUNT * FRAME_SIZE, from.muscles, sample, slot.points);
+    tracePaths(geometry, frames, sample * SEGMENT_COUNT * FRAME_SIZE, muscles, sample, slot.points);
     return slot;
   };
-  const update = ({ repetition: now, sample, next, blend }: Moment): void => {
-    const a = fetch(now, sample, next).points;
-    const b = fetch(now, next, sample).points;
+  const update = (moment: Moment, leg: Leg): void => {
+    const { sample, next, blend } = moment;
+    const a = fetch(moment, leg, sample, next).points;
+    const b = fetch(moment, leg, next, sample).points;
     for (let i = 0; i < size; i++) points[i] = a[i] + (b[i] - a[i]) * blend;
   };
   return { layout, points, update };
 }
 
 interface Slot {
-  repetition: Repetition | null;
+  of: MuscleSet | null;
   sample: number;
   readonly points: Float32Array;
 }
 
 function createSlot(size: number): Slot {
-  return { repetition: null, sample: -1, points: new Float32Array(size) };
+  return { of: null, sample: -1, points: new Float32Array(size) };
 }

@@ -1,4 +1,5 @@
 import { ACESFilmicToneMapping, PerspectiveCamera, type Texture, Vector3, WebGLRenderer } from 'three';
+import { muscleLabel } from '../../display/labels';
 import type { Repetition } from '../../model/result';
 import { SIDES, type Side, type View } from '../../state/types';
 import { createCameraRig } from '../camera/cameraRig';
@@ -9,6 +10,8 @@ import { createAnnotator } from '../instrument/annotation';
 import { createOverlay, type InstrumentSwitches } from '../instrument/createOverlay';
 import { createSurroundings } from '../light/studio';
 import type { ColoringName } from '../muscle/coloring';
+import { familyOf } from '../muscle/createMuscles';
+import { pickMuscle } from '../muscle/pickMuscle';
 import { createStage, type Stage } from './createStage';
 import { measurePanes, type PaneElements, type PaneRect } from './panes';
 import type { Quality } from './quality';
@@ -31,9 +34,18 @@ export interface World {
   readonly draw: (state: WorldState, theme: Theme, now: number) => boolean;
   readonly stats: SceneStats;
   readonly setQuality: (quality: Quality) => void;
-  /** Forgets what a lost context took with it. */
-  readonly restore: () => void;
+  /** Name of the muscle under a point of a pane, null where there is none. */
+  readonly pick: (side: Side, x: number, y: number) => string | null;
+  /** Brightens and names a muscle next to the pointer; null takes it back. */
+  readonly pointAt: (side: Side, pointed: Pointed | null) => void;
   readonly dispose: () => void;
+}
+
+/** A muscle under the pointer, pane pixels. */
+export interface Pointed {
+  readonly muscle: string;
+  readonly x: number;
+  readonly y: number;
 }
 
 interface Pane {
@@ -41,6 +53,9 @@ interface Pane {
   readonly overlay: ReturnType<typeof createOverlay>;
   readonly annotator: ReturnType<typeof createAnnotator>;
   stage: Stage | null;
+  rect: PaneRect | null;
+  pointed: Pointed | null;
+  isolated: string | null;
   fitted: { readonly repetition: Repetition; readonly anchor: Vector3; readonly extent: Vector3[] } | null;
 }
 
@@ -64,6 +79,13 @@ export function createWorld(
   for (const side of SIDES) host.append(panes[side].overlay.element);
   let surroundings: { texture: Texture; isDark: boolean } | null = null;
   const stats: SceneStats = { frames: 0, triangles: 0, calls: 0, scriptMs: 0, muscleMs: 0, quality: quality.name };
+
+  // three.js brings back everything but what was rendered into textures
+  const onRestored = (): void => {
+    surroundings = null;
+    invalidate();
+  };
+  canvas.addEventListener('webglcontextrestored', onRestored);
 
   const light = (theme: Theme): Texture => {
     if (surroundings?.isDark !== theme.isDark) {
@@ -112,10 +134,12 @@ export function createWorld(
       quality = next;
       stats.quality = next.name;
     },
-    restore: () => {
-      surroundings = null;
+    pick: (side, x, y) => pickInPane(panes[side], x, y),
+    pointAt: (side, pointed) => {
+      panes[side].pointed = pointed;
     },
     dispose: () => {
+      canvas.removeEventListener('webglcontextrestored', onRestored);
       for (const side of SIDES) {
         panes[side].stage?.dispose();
         panes[side].overlay.element.remove();
@@ -133,6 +157,9 @@ function createPane(side: Side): Pane {
     overlay: createOverlay(side),
     annotator: createAnnotator(),
     stage: null,
+    rect: null,
+    pointed: null,
+    isolated: null,
     fitted: null,
   };
 }
@@ -195,7 +222,10 @@ function poseOne(
   const distance = rect.height / (2 * Math.tan(FIELD_OF_VIEW / 2) * magnification);
   aimCamera(pane.camera, pane.fitted.anchor, rig.orbits[side], distance, rect);
   pane.stage.muscles.setColoring(state.coloring);
-  pane.stage.muscles.isolate(state.view.selectedMuscle);
+  pane.rect = rect;
+  pane.isolated = state.view.selectedMuscle;
+  pane.stage.muscles.isolate(pane.isolated);
+  pane.stage.muscles.highlight(pane.pointed?.muscle ?? null);
   const look = { camera: pane.camera, target: pane.fitted.anchor, theme, quality, surroundings };
   pane.stage.update(repetition, state.view.phase, look);
   pane.annotator.update(pane.stage.moment);
@@ -209,7 +239,16 @@ function poseOne(
     room: rect,
     showLabels: state.view.showLabels,
     switches: state.switches,
+    pointed: pane.pointed && { ...pane.pointed, name: muscleLabel(pane.pointed.muscle) },
   });
+}
+
+function pickInPane({ camera, rect, stage, isolated }: Pane, x: number, y: number): string | null {
+  const target = stage?.muscles.target();
+  if (!rect || !target) return null;
+  const family = isolated === null ? null : familyOf(isolated);
+  const isShown = (muscle: string): boolean => family === null || familyOf(muscle) === family;
+  return pickMuscle(camera, (2 * x) / rect.width - 1, 1 - (2 * y) / rect.height, target, isShown);
 }
 
 const scratch = new Vector3();

@@ -12,31 +12,63 @@ export interface Moment {
   blend: number;
   /** [segment × 12] groundFromSegment. */
   readonly frames: Frames;
+  /** As `frames`, for the left leg, to be mirrored: the same array unless the left leg does something else. */
+  leftFrames: Frames;
+  /** Center of the right palm in ground, null where the hands are free. */
+  hand: Float64Array | null;
   /** [12] groundFromMover by name. */
   readonly movers: Map<string, Frames>;
 }
 
 export function createMoment(repetition: Repetition): Moment {
-  const frames = new Float64Array(SEGMENT_COUNT * FRAME_SIZE);
-  const moment = { repetition, phase: 0, sample: 0, next: 0, blend: 0, frames, movers: new Map<string, Frames>() };
+  const frames = new Float64Array(STRIDE);
+  const moment: Moment = {
+    repetition,
+    phase: 0,
+    sample: 0,
+    next: 0,
+    blend: 0,
+    frames,
+    leftFrames: frames,
+    hand: null,
+    movers: new Map(),
+  };
   setMoment(moment, repetition, 0);
   return moment;
 }
+
+const STRIDE = SEGMENT_COUNT * FRAME_SIZE;
 
 /** Moves `moment` to `phase` (0 … 1) of a repetition: positions blend linearly, rotations stay rotations. */
 export function setMoment(moment: Moment, repetition: Repetition, phase: number): void {
   moment.repetition = repetition;
   moment.phase = phase;
   findNeighbours(moment, repetition.fraction, phase);
-  const { sample, next, blend } = moment;
-  const stride = SEGMENT_COUNT * FRAME_SIZE;
-  for (let f = 0; f < stride; f += FRAME_SIZE)
-    blendFrame(moment.frames, f, repetition.frames, sample * stride + f, next * stride + f, blend);
+  blendFrames(moment.frames, repetition.frames, moment);
+  const { idleLeg, hands } = repetition;
+  if (!idleLeg) moment.leftFrames = moment.frames;
+  else {
+    if (moment.leftFrames === moment.frames) moment.leftFrames = new Float64Array(STRIDE);
+    blendFrames(moment.leftFrames, idleLeg.frames, moment);
+  }
+  if (!hands) moment.hand = null;
+  else {
+    moment.hand ??= new Float64Array(3);
+    for (let k = 0; k < 3; k++) moment.hand[k] = curveAt(moment, hands, 3, k);
+  }
+  blendMovers(moment);
+}
+
+function blendFrames(out: Frames, from: Frames, { sample, next, blend }: Moment): void {
+  for (let f = 0; f < STRIDE; f += FRAME_SIZE) blendFrame(out, f, from, sample * STRIDE + f, next * STRIDE + f, blend);
+}
+
+function blendMovers({ repetition, movers, sample, next, blend }: Moment): void {
   for (const [name, frames] of Object.entries(repetition.movers)) {
-    let out = moment.movers.get(name);
+    let out = movers.get(name);
     if (!out) {
       out = new Float64Array(FRAME_SIZE);
-      moment.movers.set(name, out);
+      movers.set(name, out);
     }
     blendFrame(out, 0, frames, sample * FRAME_SIZE, next * FRAME_SIZE, blend);
   }
