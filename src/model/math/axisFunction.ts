@@ -48,6 +48,41 @@ export function differentiateAxis(f: AxisFunction, q: number): number {
   }
 }
 
+/** Value and slope at once: out[0] as `evaluateAxis`, out[1] as `differentiateAxis`. */
+export function sampleAxis(f: AxisFunction, q: number, out: Float64Array): void {
+  if (f.kind === 'polynomial') samplePolynomial(f.coefficients, q, out);
+  else if (f.kind === 'cubicSpline') sampleSpline(f, q, out);
+  else if (f.kind === 'scaled') {
+    sampleAxis(f.of, q, out);
+    out[0] *= f.factor;
+    out[1] *= f.factor;
+  } else {
+    out[0] = f.kind === 'constant' ? f.value : f.slope * q + f.intercept;
+    out[1] = f.kind === 'constant' ? 0 : f.slope;
+  }
+}
+
+function samplePolynomial(coefficients: readonly number[], q: number, out: Float64Array): void {
+  let value = 0;
+  let slope = 0;
+  for (let k = 0; k < coefficients.length; k++) {
+    slope = slope * q + value;
+    value = value * q + coefficients[k];
+  }
+  out[0] = value;
+  out[1] = slope;
+}
+
+function sampleSpline(f: Extract<AxisFunction, { kind: 'cubicSpline' }>, q: number, out: Float64Array): void {
+  const k = knotBelow(f.x, q);
+  const dx = q - f.x[k];
+  const isLinear = isBeyondKnots(f.x, q);
+  const c = isLinear ? 0 : f.c[k];
+  const d = isLinear ? 0 : f.d[k];
+  out[0] = f.y[k] + dx * (f.b[k] + dx * (c + dx * d));
+  out[1] = f.b[k] + dx * (2 * c + 3 * dx * d);
+}
+
 function isBeyondKnots(x: readonly number[], q: number): boolean {
   return q < x[0] || q > x[x.length - 1];
 }

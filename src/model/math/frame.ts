@@ -18,15 +18,24 @@ export function copyFrame(out: Frames, o: number, from: ArrayLike<number>, i: nu
 
 /** out = a · b; `out` must not be the storage of `a` or `b`. Origins add as p = pa + Ra pb. */
 export function composeFrames(out: Frames, o: number, a: Frames, ai: number, b: Frames, bi: number): void {
+  const xx = b[bi];
+  const xy = b[bi + 1];
+  const xz = b[bi + 2];
+  const yx = b[bi + 3];
+  const yy = b[bi + 4];
+  const yz = b[bi + 5];
+  const zx = b[bi + 6];
+  const zy = b[bi + 7];
+  const zz = b[bi + 8];
   for (let row = 0; row < 3; row++) {
     const r = ai + 3 * row;
+    const w = o + 3 * row;
     const x = a[r];
     const y = a[r + 1];
     const z = a[r + 2];
-    const w = o + 3 * row;
-    out[w] = x * b[bi] + y * b[bi + 3] + z * b[bi + 6];
-    out[w + 1] = x * b[bi + 1] + y * b[bi + 4] + z * b[bi + 7];
-    out[w + 2] = x * b[bi + 2] + y * b[bi + 5] + z * b[bi + 8];
+    out[w] = x * xx + y * yx + z * zx;
+    out[w + 1] = x * xy + y * yy + z * zy;
+    out[w + 2] = x * xz + y * yz + z * zz;
     out[o + 9 + row] = x * b[bi + 9] + y * b[bi + 10] + z * b[bi + 11] + a[ai + 9 + row];
   }
 }

@@ -10,7 +10,7 @@ import * as topology from './topology';
 import * as bench from './workbench';
 
 /** The tangent points are at rest when they move less than this (m); another sweep would move them at most a fifth of it. */
-const REST = 1e-9;
+const REST = 1e-8;
 const MAX_SWEEPS = 60;
 
 const { ends, helix, pull: unit, LENGTH, TANGENT_A, TANGENT_B, DIRECTION_A, DIRECTION_B, FRAME } = bench;
@@ -89,14 +89,7 @@ function relaxPair(geometry: MuscleGeometry, w: number): void {
 /** Cylinder frames in ground and in each other. */
 function relateCylinders({ segmentFromCylinder }: MuscleGeometry, w: number): void {
   composeFrames(groundFromNear, 0, poseFrames, WRAP_SEGMENT[w] * FRAME, segmentFromCylinder, w * FRAME);
-  composeFrames(
-    groundFromFar,
-    0,
-    poseFrames,
-    WRAP_SEGMENT[w + 1] * FRAME,
-    segmentFromCylinder,
-    (w + 1) * FRAME,
-  );
+  composeFrames(groundFromFar, 0, poseFrames, WRAP_SEGMENT[w + 1] * FRAME, segmentFromCylinder, (w + 1) * FRAME);
   invertFrame(inverse, 0, groundFromNear, 0);
   composeFrames(nearFromFar, 0, inverse, 0, groundFromFar, 0);
   invertFrame(farFromNear, 0, nearFromFar, 0);

@@ -1,6 +1,6 @@
-import { type Body, type BodyJoint, TWIST_COUNT } from '../anatomy/body';
+import { type Body, type BodyAxis, type BodyJoint, TWIST_COUNT } from '../anatomy/body';
 import { SEGMENT_COUNT, segmentIndex } from '../anatomy/names';
-import { differentiateAxis, evaluateAxis } from '../math/axisFunction';
+import { sampleAxis } from '../math/axisFunction';
 import { composeFrames, copyFrame, FRAME_SIZE, type Frames, turnAboutOwnAxis } from '../math/frame';
 
 const PELVIS = segmentIndex('pelvis') * FRAME_SIZE;
@@ -12,7 +12,6 @@ export const POSE_FRAMES_SIZE = SEGMENT_COUNT * FRAME_SIZE;
 export const TWISTS_SIZE = TWIST_COUNT * 6;
 
 const jointFrame = new Float64Array(FRAME_SIZE);
-const childFrame = new Float64Array(FRAME_SIZE);
 
 /**
  * Places the leg below a pelvis frame that already stands in `frames`.
@@ -28,13 +27,13 @@ export function solveLegFrames(
   twists?: Float64Array,
 ): void {
   twists?.fill(0);
-  for (const joint of body.legJoints) placeChild(joint, q, qi, frames, f, twists);
+  for (let i = 0; i < body.legJoints.length; i++) placeChild(body.legJoints[i], q, qi, frames, f, twists);
 }
 
 /** `solveLegFrames` for the segments between pelvis and foot alone. */
 export function solveFootChain(body: Body, q: ArrayLike<number>, frames: Frames, twists: Float64Array): void {
   twists.fill(0);
-  for (const joint of body.footChain) placeChild(joint, q, 0, frames, 0, twists);
+  for (let i = 0; i < body.footChain.length; i++) placeChild(body.footChain[i], q, 0, frames, 0, twists);
 }
 
 /** Places the torso on the pelvis. `lumbarExtension` > 0 leans the torso backward on the pelvis. */
@@ -66,50 +65,75 @@ function placeChild(
   f: number,
   twists: Float64Array | undefined,
 ): void {
-  const parent = f + joint.parent * FRAME_SIZE;
-  composeFrames(jointFrame, 0, frames, parent, joint.inParent, 0);
-  translate(joint, q, qi, twists);
-  rotate(joint, q, qi, twists);
-  composeFrames(childFrame, 0, jointFrame, 0, joint.fromChild, 0);
-  copyFrame(frames, f + joint.child * FRAME_SIZE, childFrame, 0);
+  composeFrames(jointFrame, 0, frames, f + joint.parent * FRAME_SIZE, joint.inParent, 0);
+  if (joint.translations.length > 0) translate(joint.translations, q, qi, twists);
+  rotate(joint.rotations, q, qi, twists);
+  composeFrames(frames, f + joint.child * FRAME_SIZE, jointFrame, 0, joint.fromChild, 0);
 }
 
-function translate(joint: BodyJoint, q: ArrayLike<number>, qi: number, twists: Float64Array | undefined): void {
-  if (joint.translations.length === 0) return;
+/** Value and slope of the axis function in hand. */
+const sampled = new Float64Array(2);
+
+function translate(
+  axes: readonly BodyAxis[],
+  q: ArrayLike<number>,
+  qi: number,
+  twists: Float64Array | undefined,
+): void {
   let dx = 0;
   let dy = 0;
   let dz = 0;
-  for (const { axis, coordinate, twist, of } of joint.translations) {
-    const angle = coordinate < 0 ? 0 : q[qi + coordinate];
-    const t = evaluateAxis(of, angle);
-    dx += jointFrame[axis] * t;
-    dy += jointFrame[3 + axis] * t;
-    dz += jointFrame[6 + axis] * t;
+  for (let i = 0; i < axes.length; i++) {
+    const { axis, coordinate, twist, of } = axes[i];
+    sampleAxis(of, coordinate < 0 ? 0 : q[qi + coordinate], sampled);
+    const x = jointFrame[axis];
+    const y = jointFrame[3 + axis];
+    const z = jointFrame[6 + axis];
+    dx += x * sampled[0];
+    dy += y * sampled[0];
+    dz += z * sampled[0];
     if (!twists || twist < 0) continue;
-    const speed = differentiateAxis(of, angle);
     const w = twist * 6 + 3;
-    twists[w] += jointFrame[axis] * speed;
-    twists[w + 1] += jointFrame[3 + axis] * speed;
-    twists[w + 2] += jointFrame[6 + axis] * speed;
+    twists[w] += x * sampled[1];
+    twists[w + 1] += y * sampled[1];
+    twists[w + 2] += z * sampled[1];
   }
   jointFrame[9] += dx;
   jointFrame[10] += dy;
   jointFrame[11] += dz;
 }
 
-function rotate(joint: BodyJoint, q: ArrayLike<number>, qi: number, twists: Float64Array | undefined): void {
-  for (const { axis, coordinate, twist, of, isPlain } of joint.rotations) {
-    const angle = coordinate < 0 ? 0 : q[qi + coordinate];
-    if (twists && twist >= 0) addTurn(twists, twist * 6, axis, isPlain ? 1 : differentiateAxis(of, angle));
-    turnAboutOwnAxis(jointFrame, 0, axis, isPlain ? angle : evaluateAxis(of, angle));
+function rotate(axes: readonly BodyAxis[], q: ArrayLike<number>, qi: number, twists: Float64Array | undefined): void {
+  for (let i = 0; i < axes.length; i++) {
+    const { axis, coordinate, twist, of, isPlain } = axes[i];
+    if (isPlain && coordinate < 0) continue;
+    sampled[0] = coordinate < 0 ? 0 : q[qi + coordinate];
+    sampled[1] = 1;
+    if (!isPlain) sampleAxis(of, sampled[0], sampled);
+    if (twists && twist >= 0) addTurn(twists, twist * 6, axis);
+    const c = Math.cos(sampled[0]);
+    const s = Math.sin(sampled[0]);
+    if (axis === 0) mixColumns(1, 2, c, s);
+    else if (axis === 1) mixColumns(2, 0, c, s);
+    else mixColumns(0, 1, c, s);
   }
 }
 
-/** Adds a turn about the joint frame's own axis through its origin p: ω += a s, v += p × a s. */
-function addTurn(twists: Float64Array, w: number, axis: number, speed: number): void {
-  const wx = jointFrame[axis] * speed;
-  const wy = jointFrame[3 + axis] * speed;
-  const wz = jointFrame[6 + axis] * speed;
+/** Turns columns i and j of the joint frame: a turn about its third own axis. */
+function mixColumns(i: number, j: number, c: number, s: number): void {
+  for (let row = 0; row < 9; row += 3) {
+    const u = jointFrame[row + i];
+    const v = jointFrame[row + j];
+    jointFrame[row + i] = c * u + s * v;
+    jointFrame[row + j] = c * v - s * u;
+  }
+}
+
+/** Adds a turn of the sampled slope about the joint frame's own axis through its origin p: ω += a, v += p × a. */
+function addTurn(twists: Float64Array, w: number, axis: number): void {
+  const wx = jointFrame[axis] * sampled[1];
+  const wy = jointFrame[3 + axis] * sampled[1];
+  const wz = jointFrame[6 + axis] * sampled[1];
   const px = jointFrame[9];
   const py = jointFrame[10];
   const pz = jointFrame[11];
