@@ -5,7 +5,15 @@ import { degrees, type Settings } from '../setting';
 import { balanceLegPoints, footPoint, massMoment } from './balance';
 import { barbellParts } from './barbellParts';
 import { bodyLimits, trunkThighAtLeast, trunkThighAtMost } from './bodyLimits';
-import { DEFAULT_TEMPO, LOAD_SETTINGS, STANCE_WIDTH, TOE_OUT, tempoSettings } from './commonSettings';
+import {
+  balancedBarSetting,
+  DEFAULT_TEMPO,
+  LOAD_SETTINGS,
+  lockoutSetting,
+  STANCE_WIDTH,
+  TOE_OUT,
+  tempoSettings,
+} from './commonSettings';
 import { type Exercise, type Mechanism, type Placement, TILT } from './exercise';
 import { footContacts } from './footContacts';
 import { rhythmResidual } from './rhythm';
@@ -41,15 +49,7 @@ export const backSquat: Exercise = {
       default: 0.8,
       help: 'Degrees of knee flexion for each degree of thigh–trunk flexion: low sits back, high sits down. DEFAULT.',
     },
-    {
-      key: 'lockoutAngle',
-      label: 'Lockout',
-      unit: 'rad',
-      min: 0,
-      max: degrees(20),
-      default: 0,
-      help: 'Thigh–trunk flexion at the top.',
-    },
+    lockoutSetting(0, 20),
     {
       key: 'topKneeAngle',
       label: 'Knee at the top',
@@ -61,16 +61,7 @@ export const backSquat: Exercise = {
     },
     STANCE_WIDTH,
     { ...TOE_OUT, default: degrees(15) },
-    {
-      key: 'load',
-      label: 'Barbell',
-      unit: 'kg',
-      min: 0,
-      max: 400,
-      default: 40,
-      group: 'load',
-      help: 'Bar with plates; it shifts the balance, and the trunk leans to keep it.',
-    },
+    balancedBarSetting(40),
     ...LOAD_SETTINGS,
     ...tempoSettings(DEFAULT_TEMPO),
   ],

@@ -1,27 +1,23 @@
-import { PLATE_RADIUS } from './hipThrustParts';
-import type { Part } from './part';
+import type { Part, PartShape } from './part';
 
-/** A 2.2 m bar with plates, its center at the mover's origin, its axis sideways (MEMORY, high confidence). */
+/** Radius of a full-size plate (450 mm bumper; MEMORY, high confidence). */
+export const PLATE_RADIUS = 0.225;
+
+/** A 2.2 m bar of 28 mm with plates, its center at the mover's origin, its axis sideways (MEMORY, high confidence). */
 export function barbellParts(): Part[] {
-  const plate = (name: string, z: number): Part => ({
-    name,
-    material: 'plate',
-    shape: { kind: 'cylinder', radius: PLATE_RADIUS, length: 0.06 },
-    center: [0, 0, z],
-    rotationXyz: [0, 0, 0],
-    mover: 'bar',
-    isNearSide: z > 0,
-  });
+  const plate: PartShape = { kind: 'cylinder', radius: PLATE_RADIUS, length: 0.06 };
   return [
-    {
-      name: 'bar',
-      material: 'steel',
-      shape: { kind: 'cylinder', radius: 0.014, length: 2.2 },
-      center: [0, 0, 0],
-      rotationXyz: [0, 0, 0],
-      mover: 'bar',
-    },
-    plate('plate-far', -0.68),
-    plate('plate-near', 0.68),
+    onBar('bar', 'steel', { kind: 'cylinder', radius: 0.014, length: 2.2 }, 0),
+    onBar('plate-far', 'plate', plate, -0.68),
+    { ...onBar('plate-near', 'plate', plate, 0.68), isNearSide: true },
   ];
+}
+
+/** The pad around the middle of the bar. */
+export function barPad(): Part {
+  return onBar('bar-pad', 'rubber', { kind: 'cylinder', radius: 0.045, length: 0.42 }, 0);
+}
+
+function onBar(name: string, material: Part['material'], shape: PartShape, z: number): Part {
+  return { name, material, shape, center: [0, 0, z], rotationXyz: [0, 0, 0], mover: 'bar' };
 }

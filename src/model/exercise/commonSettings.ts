@@ -20,6 +20,34 @@ export const TOE_OUT: SettingSpec = {
   help: 'Turn of each foot outward. The default is a suggestion, not a measurement.',
 };
 
+/** Where the extended end is set. */
+export function lockoutSetting(minDeg: number, maxDeg: number): SettingSpec {
+  return {
+    key: 'lockoutAngle',
+    label: 'Lockout',
+    unit: 'rad',
+    min: degrees(minDeg),
+    max: degrees(maxDeg),
+    default: 0,
+    help:
+      minDeg < 0 ? 'Thigh–trunk flexion at the top; negative is beyond neutral.' : 'Thigh–trunk flexion at the top.',
+  };
+}
+
+/** A bar held while the body keeps its balance over the feet. */
+export function balancedBarSetting(kilograms: number): SettingSpec {
+  return {
+    key: 'load',
+    label: 'Barbell',
+    unit: 'kg',
+    min: 0,
+    max: 400,
+    default: kilograms,
+    group: 'load',
+    help: 'Bar with plates; it shifts the balance, and the trunk leans to keep it.',
+  };
+}
+
 export interface TempoDefaults {
   readonly up: number;
   readonly hold: number;

@@ -1,5 +1,5 @@
 import type { Body } from '../anatomy/body';
-import { segmentIndex } from '../anatomy/names';
+import { heelBackX, soleX } from '../anatomy/foot';
 import type { Contact } from './forces';
 
 /** Friction of shoes on plate or floor, and of clothes on pads. DEFAULT. */
@@ -9,16 +9,13 @@ export const PAD_FRICTION = 0.4;
 /** Middle of the heel pad and of the ball of the foot as shares of foot length from the heel. DEFAULT. */
 const HEEL_SHARE = 0.1;
 const BALL_SHARE = 0.72;
-/** Rearmost point of the heel in the calcaneus frame of the generic lifter. */
-const HEEL_X = -0.03;
 
 /** Heel and ball of a flat foot on a plane with this ground normal. */
 export function footContacts(body: Body, normal: readonly [number, number, number]): Contact[] {
-  const heel = HEEL_X * body.scales[segmentIndex('calcn_r')];
   const at = (name: 'heel' | 'ball', share: number): Contact => ({
     name,
     segment: 'calcn_r',
-    point: [heel + share * body.lifter.footLength, -body.soleDepth, 0],
+    point: [soleX(body, share), -body.soleDepth, 0],
     normal,
     normalIn: 'ground',
     friction: SHOE_FRICTION,
@@ -29,5 +26,5 @@ export function footContacts(body: Body, normal: readonly [number, number, numbe
 
 /** Lengthwise distance of a point of the sole from the back of the heel, from its calcaneus x. */
 export function distanceFromHeel(body: Body, x: number): number {
-  return x - HEEL_X * body.scales[segmentIndex('calcn_r')];
+  return x - heelBackX(body);
 }

@@ -1,4 +1,5 @@
 import { degrees, type SettingSpec, type Settings } from '../setting';
+import { lockoutSetting } from './commonSettings';
 import { TILT } from './exercise';
 
 /** Settings of exercises that hinge at the hip with a knee that bends along. */
@@ -30,15 +31,7 @@ export const HINGE_SETTINGS: readonly SettingSpec[] = [
     default: degrees(8),
     help: 'Soft knees in standing. DEFAULT.',
   },
-  {
-    key: 'lockoutAngle',
-    label: 'Lockout',
-    unit: 'rad',
-    min: degrees(-10),
-    max: degrees(20),
-    default: 0,
-    help: 'Thigh–trunk flexion at the top; negative is beyond neutral.',
-  },
+  lockoutSetting(-10, 20),
 ];
 
 /** Zero where the knee bends in step with the thigh–trunk angle, from its top to its bottom setting. */

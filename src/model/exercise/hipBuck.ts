@@ -2,15 +2,23 @@ import type { Body } from '../anatomy/body';
 import { segmentIndex } from '../anatomy/names';
 import { FRAME_SIZE, sagittalFrame, transformPoint, turnAboutOwnAxis } from '../math/frame';
 import { solvePelvisBelowTorso } from '../pose/forwardKinematics';
-import { createChainSolver, solveMechanism } from '../pose/solveMechanism';
 import { degrees, type Settings } from '../setting';
 import { bodyLimits, trunkThighAtLeast, trunkThighAtMost } from './bodyLimits';
-import { DEFAULT_TEMPO, idleLeg, LEGS, LOAD_SETTINGS, STANCE_WIDTH, TOE_OUT, tempoSettings } from './commonSettings';
+import {
+  DEFAULT_TEMPO,
+  idleLeg,
+  LEGS,
+  LOAD_SETTINGS,
+  lockoutSetting,
+  STANCE_WIDTH,
+  TOE_OUT,
+  tempoSettings,
+} from './commonSettings';
 import { type Exercise, type Mechanism, type Placement, type StateFunction, TILT } from './exercise';
+import { findAutomatic } from './findAutomatic';
 import { PAD_FRICTION, SHOE_FRICTION } from './footContacts';
 import { backContactInTorso, barCenter } from './hipThrust';
 import { rhythmResidual } from './rhythm';
-import { startState } from './startState';
 import { readTrunkFrames } from './trunkFrames';
 
 /** State beyond leg and tilt: the foot's pitch about its heel, then the torso's turn about +Z, which drives. */
@@ -63,15 +71,7 @@ export const hipBuck: Exercise = {
       default: 0,
       help: 'Ankle held at this dorsiflexion, the heels alone touching. DEFAULT.',
     },
-    {
-      key: 'lockoutAngle',
-      label: 'Lockout',
-      unit: 'rad',
-      min: degrees(-15),
-      max: degrees(20),
-      default: 0,
-      help: 'Thigh–trunk flexion at the top; negative is beyond neutral.',
-    },
+    lockoutSetting(-15, 20),
     {
       key: 'bottomAngle',
       label: 'Depth',
@@ -213,12 +213,11 @@ function findHeelDistance(body: Body, settings: Settings): number {
       residuals[2] = y[KNEE] - LOCKOUT_KNEE;
     },
   };
-  const solver = createChainSolver(body, mechanism);
-  for (const share of [0.5, 0.45, 0.55, 0.4]) {
+  const starts = [0.5, 0.45, 0.55, 0.4].map((share) => {
     const y = guessState(SIZE + 1, degrees(125));
     y[DISTANCE] = share * body.lifter.stature;
-    const start = startState(solver, y);
-    if (start && solveMechanism(solver, start, (s) => s[0] + s[TILT] - settings.lockoutAngle)) return start[DISTANCE];
-  }
-  return FALLBACK_DISTANCE;
+    return y;
+  });
+  const atLockout: StateFunction = (y) => y[0] + y[TILT] - settings.lockoutAngle;
+  return findAutomatic(body, mechanism, starts, atLockout) ?? FALLBACK_DISTANCE;
 }

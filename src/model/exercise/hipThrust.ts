@@ -3,17 +3,26 @@ import { segmentIndex } from '../anatomy/names';
 import { copyFrame, FRAME_SIZE, type Frames, sagittalFrame, transformPoint } from '../math/frame';
 import { solvePelvisBelowTorso } from '../pose/forwardKinematics';
 import type { LegPoint } from '../pose/legPoints';
-import { createChainSolver, solveMechanism } from '../pose/solveMechanism';
 import { degrees, type SettingSpec, type Settings } from '../setting';
+import { PLATE_RADIUS } from './barbellParts';
 import { bodyLimits, trunkThighAtLeast, trunkThighAtMost } from './bodyLimits';
-import { DEFAULT_TEMPO, idleLeg, LEGS, LOAD_SETTINGS, STANCE_WIDTH, TOE_OUT, tempoSettings } from './commonSettings';
+import {
+  DEFAULT_TEMPO,
+  idleLeg,
+  LEGS,
+  LOAD_SETTINGS,
+  lockoutSetting,
+  STANCE_WIDTH,
+  TOE_OUT,
+  tempoSettings,
+} from './commonSettings';
 import { type Exercise, type Mechanism, type Placement, type StateFunction, TILT } from './exercise';
+import { findAutomatic } from './findAutomatic';
 import { footContacts, PAD_FRICTION } from './footContacts';
 import { flatFootFrame } from './footPlacement';
-import { hipThrustParts, PLATE_RADIUS } from './hipThrustParts';
+import { hipThrustParts } from './hipThrustParts';
 import type { Limit } from './limit';
 import { rhythmResidual } from './rhythm';
-import { startState } from './startState';
 import { readTrunkFrames } from './trunkFrames';
 
 /** Index of the drive in the state: turn of the torso about ground +Z; a quarter turn is lying on the back. */
@@ -59,15 +68,7 @@ const SETTINGS: readonly SettingSpec[] = [
     default: 0.42,
     help: 'Height of the edge the back turns on. DEFAULT within the usual 0.40 to 0.46 m.',
   },
-  {
-    key: 'lockoutAngle',
-    label: 'Lockout',
-    unit: 'rad',
-    min: degrees(-10),
-    max: degrees(20),
-    default: 0,
-    help: 'Thigh–trunk flexion at the top; negative is beyond neutral.',
-  },
+  lockoutSetting(-10, 20),
   {
     key: 'bottomAngle',
     label: 'Depth',
@@ -135,7 +136,7 @@ function buildHipThrust(body: Body, settings: Settings): Mechanism {
     guesses: [88, 82, 75, 68, 60, 52, 45].map((angle) => guessState(8, degrees(angle))),
     hand: (_y, placement) => [...barCenter(body, placement.pelvis), HALF_GRIP],
     idleLeg: idleLeg(settings, 90, 90),
-    parts: hipThrustParts(body, settings),
+    parts: hipThrustParts(settings),
     movers: ['bar'],
     moveParts: (_y, placement, out, o) => {
       const [x, height] = barCenter(body, placement.pelvis);
@@ -227,14 +228,13 @@ function findUprightShinDistance(body: Body, settings: Settings): number {
       residuals[1] = placement.leg[0] - placement.leg[3];
     },
   };
-  const solver = createChainSolver(body, mechanism);
-  for (const share of [0.46, 0.42, 0.5, 0.38]) {
+  const starts = [0.46, 0.42, 0.5, 0.38].map((share) => {
     const y = guessState(9, degrees(85));
     y[DISTANCE] = share * body.lifter.stature;
-    const start = startState(solver, y);
-    if (start && solveMechanism(solver, start, (s) => s[0] + s[TILT] - settings.lockoutAngle)) return start[DISTANCE];
-  }
-  return FALLBACK_DISTANCE;
+    return y;
+  });
+  const atLockout: StateFunction = (y) => y[0] + y[TILT] - settings.lockoutAngle;
+  return findAutomatic(body, mechanism, starts, atLockout) ?? FALLBACK_DISTANCE;
 }
 
 const FALLBACK_DISTANCE = 0.75;

@@ -1,7 +1,10 @@
 import type { Body } from '../anatomy/body';
+import { heelBackX } from '../anatomy/foot';
 import { segmentIndex } from '../anatomy/names';
 import { armLength } from '../anatomy/segmentMasses';
 import { sagittalFrame, transformPoint } from '../math/frame';
+import { GRAVITY } from '../math/gravity';
+import { legReach } from '../pose/guessLeg';
 import type { Settings } from '../setting';
 import { balanceLegPoints, footPoint, massMoment } from './balance';
 import { bodyLimits, trunkThighAtLeast, trunkThighAtMost } from './bodyLimits';
@@ -13,9 +16,6 @@ import { rhythmResidual } from './rhythm';
 import { guessStanding, placeStanding, STANDING, STANDING_GUESSES, shoulderOf } from './standing';
 
 type Point = readonly [x: number, y: number];
-
-/** Gravity of the source model, m/s². */
-const GRAVITY = 9.80665;
 
 /** Lowest point of the crotch from the hip centers in the pelvis frame, generic lifter: the rope runs below. DEFAULT. */
 const CROTCH_FROM_HIP: Point = [0.02, -0.07];
@@ -166,7 +166,7 @@ function isBehind(point: Point, from: Point, to: Point): boolean {
 
 /** Back of the heels, the ankle centers standing over x = 0. */
 function heelX(body: Body): number {
-  return -0.08 * body.scales[segmentIndex('calcn_r')];
+  return heelBackX(body) - legReach(body).ankleInFoot[0];
 }
 
 function distance(a: Point, b: Point): number {

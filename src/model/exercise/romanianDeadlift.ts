@@ -4,7 +4,14 @@ import type { Settings } from '../setting';
 import { balanceLegPoints, footPoint, massMoment } from './balance';
 import { barbellParts } from './barbellParts';
 import { bodyLimits, trunkThighAtLeast, trunkThighAtMost } from './bodyLimits';
-import { DEFAULT_TEMPO, LOAD_SETTINGS, STANCE_WIDTH, TOE_OUT, tempoSettings } from './commonSettings';
+import {
+  balancedBarSetting,
+  DEFAULT_TEMPO,
+  LOAD_SETTINGS,
+  STANCE_WIDTH,
+  TOE_OUT,
+  tempoSettings,
+} from './commonSettings';
 import type { Exercise, Mechanism, Placement } from './exercise';
 import { footContacts } from './footContacts';
 import { hangingBar } from './hangingBar';
@@ -24,16 +31,7 @@ export const romanianDeadlift: Exercise = {
     ...HINGE_SETTINGS,
     { ...STANCE_WIDTH, default: 0.3 },
     { ...TOE_OUT, default: 0 },
-    {
-      key: 'load',
-      label: 'Barbell',
-      unit: 'kg',
-      min: 0,
-      max: 400,
-      default: 50,
-      group: 'load',
-      help: 'Bar with plates; it shifts the balance, and the trunk leans to keep it.',
-    },
+    balancedBarSetting(50),
     ...LOAD_SETTINGS,
     ...tempoSettings(DEFAULT_TEMPO),
   ],

@@ -1,14 +1,12 @@
+import { armPoints, type BodyPart, legParts, trunkParts } from '../anatomy/bodyParts';
 import { SEGMENT_COUNT, type SegmentName, segmentIndex } from '../anatomy/names';
 import type { ForceModel } from '../exercise/forces';
 import { FRAME_SIZE, transformPoint } from '../math/frame';
+import { GRAVITY } from '../math/gravity';
 import { POSE_FRAMES_SIZE } from '../pose/forwardKinematics';
 import type { Repetition } from '../result';
-import { armPoints, type BodyPart, legParts, trunkParts } from './bodyParts';
 import { firstRate, secondRate, type TimeGrid, timeGrid } from './rates';
 import type { PlaneLoad } from './wrench';
-
-/** m/s², as in the source model. */
-export const GRAVITY = 9.80665;
 
 /** Which chain a known load hangs on. */
 export type Carrier = SegmentName | 'idle';

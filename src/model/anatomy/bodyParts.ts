@@ -1,9 +1,10 @@
-import type { Body } from '../anatomy/body';
-import { INERTIA_TABLE } from '../anatomy/inertia';
-import { sexOf } from '../anatomy/lifter';
-import { type SegmentName, segmentIndex } from '../anatomy/names';
-import { ARM_OVER_STATURE, segmentMasses } from '../anatomy/segmentMasses';
-import { SEGMENT_TABLE } from '../anatomy/segments';
+import type { Body } from './body';
+import { soleX } from './foot';
+import { INERTIA_TABLE } from './inertia';
+import { sexOf } from './lifter';
+import { type SegmentName, segmentIndex } from './names';
+import { ARM_OVER_STATURE, segmentMasses } from './segmentMasses';
+import { SEGMENT_TABLE } from './segments';
 
 /** A rigid piece of the body with weight and inertia. */
 export interface BodyPart {
@@ -14,9 +15,6 @@ export interface BodyPart {
   /** Moment of inertia about the left–right axis through the mass center, kg m². */
   readonly inertia: number;
 }
-
-/** Rearmost point of the heel in the calcaneus frame of the generic lifter. */
-const HEEL_X = -0.03;
 
 /** Thigh, shank and foot of the right leg. Masses and radii: de Leva (1996). */
 export function legParts(body: Body): BodyPart[] {
@@ -40,7 +38,7 @@ export function legParts(body: Body): BodyPart[] {
     {
       segment: 'calcn_r',
       mass: masses.foot,
-      center: [HEEL_X * scale + table.foot.massCenter * foot, 0.02 * scale, 0],
+      center: [soleX(body, table.foot.massCenter), 0.02 * scale, 0],
       inertia: masses.foot * (table.foot.radiusTransverse * foot) ** 2,
     },
   ];
