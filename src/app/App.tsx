@@ -9,6 +9,7 @@ import styles from './app.module.css';
 import { Charts } from './Charts';
 import { exportEntries } from './exports';
 import { startKeyboard } from './keyboard';
+import { LoadSection } from './LoadSection';
 import { PhoneSheet } from './PhoneSheet';
 import { Stage } from './Stage';
 import { useFrameKind, useIsLandscape } from './useFrameKind';
@@ -38,6 +39,7 @@ export function App() {
             <Transport />
             <div className={styles.charts}>
               <Charts />
+              <LoadSection />
             </div>
           </>
         )}

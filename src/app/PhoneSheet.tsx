@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { exerciseOf } from '../state/comparison';
-import { type Scope, SIDES, type Side } from '../state/types';
+import { exerciseOf, type SetupPart } from '../state/comparison';
+import { SIDES, type Side } from '../state/types';
 import { useLockout } from '../state/useLockout';
 import { Mark } from '../ui/Mark';
 import { Readout } from '../ui/pane/Readout';
@@ -8,8 +8,10 @@ import { Segmented } from '../ui/Segmented';
 import { Sheet, type SheetTab } from '../ui/Sheet';
 import { ExerciseGroup } from '../ui/setup/ExerciseGroup';
 import { LifterGroup } from '../ui/setup/LifterGroup';
+import { LoadGroup } from '../ui/setup/LoadGroup';
 import styles from './app.module.css';
 import { Charts } from './Charts';
+import { LoadSection } from './LoadSection';
 
 /** Setup, numbers and charts of a phone, under figures that stay in sight. */
 export function PhoneSheet({ isOpen, onOpen }: { isOpen: boolean; onOpen: (isOpen: boolean) => void }) {
@@ -29,6 +31,7 @@ export function PhoneSheet({ isOpen, onOpen }: { isOpen: boolean; onOpen: (isOpe
       {tab === 'charts' && (
         <div className={styles.sheetCharts}>
           <Charts />
+          <LoadSection />
         </div>
       )}
     </Sheet>
@@ -36,11 +39,11 @@ export function PhoneSheet({ isOpen, onOpen }: { isOpen: boolean; onOpen: (isOpe
 }
 
 function SetupTab() {
-  const [scope, setScope] = useState<Scope>('left');
+  const [scope, setScope] = useState<SetupPart>('left');
   const left = useLockout((state) => exerciseOf(state.comparison, 'left').shortLabel);
   const right = useLockout((state) => exerciseOf(state.comparison, 'right').shortLabel);
   const name = (side: Side, label: string) => ({
-    value: side as Scope,
+    value: side as SetupPart,
     content: (
       <>
         <Mark side={side} />
@@ -54,16 +57,19 @@ function SetupTab() {
         <Segmented
           look="wide"
           label="What to set"
-          options={[name('left', left), name('right', right), { value: 'lifter' as Scope, content: 'Lifter' }]}
+          options={[
+            name('left', left),
+            name('right', right),
+            { value: 'loads' as SetupPart, content: 'Loads' },
+            { value: 'lifter' as SetupPart, content: 'Lifter' },
+          ]}
           value={scope}
           onChange={setScope}
         />
       </div>
-      {scope === 'lifter' ? (
-        <LifterGroup hasTitle={false} />
-      ) : (
-        <ExerciseGroup key={scope} side={scope} hasTitle={false} />
-      )}
+      {scope === 'lifter' && <LifterGroup hasTitle={false} />}
+      {scope === 'loads' && <LoadGroup hasTitle={false} />}
+      {scope !== 'lifter' && scope !== 'loads' && <ExerciseGroup key={scope} side={scope} hasTitle={false} />}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { saveFile } from '../export/download';
 import { dataFile, dictionaryFile, runChartRequest, setupFile } from '../export/files';
 import { stampAt } from '../export/stamp';
 import type { Result } from '../model/result';
+import { loadsOfResult } from '../state/loads';
 import { store } from '../state/store';
 import { showToast } from '../state/view';
 import type { MenuEntry } from '../ui/Menu';
@@ -25,7 +26,7 @@ export function exportEntries(): MenuEntry[] {
     label,
     hint,
     onSelect: () => {
-      const file = make(resultsNow(), stampAt(new Date()));
+      const file = make(resultsNow(), stampAt(new Date()), (result) => loadsOfResult(store.getState(), result));
       saveFile(file);
       showToast(file.name);
     },

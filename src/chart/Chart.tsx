@@ -1,5 +1,4 @@
 import { memo, useEffect, useMemo, useRef, useState } from 'react';
-import type { Repetition } from '../model/result';
 import { ChartMenu, type MenuEntry } from './ChartMenu';
 import { ChartTable } from './ChartTable';
 import { CursorLayer } from './CursorLayer';
@@ -7,7 +6,7 @@ import styles from './chart.module.css';
 import type { ChartAction, ChartExport } from './chartExport';
 import { chartExport } from './chartExport';
 import type { Cursor } from './cursor';
-import type { ChartDefinition } from './definition';
+import type { ChartDefinition, Charted } from './definition';
 import { Hover, type HoverHandle } from './Hover';
 import { layoutPlot } from './layoutPlot';
 import { Plot } from './Plot';
@@ -17,7 +16,7 @@ import { useKeptRange } from './useKeptRange';
 import { usePointing } from './usePointing';
 import { useSettled } from './useSettled';
 import { useWidth } from './useWidth';
-import { hoverLines, summarize, withUnit } from './words';
+import { hoverLines, midSentence, summarize, withUnit } from './words';
 
 export const PLOT_HEIGHT = 176;
 const READER_STEPS = 10;
@@ -26,8 +25,8 @@ const SETTLE_MS = 200;
 
 export interface ChartProps {
   readonly definition: ChartDefinition;
-  readonly left: Repetition | null;
-  readonly right: Repetition | null;
+  readonly left: Charted | null;
+  readonly right: Charted | null;
   readonly leftName: string;
   readonly rightName: string;
   readonly cursor: Cursor;
@@ -36,7 +35,9 @@ export interface ChartProps {
 
 /** One chart: title, menu, plot with cursor, and the same in words. */
 export const Chart = memo(function Chart(props: ChartProps) {
-  const { definition, left, right, leftName, rightName, cursor, onExport } = props;
+  const { definition, leftName, rightName, cursor, onExport } = props;
+  const left = definition.only === 'right' ? null : props.left;
+  const right = definition.only === 'left' ? null : props.right;
   const [showsParts, setShowsParts] = useState(true);
   const [showsTable, setShowsTable] = useState(false);
   const plot = useRef<HTMLDivElement>(null);
@@ -67,14 +68,16 @@ export const Chart = memo(function Chart(props: ChartProps) {
   const run = (action: ChartAction) => onExport(chartExport(action, { definition, left, right, names, series }));
   const hasParts = definition.curves.some((curve) => curve.role === 'part');
   return (
-    <article className={styles.chart} data-chart={definition.id}>
+    <article className={styles.chart} data-chart={definition.id} data-wide={definition.isWide || undefined}>
       <div className={styles.head}>
         <h3 className={styles.title}>
           {definition.title}
-          <span className={styles.unit}>, {definition.quantity.symbol}</span>
+          <span className={styles.unit}>
+            {definition.only && `, ${midSentence(names[definition.only])}`}, {definition.quantity.symbol}
+          </span>
         </h3>
         <ChartMenu
-          title={definition.title}
+          title={definition.only ? `${definition.title}, ${names[definition.only]}` : definition.title}
           groups={[
             fileEntries(run),
             [
@@ -131,12 +134,7 @@ function fileEntries(run: (action: ChartAction) => void): MenuEntry[] {
 }
 
 /** Each side is worked out only when its own repetition changes. */
-function useShownSeries(
-  definition: ChartDefinition,
-  left: Repetition | null,
-  right: Repetition | null,
-  showsParts: boolean,
-) {
+function useShownSeries(definition: ChartDefinition, left: Charted | null, right: Charted | null, showsParts: boolean) {
   const fullLeft = useMemo(() => seriesOf(definition, left), [definition, left]);
   const fullRight = useMemo(() => seriesOf(definition, right), [definition, right]);
   return useMemo(

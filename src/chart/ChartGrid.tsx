@@ -1,16 +1,15 @@
-import type { Repetition } from '../model/result';
 import { Chart } from './Chart';
 import styles from './chart.module.css';
 import type { ChartExport } from './chartExport';
 import { CHARTS } from './charts';
 import type { Cursor } from './cursor';
-import type { ChartDefinition } from './definition';
+import type { ChartDefinition, Charted } from './definition';
 import type { Sides } from './series';
 
 export interface ChartGridProps {
   /** null where the settings allow no repetition. */
-  readonly left: Repetition | null;
-  readonly right: Repetition | null;
+  readonly left: Charted | null;
+  readonly right: Charted | null;
   /** Short names of the exercises, for the ends of the curves. */
   readonly names: Sides<string>;
   /** Must stay the same object between renderings. */

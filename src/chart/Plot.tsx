@@ -5,6 +5,8 @@ import type { CurvePath, PlotLayout } from './layoutPlot';
 import type { Sides } from './series';
 
 const PART_DASHES = ['1 2.5', '5 2.5', undefined] as const;
+/** From the lowest area up. */
+const AREA_OPACITY = [0.62, 0.8, 0.24] as const;
 /** The outline keeps names readable where a grid line passes behind them. */
 const OUTLINED = { paintOrder: 'stroke', stroke: 'var(--page)', strokeWidth: 4, strokeLinejoin: 'round' } as const;
 
@@ -30,6 +32,7 @@ export function Plot({ layout, names, children }: PlotProps) {
     >
       <Hatches id={id} />
       <Grid layout={layout} />
+      <Areas id={id} layout={layout} />
       {layout.gaps.map(({ side, path }) => (
         <path key={side} d={path} fill={`url(#${id}${side})`} opacity={0.75} />
       ))}
@@ -87,13 +90,13 @@ function Grid({ layout: { definition, bounds, x, y, ticks } }: { layout: PlotLay
           {zero.name}
         </text>
       )}
-      {axis.ticks.map((tick, i) => (
+      {axis.ticks.map((tick) => (
         <g key={tick}>
           <path d={`M${round(x(tick))} ${bounds.bottom}v4`} stroke="var(--line-strong)" />
           <text
             x={round(x(tick))}
             y={bounds.bottom + 17}
-            textAnchor={i === 0 ? 'start' : i === axis.ticks.length - 1 ? 'end' : 'middle'}
+            textAnchor={tick === axis.range[0] ? 'start' : tick === axis.range[1] ? 'end' : 'middle'}
           >
             {axis.format(tick)}
           </text>
@@ -156,12 +159,33 @@ function CurveNames({ layout }: { layout: PlotLayout }) {
   ));
 }
 
+/** Shares on top of each other: the first full, the second hatched, the third pale, each with its name inside. */
+function Areas({ id, layout: { areas } }: { id: string; layout: PlotLayout }) {
+  return areas.map(({ key, side, level, path, name }) => (
+    <g key={key} data-area={key}>
+      <path
+        d={path}
+        fill={level === 1 ? `url(#${id}${side})` : SIDE_COLOR[side].line}
+        opacity={AREA_OPACITY[level]}
+        stroke="var(--page)"
+        strokeWidth={1}
+      />
+      {name && (
+        <text x={round(name.x)} y={round(name.y)} textAnchor="middle" {...OUTLINED} fill="var(--ink)">
+          {name.text}
+        </text>
+      )}
+    </g>
+  ));
+}
+
 /** A quiet note in place of the curve of an exercise without a repetition. */
-function Absences({ layout: { bounds, series }, names }: { layout: PlotLayout; names: Sides<string> }) {
-  const absent: Side[] = SIDES.filter((side) => !series[side]);
+function Absences({ layout: { definition, bounds, series }, names }: { layout: PlotLayout; names: Sides<string> }) {
+  const { only, absence = 'no repetition' } = definition;
+  const absent: Side[] = SIDES.filter((side) => !series[side] && (only === undefined || only === side));
   return absent.map((side, i) => (
     <text key={side} x={bounds.right} y={bounds.top + 12 + 16 * i} textAnchor="end" {...OUTLINED}>
-      {`${names[side]}: no repetition`}
+      {`${names[side]}: ${absence}`}
     </text>
   ));
 }

@@ -1,5 +1,4 @@
-import type { Repetition } from '../model/result';
-import type { ChartDefinition } from './definition';
+import type { ChartDefinition, Charted } from './definition';
 import { type ChartGrid, chartGrid } from './grid';
 import { type ChartPicture, chartPicture } from './picture';
 import type { SideSeries, Sides } from './series';
@@ -16,8 +15,8 @@ export interface ChartExport {
 
 interface Shown {
   readonly definition: ChartDefinition;
-  readonly left: Repetition | null;
-  readonly right: Repetition | null;
+  readonly left: Charted | null;
+  readonly right: Charted | null;
   readonly names: Sides<string>;
   readonly series: Sides<SideSeries | null>;
 }

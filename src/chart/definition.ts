@@ -1,4 +1,11 @@
+import type { Side } from '../display/colors';
+import type { Loads } from '../model/load/loads';
 import type { Repetition } from '../model/result';
+
+/** What charts draw: a repetition, with its forces and moments where they are known. */
+export interface Charted extends Repetition {
+  readonly loads?: Loads;
+}
 
 /** How a quantity is shown on charts and written to files. */
 export interface Quantity {
@@ -22,7 +29,7 @@ export interface CurveDefinition {
   readonly role: 'main' | 'companion' | 'part';
   readonly definition: string;
   /** [sample] in the model's unit. */
-  readonly of: (repetition: Repetition) => Float64Array;
+  readonly of: (charted: Charted) => Float64Array;
 }
 
 export interface Axis {
@@ -32,7 +39,7 @@ export interface Axis {
   /** Whether the cursor of the page runs along it; otherwise marks run along the curves. */
   readonly isClock: boolean;
   /** [sample] in the shown unit; ascending where `isClock`. */
-  readonly of: (repetition: Repetition) => Float64Array;
+  readonly of: (charted: Charted) => Float64Array;
   readonly range: readonly [number, number];
   readonly ticks: readonly number[];
   readonly format: (value: number) => string;
@@ -42,7 +49,7 @@ export interface Axis {
 export interface Caution {
   readonly name: string;
   /** [sample] 1 where it applies. */
-  readonly of: (repetition: Repetition) => ArrayLike<number>;
+  readonly of: (charted: Charted) => ArrayLike<number>;
 }
 
 /** A chart is data: a new one is a file like those in definitions/, added to the list of charts. */
@@ -59,6 +66,14 @@ export interface ChartDefinition {
   readonly zero?: { readonly name: string };
   /** Name of what lies between the main curve and its companion. */
   readonly gap?: { readonly name: string };
+  /** Shows one side only, whose name joins the title. */
+  readonly only?: Side;
+  /** Curves are shares, drawn as areas on top of each other instead of lines. */
+  readonly isStacked?: boolean;
+  /** Takes two columns of the grid. */
+  readonly isWide?: boolean;
+  /** Said of an exercise that has nothing to draw; "no repetition" if left out. */
+  readonly absence?: string;
   /** Marked along the foot of the chart. */
   readonly cautions?: readonly Caution[];
 }

@@ -1,5 +1,4 @@
-import type { Repetition } from '../model/result';
-import type { ChartDefinition } from './definition';
+import type { ChartDefinition, Charted } from './definition';
 import { presentSides, type SideSeries, type Sides, valueAt } from './series';
 
 /** The data of one chart as a file holds it: model units at the edge, one row a sample, both exercises. */
@@ -9,7 +8,7 @@ export interface ChartGrid {
   readonly definitions: readonly { readonly name: string; readonly unit: string; readonly definition: string }[];
 }
 
-export function chartGrid(definition: ChartDefinition, repetitions: readonly Repetition[]): ChartGrid {
+export function chartGrid(definition: ChartDefinition, repetitions: readonly Charted[]): ChartGrid {
   const { axis, curves, quantity } = definition;
   const rows = repetitions.flatMap((repetition) => {
     const x = axis.of(repetition);

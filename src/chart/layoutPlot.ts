@@ -4,6 +4,7 @@ import type { ChartDefinition } from './definition';
 import { type Bounds, type CurveName, type NamedCurve, nameCurves } from './nameCurves';
 import { gridTicks, type Range } from './range';
 import { type Curve, presentSides, type SideSeries, type Sides } from './series';
+import { layOutStack, type StackArea } from './stack';
 import { pathBetween, pathThrough, tenths } from './svgPath';
 
 export const MARGIN = { left: 30, right: 8, top: 10, bottom: 22 } as const;
@@ -26,6 +27,7 @@ export interface PlotLayout {
   readonly ticks: readonly number[];
   readonly curves: readonly CurvePath[];
   readonly gaps: readonly { readonly side: Side; readonly path: string }[];
+  readonly areas: readonly StackArea[];
   readonly curveNames: readonly CurveName[];
   readonly cautions: readonly CautionBar[];
 }
@@ -66,6 +68,7 @@ export function layoutPlot({ definition, series, names, range, size }: PlotInput
   const x = scaleLinear([...definition.axis.range], [bounds.left, bounds.right]);
   const y = scaleLinear([...range], [bounds.bottom, MARGIN.top]);
   const pixels = presentSides(series).flatMap(({ side, series: own }) => pixelCurves(side, own, x, y));
+  const stack = definition.isStacked ? presentSides(series).flatMap((each) => layOutStack(each, x, y)) : [];
   const isWide = size.width >= WIDE;
   return {
     definition,
@@ -75,13 +78,19 @@ export function layoutPlot({ definition, series, names, range, size }: PlotInput
     y,
     series,
     ticks: gridTicks(definition, range),
-    curves: pixels.map(({ px, xText, py, ...curve }) => ({ ...curve, path: pathThrough(xText, py) })),
+    areas: stack,
+    curves: (definition.isStacked ? [] : pixels).map(({ px, xText, py, ...curve }) => ({
+      ...curve,
+      path: pathThrough(xText, py),
+    })),
     gaps: definition.gap ? gapsBetween(pixels) : [],
     cautions: layOutCautions(series, x, bounds),
-    curveNames: nameCurves(
-      pixels.map((curve) => named(curve, names, isWide)),
-      bounds,
-    ),
+    curveNames: definition.isStacked
+      ? []
+      : nameCurves(
+          pixels.map((curve) => named(curve, names, isWide || !definition.gap)),
+          bounds,
+        ),
   };
 }
 
@@ -123,7 +132,14 @@ function named({ key, side, curve, px, py }: PixelCurve, names: Sides<string>, i
   const { role, name } = curve.definition;
   const isMain = role === 'main';
   const text = isMain ? names[side] : role === 'part' || isWide ? name : undefined;
-  return { key, side, text, isImportant: isMain, x: px, y: py };
+  return { key, side, text, isImportant: isMain, ...ascending(px, py) };
+}
+
+/** The same points from left to right: along an angle the way back lies over the way up. */
+function ascending(px: Float64Array, py: Float64Array): { x: Float64Array; y: Float64Array } {
+  if (px.every((value, i) => i === 0 || value >= px[i - 1])) return { x: px, y: py };
+  const order = Array.from(px, (_, i) => i).sort((a, b) => px[a] - px[b]);
+  return { x: Float64Array.from(order, (i) => px[i]), y: Float64Array.from(order, (i) => py[i]) };
 }
 
 /** Outline of what lies between the main curve of a side and its companion. */

@@ -29,5 +29,10 @@ export function chartPicture(
   const svg = host.querySelector('svg');
   const markup = svg ? new XMLSerializer().serializeToString(svg) : '';
   root.unmount();
-  return { ...PICTURE_SIZE, title: definition.title, unit: definition.quantity.symbol, markup };
+  return {
+    ...PICTURE_SIZE,
+    title: definition.only ? `${definition.title}, ${names[definition.only]}` : definition.title,
+    unit: definition.quantity.symbol,
+    markup,
+  };
 }

@@ -1,5 +1,6 @@
 import { metersToMm, radToDeg } from '../display/units';
 import type { Axis, Quantity } from './definition';
+import { coordinateSamples } from './samples';
 
 export const DEGREES: Quantity = {
   symbol: '°',
@@ -21,6 +22,40 @@ export const MILLIMETERS: Quantity = {
   fromModel: metersToMm,
   fileUnit: 'm',
   toFile: (value) => value,
+};
+
+export const NEWTON_METERS: Quantity = {
+  symbol: 'N·m',
+  spoken: 'newton meters',
+  decimals: 0,
+  chipSuffix: '',
+  tickSteps: [25, 50, 100, 200, 500],
+  fromModel: (value) => value,
+  fileUnit: 'Nm',
+  toFile: (value) => value,
+};
+
+export const PERCENT: Quantity = {
+  symbol: '%',
+  spoken: 'percent',
+  decimals: 0,
+  chipSuffix: '',
+  tickSteps: [25, 50],
+  fromModel: (value) => value * 100,
+  fileUnit: '',
+  toFile: (value) => value,
+};
+
+/** Both exercises on the scale of every hip angle; curves run back and forth over it. */
+export const HIP_ANGLE_AXIS: Axis = {
+  column: 'hip_flexion_r_deg',
+  name: 'Hip joint flexion',
+  definition: 'True hip flexion, femur on pelvis, deg; + flexion.',
+  isClock: false,
+  of: (charted) => coordinateSamples(charted, 'hip_flexion_r').map(radToDeg),
+  range: [-20, 145],
+  ticks: [0, 45, 90, 135],
+  format: (value) => `${value}°`,
 };
 
 export const REPETITION_AXIS: Axis = {

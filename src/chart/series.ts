@@ -1,6 +1,5 @@
 import { SIDES, type Side } from '../display/colors';
-import type { Repetition } from '../model/result';
-import type { ChartDefinition, CurveDefinition } from './definition';
+import type { ChartDefinition, Charted, CurveDefinition } from './definition';
 
 /** One exercise on one chart: numbers in the shown unit, ready to be drawn. */
 export interface SideSeries {
@@ -25,7 +24,7 @@ export interface Curve {
 
 export type Sides<T> = Readonly<Record<Side, T>>;
 
-export function seriesOf(definition: ChartDefinition, repetition: Repetition | null): SideSeries | null {
+export function seriesOf(definition: ChartDefinition, repetition: Charted | null): SideSeries | null {
   if (!repetition) return null;
   const { fromModel } = definition.quantity;
   return {

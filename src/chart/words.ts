@@ -28,7 +28,7 @@ function describeCourse(quantity: Quantity, series: SideSeries): { verb: string;
 }
 
 /** Exercise names are common nouns but for the nation in one of them. */
-function midSentence(name: string): string {
+export function midSentence(name: string): string {
   return name.startsWith('Romanian') ? name : name.charAt(0).toLowerCase() + name.slice(1);
 }
 
@@ -61,7 +61,7 @@ export function hoverLines(
       detail:
         companion && gap && rest !== undefined
           ? `= ${companion.curve.name} ${withUnit(companion.value, quantity)} + ${gap.name} ${withUnit(rest, quantity)}`
-          : listParts(parts, quantity),
+          : listParts(companion ? [companion, ...parts] : parts, quantity),
       cautions: cautionsAt(own, fraction),
     };
   });

@@ -36,21 +36,28 @@ export function isTempoKey(key: string): key is TempoKey {
   return (TEMPO_KEYS as readonly string[]).includes(key);
 }
 
+export function isLoadSpec({ group }: SettingSpec): boolean {
+  return group === 'load' || group === 'strength';
+}
+
 export interface OrderedSettings {
   readonly primary: readonly SettingSpec[];
   readonly more: readonly SettingSpec[];
   /** What the body allows, folded away on its own. */
   readonly mobility: readonly SettingSpec[];
+  /** What the exercise weighs and how strong the lifter is; shown together for both sides. */
+  readonly loads: readonly SettingSpec[];
 }
 
 /** Splits settings into those in sight and those folded away; both keep the order of the exercise. */
 export function orderSettings(specs: readonly SettingSpec[]): OrderedSettings {
-  const shown = specs.filter((spec) => spec.group !== 'tempo' && !isTempoKey(spec.key));
+  const shown = specs.filter((spec) => spec.group !== 'tempo' && !isTempoKey(spec.key) && !isLoadSpec(spec));
   const wanted = WANTED.filter((key) => shown.some((spec) => spec.key === key)).slice(0, SHOWN_FIRST);
   return {
     primary: shown.filter(({ key }) => wanted.includes(key)),
     more: shown.filter(({ key, group }) => !wanted.includes(key) && group !== 'mobility'),
     mobility: shown.filter(({ key, group }) => !wanted.includes(key) && group === 'mobility'),
+    loads: specs.filter(isLoadSpec),
   };
 }
 

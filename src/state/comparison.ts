@@ -10,6 +10,8 @@ export type Change = Readonly<Record<string, number | undefined>>;
 
 export const TEMPO_KEYS: readonly string[] = ['tempoUp', 'tempoHold', 'tempoDown', 'tempoPause'];
 
+const SCOPES: readonly Scope[] = ['left', 'right', 'lifter'];
+
 export const DEFAULT_COMPARISON: Comparison = {
   lifter: {},
   left: { exercise: EXERCISES[0].id, settings: {} },
@@ -57,15 +59,18 @@ export function changeTempoOf(comparison: Comparison, change: Change): Compariso
   return changeSettings(changeSettings(comparison, 'left', change), 'right', change);
 }
 
-/** A side's settings without the shared tempo, back at their defaults. */
-export function resetSettings(comparison: Comparison, scope: Scope): Comparison {
-  if (scope === 'lifter') {
-    const tempo = Object.fromEntries(TEMPO_KEYS.map((key) => [key, undefined]));
-    return changeTempoOf({ ...comparison, lifter: {} }, tempo);
-  }
-  const { settings, exercise } = comparison[scope];
-  const tempo = Object.fromEntries(Object.entries(settings).filter(([key]) => TEMPO_KEYS.includes(key)));
-  return { ...comparison, [scope]: { exercise, settings: tempo } };
+/** One part of the setup back at its defaults. A side leaves the shared tempo alone, and both leave the loads alone. */
+export function resetSettings(comparison: Comparison, part: SetupPart): Comparison {
+  const clear = (from: Comparison, scope: Scope, keys: readonly string[]) =>
+    changeSettings(from, scope, Object.fromEntries(keys.map((key) => [key, undefined])));
+  if (part === 'loads')
+    return SCOPES.reduce((from, scope) => clear(from, scope, loadKeys(comparison, scope)), comparison);
+  const kept = [...loadKeys(comparison, part), ...TEMPO_KEYS];
+  const own = changedKeys(comparison, part).filter((key) => !kept.includes(key));
+  const cleared = clear(comparison, part, own);
+  return part === 'lifter'
+    ? changeTempoOf(cleared, Object.fromEntries(TEMPO_KEYS.map((k) => [k, undefined])))
+    : cleared;
 }
 
 /** Another exercise on one side; settings that both know, tempo among them, are kept where they fit. */
@@ -81,9 +86,26 @@ export function copyFromOther(comparison: Comparison, side: Side): Comparison {
   return { ...comparison, [side]: comparison[side === 'left' ? 'right' : 'left'] };
 }
 
-/** How many settings of a scope differ from their defaults; the shared tempo counts with the lifter. */
-export function countChanged(comparison: Comparison, scope: Scope): number {
-  if (scope !== 'lifter') return Object.keys(comparison[scope].settings).filter((k) => !TEMPO_KEYS.includes(k)).length;
-  const tempo = Object.keys(comparison.left.settings).filter((key) => TEMPO_KEYS.includes(key));
-  return Object.keys(comparison.lifter).length + tempo.length;
+/** Groups of settings in the setup, each counted and reset on its own. */
+export type SetupPart = Scope | 'loads';
+
+function loadKeys(comparison: Comparison, scope: Scope): string[] {
+  const isLoad = ({ group }: SettingSpec) => group === 'load' || group === 'strength';
+  return specsOf(comparison, scope)
+    .filter(isLoad)
+    .map(({ key }) => key);
+}
+
+function changedKeys(comparison: Comparison, scope: Scope): string[] {
+  return Object.keys(scope === 'lifter' ? comparison.lifter : comparison[scope].settings);
+}
+
+/** How many settings differ from their defaults; the shared tempo counts with the lifter. */
+export function countChanged(comparison: Comparison, part: SetupPart): number {
+  const changed = (scope: Scope) => changedKeys(comparison, scope);
+  if (part === 'loads')
+    return SCOPES.reduce((sum, s) => sum + changed(s).filter((key) => loadKeys(comparison, s).includes(key)).length, 0);
+  const elsewhere = [...loadKeys(comparison, part), ...TEMPO_KEYS];
+  const tempo = part === 'lifter' ? changed('left').filter((key) => TEMPO_KEYS.includes(key)) : [];
+  return changed(part).filter((key) => !elsewhere.includes(key)).length + tempo.length;
 }

@@ -11,7 +11,7 @@ export interface Question {
 }
 
 /** Settings that no posture depends on reach everywhere. */
-const ALWAYS_REACHABLE: readonly string[] = [...TEMPO_KEYS, 'load', 'sledMass', 'mass'];
+const ALWAYS_REACHABLE: readonly string[] = [...TEMPO_KEYS, 'mass'];
 
 /** Setups whose reach decides about a scope: its own, or both for the lifter. */
 export function setupsFor(comparison: Comparison, scope: Scope): Setup[] {
@@ -20,7 +20,8 @@ export function setupsFor(comparison: Comparison, scope: Scope): Setup[] {
 
 function questionsOfScope(comparison: Comparison, scope: Scope): Question[] {
   const specs = specsOf(comparison, scope).filter(
-    (spec) => spec.unit !== 'choice' && !ALWAYS_REACHABLE.includes(spec.key),
+    ({ unit, group, key }) =>
+      unit !== 'choice' && group !== 'load' && group !== 'strength' && !ALWAYS_REACHABLE.includes(key),
   );
   const settings = scope === 'lifter' ? comparison.lifter : comparison[scope].settings;
   return specs.flatMap((spec) => [

@@ -8,6 +8,7 @@ import {
   DEFAULT_COMPARISON,
   replaceExercise,
   resetSettings,
+  type SetupPart,
 } from './comparison';
 import { loadSaved, type Restored } from './saved';
 import { simulateComparison } from './simulateComparison';
@@ -96,8 +97,9 @@ export function changeScope(scope: Scope, change: Change, gesture: string | null
   else changeSetup(scope, change, gesture);
 }
 
-export function resetSide(scope: Scope): void {
-  commit(resetSettings(store.getState().comparison, scope), null, null);
+export function resetSide(part: SetupPart): void {
+  if (part === 'loads') store.setState({ loadRule: 'typed', effortGoal: null, matches: {} });
+  commit(resetSettings(store.getState().comparison, part), null, null);
 }
 
 export function resetAll(): void {

@@ -6,11 +6,12 @@ import { Icon } from './Icon';
 import styles from './rail.module.css';
 import { ExerciseGroup } from './setup/ExerciseGroup';
 import { LifterGroup } from './setup/LifterGroup';
+import { LoadGroup } from './setup/LoadGroup';
 
 /** The setup beside the figures: hands go where eyes went before. */
 export function Rail() {
   const changed = useLockout(({ comparison }) =>
-    (['left', 'right', 'lifter'] as const).reduce((sum, scope) => sum + countChanged(comparison, scope), 0),
+    (['left', 'right', 'loads', 'lifter'] as const).reduce((sum, part) => sum + countChanged(comparison, part), 0),
   );
   return (
     <aside className={styles.rail} aria-labelledby="setup-title">
@@ -23,6 +24,7 @@ export function Rail() {
       </div>
       <ExerciseGroup side="left" />
       <ExerciseGroup side="right" />
+      <LoadGroup />
       <LifterGroup />
     </aside>
   );

@@ -8,8 +8,8 @@ const footHeight = EXERCISES[0].settings[0];
 
 test('every setting of every exercise is shown exactly once, the tempo elsewhere', () => {
   for (const { settings } of EXERCISES) {
-    const { primary, more, mobility } = orderSettings(settings);
-    const shown = [...primary, ...more, ...mobility].map(({ key }) => key).sort();
+    const { primary, more, mobility, loads } = orderSettings(settings);
+    const shown = [...primary, ...more, ...mobility, ...loads].map(({ key }) => key).sort();
     expect(shown).toEqual(
       settings
         .map(({ key }) => key)

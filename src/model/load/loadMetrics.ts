@@ -4,7 +4,7 @@ import { MID_LENGTH } from '../metric/spanOf';
 import { MUSCLE_COUNT, MUSCLES } from '../muscle/geometry';
 import type { Repetition } from '../result';
 import { JOINT_ROWS } from './equations';
-import { type LoadMetrics, type Loads, type MuscleGroup, type Peak, RESERVE_LIMIT } from './loads';
+import { type LoadMetrics, type Loads, type MuscleGroup, type Peak, RESERVE_LIMIT, type Shortfall } from './loads';
 
 export const MUSCLE_GROUPS: Readonly<Record<MuscleGroup, readonly string[]>> = {
   gluteusMaximus: ['glmax1_r', 'glmax2_r', 'glmax3_r'],
@@ -21,7 +21,7 @@ export function computeLoadMetrics(r: Repetition, loads: Forces): LoadMetrics {
   const knee = extension(loads, KNEE);
   const peakHip = peakOf(hip);
   const peakKnee = peakOf(knee);
-  const worstReserve = largestReserve(loads);
+  const { share: worstReserve, shortfall } = largestReserve(loads);
   return {
     peakHip,
     peakKnee,
@@ -34,6 +34,7 @@ export function computeLoadMetrics(r: Repetition, loads: Forces): LoadMetrics {
     muscleWorkUp: muscleWork(r, loads),
     worstReserve,
     canHold: worstReserve <= RESERVE_LIMIT,
+    shortfall,
   };
 }
 
@@ -57,18 +58,22 @@ function lengthClass(normalizedLength: number): keyof LengthShares {
 const LEAST_MOMENT = 10;
 
 /** Largest reserve over the largest moment of its joint. */
-function largestReserve({ reserve, demand, sampleCount }: Forces): number {
+function largestReserve({ reserve, demand, sampleCount }: Forces): { share: number; shortfall: Shortfall } {
   let worst = 0;
+  let shortfall: Shortfall = { coordinate: 0, sample: 0, value: 0 };
   for (let j = 0; j < JOINT_ROWS; j++) {
     let largest = LEAST_MOMENT;
     let most = 0;
+    let sample = 0;
     for (let i = 0; i < sampleCount; i++) {
       largest = Math.max(largest, Math.abs(demand[i * JOINT_ROWS + j]));
-      most = Math.max(most, Math.abs(reserve[i * JOINT_ROWS + j]));
+      if (Math.abs(reserve[i * JOINT_ROWS + j]) > Math.abs(most)) [most, sample] = [reserve[i * JOINT_ROWS + j], i];
     }
-    worst = Math.max(worst, most / largest);
+    if (Math.abs(most) / largest <= worst) continue;
+    worst = Math.abs(most) / largest;
+    shortfall = { coordinate: j, sample, value: most };
   }
-  return worst;
+  return { share: worst, shortfall };
 }
 
 /** Each group's part of all hip extension moment that muscles give, antagonists aside [sample]. */

@@ -64,6 +64,13 @@ export interface LoadMetrics {
   /** Largest reserve over its joint's largest moment; above RESERVE_LIMIT this lifter cannot hold the load. */
   readonly worstReserve: number;
   readonly canHold: boolean;
+  /** Where that reserve is, and how large. */
+  readonly shortfall: Shortfall;
+}
+
+/** The moment no muscle could give: index into MOMENT_ARM_COORDINATES, sign as the coordinate. */
+export interface Shortfall extends Peak {
+  readonly coordinate: number;
 }
 
 export interface Peak {

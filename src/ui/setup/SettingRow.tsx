@@ -32,6 +32,7 @@ export function SettingRow({ scope, spec }: { scope: Scope; spec: SettingSpec })
         <span className={styles.label} title={spec.help}>
           {spec.label}
           {spec.isAutomatic && !control.isChanged && <span className={styles.auto}> auto</span>}
+          {control.isSolved && <span className={styles.auto}> solved</span>}
         </span>
         <ValueField control={control} gesture={gesture} onNote={setTyped} />
       </div>

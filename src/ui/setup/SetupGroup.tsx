@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
-import { countChanged } from '../../state/comparison';
+import { countChanged, type SetupPart } from '../../state/comparison';
 import { resetSide } from '../../state/store';
-import type { Scope } from '../../state/types';
+import { SIDES } from '../../state/types';
 import { useLockout } from '../../state/useLockout';
 import { Icon } from '../Icon';
 import { Mark } from '../Mark';
 import styles from './setup.module.css';
 
 interface SetupGroupProps {
-  readonly scope: Scope;
+  readonly scope: SetupPart;
   readonly title: string;
   /** Said in the header while nothing is changed. */
   readonly atRest: string;
@@ -18,11 +18,12 @@ interface SetupGroupProps {
 
 /** Settings that belong together, with how many differ from their defaults and a way back. */
 export function SetupGroup({ scope, title, atRest, hasTitle = true, children }: SetupGroupProps) {
+  const side = SIDES.find((each) => each === scope);
   const changed = useLockout((state) => countChanged(state.comparison, scope));
   return (
-    <section className={styles.group} data-side={scope === 'lifter' ? undefined : scope} aria-label={title}>
+    <section className={styles.group} data-side={side} aria-label={title}>
       <div className={styles.head} hidden={!hasTitle && changed === 0}>
-        {hasTitle && scope !== 'lifter' && <Mark side={scope} />}
+        {hasTitle && side && <Mark side={side} />}
         {hasTitle && <h3>{title}</h3>}
         {changed === 0 ? (
           <span className={styles.rest}>{atRest}</span>

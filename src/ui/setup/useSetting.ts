@@ -1,6 +1,7 @@
 import { roundAsShown } from '../../display/parseQuantity';
 import { type DisplayUnit, displayUnit } from '../../display/units';
 import type { SettingSpec } from '../../model/setting';
+import { solvedSides } from '../../state/loads';
 import { changeScope } from '../../state/store';
 import type { Band, Scope, State, Units } from '../../state/types';
 import { useLockout } from '../../state/useLockout';
@@ -15,6 +16,8 @@ export interface SettingControl {
   /** The default, or what the automatic value would be. */
   readonly rest: number;
   readonly isChanged: boolean;
+  /** Found by the load rule instead of set. */
+  readonly isSolved: boolean;
   /** The whole range until the reachable part is known. */
   readonly band: Band;
   /** Nearest value that is in reach. */
@@ -25,8 +28,10 @@ export interface SettingControl {
 
 /** The value in force: set, automatic, or default. */
 function valueIn(state: State, scope: Scope, spec: SettingSpec): number {
+  // what a lifter's strength is when left alone comes with the loads
+  const strength = spec.key === 'strength' ? state.loads.left?.strength : undefined;
   if (scope === 'lifter')
-    return state.comparison.lifter[spec.key] ?? state.results.left.lifter[spec.key] ?? spec.default;
+    return state.comparison.lifter[spec.key] ?? state.results.left.lifter[spec.key] ?? strength ?? spec.default;
   return state.comparison[scope].settings[spec.key] ?? state.results[scope].settings[spec.key] ?? spec.default;
 }
 
@@ -54,6 +59,9 @@ export function useSetting(scope: Scope, spec: SettingSpec): SettingControl {
   const isChanged = useLockout((state) => isChangedIn(state, scope, spec.key));
   const known = useLockout((state) => state.bands[scope][spec.key]);
   const automatic = useLockout((state) => state.automatic[scope][spec.key]);
+  const isSolved = useLockout(
+    (state) => spec.key === 'load' && scope !== 'lifter' && solvedSides(state).includes(scope),
+  );
   const unit = displayUnit(spec.unit, units);
   const rest = spec.isAutomatic ? (isChanged ? (automatic ?? value) : value) : spec.default;
   const band = shownBand(known, spec, unit);
@@ -66,6 +74,7 @@ export function useSetting(scope: Scope, spec: SettingSpec): SettingControl {
     value,
     rest,
     isChanged,
+    isSolved,
     band,
     clamp,
     change: (wanted, gesture) => {

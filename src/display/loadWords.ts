@@ -1,0 +1,107 @@
+import { LEG_COORDINATE_COUNT, LEG_COORDINATES, MOMENT_ARM_COORDINATES } from '../model/anatomy/names';
+import type { Loads, Peak } from '../model/load/loads';
+import type { LoadMatch, LoadRule } from '../model/load/matchLoad';
+import type { Repetition } from '../model/result';
+import type { SettingSpec } from '../model/setting';
+import { formatDegrees, formatNumber, formatQuantity } from './numbers';
+import { displayUnit, radToDeg, type UnitSystem } from './units';
+
+/** One number about the loads of a repetition, and what it needs beside it. */
+export interface LoadFigure {
+  readonly name: string;
+  readonly value: string;
+  readonly note: string;
+}
+
+export const LOAD_METHOD =
+  'Estimated: the least sum of squared activations that carries the load; not a measurement, not EMG. Moments of one leg, the lumbar moment of the whole body.';
+
+export const EQUAL_KILOGRAMS = 'Equal kilograms on a sled and on a bar mean nothing; match by moment or effort.';
+
+/** A knee that gives less than this at its peak, N·m, has no ratio to speak of. */
+const LEAST_KNEE = 5;
+
+const newtonMeters = (value: number) => `${formatNumber(value)} N·m`;
+const percent = (ratio: number) => `${formatNumber(100 * ratio)} %`;
+
+/** The loads of a repetition in numbers with names. */
+export function loadFigures(repetition: Repetition, { metrics, strength }: Loads): readonly LoadFigure[] {
+  const { peakHip, peakKnee, peakLumbar } = metrics;
+  const legs = repetition.idleLeg ? 1 : 2;
+  const perKg = formatNumber((legs * peakHip.value) / repetition.lifter.mass, 2);
+  const length = repetition.metrics.gluteusMaximus.normalizedFiberLengths[peakHip.sample];
+  return [
+    { name: 'Peak hip moment', value: newtonMeters(peakHip.value), note: `${perKg} N·m/kg, ${legsWord(legs)}` },
+    { name: 'There, hip joint', value: hipAngleAt(repetition, peakHip), note: wherePhrase(repetition, peakHip.sample) },
+    { name: 'Hardest when', value: metrics.hardestWhen, note: `glute max ${formatNumber(length, 2)} of optimal` },
+    { name: 'Peak effort', value: percent(metrics.peakHipEffort), note: `at strength ${formatNumber(strength, 2)}` },
+    {
+      name: 'Hip : knee',
+      value: peakKnee.value < LEAST_KNEE ? 'hip only' : `${formatNumber(metrics.hipToKnee, 1)} : 1`,
+      note: `knee peaks at ${newtonMeters(Math.max(peakKnee.value, 0))}`,
+    },
+    { name: 'Lumbar moment', value: newtonMeters(peakLumbar.value), note: pelvisAt(repetition, peakLumbar) },
+  ];
+}
+
+function legsWord(legs: number): string {
+  return legs === 1 ? 'one leg' : 'both legs';
+}
+
+function hipAngleAt(repetition: Repetition, { sample }: Peak): string {
+  const k = sample * LEG_COORDINATE_COUNT + LEG_COORDINATES.indexOf('hip_flexion_r');
+  return formatDegrees(radToDeg(repetition.coordinates[k]));
+}
+
+function pelvisAt({ pelvisPosteriorTilt }: Repetition, { sample }: Peak): string {
+  return `pelvis ${formatDegrees(radToDeg(pelvisPosteriorTilt[sample]))} under`;
+}
+
+/** Close enough to an end of the movement to be called by its name. */
+const AT_END = 0.015;
+
+/** "at the bottom", "at 30 %, going up". */
+export function wherePhrase({ fraction }: Pick<Repetition, 'fraction'>, sample: number): string {
+  const at = fraction[sample];
+  if (at < AT_END || at > 1 - AT_END) return 'at the bottom';
+  if (Math.abs(at - 0.5) < AT_END) return 'at the top';
+  return `at ${formatNumber(100 * at)} %, going ${at < 0.5 ? 'up' : 'down'}`;
+}
+
+/** Joint and direction a coordinate's muscles are missing in: positive sense, then negative. */
+const LACKING: Readonly<Record<(typeof MOMENT_ARM_COORDINATES)[number], readonly [string, string, string]>> = {
+  hip_flexion_r: ['hip', 'flexion', 'extension'],
+  hip_adduction_r: ['hip', 'adduction', 'abduction'],
+  hip_rotation_r: ['hip', 'internal rotation', 'external rotation'],
+  knee_angle_r: ['knee', 'flexion', 'extension'],
+  ankle_angle_r: ['ankle', 'dorsiflexion', 'plantarflexion'],
+};
+
+/** "This lifter cannot hold 60.0 kg here: the knee lacks 19 N·m of extension at the bottom." Null where it can be held. */
+export function cannotHoldSentence(
+  repetition: Repetition,
+  { metrics, strength }: Loads,
+  system: UnitSystem,
+): string | null {
+  if (metrics.canHold) return null;
+  const { coordinate, value, sample } = metrics.shortfall;
+  const [joint, positive, negative] = LACKING[MOMENT_ARM_COORDINATES[coordinate]];
+  const lack = `${newtonMeters(Math.abs(value))} of ${value > 0 ? positive : negative}`;
+  const where = wherePhrase(repetition, sample);
+  const load = formatQuantity(repetition.settings.load, displayUnit('kg', system));
+  return `This lifter cannot hold ${load} here: the ${joint} lacks ${lack} ${where}. Strength factor ${formatNumber(strength, 2)}.`;
+}
+
+/** What a rule found: "Plates of 183.2 kg give the same peak hip moment, 143 N·m a leg." */
+export function matchSentence(spec: SettingSpec, rule: LoadRule, match: LoadMatch, system: UnitSystem): string {
+  const unit = displayUnit(spec.unit, system);
+  const shown = (value: number) => (rule === 'peak-effort' ? percent(value) : newtonMeters(value));
+  const load = formatQuantity(match.load, unit);
+  if (match.isReached) {
+    const what =
+      rule === 'peak-effort' ? `a peak effort of ${shown(match.goal)}` : `a peak of ${shown(match.goal)} a leg`;
+    return `${spec.label}: ${load} gives ${what}.`;
+  }
+  const range = `${formatNumber(unit.fromModel(spec.min))} to ${formatQuantity(spec.max, unit)}`;
+  return `No load from ${range} gives ${shown(match.goal)}; the nearest, ${load}, gives ${shown(match.reached)}.`;
+}

@@ -1,0 +1,47 @@
+import { cannotHoldSentence, loadFigures } from '../../display/loadWords';
+import { exerciseOf } from '../../state/comparison';
+import { shownLoads } from '../../state/loads';
+import type { Side } from '../../state/types';
+import { useLockout } from '../../state/useLockout';
+import { Icon } from '../Icon';
+import { Mark } from '../Mark';
+import styles from './loadReadout.module.css';
+
+/** What a side's exercise asks for, in numbers and one sentence. */
+export function LoadReadout({ side }: { side: Side }) {
+  const name = useLockout((state) => exerciseOf(state.comparison, side).shortLabel);
+  const loads = useLockout((state) => shownLoads(state, side)?.loads);
+  const repetition = useLockout((state) => shownLoads(state, side)?.repetition);
+  const isMissing = useLockout((state) => state.results[side].kind !== 'repetition');
+  const units = useLockout((state) => state.view.units);
+  const lack = loads && repetition ? cannotHoldSentence(repetition, loads, units) : null;
+  return (
+    <section className={styles.side} data-side={side} aria-label={`${name}, loads`}>
+      <h4 className={styles.name}>
+        <Mark side={side} />
+        {name}
+      </h4>
+      {loads && repetition ? (
+        <dl className={styles.figures}>
+          {loadFigures(repetition, loads).map((figure) => (
+            <div key={figure.name}>
+              <dt>{figure.name}</dt>
+              <dd>
+                {figure.value}
+                <small>{figure.note}</small>
+              </dd>
+            </div>
+          ))}
+        </dl>
+      ) : (
+        <p className={styles.quiet}>{isMissing ? 'No repetition, so no loads.' : 'Not known yet.'}</p>
+      )}
+      {lack && (
+        <p className={styles.lack}>
+          <Icon name="limit" size={14} />
+          <span>{lack}</span>
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,135 @@
+import { useState } from 'react';
+import { EQUAL_KILOGRAMS, matchSentence } from '../../display/loadWords';
+import { orderSettings } from '../../display/settings';
+import type { SettingSpec } from '../../model/setting';
+import { exerciseOf, specsOf } from '../../state/comparison';
+import { setLoadRule, solvedSides } from '../../state/loads';
+import { type LoadRuleChoice, SIDES, type Side } from '../../state/types';
+import { useLockout } from '../../state/useLockout';
+import { Mark } from '../Mark';
+import { Segmented, type SegmentedOption } from '../Segmented';
+import styles from './loadGroup.module.css';
+import { FoldedRows, SettingRows } from './SettingRows';
+import { SetupGroup } from './SetupGroup';
+import setup from './setup.module.css';
+
+const RULES: readonly SegmentedOption<LoadRuleChoice>[] = [
+  { value: 'typed', content: 'As typed' },
+  { value: 'peak-hip-moment', content: 'Same moment', label: 'Same peak hip moment' },
+  { value: 'peak-effort', content: 'Same effort', label: 'Same peak effort' },
+];
+
+/** What both exercises weigh, by which rule, and how strong the lifter is. */
+export function LoadGroup({ hasTitle = true }: { hasTitle?: boolean }) {
+  const strength = useLockout((state) => specsOf(state.comparison, 'lifter'));
+  return (
+    <SetupGroup scope="loads" title="Loads" atRest="all at default" hasTitle={hasTitle}>
+      <RuleRow />
+      {SIDES.map((side) => (
+        <SideLoads key={side} side={side} />
+      ))}
+      <div className={styles.strength}>
+        <SettingRows scope="lifter" specs={orderSettings(strength).loads} />
+        <p className={styles.help}>
+          Scales every maximum muscle force. Left alone, hip extension at 60° is as strong as people measured by
+          Anderson 2007 for this sex, age and size; the source model itself is about 2.4 times as strong.
+        </p>
+      </div>
+    </SetupGroup>
+  );
+}
+
+function RuleRow() {
+  const rule = useLockout((state) => state.loadRule);
+  return (
+    <div className={styles.rule}>
+      <Segmented look="wide" label="Load rule" options={RULES} value={rule} onChange={(next) => setLoadRule(next)} />
+      {rule === 'peak-effort' && <EffortField />}
+      {rule === 'typed' ? <p className={styles.help}>{EQUAL_KILOGRAMS}</p> : <Found />}
+    </div>
+  );
+}
+
+/** The sentence of each load the rule looks for. */
+function Found() {
+  const goal = useLockout((state) => state.effortGoal);
+  return solvedSides({ loadRule: 'peak-effort', effortGoal: goal }).map((side) => <FoundOn key={side} side={side} />);
+}
+
+function FoundOn({ side }: { side: Side }) {
+  const rule = useLockout((state) => state.loadRule);
+  const found = useLockout((state) => state.matches[side]);
+  const name = useLockout((state) => exerciseOf(state.comparison, side).shortLabel);
+  const spec = useLoadSpec(side);
+  const units = useLockout((state) => state.view.units);
+  if (!spec || rule === 'typed') return null;
+  const sentence = !found
+    ? `Looking for the load of ${name}…`
+    : found.match
+      ? matchSentence(spec, rule, found.match, units)
+      : `${name} has no repetition to match with.`;
+  return (
+    <p className={styles.found} data-side={side}>
+      <Mark side={side} />
+      <span>{sentence}</span>
+    </p>
+  );
+}
+
+const LEAST_EFFORT = 1;
+const MOST_EFFORT = 200;
+
+/** Effort of both exercises in %; left empty, that of the left one. */
+function EffortField() {
+  const goal = useLockout((state) => state.effortGoal);
+  const [draft, setDraft] = useState<string | null>(null);
+  const commit = (text: string) => {
+    setDraft(null);
+    const wanted = Number.parseFloat(text.replace(',', '.'));
+    const next = Number.isFinite(wanted) ? Math.min(MOST_EFFORT, Math.max(LEAST_EFFORT, wanted)) / 100 : null;
+    if (next !== goal) setLoadRule('peak-effort', next);
+  };
+  return (
+    <label className={styles.effort}>
+      Both at
+      <span className={setup.tempoField}>
+        <input
+          type="text"
+          inputMode="decimal"
+          aria-label="Peak effort of both exercises in percent; empty follows the left one"
+          placeholder="as left"
+          value={draft ?? (goal === null ? '' : String(Math.round(goal * 100)))}
+          onChange={(event) => setDraft(event.target.value)}
+          onBlur={(event) => draft !== null && commit(event.target.value)}
+          onKeyDown={(event) => {
+            event.stopPropagation();
+            if (event.key === 'Enter') commit(event.currentTarget.value);
+            if (event.key === 'Escape') setDraft(null);
+          }}
+        />
+        %
+      </span>
+    </label>
+  );
+}
+
+function useLoadSpec(side: Side): SettingSpec | undefined {
+  return useLockout((state) => specsOf(state.comparison, side)).find(({ key }) => key === 'load');
+}
+
+function SideLoads({ side }: { side: Side }) {
+  const { shortLabel, settings } = useLockout((state) => exerciseOf(state.comparison, side));
+  const { loads } = orderSettings(settings);
+  const main = loads.filter(({ key }) => key === 'load');
+  const more = loads.filter(({ key }) => key !== 'load');
+  return (
+    <section className={styles.side} data-side={side} aria-label={`${shortLabel}, load, ${side}`}>
+      <h4>
+        <Mark side={side} />
+        {shortLabel}
+      </h4>
+      <SettingRows scope={side} specs={main} />
+      <FoldedRows scope={side} specs={more} title={`${more.length} more`} owner={`load of ${shortLabel}`} />
+    </section>
+  );
+}
