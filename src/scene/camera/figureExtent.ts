@@ -1,9 +1,9 @@
-import { Box3, Matrix4, Vector3 } from 'three';
+import { Matrix4, Vector3 } from 'three';
 import { SEGMENT_COUNT, segmentIndex } from '../../model/anatomy/names';
 import { FRAME_SIZE } from '../../model/math/frame';
 import type { Repetition } from '../../model/result';
 import { gymPieces } from '../gym/gymPieces';
-import { pieceGeometry } from '../gym/pieceGeometry';
+import { type Piece, pieceBounds } from '../gym/piece';
 import { setFromFrame } from '../stage/frameMatrix';
 
 /** Hip center that stands at the same place of both panes: that of the extended end, m in ground. */
@@ -19,21 +19,20 @@ export function extentOf(repetition: Repetition): Vector3[] {
   const anchor = anchorOf(repetition);
   const points: Vector3[] = [];
   const samples = [0, Math.round(middleOf(repetition) / 2), middleOf(repetition)];
-  for (const sample of samples) points.push(...equipmentPoints(repetition, sample), ...bodyPoints(repetition, sample));
+  const { pieces } = gymPieces(repetition);
+  for (const sample of samples)
+    points.push(...equipmentPoints(repetition, pieces, sample), ...bodyPoints(repetition, sample));
   return points.map((p) => p.sub(anchor));
 }
 
-const COARSE = { sides: 8, edge: 0 } as const;
-
-function equipmentPoints(repetition: Repetition, sample: number): Vector3[] {
+function equipmentPoints(repetition: Repetition, pieces: readonly Piece[], sample: number): Vector3[] {
   const place = new Matrix4();
-  return gymPieces(repetition).pieces.flatMap((piece) => {
+  const groundFromMover = new Matrix4();
+  return pieces.flatMap((piece) => {
     place.copy(piece.place);
     const mover = piece.mover ? repetition.movers[piece.mover] : undefined;
-    if (mover) place.premultiply(setFromFrame(new Matrix4(), mover, sample * FRAME_SIZE));
-    const geometry = pieceGeometry(piece.shape, COARSE);
-    const { min, max } = new Box3().setFromArray(geometry.getAttribute('position').array);
-    geometry.dispose();
+    if (mover) place.premultiply(setFromFrame(groundFromMover, mover, sample * FRAME_SIZE));
+    const { min, max } = pieceBounds(piece.shape);
     return [0, 1, 2, 3, 4, 5, 6, 7].map((corner) =>
       new Vector3(corner & 1 ? max.x : min.x, corner & 2 ? max.y : min.y, corner & 4 ? max.z : min.z).applyMatrix4(
         place,

@@ -1,6 +1,6 @@
 import {
   BatchedMesh,
-  Box3,
+  type Box3,
   type BufferGeometry,
   Color,
   Float32BufferAttribute,
@@ -16,7 +16,7 @@ import type { StageView, Thing } from '../stage/thing';
 import { createGhostMaterial, createSolidMaterial, finishColor, finishGloss } from './finishes';
 import { ghostness } from './ghosting';
 import { type Grip, gymPieces } from './gymPieces';
-import type { Piece } from './piece';
+import { type Piece, pieceBounds } from './piece';
 import { pieceGeometry, type Roundness } from './pieceGeometry';
 
 export interface Gym extends Thing {
@@ -108,7 +108,7 @@ function buildBatch(
   const prepass = build(materials.prepass);
   prepass.renderOrder = GHOST_ORDER;
   ghost.renderOrder = GHOST_ORDER + 1;
-  const bounds = geometries.map((g) => new Box3().setFromArray(g.getAttribute('position').array));
+  const bounds = pieces.map((p) => pieceBounds(p.shape));
   for (const geometry of geometries) geometry.dispose();
   return { pieces, shapes, bounds, solid, ghost, prepass };
 }

@@ -4,8 +4,8 @@ import type { Triple } from '../../model/anatomy/types';
 import type { Part } from '../../model/exercise/part';
 import type { Repetition } from '../../model/result';
 import type { Settings } from '../../model/setting';
+import { fitParts, torsoAtStart } from './fitParts';
 import { beam, box, type Grip, type Piece, pieceOfPart, placeAt, rod } from './piece';
-import { settlePads, torsoAtStart } from './settlePads';
 import { weightPlates } from './weightPlates';
 
 /** Handles stand beside the hips, this far from the midline. */
@@ -14,7 +14,7 @@ const HANDLE_HALF_WIDTH = 0.285;
 /** Machine around the model's parts: what carries seat, backrest, rails and sled. Trim only, it touches nobody. */
 export function legPressPieces(repetition: Repetition): { pieces: Piece[]; grip: Grip | null } {
   const { settings } = repetition;
-  const parts = settlePads(repetition);
+  const parts = fitParts(repetition);
   const named = new Map(parts.map((p) => [p.name, p]));
   const seat = named.get('seat');
   const backrest = named.get('backrest');

@@ -1,4 +1,4 @@
-import { Euler, Matrix4, Quaternion, Vector3 } from 'three';
+import { Box3, Euler, Matrix4, Quaternion, Vector3 } from 'three';
 import type { Triple } from '../../model/anatomy/types';
 import type { Part, PartShape } from '../../model/exercise/part';
 
@@ -102,4 +102,21 @@ export function pieceOfPart(part: Part, round = part.material === 'pad' ? 0.034 
 function pieceShape(shape: PartShape, material: Part['material'], round: number): PieceShape {
   if (shape.kind === 'box') return { ...shape, round };
   return { ...shape, kind: material === 'plate' ? 'plate' : 'cylinder' };
+}
+
+/** Box around a shape in its own frame. */
+export function pieceBounds(shape: PieceShape): Box3 {
+  const half = (x: number, y: number, z: number): Box3 => new Box3(new Vector3(-x, -y, -z), new Vector3(x, y, z));
+  switch (shape.kind) {
+    case 'box':
+      return half(shape.size[0] / 2, shape.size[1] / 2, shape.size[2] / 2);
+    case 'bend':
+      return new Box3().setFromPoints(shape.through.map((p) => new Vector3(...p))).expandByScalar(shape.radius);
+    case 'ring':
+      return half(shape.radius, shape.radius, 0.001);
+    case 'capsule':
+      return half(shape.radius, shape.radius, shape.length / 2 + shape.radius);
+    default:
+      return half(shape.radius, shape.radius, shape.length / 2);
+  }
 }

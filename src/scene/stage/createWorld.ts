@@ -236,7 +236,7 @@ function poseOne(
       const { x, y } = projectToPane(pane.camera, scratch.fromArray(points as number[], 3 * i), rect);
       return [x, y];
     },
-    room: rect,
+    room: { width: rect.width, height: rect.height },
     showLabels: state.view.showLabels,
     switches: state.switches,
     pointed: pane.pointed && { ...pane.pointed, name: muscleLabel(pane.pointed.muscle) },

@@ -12,9 +12,16 @@ const BACK_SURFACE = -0.11;
 /** … and of the buttocks below the hip centers of somebody who sits or lies. */
 const BUTTOCK_DEPTH = 0.112;
 
-/** The seat and backrest moved along their own thickness until the drawn body lies on them. */
-export function settlePads(repetition: Repetition): Part[] {
+/** How far rails reach beyond the footplate at the end of its travel, m: room for the carriage behind it. */
+const RAIL_BEYOND = 0.47;
+
+/**
+ * The parts of a leg press as drawn: seat and backrest moved along their own thickness until the drawn body lies on them,
+ * rails no longer than the sled's travel needs.
+ */
+export function fitParts(repetition: Repetition): Part[] {
   return repetition.parts.map((part) => {
+    if (part.material === 'rail') return cutRail(part, repetition);
     if (part.name === 'backrest') return settleBackrest(part, repetition);
     if (part.name === 'seat') return settleSeat(part, repetition);
     return part;
@@ -35,6 +42,22 @@ function settleBackrest(part: Part, repetition: Repetition): Part {
   const face = center.clone().addScaledVector(forward, part.shape.size[1] / 2);
   const shift = back.sub(face).dot(forward);
   return { ...part, center: triple(center.addScaledVector(forward, shift)) };
+}
+
+/** Keeps the lower end of a rail and brings the upper one down to what the sled needs. */
+function cutRail(part: Part, { movers }: Repetition): Part {
+  const sled = movers.sled;
+  if (part.shape.kind !== 'cylinder' || !sled) return part;
+  const center = new Vector3(...part.center);
+  const along = new Vector3(0, 0, 1).transformDirection(placeAt(part.center, part.rotationXyz));
+  if (along.y < 0) along.negate();
+  const half = part.shape.length / 2;
+  let farthest = Number.NEGATIVE_INFINITY;
+  for (let f = 0; f < sled.length; f += FRAME_SIZE)
+    farthest = Math.max(farthest, new Vector3(sled[f + 9], sled[f + 10], center.z).sub(center).dot(along));
+  const cut = Math.max(0, half - farthest - RAIL_BEYOND);
+  const shape = { ...part.shape, length: part.shape.length - cut };
+  return { ...part, shape, center: triple(center.addScaledVector(along, -cut / 2)) };
 }
 
 function settleSeat(part: Part, repetition: Repetition): Part {

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { createAnnotator } from '../../src/scene/instrument/annotation';
+import { createMoment, curveAt, setMoment } from '../../src/scene/stage/moment';
+import { press, thrust } from './support';
+
+const PHASES = [0, 0.13, 0.25, 0.4, 0.5, 0.77];
+
+function angleBetween(from: ArrayLike<number>, a: ArrayLike<number>, ai: number, b: ArrayLike<number>, bi: number) {
+  const u = [0, 1, 2].map((k) => a[3 * ai + k] - from[k]);
+  const v = [0, 1, 2].map((k) => b[3 * bi + k] - from[k]);
+  const dot = u[0] * v[0] + u[1] * v[1] + u[2] * v[2];
+  const cross = [u[1] * v[2] - u[2] * v[1], u[2] * v[0] - u[0] * v[2], u[0] * v[1] - u[1] * v[0]];
+  return Math.atan2(Math.hypot(...cross), dot);
+}
+
+describe('annotations', () => {
+  test('the hip arc spans the hip joint, the pelvis arc what the pelvis adds', () => {
+    for (const repetition of [press, thrust]) {
+      const moment = createMoment(repetition);
+      const { annotation, update } = createAnnotator();
+      for (const phase of PHASES) {
+        setMoment(moment, repetition, phase);
+        update(moment);
+        const { hip, hipArc, pelvisArc } = annotation;
+        const last = hipArc.length / 3 - 1;
+        expect(angleBetween(hip, hipArc, 0, hipArc, last)).toBeCloseTo(Math.abs(annotation.hipAngle), 3);
+        expect(angleBetween(hip, pelvisArc, 0, pelvisArc, last)).toBeCloseTo(Math.abs(annotation.pelvisAngle), 3);
+      }
+    }
+  });
+
+  test('the moment arm is drawn as long as it is charted, square to the line of action', () => {
+    const moment = createMoment(thrust);
+    const { annotation, update } = createAnnotator();
+    for (const phase of PHASES) {
+      setMoment(moment, thrust, phase);
+      update(moment);
+      const { arm, pullLine } = annotation;
+      const d = [0, 1, 2].map((k) => arm[3 + k] - arm[k]);
+      const along = [0, 1, 2].map((k) => pullLine[3 + k] - pullLine[k]);
+      const charted = curveAt(moment, thrust.metrics.gluteusMaximus.extensionArms);
+      expect(Math.hypot(...d)).toBeCloseTo(Math.abs(charted), 9);
+      expect(d[0] * along[0] + d[1] * along[1] + d[2] * along[2]).toBeCloseTo(0, 9);
+    }
+  });
+
+  test('the pull on the leg extends the hip: it turns the thigh backward about the hip center', () => {
+    const moment = createMoment(thrust);
+    const { annotation, update } = createAnnotator();
+    setMoment(moment, thrust, 0.5);
+    update(moment);
+    const { arm, pullLine } = annotation;
+    const [x, y] = [arm[3] - arm[0], arm[4] - arm[1]];
+    const [dx, dy] = [pullLine[3] - pullLine[0], pullLine[4] - pullLine[1]];
+    expect(x * dy - y * dx).toBeLessThan(0);
+  });
+});

@@ -1,0 +1,95 @@
+import { Vector3 } from 'three';
+import { describe, expect, test } from 'vitest';
+import { createCameraRig } from '../../src/scene/camera/cameraRig';
+import { anchorOf, extentOf } from '../../src/scene/camera/figureExtent';
+import { HIP_IN_PANE, projectToPane } from '../../src/scene/camera/framing';
+import { blendOrbit, PRESETS } from '../../src/scene/camera/orbit';
+import { cameraFor, PANES, press, thrust } from './support';
+
+const both = [press, thrust];
+
+describe('framing', () => {
+  test('hip centers at the extended end stand at the same point of both panes, from every side', () => {
+    for (const pane of PANES)
+      for (const orbit of Object.values(PRESETS))
+        for (const repetition of both) {
+          const at = projectToPane(cameraFor(repetition, both, pane, orbit), anchorOf(repetition), pane);
+          expect(at.x).toBeCloseTo(HIP_IN_PANE[0] * pane.width, 6);
+          expect(at.y).toBeCloseTo(HIP_IN_PANE[1] * pane.height, 6);
+        }
+  });
+
+  test('a decimeter at the hip is equally long in both panes', () => {
+    for (const pane of PANES) {
+      const [a, b] = both.map((repetition) => {
+        const anchor = anchorOf(repetition);
+        const camera = cameraFor(repetition, both, pane);
+        const end = projectToPane(camera, anchor.clone().add(new Vector3(0.1, 0, 0)), pane);
+        return end.x - projectToPane(camera, anchor, pane).x;
+      });
+      expect(a).toBeCloseTo(b, 9);
+      expect(a).toBeGreaterThan(6);
+    }
+  });
+
+  test('the whole figure and machine are inside the pane at every design size', () => {
+    for (const pane of PANES)
+      for (const repetition of both) {
+        const camera = cameraFor(repetition, both, pane);
+        for (const point of extentOf(repetition)) {
+          const { x, y } = projectToPane(camera, point.add(anchorOf(repetition)), pane);
+          expect(x).toBeGreaterThan(0);
+          expect(x).toBeLessThan(pane.width);
+          expect(y).toBeGreaterThan(0);
+          expect(y).toBeLessThan(pane.height);
+        }
+      }
+  });
+});
+
+describe('camera rig', () => {
+  const view = (name: 'side' | 'front', request: number, isLinked = true) => ({
+    isLinked,
+    preset: { left: { name, request }, right: { name, request } },
+  });
+
+  test('turning one pane turns the other while they are linked, and only then', () => {
+    const rig = createCameraRig();
+    rig.follow(view('side', 0), 0, false);
+    rig.advance(0);
+    rig.turn('left', 40, 10);
+    expect(rig.orbits.right).toEqual(rig.orbits.left);
+    rig.follow(view('side', 0, false), 0, false);
+    rig.turn('left', 40, 10);
+    expect(rig.orbits.right.azimuth).not.toBe(rig.orbits.left.azimuth);
+  });
+
+  test('a preset takes 240 ms, none at all with reduced motion', () => {
+    const rig = createCameraRig();
+    rig.follow(view('side', 0), 0, false);
+    rig.advance(0);
+    rig.follow(view('front', 1), 1000, false);
+    expect(rig.advance(1100)).toBe(true);
+    expect(rig.orbits.left.azimuth).toBeGreaterThan(0);
+    expect(rig.advance(1240)).toBe(false);
+    expect(rig.orbits.left).toEqual(PRESETS.front);
+    rig.follow(view('side', 2), 2000, true);
+    expect(rig.advance(2000)).toBe(false);
+    expect(rig.orbits.left.azimuth).toBeCloseTo(PRESETS.side.azimuth, 12);
+  });
+
+  test('linking again takes over the view that was turned last', () => {
+    const rig = createCameraRig();
+    rig.follow(view('side', 0, false), 0, true);
+    rig.turn('right', 70, 0);
+    rig.follow(view('side', 0, true), 10, true);
+    rig.advance(1000);
+    expect(rig.orbits.left.azimuth).toBeCloseTo(rig.orbits.right.azimuth, 12);
+  });
+
+  test('a blend of two views goes the short way round', () => {
+    const out = { ...PRESETS.side };
+    blendOrbit(out, { ...PRESETS.side, azimuth: 3 }, { ...PRESETS.side, azimuth: -3 }, 0.5);
+    expect(Math.abs(out.azimuth)).toBeGreaterThan(3);
+  });
+});

@@ -1,0 +1,76 @@
+import { Box3, Matrix4, Vector3 } from 'three';
+import { describe, expect, test } from 'vitest';
+import { segmentIndex } from '../../src/model/anatomy/names';
+import { EXERCISES } from '../../src/model/exercise/registry';
+import { FRAME_SIZE } from '../../src/model/math/frame';
+import { ghostness } from '../../src/scene/gym/ghosting';
+import { gymPieces } from '../../src/scene/gym/gymPieces';
+import { pieceGeometry } from '../../src/scene/gym/pieceGeometry';
+import { discsFor } from '../../src/scene/gym/weightPlates';
+import { press, repetitionOf, thrust } from './support';
+
+const ROUNDNESS = { sides: 16, edge: 1 };
+
+describe('gym', () => {
+  test('plates add up to the load', () => {
+    for (const load of [0, 2.5, 20, 40, 62.5, 100, 140, 180])
+      expect(Math.abs(discsFor(load / 2).reduce((sum, d) => sum + 2 * d.mass, 0) - load)).toBeLessThanOrEqual(1.3);
+  });
+
+  test('every exercise has pieces that can be cut, none of them not-a-number', () => {
+    for (const { id } of EXERCISES)
+      for (const piece of gymPieces(repetitionOf({ exercise: id })).pieces) {
+        const geometry = pieceGeometry(piece.shape, ROUNDNESS);
+        const numbers = [...geometry.getAttribute('position').array, ...piece.place.elements];
+        expect(numbers.every(Number.isFinite)).toBe(true);
+        expect(geometry.getIndex()).not.toBeNull();
+      }
+  });
+
+  test('round edges never make a box larger than it is', () => {
+    const size = [0.3, 0.08, 0.5] as const;
+    const geometry = pieceGeometry({ kind: 'box', size, round: 0.03 }, { sides: 8, edge: 3 });
+    const box = new Box3().setFromArray(geometry.getAttribute('position').array);
+    expect(
+      box
+        .getSize(new Vector3())
+        .toArray()
+        .map((v) => Math.round(v * 1e6) / 1e6),
+    ).toEqual([...size]);
+  });
+
+  test('nothing of the equipment lies under the floor at any sample', () => {
+    for (const repetition of [press, thrust]) {
+      const { pieces } = gymPieces(repetition);
+      for (const sample of [0, 25, 50])
+        for (const piece of pieces) {
+          const place = piece.place.clone();
+          if (piece.mover) place.premultiply(frameOf(repetition.movers[piece.mover], sample));
+          const geometry = pieceGeometry(piece.shape, ROUNDNESS).applyMatrix4(place);
+          const box = new Box3().setFromArray(geometry.getAttribute('position').array);
+          expect(box.min.y).toBeGreaterThan(-0.011);
+        }
+    }
+  });
+
+  test('the near plate of the bar is a ghost from the side, the far one is not', () => {
+    const { pieces } = gymPieces(thrust);
+    const bar = frameOf(thrust.movers.bar, 50);
+    const f = (50 * 8 + segmentIndex('femur_r')) * FRAME_SIZE + 9;
+    const hip = new Vector3(...thrust.frames.slice(f, f + 3));
+    const sight = { hip, eye: hip.clone().add(new Vector3(0, 0, 5)), back: new Vector3(0, 0, 1) };
+    const plates = pieces.filter((p) => p.shape.kind === 'plate');
+    for (const plate of plates) {
+      const place = bar.clone().multiply(plate.place);
+      const box = new Box3().setFromArray(pieceGeometry(plate.shape, ROUNDNESS).getAttribute('position').array);
+      const isNear = new Vector3().setFromMatrixPosition(place).z > 0;
+      expect(ghostness(box, place, sight)).toBe(isNear ? 1 : 0);
+    }
+    expect(plates.length).toBeGreaterThan(1);
+  });
+});
+
+function frameOf(frames: Float64Array, sample: number): Matrix4 {
+  const f = frames.subarray(sample * FRAME_SIZE, (sample + 1) * FRAME_SIZE);
+  return new Matrix4().set(f[0], f[1], f[2], f[9], f[3], f[4], f[5], f[10], f[6], f[7], f[8], f[11], 0, 0, 0, 1);
+}

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { layoutTags, TAG_MARGIN, type TagWish } from '../../src/scene/instrument/layoutTags';
+import { seededRandom } from '../support/randomPoses';
+
+const SIZES = [
+  { width: 145, height: 22 },
+  { width: 126, height: 40 },
+  { width: 79, height: 22 },
+];
+
+function isOverlapping(
+  a: TagWish & { left: number; top: number },
+  b: TagWish & { left: number; top: number },
+): boolean {
+  return a.left < b.left + b.width && b.left < a.left + a.width && a.top < b.top + b.height && b.top < a.top + a.height;
+}
+
+describe('tags', () => {
+  test('never overlap, never leave the pane, wherever their joints are (seed 7)', () => {
+    const random = seededRandom(7);
+    for (let round = 0; round < 2000; round++) {
+      const room = { width: 160 + random() * 500, height: 180 + random() * 300 };
+      const wishes = SIZES.map((size) => ({
+        ...size,
+        x: (random() * 1.4 - 0.2) * room.width,
+        y: (random() * 1.4 - 0.2) * room.height,
+      }));
+      const clear = { x: room.width * 0.45, y: room.height * 0.63, radius: 20 };
+      const placed = layoutTags(wishes, { ...room, clear })
+        .map((place, i) => ({ ...wishes[i], ...place }))
+        .filter((p) => p.isShown);
+      const isInside = placed.every(
+        (p) =>
+          p.left >= TAG_MARGIN - 1e-6 &&
+          p.top >= TAG_MARGIN - 1e-6 &&
+          p.left + p.width <= room.width - TAG_MARGIN + 1e-6 &&
+          p.top + p.height <= room.height - TAG_MARGIN + 1e-6,
+      );
+      const isApart = placed.every((p, i) => placed.slice(i + 1).every((other) => !isOverlapping(p, other)));
+      expect({ round, isInside, isApart }).toEqual({ round, isInside: true, isApart: true });
+    }
+  });
+
+  test('a tag with room goes exactly where it wishes', () => {
+    const [place] = layoutTags([{ width: 80, height: 20, x: 200, y: 150 }], { width: 500, height: 350 });
+    expect(place).toEqual({ left: 160, top: 140, isShown: true });
+  });
+
+  test('the hip is left clear as long as there is room', () => {
+    const room = { width: 500, height: 350, clear: { x: 200, y: 150, radius: 20 } };
+    const [place] = layoutTags([{ width: 80, height: 20, x: 200, y: 150 }], room);
+    const isClear = place.left > 220 || place.left + 80 < 180 || place.top > 170 || place.top + 20 < 130;
+    expect(isClear).toBe(true);
+  });
+
+  test('what the page writes over the top of a pane is kept free', () => {
+    const [place] = layoutTags([{ width: 80, height: 20, x: 100, y: 10 }], { width: 300, height: 300, top: 90 });
+    expect(place.top).toBeGreaterThanOrEqual(90);
+  });
+
+  test('without any room the less important tag is not shown', () => {
+    const wish = { width: 80, height: 60, x: 40, y: 40 };
+    const places = layoutTags([wish, wish], { width: 95, height: 80 });
+    expect(places.map((p) => p.isShown)).toEqual([true, false]);
+  });
+});
