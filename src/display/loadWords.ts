@@ -65,7 +65,7 @@ export function wherePhrase({ fraction }: Pick<Repetition, 'fraction'>, sample: 
   const at = fraction[sample];
   if (at < AT_END || at > 1 - AT_END) return 'at the bottom';
   if (Math.abs(at - 0.5) < AT_END) return 'at the top';
-  return `at ${formatNumber(100 * at)} %, going ${at < 0.5 ? 'up' : 'down'}`;
+  return `at ${formatNumber(100 * at)}\u00a0%, going ${at < 0.5 ? 'up' : 'down'}`;
 }
 
 /** Joint and direction a coordinate's muscles are missing in: positive sense, then negative. */
@@ -102,6 +102,6 @@ export function matchSentence(spec: SettingSpec, rule: LoadRule, match: LoadMatc
       rule === 'peak-effort' ? `a peak effort of ${shown(match.goal)}` : `a peak of ${shown(match.goal)} a leg`;
     return `${spec.label}: ${load} gives ${what}.`;
   }
-  const range = `${formatNumber(unit.fromModel(spec.min))} to ${formatQuantity(spec.max, unit)}`;
+  const range = `${formatNumber(unit.fromModel(spec.min), unit.decimals)} to ${formatQuantity(spec.max, unit)}`;
   return `No load from ${range} gives ${shown(match.goal)}; the nearest, ${load}, gives ${shown(match.reached)}.`;
 }

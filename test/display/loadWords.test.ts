@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { cannotHoldSentence, loadFigures, matchSentence, wherePhrase } from '../../src/display/loadWords';
+import { EXERCISES } from '../../src/model/exercise/registry';
+import { computeLoads } from '../../src/model/load/computeLoads';
+import type { Loads } from '../../src/model/load/loads';
+import type { SettingSpec } from '../../src/model/setting';
+import { repetitionOf } from '../support/repetition';
+
+const thrust = repetitionOf({ exercise: 'hip-thrust', settings: {}, lifter: {}, sampleCount: 21 });
+const loads = computeLoads(thrust);
+const figureNamed = (name: string) => loadFigures(thrust, loads).find((figure) => figure.name === name);
+
+test('the peak is told for one leg and for both by body mass', () => {
+  const { value } = loads.metrics.peakHip;
+  expect(figureNamed('Peak hip moment')).toMatchObject({
+    value: `${value.toFixed(0)} N·m`,
+    note: `${((2 * value) / thrust.lifter.mass).toFixed(2)} N·m/kg, both legs`,
+  });
+});
+
+test('one leg alone carries the whole body', () => {
+  const one = repetitionOf({ exercise: 'hip-thrust', settings: { legs: 1 }, lifter: {}, sampleCount: 5 });
+  expect(loadFigures(one, computeLoads(one))[0].note).toMatch(/one leg$/);
+});
+
+test('an exercise whose knee does not extend has no ratio', () => {
+  const flat: Loads = { ...loads, metrics: { ...loads.metrics, peakKnee: { value: -3, sample: 0 } } };
+  expect(loadFigures(thrust, flat)).toContainEqual({
+    name: 'Hip : knee',
+    value: 'hip only',
+    note: 'knee peaks at 0 N·m',
+  });
+});
+
+test('what cannot be held names load, joint, direction and place; what can says nothing', () => {
+  const shortfall = { coordinate: 3, sample: 0, value: -19 };
+  const weak: Loads = { ...loads, strength: 0.43, metrics: { ...loads.metrics, canHold: false, shortfall } };
+  expect(cannotHoldSentence(thrust, weak, 'metric')).toBe(
+    'This lifter cannot hold 60.0 kg here: the knee lacks 19 N·m of extension at the bottom. Strength factor 0.43.',
+  );
+  const strong: Loads = { ...loads, metrics: { ...loads.metrics, canHold: true } };
+  expect(cannotHoldSentence(thrust, strong, 'metric')).toBeNull();
+});
+
+test('the shortfall is the largest reserve there is at its joint', () => {
+  const { coordinate, sample, value } = loads.metrics.shortfall;
+  expect(loads.reserve[sample * 5 + coordinate]).toBe(value);
+});
+
+test('places in the repetition have names at its ends', () => {
+  expect([0, 5, 10, 15, 20].map((sample) => wherePhrase(thrust, sample))).toEqual([
+    'at the bottom',
+    'at 25\u00a0%, going up',
+    'at the top',
+    'at 75\u00a0%, going down',
+    'at the bottom',
+  ]);
+});
+
+test('a rule says which load it found, or the nearest when there is none', () => {
+  const spec = EXERCISES[0].settings.find(({ key }) => key === 'load') as SettingSpec;
+  const match = { load: 183.24, goal: 143.2, reached: 143.2, isReached: true };
+  expect(matchSentence(spec, 'peak-hip-moment', match, 'metric')).toBe(
+    'Plates: 183.2 kg gives a peak of 143 N·m a leg.',
+  );
+  expect(matchSentence(spec, 'peak-effort', { load: 500, goal: 0.9, reached: 0.71, isReached: false }, 'metric')).toBe(
+    'No load from 0.0 to 500.0 kg gives 90 %; the nearest, 500.0 kg, gives 71 %.',
+  );
+});

@@ -1,0 +1,111 @@
+import { beforeEach, expect, test } from 'vitest';
+import { computeLoads } from '../../src/model/load/computeLoads';
+import { ruledPeak } from '../../src/model/load/matchLoad';
+import type { Repetition } from '../../src/model/result';
+import { countChanged } from '../../src/state/comparison';
+import {
+  isUpdatingLoads,
+  loadsOfResult,
+  type MatchQuestion,
+  setLoadRule,
+  setLoads,
+  setMatch,
+  shownLoads,
+  wantedMatch,
+} from '../../src/state/loads';
+import { changeLifter, changeSetup, chooseExercise, resetSide, store } from '../../src/state/store';
+import type { Side } from '../../src/state/types';
+import { repetitionOf } from '../support/repetition';
+
+const fresh = store.getInitialState();
+beforeEach(() => store.setState(fresh, true));
+
+const { getState } = store;
+const coarse = (exercise: 'leg-press' | 'hip-thrust') =>
+  computeLoads(repetitionOf({ exercise, settings: {}, lifter: {}, sampleCount: 5 }));
+const press = coarse('leg-press');
+const thrust = coarse('hip-thrust');
+const know = (side: Side) => setLoads(side, getState().results[side] as Repetition, side === 'left' ? press : thrust);
+
+test('loads are updating until those of the present result are there, and the last ones stay in sight', () => {
+  expect(isUpdatingLoads(getState(), 'left')).toBe(true);
+  expect(shownLoads(getState(), 'left')).toBeNull();
+  know('left');
+  expect(isUpdatingLoads(getState(), 'left')).toBe(false);
+  const before = getState().results.left;
+  changeSetup('left', { load: 80 });
+  expect(isUpdatingLoads(getState(), 'left')).toBe(true);
+  expect(shownLoads(getState(), 'left')).toEqual({ loads: press, repetition: before });
+  expect(loadsOfResult(getState(), before)).toBe(press);
+  expect(loadsOfResult(getState(), getState().results.left)).toBeUndefined();
+});
+
+test('a change on one side leaves the loads of the other as they are', () => {
+  know('left');
+  know('right');
+  changeSetup('right', { load: 80 });
+  expect(isUpdatingLoads(getState(), 'left')).toBe(false);
+});
+
+test('another exercise never shows the loads of the one before', () => {
+  know('left');
+  chooseExercise('left', 'back-squat');
+  expect(shownLoads(getState(), 'left')).toBeNull();
+});
+
+test('same moment asks for the right load once the left loads are known', () => {
+  setLoadRule('peak-hip-moment');
+  expect(wantedMatch(getState())).toBeNull();
+  know('left');
+  expect(wantedMatch(getState())).toMatchObject({
+    side: 'right',
+    rule: 'peak-hip-moment',
+    goal: ruledPeak('peak-hip-moment', press),
+  });
+});
+
+test('a found load becomes the setting, is not asked for again, and takes no step of undo', () => {
+  know('left');
+  setLoadRule('peak-hip-moment');
+  const question = wantedMatch(getState()) as MatchQuestion;
+  setMatch(question, { load: 91.5, goal: 1, reached: 1, isReached: true });
+  expect(getState().results.right.settings.load).toBe(91.5);
+  expect(getState().past.length).toBe(0);
+  expect(wantedMatch(getState())).toBeNull();
+  changeSetup('right', { footDistance: 0.7 });
+  expect(wantedMatch(getState())?.side).toBe('right');
+});
+
+test('a typed effort is looked for on both sides', () => {
+  setLoadRule('peak-effort', 0.7);
+  const left = wantedMatch(getState()) as MatchQuestion;
+  expect(left).toMatchObject({ side: 'left', goal: 0.7 });
+  setMatch(left, { load: 70, goal: 0.7, reached: 0.7, isReached: true });
+  expect(wantedMatch(getState())).toMatchObject({ side: 'right', goal: 0.7 });
+});
+
+test('a load that could not be looked for is not asked for again', () => {
+  setLoadRule('peak-effort', 0.7);
+  setMatch(wantedMatch(getState()) as MatchQuestion, null);
+  expect(wantedMatch(getState())?.side).toBe('right');
+});
+
+test('a load set by hand is typed again', () => {
+  setLoadRule('peak-effort', 0.7);
+  changeSetup('right', { load: 50 });
+  expect(getState().loadRule).toBe('typed');
+  expect(wantedMatch(getState())).toBeNull();
+});
+
+test('loads and strength count and reset as a group of their own', () => {
+  changeSetup('left', { load: 80, footHeight: 0.2 });
+  changeLifter({ strength: 0.6, stature: 1.8 });
+  const count = (part: 'left' | 'loads' | 'lifter') => countChanged(getState().comparison, part);
+  expect([count('left'), count('loads'), count('lifter')]).toEqual([1, 2, 1]);
+  resetSide('lifter');
+  expect(getState().comparison.lifter).toEqual({ strength: 0.6 });
+  resetSide('left');
+  expect(getState().comparison.left.settings).toEqual({ load: 80 });
+  resetSide('loads');
+  expect(count('loads')).toBe(0);
+});
