@@ -161,22 +161,28 @@ function CurveNames({ layout }: { layout: PlotLayout }) {
 
 /** Shares on top of each other: the first full, the second hatched, the third pale, each with its name inside. */
 function Areas({ id, layout: { areas } }: { id: string; layout: PlotLayout }) {
-  return areas.map(({ key, side, level, path, name }) => (
-    <g key={key} data-area={key}>
-      <path
-        d={path}
-        fill={level === 1 ? `url(#${id}${side})` : SIDE_COLOR[side].line}
-        opacity={AREA_OPACITY[level]}
-        stroke="var(--page)"
-        strokeWidth={1}
-      />
-      {name && (
-        <text x={round(name.x)} y={round(name.y)} textAnchor="middle" {...OUTLINED} fill="var(--ink)">
-          {name.text}
-        </text>
+  return (
+    <>
+      {areas.map(({ key, side, level, path }) => (
+        <path
+          key={key}
+          data-area={key}
+          d={path}
+          fill={level === 1 ? `url(#${id}${side})` : SIDE_COLOR[side].line}
+          fillOpacity={AREA_OPACITY[level]}
+          stroke="var(--page)"
+        />
+      ))}
+      {areas.map(
+        ({ key, name }) =>
+          name && (
+            <text key={key} x={round(name.x)} y={round(name.y)} textAnchor="middle" {...OUTLINED} fill="var(--ink)">
+              {name.text}
+            </text>
+          ),
       )}
-    </g>
-  ));
+    </>
+  );
 }
 
 /** A quiet note in place of the curve of an exercise without a repetition. */
