@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react';
+import { shownLoads } from '../state/loads';
 import { store } from '../state/store';
 import { SIDES, type Side, type State } from '../state/types';
 import { listenToPane } from './camera/paneInput';
@@ -96,16 +97,19 @@ function isSeen(state: State, before: State): boolean {
   const [a, b] = [state.view, before.view];
   return (
     state.results !== before.results ||
+    state.loads !== before.loads ||
     a.phase !== b.phase ||
     a.preset !== b.preset ||
     a.isLinked !== b.isLinked ||
     a.showLabels !== b.showLabels ||
+    a.showForces !== b.showForces ||
     a.selectedMuscle !== b.selectedMuscle ||
     a.theme !== b.theme
   );
 }
 
-function worldState({ results, lastGood, view }: State, look: Pick<WorldState, 'switches' | 'coloring'>): WorldState {
+function worldState(state: State, look: Pick<WorldState, 'switches' | 'coloring'>): WorldState {
+  const { results, lastGood, view } = state;
   const shown = (side: Side) => {
     const result = results[side];
     return result.kind === 'repetition' ? result : (lastGood[side] ?? null);
@@ -113,6 +117,7 @@ function worldState({ results, lastGood, view }: State, look: Pick<WorldState, '
   return {
     repetitions: { left: shown('left'), right: shown('right') },
     isStale: { left: results.left.kind !== 'repetition', right: results.right.kind !== 'repetition' },
+    loads: { left: shownLoads(state, 'left')?.loads ?? null, right: shownLoads(state, 'right')?.loads ?? null },
     view,
     ...look,
   };

@@ -2,6 +2,7 @@ import { formatDegrees, formatNumber } from '../../display/numbers';
 import { metersToMm, radToDeg } from '../../display/units';
 import type { Side } from '../../state/types';
 import type { Annotation } from './annotation';
+import { type ContactForces, createContactArrows } from './contactArrows';
 import { layoutTags, type PaneRoom, type TagWish } from './layoutTags';
 import { createLines, type Project } from './lines';
 import styles from './overlay.module.css';
@@ -20,6 +21,7 @@ export interface OverlayView {
   readonly room: PaneRoom;
   readonly showLabels: boolean;
   readonly switches: InstrumentSwitches;
+  readonly forces: ContactForces | null;
   /** What the pointer is on, to be named beside it. */
   readonly pointed: { readonly name: string; readonly x: number; readonly y: number } | null;
 }
@@ -38,6 +40,7 @@ export function createOverlay(side: Side): Overlay {
   element.className = `${styles.overlay} ${styles[side]}`;
   element.setAttribute('aria-hidden', 'true');
   const lines = createLines(side);
+  const drawForces = createContactArrows(lines.svg);
   element.append(lines.svg);
   const chips = { arm: createChip(styles.filled), hip: createChip(styles.two), knee: createChip('') };
   const name = createChip('');
@@ -46,6 +49,7 @@ export function createOverlay(side: Side): Overlay {
   const update = (view: OverlayView): void => {
     const { annotation, room, showLabels, switches, project } = view;
     lines.draw(annotation, project, switches);
+    drawForces(view.forces, project);
     const isNarrow = room.width < NARROW;
     writeChips(chips, annotation, isNarrow);
     const shown: readonly { chip: Chip; wish: Wish; leader: keyof Leaders | null; isOn: boolean }[] = [

@@ -16,8 +16,10 @@ export interface BellyShape {
   readonly tendonBehind: number;
   /** Size of the body against the generic lifter. */
   readonly scale: number;
-  /** [ring] thickness profile, 0 … 1, and the zone shares; from `bellyProfile`. */
+  /** [ring] thickness profile, 0 … 1, from `bellyProfile`. */
   readonly profile: Float64Array;
+  /** From `ringSteps`. */
+  readonly steps: Float64Array;
   /** [side] cosine and sine around the section. */
   readonly circle: Float64Array;
   readonly path: LedPath;
@@ -76,18 +78,26 @@ export function writeBelly(shape: BellyShape, frames: Frames, curve: Curve, posi
 }
 
 /** Tendons keep their length, flesh takes the rest; where that is too little all give alike. */
-function layStations({ body, tendonBefore, tendonBehind }: BellyShape, length: number, { stations }: Curve): void {
+function layStations({ body, tendonBefore, tendonBehind, steps }: BellyShape, length: number, curve: Curve): void {
   const tendons = tendonBefore + tendonBehind;
   const give = Math.min(1, ((1 - MIN_BELLY) * length) / Math.max(tendons, 1e-6));
   const before = tendonBefore * give;
   const behind = tendonBehind * give;
   const flesh = length - before - behind;
-  for (let r = 0; r < body.rings; r++) {
-    const { zone, share } = ringPlace(r, body.rings, body.row.belly);
-    if (zone === 'near') stations[r] = share * before;
-    else if (zone === 'belly') stations[r] = before + share * flesh;
-    else stations[r] = before + flesh + share * behind;
+  for (let r = 0; r < body.rings; r++)
+    curve.stations[r] = steps[3 * r] * before + steps[3 * r + 1] * flesh + steps[3 * r + 2] * behind;
+}
+
+/** [ring × 3] shares of the near tendon, the flesh and the far tendon that lie before each ring. */
+export function ringSteps(rings: number, belly: BellyRow['belly']): Float64Array {
+  const steps = new Float64Array(3 * rings);
+  for (let r = 0; r < rings; r++) {
+    const { zone, share } = ringPlace(r, rings, belly);
+    if (zone === 'near') steps.set([share, 0, 0], 3 * r);
+    else if (zone === 'belly') steps.set([1, share, 0], 3 * r);
+    else steps.set([1, 1, share], 3 * r);
   }
+  return steps;
 }
 
 function writeRings(shape: BellyShape, curve: Curve, positions: Float32Array): void {
@@ -127,13 +137,18 @@ function writeRings(shape: BellyShape, curve: Curve, positions: Float32Array): v
   }
 }
 
-/** Section of the thickest ring at which the rings' frustums hold the volume. */
-function thickestArea({ body, profile, volume }: BellyShape, { stations }: Curve): number {
+/** Section of the thickest ring at which the frustums between the rings, as they lie, hold the volume. */
+function thickestArea({ body, profile, volume }: BellyShape, { centers }: Curve): number {
   let sum = 0;
   for (let r = 0; r + 1 < body.rings; r++) {
     const a = profile[r];
     const b = profile[r + 1];
-    sum += ((stations[r + 1] - stations[r]) * (a + b + Math.sqrt(a * b))) / 3;
+    if (a === 0 && b === 0) continue;
+    const i = 3 * r;
+    const x = centers[i + 3] - centers[i];
+    const y = centers[i + 4] - centers[i + 1];
+    const z = centers[i + 5] - centers[i + 2];
+    sum += (Math.sqrt(x * x + y * y + z * z) * (a + b + Math.sqrt(a * b))) / 3;
   }
   return (volume * Math.PI) / (Math.max(sum, 1e-6) * polygonArea(body.sides));
 }

@@ -60,7 +60,7 @@ export const COLORINGS: Readonly<Record<ColoringName, Coloring>> = {
   },
   activation: {
     name: 'activation',
-    label: 'Activation',
+    label: 'Estimated activation',
     ramp: RED,
     range: [0, 1],
     ends: ['0', '100 %'],

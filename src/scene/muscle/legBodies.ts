@@ -3,7 +3,7 @@ import { segmentIndex } from '../../model/anatomy/names';
 import type { Repetition } from '../../model/result';
 import type { Moment } from '../stage/moment';
 import type { Quality } from '../stage/quality';
-import { type BellyShape, bellyProfile, unitCircle, writeBelly } from './bellyBody';
+import { type BellyShape, bellyProfile, ringSteps, unitCircle, writeBelly } from './bellyBody';
 import type { BodyLayout } from './bodyLayout';
 import { type Curve, createCurve } from './curve';
 import { writeGridNormals } from './gridNormals';
@@ -79,6 +79,7 @@ function shapeBodies(layout: BodyLayout, repetition: Repetition, traced: TracedP
       tendonBehind: (1 - row.belly[1]) * optimal,
       scale,
       profile: bellyProfile(rings, row),
+      steps: ringSteps(rings, row.belly),
       circle: unitCircle(sides),
       path: createLedPath(traced, muscle, { from: row.from, scale }),
     };

@@ -1,5 +1,5 @@
 import type { Frames } from '../../model/math/frame';
-import { type SheetBody, sheetShare } from './bodyLayout';
+import type { SheetBody } from './bodyLayout';
 import { type Curve, measurePath, sampleCurve, smoothCurve } from './curve';
 import type { LedPath } from './ledPath';
 
@@ -105,6 +105,7 @@ export function writeSheet(shape: SheetShape, frames: Frames, curve: Curve, posi
 function thicken({ body, volume, pillow }: SheetShape, positions: Float32Array): void {
   const { rings, across, row, firstVertex, sides } = body;
   const width = across + 1;
+  const outer = row.outerShare;
   let weighted = 0;
   for (let r = 0; r < rings; r++)
     for (let j = 0; j < width; j++) {
@@ -115,10 +116,10 @@ function thicken({ body, volume, pillow }: SheetShape, positions: Float32Array):
   for (let r = 0; r < rings; r++)
     for (let s = 0; s < sides; s++) {
       const isOuter = s <= across;
-      const j = Math.round(sheetShare(body, s) * across);
+      const j = isOuter ? s : 2 * across + 1 - s;
       const i = 3 * (r * width + j);
       const thickness = thickest * pillow[r * width + j];
-      const offset = isOuter ? row.outerShare * thickness + RIM : -(1 - row.outerShare) * thickness - RIM;
+      const offset = isOuter ? outer * thickness + RIM : -(1 - outer) * thickness - RIM;
       const v = 3 * (firstVertex + r * sides + s);
       for (let c = 0; c < 3; c++) positions[v + c] = grid[i + c] + offset * normals[i + c];
     }

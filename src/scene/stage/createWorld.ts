@@ -1,5 +1,6 @@
 import { ACESFilmicToneMapping, PerspectiveCamera, type Texture, Vector3, WebGLRenderer } from 'three';
 import { muscleLabel } from '../../display/labels';
+import type { Loads } from '../../model/load/loads';
 import type { Repetition } from '../../model/result';
 import { SIDES, type Side, type View } from '../../state/types';
 import { createCameraRig } from '../camera/cameraRig';
@@ -23,7 +24,9 @@ export interface WorldState {
   readonly repetitions: Readonly<Record<Side, Repetition | null>>;
   /** Sides whose figure is the last good one, not the present setup's. */
   readonly isStale: Readonly<Record<Side, boolean>>;
-  readonly view: Pick<View, 'phase' | 'preset' | 'isLinked' | 'showLabels' | 'selectedMuscle'>;
+  readonly view: Pick<View, 'phase' | 'preset' | 'isLinked' | 'showLabels' | 'showForces' | 'selectedMuscle'>;
+  /** Forces of the shown repetitions, or of ones a moment older. */
+  readonly loads: Readonly<Record<Side, Loads | null>>;
   readonly switches: InstrumentSwitches;
   readonly coloring: ColoringName;
 }
@@ -221,7 +224,8 @@ function poseOne(
   }
   const distance = rect.height / (2 * Math.tan(FIELD_OF_VIEW / 2) * magnification);
   aimCamera(pane.camera, pane.fitted.anchor, rig.orbits[side], distance, rect);
-  pane.stage.muscles.setColoring(state.coloring);
+  const loads = state.loads[side]?.sampleCount === repetition.sampleCount ? state.loads[side] : null;
+  pane.stage.muscles.setColoring(state.coloring, loads?.activation);
   pane.rect = rect;
   pane.isolated = state.view.selectedMuscle;
   pane.stage.muscles.isolate(pane.isolated);
@@ -239,6 +243,7 @@ function poseOne(
     room: { width: rect.width, height: rect.height },
     showLabels: state.view.showLabels,
     switches: state.switches,
+    forces: state.view.showForces && loads ? { moment: pane.stage.moment, loads } : null,
     pointed: pane.pointed && { ...pane.pointed, name: muscleLabel(pane.pointed.muscle) },
   });
 }
