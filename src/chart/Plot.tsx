@@ -27,7 +27,6 @@ export function Plot({ layout, names, children }: PlotProps) {
       viewBox={`0 0 ${width} ${height}`}
       fontSize={12}
       fill="var(--ink-3)"
-      style={{ fontVariantNumeric: 'tabular-nums' }}
       aria-hidden="true"
     >
       <Hatches id={id} />

@@ -27,6 +27,8 @@ describe('a chart as SVG', () => {
     expect(parsed.querySelector('title')?.textContent).toBe(`${definition.title}, ${definition.quantity.symbol}`);
     // no other program knows the page's colors or reaches its files
     expect(svg).not.toContain('var(');
+    // a strict page that shows the file allows no style of its own
+    expect(svg).not.toContain('style=');
     expect(svg).not.toMatch(/(href|url)\s*[(=]\s*["']?(?!#)/);
   });
 
