@@ -1,10 +1,24 @@
 import { Component, lazy, type ReactNode, type RefObject, Suspense } from 'react';
 import type { Side } from '../state/types';
+import { useLockout } from '../state/useLockout';
 import { leavePreset, selectMuscle } from '../state/view';
 import { isDrawable } from './webgl';
 
 // the picture is the larger half of the program; the numbers do not wait for it
 const Scene = lazy(async () => ({ default: (await import('../scene/Scene')).Scene }));
+
+const LazyLegend = lazy(async () => ({ default: (await import('../scene/muscle/Legend')).Legend }));
+
+/** What the muscles' color says, while it says more than which muscle is which. */
+export function ColorLegend() {
+  const coloring = useLockout((state) => state.view.coloring);
+  if (coloring === 'anatomy') return null;
+  return (
+    <Suspense fallback={null}>
+      <LazyLegend coloring={coloring} />
+    </Suspense>
+  );
+}
 
 interface FiguresProps {
   readonly panes: Readonly<Record<Side, RefObject<HTMLDivElement | null>>>;
@@ -13,11 +27,18 @@ interface FiguresProps {
 
 /** The picture behind both panes, where it can be drawn. Numbers, charts and files do not need it. */
 export function Figures({ panes, onFail }: FiguresProps) {
+  const coloring = useLockout((state) => state.view.coloring);
   if (!isDrawable()) return null;
   return (
     <PictureBoundary onFail={onFail}>
       <Suspense fallback={null}>
-        <Scene left={panes.left} right={panes.right} onOrbit={leavePreset} onSelectMuscle={selectMuscle} />
+        <Scene
+          coloring={coloring}
+          left={panes.left}
+          right={panes.right}
+          onOrbit={leavePreset}
+          onSelectMuscle={selectMuscle}
+        />
       </Suspense>
     </PictureBoundary>
   );

@@ -8,7 +8,7 @@ import { PaneHead } from '../ui/pane/PaneHead';
 import { PaneTwin } from '../ui/pane/PaneTwin';
 import { Readout } from '../ui/pane/Readout';
 import { ViewPill } from '../ui/pane/ViewPill';
-import { Figures } from './Figures';
+import { ColorLegend, Figures } from './Figures';
 import styles from './stage.module.css';
 import { isDrawable } from './webgl';
 
@@ -56,6 +56,11 @@ function Pane({ side, canvas, isDrawn }: PaneProps) {
             title="No 3D in this browser"
             text="WebGL 2 is off or missing. Numbers, charts and exports are the same."
           />
+        )}
+        {isDrawn && side === 'right' && (
+          <div className={styles.legend}>
+            <ColorLegend />
+          </div>
         )}
       </div>
       {isStale && (

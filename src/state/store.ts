@@ -30,6 +30,8 @@ const DEFAULT_VIEW: View = {
   isLinked: true,
   preset: { left: { name: 'side', request: 0 }, right: { name: 'side', request: 0 } },
   showLabels: true,
+  showForces: false,
+  coloring: 'anatomy',
   selectedMuscle: null,
 };
 

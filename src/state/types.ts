@@ -44,6 +44,9 @@ export interface CameraRequest {
 export type Units = 'metric' | 'imperial';
 export type Theme = 'system' | 'light' | 'dark';
 
+/** What the color of the muscles says. */
+export type Coloring = 'anatomy' | 'fiber-length' | 'hip-arm' | 'activation';
+
 /** How the results are looked at. Nothing here ever starts a simulation. */
 export interface View {
   /** Fraction 0…1 of the repetition, the same for both figures. */
@@ -59,6 +62,9 @@ export interface View {
   readonly isLinked: boolean;
   readonly preset: Readonly<Record<Side, CameraRequest>>;
   readonly showLabels: boolean;
+  /** Contact forces as arrows in the figures. */
+  readonly showForces: boolean;
+  readonly coloring: Coloring;
   readonly selectedMuscle: string | null;
 }
 

@@ -1,6 +1,6 @@
 import { store } from './store';
 import { durationOf, phaseOfTime, tempoOf, timeOfPhase } from './tempo';
-import { type PresetName, SIDES, type Side, type Theme, type Units, type View } from './types';
+import { type Coloring, type PresetName, SIDES, type Side, type Theme, type Units, type View } from './types';
 
 function changeView(change: Partial<View>): void {
   store.setState((state) => ({ view: { ...state.view, ...change } }));
@@ -75,6 +75,14 @@ export function setTheme(theme: Theme): void {
 
 export function setShowLabels(showLabels: boolean): void {
   changeView({ showLabels });
+}
+
+export function setShowForces(showForces: boolean): void {
+  changeView({ showForces });
+}
+
+export function setColoring(coloring: Coloring): void {
+  changeView({ coloring });
 }
 
 export function selectMuscle(selectedMuscle: string | null): void {

@@ -1,7 +1,7 @@
 import { redo, undo } from '../state/store';
-import type { Theme, Units } from '../state/types';
+import type { Coloring, Theme, Units } from '../state/types';
 import { useLockout } from '../state/useLockout';
-import { setShowLabels, setTheme, setUnits } from '../state/view';
+import { setColoring, setShowForces, setShowLabels, setTheme, setUnits } from '../state/view';
 import { Button } from './Button';
 import { BrandMark, Icon } from './Icon';
 import { Menu, type MenuEntry } from './Menu';
@@ -58,6 +58,7 @@ function WideControls({ exports, onShortcuts }: { exports: readonly MenuEntry[];
   const units = useLockout((state) => state.view.units);
   const theme = useLockout((state) => state.view.theme);
   const showLabels = useLockout((state) => state.view.showLabels);
+  const figures = useFigureEntries();
   return (
     <>
       <Button look="icon" aria-label="Keyboard shortcuts" title="Keyboard shortcuts, ?" onClick={onShortcuts}>
@@ -66,6 +67,18 @@ function WideControls({ exports, onShortcuts }: { exports: readonly MenuEntry[];
       <Button aria-pressed={showLabels} title="Numbers in the figures, L" onClick={() => setShowLabels(!showLabels)}>
         Labels
       </Button>
+      <Menu
+        label="Figures"
+        align="end"
+        entries={figures}
+        button={{ look: 'line' }}
+        trigger={
+          <>
+            Figures
+            <Icon name="down" />
+          </>
+        }
+      />
       <Segmented label="Units" options={UNITS} value={units} onChange={setUnits} />
       <Segmented label="Theme" options={THEMES} value={theme} onChange={setTheme} />
       <Menu
@@ -84,11 +97,45 @@ function WideControls({ exports, onShortcuts }: { exports: readonly MenuEntry[];
   );
 }
 
+const COLORINGS: readonly { value: Coloring; label: string }[] = [
+  { value: 'anatomy', label: 'Plain muscles' },
+  { value: 'activation', label: 'Estimated activation' },
+  { value: 'fiber-length', label: 'Fiber length' },
+  { value: 'hip-arm', label: 'Moment arm at the hip' },
+];
+
+/** What the figures show beside themselves. */
+function useFigureEntries(): MenuEntry[] {
+  const coloring = useLockout((state) => state.view.coloring);
+  const showForces = useLockout((state) => state.view.showForces);
+  return [
+    { kind: 'heading', label: 'Color of the muscles' },
+    ...COLORINGS.map(
+      ({ value, label }): MenuEntry => ({
+        kind: 'item',
+        choice: 'radio',
+        label,
+        isChecked: coloring === value,
+        onSelect: () => setColoring(value),
+      }),
+    ),
+    { kind: 'separator' },
+    {
+      kind: 'item',
+      choice: 'check',
+      label: 'Contact forces as arrows',
+      isChecked: showForces,
+      onSelect: () => setShowForces(!showForces),
+    },
+  ];
+}
+
 /** On phones everything that is set once lives behind one button. */
 function MoreMenu({ exports }: { exports: readonly MenuEntry[] }) {
   const units = useLockout((state) => state.view.units);
   const theme = useLockout((state) => state.view.theme);
   const showLabels = useLockout((state) => state.view.showLabels);
+  const figures = useFigureEntries();
   const choice = (label: string, isChecked: boolean, onSelect: () => void): MenuEntry => ({
     kind: 'item',
     choice: 'radio',
@@ -113,6 +160,7 @@ function MoreMenu({ exports }: { exports: readonly MenuEntry[] }) {
       isChecked: showLabels,
       onSelect: () => setShowLabels(!showLabels),
     },
+    ...figures,
     { kind: 'separator' },
     ...exports,
   ];

@@ -21,7 +21,7 @@ export interface OverlayView {
   readonly room: PaneRoom;
   readonly showLabels: boolean;
   readonly switches: InstrumentSwitches;
-  readonly forces: ContactForces | null;
+  readonly forces?: ContactForces | null;
   /** What the pointer is on, to be named beside it. */
   readonly pointed: { readonly name: string; readonly x: number; readonly y: number } | null;
 }
@@ -49,7 +49,7 @@ export function createOverlay(side: Side): Overlay {
   const update = (view: OverlayView): void => {
     const { annotation, room, showLabels, switches, project } = view;
     lines.draw(annotation, project, switches);
-    drawForces(view.forces, project);
+    drawForces(view.forces ?? null, project);
     const isNarrow = room.width < NARROW;
     writeChips(chips, annotation, isNarrow);
     const shown: readonly { chip: Chip; wish: Wish; leader: keyof Leaders | null; isOn: boolean }[] = [
