@@ -59,7 +59,7 @@ export function heldLoadSection(): Section {
       'The largest load, in steps of the default repetition, whose reserves stay within 5 % of their joint’s moment, with the automatic strength factor and, for comparison, with the source model’s own strength (factor 1). Remembered 1RMs are of trained men and rough.',
     rows: HELD.map(heldRow),
     after:
-      'Two causes can be told apart by the reserves themselves. First, knee extension after matching is about two thirds of measured (see "Isometric strength"). Second, in deep flexion the reserve that binds first is hip **rotation**: with flexion nearly all hip extensors of the model turn into internal rotators (as measured, Delp 1999, FOUND), while the short external rotators that would balance them — obturators, gemelli, quadratus femoris — are not in the source model. The program then cannot use the extensors it has. These figures are therefore a limit of the model, not of the lifter, and "cannot hold" must be read that way in deep positions.',
+      'Two causes can be told apart by the reserves themselves. First, knee extension after matching is about two thirds of measured (see "Isometric strength"). Second, in deep flexion the reserve that binds first is hip **rotation**: with flexion nearly all hip extensors of the model turn into internal rotators (as measured, Delp 1999, FOUND), while the short external rotators that would balance them — obturators, gemelli, quadratus femoris — are not in the source model. A stand-in of 40 N·m (DEFAULT) replaces them; where it is used up the program cannot use the extensors it has. These figures are therefore a limit of the model, not of the lifter, and "cannot hold" must be read that way in deep positions.',
   };
 }
 

@@ -219,7 +219,7 @@ function footDistanceRows(): Row[] {
       '41 → 72 %MVIC (S2-0047)',
       change('bicepsFemoris') > 10,
       'about level',
-      'Minimal Σ a² gives the extra knee flexion to the medial hamstrings, which also help the hip’s rotation balance in this model; the short external rotators that would do that in people are not in it.',
+      'Minimal Σ a² gives the extra knee flexion to the medial hamstrings, which also help the hip’s rotation balance in this model; the short external rotators that would do that in people are only a stand-in here.',
     ),
     row('quadriceps', 'quadriceps', 'down (VL 27 → 11, VM 35 → 11 %MVIC; S2-0049, 50)', change('quadriceps') < 0, 'up'),
     row(

@@ -61,7 +61,7 @@ export const backSquat: Exercise = {
     },
     STANCE_WIDTH,
     { ...TOE_OUT, default: degrees(15) },
-    balancedBarSetting(40),
+    balancedBarSetting(15),
     ...LOAD_SETTINGS,
     ...tempoSettings(DEFAULT_TEMPO),
   ],

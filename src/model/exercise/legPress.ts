@@ -91,7 +91,7 @@ const SETTINGS: readonly SettingSpec[] = [
     unit: 'kg',
     min: 0,
     max: 500,
-    default: 60,
+    default: 40,
     group: 'load',
     help: 'Weight plates on the sled, without the sled itself.',
   },

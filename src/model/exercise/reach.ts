@@ -54,7 +54,8 @@ interface Edge {
 function findEdge(probe: (value: number) => LimitReport | null, from: number, to: number): Edge {
   let inside = from;
   for (let k = 1; k <= SCAN_STEPS; k++) {
-    const value = from + ((to - from) * k) / SCAN_STEPS;
+    // the last step lands on the edge itself, not a rounding error past it
+    const value = k === SCAN_STEPS ? to : from + ((to - from) * k) / SCAN_STEPS;
     const limit = probe(value);
     if (limit) return halve(probe, inside, value, limit);
     inside = value;

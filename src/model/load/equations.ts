@@ -13,8 +13,10 @@ const BODY_ROWS = 3;
 const PRICE = {
   /** (contact force / body weight)²: small, shares what equilibrium leaves open. */
   contact: 1e-2,
-  /** (reserve / 1 N·m)²: heavy; 1 N or N·m of reserve costs as much as a muscle at full activation. */
+  /** (reserve / 1 N·m)²: heavy; 1 N·m of reserve costs as much as a muscle at full activation. */
   reserve: 1,
+  /** (reserve / 1 N)² of the whole body: contacts can always carry it, so it only keeps the program regular. */
+  bodyReserve: 100,
 } as const;
 
 export interface SampleLoads {
@@ -40,20 +42,22 @@ export interface SampleInput {
   readonly legCount: number;
   /** Force along the rail the feet must give the sled together, N. */
   readonly sledForce: number;
+  /** Largest moment of the short external rotators the source model lacks, N·m. */
+  readonly deepRotatorMoment: number;
   /** Center of pressure from heel (0) to ball (1); null = free. */
   readonly footPressure: number | null;
 }
 
 /**
  * The convex program of one sample. Unknowns: activations, contact rays (one foot's; the other mirrors it), reserves of
- * every row. Rows: the five joint coordinates of one leg in N·m; the whole body's forward and vertical force and moment
+ * every row, the missing short rotators. Rows: the five joint coordinates of one leg in N·m; the whole body's forward and vertical force and moment
  * over body weight; the sled; a fixed center of pressure. Own derivation, docs/model.md "Recruitment".
  */
 export function buildProgram(input: SampleInput): BoxQp {
   const { forces, rays, footPressure } = input;
   const rows = JOINT_ROWS + BODY_ROWS + (forces.sled ? 1 : 0) + (footPressure === null ? 0 : 1);
   const reserves = JOINT_ROWS + BODY_ROWS;
-  const n = MUSCLE_COUNT + rays.length + reserves;
+  const n = MUSCLE_COUNT + rays.length + reserves + 1;
   const program: BoxQp = {
     n,
     m: rows,
@@ -66,6 +70,7 @@ export function buildProgram(input: SampleInput): BoxQp {
   fillMuscles(program, input);
   fillRays(program, input);
   fillReserves(program, input);
+  fillDeepRotators(program, input);
   fillBodyAndSled(program, input);
   return program;
 }
@@ -126,11 +131,28 @@ function fillRays({ n, h, a, upper }: BoxQp, input: SampleInput): void {
 function fillReserves({ n, h, a, lower, upper }: BoxQp, { rays, bodyWeight }: SampleInput): void {
   for (let j = 0; j < JOINT_ROWS + BODY_ROWS; j++) {
     const column = MUSCLE_COUNT + rays.length + j;
-    h[column] = 2 * PRICE.reserve;
+    h[column] = 2 * (j < JOINT_ROWS ? PRICE.reserve : PRICE.bodyReserve);
     lower[column] = Number.NEGATIVE_INFINITY;
     upper[column] = Number.POSITIVE_INFINITY;
     a[j * n + column] = j < JOINT_ROWS ? 1 : 1 / bodyWeight;
   }
+}
+
+/** Hip rotation among the joint rows. */
+export const ROTATION_ROW = 2;
+
+/**
+ * Obturators, gemelli and quadratus femoris are not in the source model, while in flexion all its hip extensors rotate
+ * inward. One more unknown stands for them: external rotation up to this moment, at the price of a muscle. DEFAULT;
+ * grows with the lifter's other muscles.
+ */
+export const DEEP_ROTATOR_MOMENT = 40;
+
+/** Where the missing short rotators stand among a program's unknowns: last. */
+function fillDeepRotators({ n, h, a, upper }: BoxQp, { deepRotatorMoment }: SampleInput): void {
+  h[n - 1] = 2;
+  upper[n - 1] = 1;
+  a[ROTATION_ROW * n + n - 1] = -deepRotatorMoment;
 }
 
 function fillBodyAndSled({ b }: BoxQp, { loads, bodyWeight, forces, sledForce }: SampleInput): void {

@@ -3,7 +3,7 @@ import type { LengthShares } from '../metric/metrics';
 import { MID_LENGTH } from '../metric/spanOf';
 import { MUSCLE_COUNT, MUSCLES } from '../muscle/geometry';
 import type { Repetition } from '../result';
-import { JOINT_ROWS } from './equations';
+import { JOINT_ROWS, ROTATION_ROW } from './equations';
 import { type LoadMetrics, type Loads, type MuscleGroup, type Peak, RESERVE_LIMIT, type Shortfall } from './loads';
 
 export const MUSCLE_GROUPS: Readonly<Record<MuscleGroup, readonly string[]>> = {
@@ -57,8 +57,11 @@ function lengthClass(normalizedLength: number): keyof LengthShares {
 /** Joint moments below this, N·m, do not make a reserve beside them look large. */
 const LEAST_MOMENT = 10;
 
-/** Largest reserve over the largest moment of its joint. */
-function largestReserve({ reserve, demand, sampleCount }: Forces): { share: number; shortfall: Shortfall } {
+/** Largest reserve over the largest moment of its joint; what the missing short rotators give is not a lack. */
+function largestReserve({ reserve, deepRotators, demand, sampleCount }: Forces): {
+  share: number;
+  shortfall: Shortfall;
+} {
   let worst = 0;
   let shortfall: Shortfall = { coordinate: 0, sample: 0, value: 0 };
   for (let j = 0; j < JOINT_ROWS; j++) {
@@ -67,7 +70,8 @@ function largestReserve({ reserve, demand, sampleCount }: Forces): { share: numb
     let sample = 0;
     for (let i = 0; i < sampleCount; i++) {
       largest = Math.max(largest, Math.abs(demand[i * JOINT_ROWS + j]));
-      if (Math.abs(reserve[i * JOINT_ROWS + j]) > Math.abs(most)) [most, sample] = [reserve[i * JOINT_ROWS + j], i];
+      const lacking = reserve[i * JOINT_ROWS + j] - (j === ROTATION_ROW ? deepRotators[i] : 0);
+      if (Math.abs(lacking) > Math.abs(most)) [most, sample] = [lacking, i];
     }
     if (Math.abs(most) / largest <= worst) continue;
     worst = Math.abs(most) / largest;

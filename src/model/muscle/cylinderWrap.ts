@@ -1,3 +1,4 @@
+import { angleOf } from './angleOf';
 import * as bench from './workbench';
 
 // How one stretch, `ends` of the workbench, passes one cylinder; the path goes to `helix`.
@@ -107,16 +108,16 @@ export function solveHelix(winding: number): void {
   // planar length of the tangents; t = (r²/d²) p ± (r √(d² − r²) / d²) p⊥, + leaving a, − arriving at b
   const runA = Math.sqrt(Math.max(0, aa - r * r));
   const runB = Math.sqrt(Math.max(0, bb - r * r));
+  const uax = r * ax - winding * runA * ay;
+  const uay = r * ay + winding * runA * ax;
+  const ubx = r * bx + winding * runB * by;
+  const uby = r * by - winding * runB * bx;
+  let turn = winding * angleOf(uax * uby - uay * ubx, uax * ubx + uay * uby);
   const share = r / (aa * bb);
-  const a = share * bb;
-  const b = share * aa;
-  const va = winding * a * runA;
-  const vb = -winding * b * runB;
-  const tax = a * r * ax - va * ay;
-  const tay = a * r * ay + va * ax;
-  const tbx = b * r * bx - vb * by;
-  const tby = b * r * by + vb * bx;
-  let turn = winding * Math.atan2(tax * tby - tay * tbx, tax * tbx + tay * tby);
+  const tax = share * bb * uax;
+  const tay = share * bb * uay;
+  const tbx = share * aa * ubx;
+  const tby = share * aa * uby;
   if (turn < -LIFT_OFF) turn += 2 * Math.PI;
   const planar = runA + r * turn + runB;
   const rise = ends[5] - ends[2];

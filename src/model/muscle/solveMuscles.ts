@@ -1,4 +1,4 @@
-import { MOMENT_ARM_COUNT, SEGMENT_COUNT } from '../anatomy/names';
+import { MOMENT_ARM_COUNT, SEGMENT_COUNT, segmentIndex } from '../anatomy/names';
 import type { Frames } from '../math/frame';
 import type { MuscleGeometry } from './architecture';
 import { addMomentArms } from './momentArm';
@@ -9,9 +9,10 @@ import { MUSCLE_COUNT, WRAP_COUNT } from './topology';
 import * as bench from './workbench';
 
 const { poseFrames, poseTwists, groundPoints: ground, poseLengths: lengths, poseMomentArms: momentArms } = bench;
-const { wrappedFrom, pull, FRAME } = bench;
+const { wrappedFrom, hipCenter, pull, FRAME } = bench;
 const { GROUND_START, GROUND_POINTS, STRETCH_FROM, STRETCH_MUSCLE, STRETCH_SPAN } = topology;
 const muscleCount = MUSCLE_COUNT;
+const FEMUR = segmentIndex('femur_r') * FRAME;
 
 /**
  * Lengths, moment arms and fiber lengths of all muscles in one pose, written to `sample` of `out`. Allocates nothing.
@@ -35,13 +36,28 @@ export function solveMuscles(
 
 function takePose({ fixedLength }: MuscleGeometry, frames: Frames, f: number, twists: Float64Array): void {
   for (let k = 0; k < poseFrames.length; k++) poseFrames[k] = frames[f + k];
-  for (let k = 0; k < poseTwists.length; k++) poseTwists[k] = twists[k];
+  // the hip is a ball joint whose center is the femur's origin
+  for (let k = 0; k < 3; k++) hipCenter[k] = poseFrames[FEMUR + 9 + k];
+  for (let t = 0; t < poseTwists.length; t += 6) takeTwist(twists, t);
   for (let i = 0; i < muscleCount; i++) {
     lengths[i] = fixedLength[i];
     wrappedFrom[i] = -1;
   }
   momentArms.fill(0);
   bench.poseStabilized.fill(0);
+}
+
+/** The same twist with the velocity of the material point at the hip center: v + ω × c. */
+function takeTwist(twists: Float64Array, t: number): void {
+  const x = twists[t];
+  const y = twists[t + 1];
+  const z = twists[t + 2];
+  poseTwists[t] = x;
+  poseTwists[t + 1] = y;
+  poseTwists[t + 2] = z;
+  poseTwists[t + 3] = twists[t + 3] + y * hipCenter[2] - z * hipCenter[1];
+  poseTwists[t + 4] = twists[t + 4] + z * hipCenter[0] - x * hipCenter[2];
+  poseTwists[t + 5] = twists[t + 5] + x * hipCenter[1] - y * hipCenter[0];
 }
 
 /** Carries the path points of one segment to ground. */

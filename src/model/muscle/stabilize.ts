@@ -72,7 +72,7 @@ function isTaut(way: number): boolean {
 }
 
 /** What one step of the keep-out moved: radial and tangential scale of a small displacement of the end b. */
-const scale = new Float64Array(2);
+const scale = bench.fixedArray(2);
 
 /**
  * The stabilized path of the stretch in `ends`: round the cylinder the anatomical way where it is taut, else straight, to

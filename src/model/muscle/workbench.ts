@@ -9,9 +9,15 @@ import { MUSCLE_COUNT, POINT_COUNT, WRAP_COUNT } from './topology';
 // the compiler, which then drops most checks (two to three times faster, npm run bench). Nothing is kept from one pose to
 // the next.
 
+/** V8 keeps arrays of up to 64 bytes on its moving heap, where their place is no constant; these are padded beyond that. */
+export function fixedArray(size: number): Float64Array {
+  return new Float64Array(Math.max(size, 9));
+}
+
 /** [segment × 12] groundFromSegment. */
 export const poseFrames = new Float64Array(POSE_FRAMES_SIZE);
-/** [slot × 6] */
+/** Hip center in ground, and the twists [slot × 6] with their velocities taken there. */
+export const hipCenter = fixedArray(3);
 export const poseTwists = new Float64Array(TWISTS_SIZE);
 /** [point × 3] path points in ground; only those of GROUND_POINTS. */
 export const groundPoints = new Float64Array(3 * POINT_COUNT);
@@ -34,7 +40,8 @@ export const ARMS = MOMENT_ARM_COUNT;
  * The stretch and the cylinder in hand, in the cylinder frame (axis = z through the origin): end a (3), end b (3), radius,
  * half length.
  */
-export const ends = new Float64Array(8);
+export const ends = fixedArray(8);
+export const ENDS_SIZE = 8;
 export const RADIUS = 6;
 export const HALF_LENGTH = 7;
 
@@ -42,7 +49,8 @@ export const HALF_LENGTH = 7;
  * The path over it: length, tangent point next to a (3), tangent point next to b (3), signed arc angle (+ turns about +z),
  * unit direction along the path where it leaves a (3) and where it arrives at b (3).
  */
-export const helix = new Float64Array(14);
+export const helix = fixedArray(14);
+export const HELIX_SIZE = 14;
 export const LENGTH = 0;
 export const TANGENT_A = 1;
 export const TANGENT_B = 4;
@@ -51,4 +59,4 @@ export const DIRECTION_A = 8;
 export const DIRECTION_B = 11;
 
 /** A unit pull along a straight stretch, in ground: direction along the path (3) and a point on its line (3). */
-export const pull = new Float64Array(6);
+export const pull = fixedArray(6);

@@ -14,17 +14,17 @@ const REST = 1e-8;
 const MAX_SWEEPS = 60;
 
 const { ends, helix, pull: unit, LENGTH, TANGENT_A, TANGENT_B, DIRECTION_A, DIRECTION_B, FRAME } = bench;
-const { poseFrames, poseLengths, wrappedFrom } = bench;
+const { poseFrames, poseLengths, wrappedFrom, fixedArray, ENDS_SIZE, HELIX_SIZE } = bench;
 const { POINT_SEGMENT, WRAP_FIRST, WRAP_MUSCLE, WRAP_SEGMENT, WRAP_SIDE } = topology;
 
-const near = new Float64Array(helix.length);
-const far = new Float64Array(helix.length);
-const nearEnds = new Float64Array(ends.length);
-const farEnds = new Float64Array(ends.length);
+const near = fixedArray(HELIX_SIZE);
+const far = fixedArray(HELIX_SIZE);
+const nearEnds = fixedArray(ENDS_SIZE);
+const farEnds = fixedArray(ENDS_SIZE);
 /** The path points as the other cylinder sees them, for a sweep in which their own one lets go. */
-const lastInNear = new Float64Array(3);
-const firstInFar = new Float64Array(3);
-const tangentInGround = new Float64Array(3);
+const lastInNear = fixedArray(3);
+const firstInFar = fixedArray(3);
+const tangentInGround = fixedArray(3);
 
 const groundFromNear = new Float64Array(FRAME);
 const groundFromFar = new Float64Array(FRAME);
@@ -53,7 +53,7 @@ export function solveWrapPair(geometry: MuscleGeometry, w: number): void {
 }
 
 function keepEnds(kept: Float64Array, seenByOther: Float64Array, o: number): void {
-  for (let k = 0; k < ends.length; k++) kept[k] = ends[k];
+  for (let k = 0; k < ENDS_SIZE; k++) kept[k] = ends[k];
   for (let k = 0; k < 3; k++) seenByOther[k] = ends[o + k];
 }
 
@@ -61,7 +61,7 @@ function addFarOnly(geometry: MuscleGeometry, w: number, from: number): void {
   recordWrap(w, -1, near);
   recordWrap(w + 1, from, far);
   if (from < 0) return;
-  for (let k = 0; k < helix.length; k++) helix[k] = far[k];
+  for (let k = 0; k < HELIX_SIZE; k++) helix[k] = far[k];
   addWrap(geometry, w + 1, from);
 }
 
@@ -96,24 +96,24 @@ function relateCylinders({ segmentFromCylinder }: MuscleGeometry, w: number): vo
 }
 
 function wrapNear(w: number): boolean {
-  for (let k = 0; k < ends.length; k++) ends[k] = nearEnds[k];
+  for (let k = 0; k < ENDS_SIZE; k++) ends[k] = nearEnds[k];
   if (wrapPublished(WRAP_SIDE[w]) === 0) return false;
-  for (let k = 0; k < helix.length; k++) near[k] = helix[k];
+  for (let k = 0; k < HELIX_SIZE; k++) near[k] = helix[k];
   return true;
 }
 
 function wrapFar(w: number): boolean {
-  for (let k = 0; k < ends.length; k++) ends[k] = farEnds[k];
+  for (let k = 0; k < ENDS_SIZE; k++) ends[k] = farEnds[k];
   if (wrapPublished(WRAP_SIDE[w]) === 0) return false;
-  for (let k = 0; k < helix.length; k++) far[k] = helix[k];
+  for (let k = 0; k < HELIX_SIZE; k++) far[k] = helix[k];
   return true;
 }
 
 /** Tangent point leaving the near cylinder, as the far side is told; what came of it less itself; the same a sweep before. */
-const guess = new Float64Array(3);
-const change = new Float64Array(3);
-const lastGuess = new Float64Array(3);
-const lastChange = new Float64Array(3);
+const guess = fixedArray(3);
+const change = fixedArray(3);
+const lastGuess = fixedArray(3);
+const lastChange = fixedArray(3);
 let guesses = 0;
 
 function startGuess(): void {

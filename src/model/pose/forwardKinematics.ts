@@ -71,8 +71,8 @@ function placeChild(
   composeFrames(frames, f + joint.child * FRAME_SIZE, jointFrame, 0, joint.fromChild, 0);
 }
 
-/** Value and slope of the axis function in hand. */
-const sampled = new Float64Array(2);
+/** Value and slope of the axis function in hand; padded, because V8 sees longer arrays as fixed in place. */
+const sampled = new Float64Array(16);
 
 function translate(
   axes: readonly BodyAxis[],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { hingesAtEqualEffort, hingesAtHalfMax } from '../../../tools/validation/hinges';
 import { feetFarther, thrustAtStudyTempo } from '../../../tools/validation/hipThrust';
-import { raisedFeet } from '../../../tools/validation/legPress';
+import { RAISED_FEET, raisedFeet } from '../../../tools/validation/legPress';
 import {
   ANKLE,
   demandUp,
@@ -69,10 +69,8 @@ describe('hip thrust with the feet farther (Collazo García 2020)', () => {
     expect(change('quadriceps', near, far)).toBeLessThan(-0.05);
   });
 
-  // remove when mended: about level in the study
-  test('misses: gluteus maximus falls by a sixth to a quarter', () => {
-    expect(change('gluteusMaximus', near, far)).toBeLessThan(-0.15);
-    expect(change('gluteusMaximus', near, far)).toBeGreaterThan(-0.25);
+  test('gluteus maximus about level', () => {
+    expect(Math.abs(change('gluteusMaximus', near, far))).toBeLessThan(0.1);
   });
 
   // remove when mended: clearly up in the study
@@ -81,17 +79,23 @@ describe('hip thrust with the feet farther (Collazo García 2020)', () => {
   });
 });
 
-describe('leg press with the feet higher, at a load that is held (Da Silva 2008)', () => {
+describe('leg press with the feet higher, at loads that are held (Da Silva 2008)', () => {
   const { low, high } = raisedFeet();
 
+  // the study gives an order, not a size; the empty sled keeps every muscle below its limit
   test('more gluteus maximus', () => {
-    expect(change('gluteusMaximus', low, high)).toBeGreaterThan(0.1);
-    expect(peakForce(high, 'gluteusMaximus')).toBeGreaterThan(peakForce(low, 'gluteusMaximus'));
+    expect(change('gluteusMaximus', low, high)).toBeGreaterThan(0);
   });
 
   test('less quadriceps', () => {
     expect(change('quadriceps', low, high)).toBeLessThan(-0.05);
     expect(peakForce(high, 'quadriceps')).toBeLessThan(peakForce(low, 'quadriceps'));
+  });
+
+  // remove when mended: more in the study, at 80 % of 1RM
+  test('misses: with plates on the sled gluteus maximus falls', () => {
+    const heavy = raisedFeet(RAISED_FEET.heavy);
+    expect(change('gluteusMaximus', heavy.low, heavy.high)).toBeLessThan(0);
   });
 
   // remove when mended: no difference reported in the study
