@@ -1,0 +1,131 @@
+import { useEffect, useRef } from 'react';
+import { MUSCLES } from '../model/muscle/geometry';
+import type { Repetition } from '../model/result';
+import { store } from '../state/store';
+import { SIDES, type Side, type State } from '../state/types';
+import { anchorOf, extentOf } from './camera/figureExtent';
+import { HIP_IN_PANE, type PaneSize } from './camera/framing';
+import { bodyPaths, piecePath, type SideProjection } from './flat/sideShapes';
+import styles from './flat/sideView.module.css';
+import { gymPieces } from './gym/gymPieces';
+import { createAnnotator } from './instrument/annotation';
+import { createOverlay } from './instrument/createOverlay';
+import { createTracedPaths, type TracedPaths } from './muscle/tracedPaths';
+import { DEFAULT_SWITCHES } from './Scene';
+import { createFrameLoop } from './stage/frameLoop';
+import { createMoment, type Moment, setMoment } from './stage/moment';
+
+/**
+ * The figure drawn flat from the side, for browsers without WebGL: the same frames, framing and annotations. Fills the pane it
+ * is put into, which has to be positioned.
+ */
+export function SideView({ side }: { readonly side: Side }) {
+  const host = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const element = host.current;
+    if (!element) return;
+    const draw = createSideView(element, side);
+    const loop = createFrameLoop(() => {
+      draw(store.getState());
+      return false;
+    });
+    const unsubscribe = store.subscribe(loop.invalidate);
+    const observer = new ResizeObserver(loop.invalidate);
+    observer.observe(element);
+    loop.invalidate();
+    return () => {
+      unsubscribe();
+      observer.disconnect();
+      loop.stop();
+      element.replaceChildren();
+    };
+  }, [side]);
+  return <div ref={host} className={styles.view} aria-hidden="true" />;
+}
+
+const GLUTES = ['glmax1_r', 'glmax2_r', 'glmax3_r'].map((name) => MUSCLES.indexOf(name));
+const MARGIN_PX = 8;
+
+function createSideView(element: HTMLElement, side: Side): (state: State) => void {
+  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  const overlay = createOverlay(side);
+  overlay.element.style.inset = '0';
+  element.append(svg, overlay.element);
+  const annotator = createAnnotator();
+  let moment: Moment | null = null;
+  let traced: TracedPaths | null = null;
+
+  return (state) => {
+    const shown = SIDES.map((each) => repetitionOf(state, each));
+    const repetition = repetitionOf(state, side);
+    const size = { width: element.clientWidth, height: element.clientHeight };
+    element.classList.toggle(styles.stale, state.results[side].kind !== 'repetition');
+    svg.replaceChildren();
+    overlay.element.hidden = repetition === null;
+    if (!repetition || size.width === 0) return;
+    moment ??= createMoment(repetition);
+    traced ??= createTracedPaths(repetition);
+    setMoment(moment, repetition, state.view.phase);
+    traced.update(moment, 'right');
+    const view = projectionOf(repetition, shown, size);
+    drawFigure(svg, moment, traced, view, size);
+    annotator.update(moment);
+    overlay.update({
+      annotation: annotator.annotation,
+      project: (points, i) => view.at(points[3 * i], points[3 * i + 1]),
+      room: size,
+      showLabels: state.view.showLabels,
+      switches: DEFAULT_SWITCHES,
+      pointed: null,
+    });
+  };
+}
+
+function repetitionOf({ results, lastGood }: State, side: Side): Repetition | null {
+  const result = results[side];
+  return result.kind === 'repetition' ? result : (lastGood[side] ?? null);
+}
+
+/** Both sides' figures fit at one scale, their hip centers at the extended end at the same point of their panes. */
+function projectionOf(repetition: Repetition, all: readonly (Repetition | null)[], pane: PaneSize): SideProjection {
+  const [x0, y0] = [pane.width * HIP_IN_PANE[0], pane.height * HIP_IN_PANE[1]];
+  const room = (value: number, before: number, behind: number): number =>
+    (value < 0 ? before - MARGIN_PX : behind - MARGIN_PX) / Math.max(Math.abs(value), 1e-6);
+  let scale = Number.POSITIVE_INFINITY;
+  for (const each of all)
+    for (const p of each ? extentOf(each) : [])
+      scale = Math.min(scale, room(p.x, x0, pane.width - x0), room(p.y, pane.height - y0, y0));
+  const anchor = anchorOf(repetition);
+  return { scale, at: (x, y) => [x0 + (x - anchor.x) * scale, y0 - (y - anchor.y) * scale] };
+}
+
+function drawFigure(
+  svg: SVGSVGElement,
+  moment: Moment,
+  traced: TracedPaths,
+  view: SideProjection,
+  pane: PaneSize,
+): void {
+  const add = (d: string, className: string): void => {
+    const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+    path.setAttribute('d', d);
+    path.setAttribute('class', className);
+    svg.append(path);
+  };
+  const floor = view.at(0, 0)[1];
+  add(`M0 ${floor}H${pane.width}`, styles.floor);
+  const pieces = gymPieces(moment.repetition).pieces.map((piece) => ({ piece, d: piecePath(piece, moment, view) }));
+  // what stands on the near side is left out: it would hide the hip
+  const isFar = ({ piece }: (typeof pieces)[number]): boolean => piece.place.elements[14] < 0.2;
+  for (const { piece, d } of pieces.filter(isFar))
+    add(d, piece.shape.kind === 'bend' ? `${styles.equipment} ${styles.bent}` : styles.equipment);
+  for (const d of bodyPaths(moment, view)) add(d, styles.body);
+  for (const m of GLUTES) {
+    const points: string[] = [];
+    for (let p = traced.layout.start[m]; p < traced.layout.start[m + 1]; p++) {
+      const [x, y] = view.at(traced.points[3 * p], traced.points[3 * p + 1]);
+      points.push(`${x.toFixed(1)} ${y.toFixed(1)}`);
+    }
+    add(`M${points.join('L')}`, styles.muscle);
+  }
+}

@@ -1,0 +1,109 @@
+import { Matrix4, Vector3 } from 'three';
+import { type SegmentName, segmentIndex } from '../../model/anatomy/names';
+import type { Triple } from '../../model/anatomy/types';
+import { FRAME_SIZE, transformPoint } from '../../model/math/frame';
+import type { Piece } from '../gym/piece';
+import { pieceBounds } from '../gym/piece';
+import { setFromFrame } from '../stage/frameMatrix';
+import type { Moment } from '../stage/moment';
+
+/** Ground x and y to pane pixels, and pixels per meter. */
+export interface SideProjection {
+  readonly at: (x: number, y: number) => readonly [number, number];
+  readonly scale: number;
+}
+
+/** A tapered limb between two points of segments, with its radius at each; generic size, m. */
+interface Limb {
+  readonly from: readonly [SegmentName, Triple];
+  readonly to: readonly [SegmentName, Triple];
+  readonly radii: readonly [number, number];
+}
+
+const LIMBS: readonly Limb[] = [
+  { from: ['torso', [0.005, 0.36, 0]], to: ['pelvis', [-0.075, 0.06, 0]], radii: [0.095, 0.085] },
+  { from: ['pelvis', [-0.075, 0.06, 0]], to: ['femur_r', [-0.025, 0, 0]], radii: [0.085, 0.1] },
+  { from: ['torso', [-0.02, 0.42, 0]], to: ['torso', [0.0, 0.54, 0]], radii: [0.055, 0.05] },
+  { from: ['torso', [0.0, 0.62, 0]], to: ['torso', [0.02, 0.57, 0]], radii: [0.095, 0.075] },
+  { from: ['femur_r', [0.0, -0.02, 0]], to: ['tibia_r', [-0.005, 0, 0]], radii: [0.088, 0.055] },
+  { from: ['tibia_r', [-0.005, 0, 0]], to: ['tibia_r', [-0.02, -0.13, 0]], radii: [0.053, 0.055] },
+  { from: ['tibia_r', [-0.02, -0.13, 0]], to: ['talus_r', [-0.005, 0.02, 0]], radii: [0.055, 0.036] },
+  { from: ['calcn_r', [0.0, 0.022, 0]], to: ['toes_r', [0.05, 0.008, 0]], radii: [0.034, 0.016] },
+];
+
+type Point = readonly [number, number];
+
+/** Outlines of the body from the side, one closed path for each limb, far to near. */
+export function bodyPaths(moment: Moment, view: SideProjection): string[] {
+  const { body } = moment.repetition;
+  const place = ([segment, point]: Limb['from']): Point => {
+    const i = segmentIndex(segment);
+    const [x, y] = transformPoint(
+      moment.frames,
+      i * FRAME_SIZE,
+      point.map((v) => v * body.scales[i]),
+    );
+    return view.at(x, y);
+  };
+  const size = body.scales[segmentIndex('torso')] * view.scale;
+  return LIMBS.map(({ from, to, radii }) => taper(place(from), place(to), radii[0] * size, radii[1] * size));
+}
+
+/** Two circles and their outer tangents. */
+function taper(a: Point, b: Point, ra: number, rb: number): string {
+  const length = Math.hypot(b[0] - a[0], b[1] - a[1]) || 1;
+  const [ux, uy] = [(b[0] - a[0]) / length, (b[1] - a[1]) / length];
+  // the tangents lean by the difference of the radii
+  const s = Math.max(-0.95, Math.min(0.95, (ra - rb) / length));
+  const c = Math.sqrt(1 - s * s);
+  const point = ([x, y]: Point, r: number, side: number): string =>
+    `${(x + r * (ux * s - uy * c * side)).toFixed(1)} ${(y + r * (uy * s + ux * c * side)).toFixed(1)}`;
+  const arc = (r: number, isLarge: number, to: string): string =>
+    `A${r.toFixed(1)} ${r.toFixed(1)} 0 ${isLarge} 0 ${to}`;
+  return `M${point(a, ra, 1)}L${point(b, rb, 1)}${arc(rb, s < 0 ? 1 : 0, point(b, rb, -1))}L${point(a, ra, -1)}${arc(ra, s > 0 ? 1 : 0, point(a, ra, 1))}Z`;
+}
+
+/** Outline of a piece of equipment from the side: a circle for what turns about z, else the hull of its corners. */
+export function piecePath(piece: Piece, moment: Moment, view: SideProjection): string {
+  const place = piece.place.clone();
+  const frame = piece.mover ? moment.movers.get(piece.mover) : undefined;
+  if (frame) place.premultiply(setFromFrame(new Matrix4(), frame));
+  const { shape } = piece;
+  const isRound = shape.kind !== 'box' && shape.kind !== 'bend';
+  if (isRound && Math.abs(place.elements[10]) > 0.99) {
+    const [x, y] = view.at(place.elements[12], place.elements[13]);
+    const r = shape.radius * view.scale;
+    return `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`;
+  }
+  const points =
+    shape.kind === 'bend'
+      ? shape.through.map((p) => new Vector3(...p).applyMatrix4(place))
+      : corners(pieceBounds(shape)).map((p) => p.applyMatrix4(place));
+  const flat = points.map((p) => view.at(p.x, p.y));
+  const line = (shape.kind === 'bend' ? flat : hull(flat)).map(([x, y]) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L');
+  return shape.kind === 'bend' ? `M${line}` : `M${line}Z`;
+}
+
+function corners({ min, max }: { min: Vector3; max: Vector3 }): Vector3[] {
+  return [0, 1, 2, 3, 4, 5, 6, 7].map(
+    (c) => new Vector3(c & 1 ? max.x : min.x, c & 2 ? max.y : min.y, c & 4 ? max.z : min.z),
+  );
+}
+
+/** Convex hull, monotone chain (Andrew 1979). */
+export function hull(points: readonly Point[]): Point[] {
+  const sorted = [...points].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+  const half = (list: readonly Point[]): Point[] => {
+    const chain: Point[] = [];
+    for (const p of list) {
+      while (chain.length > 1 && turn(chain[chain.length - 2], chain[chain.length - 1], p) <= 0) chain.pop();
+      chain.push(p);
+    }
+    return chain.slice(0, -1);
+  };
+  return [...half(sorted), ...half(sorted.reverse())];
+}
+
+function turn(a: Point, b: Point, c: Point): number {
+  return (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]);
+}
