@@ -43,13 +43,12 @@ describe('simulate --loads', () => {
   test('demand is what activation, stretch and reserve give together', async () => {
     const { columns, rows } = repetitionGrid(thrust, loads);
     const cell = (row: readonly (string | number)[], name: string) => Number(row[columns.indexOf(name)]);
-    for (const row of rows) {
-      const given = MUSCLES.reduce((sum, m) => sum + cell(row, `force.${m}_N`) * cell(row, `${m}.hip_flexion_r_m`), 0);
-      const demand = cell(row, 'demand.hip_flexion_r_Nm');
-      expect(Math.abs(given + cell(row, 'reserve.hip_flexion_r_Nm') - demand)).toBeLessThan(
-        1e-6 * (1 + Math.abs(demand)),
-      );
-    }
+    for (const row of rows)
+      for (const c of COORDINATES) {
+        const given = MUSCLES.reduce((sum, m) => sum + cell(row, `force.${m}_N`) * cell(row, `${m}.${c}_m`), 0);
+        const demand = cell(row, `demand.${c}_Nm`);
+        expect(Math.abs(given + cell(row, `reserve.${c}_Nm`) - demand)).toBeLessThan(1e-6 * (1 + Math.abs(demand)));
+      }
   });
 
   test('contacts an exercise does not have leave empty cells', () => {

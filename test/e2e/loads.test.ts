@@ -1,0 +1,79 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type House, openHouse, PHONE, slider, valueField } from './support/visit';
+
+let house: House;
+beforeAll(async () => {
+  house = await openHouse();
+});
+afterAll(() => house.close());
+
+const LEFT = 'Leg press, load, left';
+const RIGHT = 'Hip thrust, load, right';
+const PATIENCE = { timeout: 60_000 };
+
+const curve = (page: Page, side: 'left' | 'right') =>
+  page.locator(`[data-chart="hip-moment"] [data-curve="${side}-demand.hip_extension_Nm"]`);
+const words = (page: Page) => page.getByRole('region', { name: 'Hip thrust, loads' }).textContent();
+
+/** Waits until the loads of both sides are those of the present setup. */
+async function settle(page: Page): Promise<void> {
+  await curve(page, 'right').waitFor({ state: 'attached', timeout: 60_000 });
+  await expect
+    .poll(() => page.getByRole('region', { name: 'Loads' }).first().getAttribute('aria-busy'), PATIENCE)
+    .toBe('false');
+  await expect
+    .poll(() => page.locator('[aria-labelledby="loads-title"]').getAttribute('aria-busy'), PATIENCE)
+    .toBe('false');
+}
+
+test('another load changes its hip moment and its words, and the page answers meanwhile', async () => {
+  const { page, complaints } = await house.visit();
+  await settle(page);
+  const [right, left, before] = [
+    await curve(page, 'right').getAttribute('d'),
+    await curve(page, 'left').getAttribute('d'),
+    await words(page),
+  ];
+  expect(before).toMatch(/Peak hip moment\d+ N·m/);
+  const field = valueField(page, RIGHT, 'Barbell');
+  await field.fill('120');
+  await field.press('Enter');
+  // while the worker computes, another control answers at once
+  const asked = Date.now();
+  await slider(page, 'Leg press 45°', 'Toe-out').press('ArrowRight');
+  expect(await valueField(page, 'Leg press 45°', 'Toe-out').inputValue()).toBe('11');
+  expect(Date.now() - asked).toBeLessThan(5000);
+  await expect.poll(() => curve(page, 'right').getAttribute('d'), PATIENCE).not.toBe(right);
+  await settle(page);
+  const after = await words(page);
+  const peak = (text: string | null) => Number(/Peak hip moment(\d+)/.exec(text ?? '')?.[1]);
+  expect(peak(after)).toBeGreaterThan(peak(before));
+  expect(left).not.toBeNull();
+  expect(complaints).toEqual([]);
+});
+
+test('same moment finds the load of the right side and says so; a typed load ends the rule', async () => {
+  const { page } = await house.visit();
+  await settle(page);
+  await page.getByRole('radio', { name: 'Same peak hip moment' }).click();
+  await page.getByText(/^Barbell: [\d.]+ kg gives a peak of \d+ N·m a leg\.$/).waitFor({ timeout: 90_000 });
+  await settle(page);
+  const peaks = await page
+    .getByText(/^Peak hip moment$/)
+    .evaluateAll((all) => all.map((dt) => dt.nextSibling?.firstChild?.textContent));
+  expect(peaks[0]).toBe(peaks[1]);
+  expect(await page.getByRole('region', { name: RIGHT }).textContent()).toContain('solved');
+  await valueField(page, LEFT, 'Plates').fill('80');
+  await valueField(page, LEFT, 'Plates').press('Enter');
+  expect(await page.getByRole('radio', { name: 'As typed' }).getAttribute('aria-checked')).toBe('true');
+});
+
+test('on a phone the loads have a tab of their own in the setup', async () => {
+  const { page, complaints } = await house.visit(PHONE);
+  await page.getByRole('tab', { name: 'Setup' }).click();
+  await page.getByRole('radio', { name: 'Loads' }).click();
+  expect(await valueField(page, LEFT, 'Plates').inputValue()).toMatch(/^\d+\.\d$/);
+  expect(await page.getByText(/^Equal kilograms on a sled and on a bar mean nothing/).count()).toBe(1);
+  expect(complaints).toEqual([]);
+});
