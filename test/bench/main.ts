@@ -12,7 +12,7 @@ interface Bench {
   readonly geometry: Awaited<ReturnType<typeof benchGeometry>>;
   readonly simulate: ReturnType<typeof benchSimulate>;
   readonly charts: ReturnType<typeof benchCharts>;
-  readonly page: PageBench | null;
+  readonly page: Awaited<ReturnType<typeof benchPage>>;
   readonly machine: ReturnType<typeof describeMachine>;
 }
 
@@ -52,18 +52,28 @@ function printTable({ geometry, simulate, charts, page, machine }: Bench): void 
     row('time', milliseconds(charts)),
     row('goal', 'median 2 ms'),
     '',
-    ...(page ? pageLines(page) : ['No Chromium found: the page was not measured.']),
+    ...(page
+      ? [...pageLines('no figures', page.plain), '', ...pageLines('figures in low quality', page.drawn)]
+      : ['No Chromium found: the page was not measured.']),
   ];
   console.log(lines.join('\n'));
 }
 
-function pageLines(page: PageBench): string[] {
+function pageLines(what: string, page: PageBench): string[] {
   return [
-    `Foot height dragged in the built page for ${Math.round(page.durationMs)} ms, Chromium ${page.browser}, ${page.renderer}`,
-    row('input events', `${page.events}, curve changed after ${page.chartUpdates}`),
+    `Foot height dragged in the built page, ${what}, Chromium ${page.browser}, drawn by: ${page.renderer}`,
+    row(
+      'input events',
+      `${page.events} in ${Math.round(page.durationMs)} ms, curve changed after ${page.chartUpdates}`,
+    ),
     row('script from event to changed curve', milliseconds(page.scriptPerEvent)),
+    row('main thread for each event', mainThread(page)),
     row('frames', `${page.frames}, ${page.chartsPainted} with a new curve, ${page.droppedFrames} dropped`),
   ];
+}
+
+function mainThread({ mainThreadPerEventMs: { script, layout, all } }: PageBench): string {
+  return `script ${script.toFixed(1)} ms, style and layout ${layout.toFixed(1)} ms, all ${all.toFixed(1)} ms`;
 }
 
 function milliseconds({ medianMs, p99Ms, minMs }: Statistic): string {

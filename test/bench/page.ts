@@ -1,11 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import type { Page } from 'playwright-core';
+import type { CDPSession, Page } from 'playwright-core';
 import { findChromium } from '../e2e/support/browser';
-import { openHouse, slider } from '../e2e/support/visit';
+import { type House, openHouse, slider } from '../e2e/support/visit';
 import { type Statistic, statisticOf } from './statistic';
 
-/** A real drag of the foot height in the built page, its figures in low quality: there may be no graphics card. */
+/** A real drag of the foot height in the built page. */
 export interface PageBench {
   /** Pointer moves the browser delivered to the track, and after how many of them the curve had changed. */
   readonly events: number;
@@ -17,6 +17,9 @@ export interface PageBench {
   readonly chartsPainted: number;
   readonly droppedFrames: number;
   readonly durationMs: number;
+  /** What the main thread did for each event, everything included. */
+  readonly mainThreadPerEventMs: { readonly script: number; readonly layout: number; readonly all: number };
+  /** What draws the figures; none where they are left out. */
   readonly renderer: string;
   readonly browser: string;
 }
@@ -34,28 +37,57 @@ interface Watch {
   stop: boolean;
 }
 
-/** Drags and counts; null where there is no browser. */
-export async function benchPage(): Promise<PageBench | null> {
+/**
+ * Drags and counts, without figures (what the page itself costs) and with them in low quality, drawn by whatever this
+ * machine has. Null where there is no browser.
+ */
+export async function benchPage(): Promise<{ plain: PageBench; drawn: PageBench } | null> {
   if (!hasBrowser()) return null;
   buildSite();
   // on a busy machine software drawing is slow enough to be taken for a hang
   const house = await openHouse(['--disable-gpu-watchdog']);
   try {
-    const { page } = await house.visit({ query: '?quality=low' });
-    await page.waitForTimeout(SETTLE_MS);
-    // the compiler names inner functions with a helper that the page does not have
-    await page.evaluate('globalThis.__name = (f) => f');
-    await page.evaluate(watchCharts);
-    const durationMs = await drag(page);
-    const watch = await page.evaluate(() => {
-      const seen = (window as unknown as { watch: Watch }).watch;
-      seen.stop = true;
-      return seen;
-    });
-    return { ...summarize(watch), durationMs, renderer: await rendererOf(page), browser: house.browser.version() };
+    return { plain: await benchDrag(house, false), drawn: await benchDrag(house, true) };
   } finally {
     await house.close();
   }
+}
+
+async function benchDrag(house: House, isDrawn: boolean): Promise<PageBench> {
+  const { page, context } = await house.visit({ isDrawn });
+  const cdp = await context.newCDPSession(page);
+  await cdp.send('Performance.enable');
+  await page.waitForTimeout(SETTLE_MS);
+  // the compiler names inner functions with a helper that the page does not have
+  await page.evaluate('globalThis.__name = (f) => f');
+  await page.evaluate(watchCharts);
+  const before = await mainThread(cdp);
+  const durationMs = await drag(page);
+  const after = await mainThread(cdp);
+  const watch = await page.evaluate(() => {
+    const seen = (window as unknown as { watch: Watch }).watch;
+    seen.stop = true;
+    return seen;
+  });
+  const perEvent = (name: keyof typeof before) => ((after[name] - before[name]) * 1000) / Math.max(1, watch.events);
+  return {
+    ...summarize(watch),
+    durationMs,
+    mainThreadPerEventMs: { script: perEvent('script'), layout: perEvent('layout'), all: perEvent('all') },
+    renderer: await rendererOf(page),
+    browser: house.browser.version(),
+  };
+}
+
+/** Seconds the main thread has spent so far. */
+async function mainThread(cdp: CDPSession) {
+  const { metrics } = await cdp.send('Performance.getMetrics');
+  const of = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? 0;
+  return {
+    script: of('ScriptDuration'),
+    layout: of('LayoutDuration') + of('RecalcStyleDuration'),
+    all: of('TaskDuration'),
+  };
 }
 
 /** Builds where openHouse looks for a fresh site, in a process of its own: vite does not build inside tsx. */
