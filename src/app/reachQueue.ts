@@ -1,4 +1,5 @@
 import { wrap } from 'comlink';
+import { setupOf } from '../state/comparison';
 import {
   askedSetup,
   intersectBands,
@@ -7,6 +8,9 @@ import {
   questionsAfter,
   setAutomatic,
   setBand,
+  setRemedy,
+  sideWithoutRemedy,
+  unsolved,
 } from '../state/reach';
 import { store } from '../state/store';
 import { type Comparison, SIDES, type State } from '../state/types';
@@ -38,15 +42,26 @@ export function startReachQueue(): () => void {
     if (sides.every((side) => comparison[side].exercise === state.comparison[side].exercise))
       setBand(question, intersectBands(bands));
   };
+  /** A way out comes before everything else: somebody is waiting for it. */
+  const findRemedies = async (): Promise<void> => {
+    const state = store.getState();
+    const side = sideWithoutRemedy(state);
+    const result = side && unsolved(state, side);
+    if (!side || !result) return;
+    setRemedy(side, result, await reach.findRemedy(setupOf(state.comparison, side)).catch(() => null));
+    await findRemedies();
+  };
   const work = async (): Promise<void> => {
     if (isBusy) return;
     isBusy = true;
+    await findRemedies();
     for (let question = waiting.shift(); question; question = waiting.shift()) {
       try {
         if (isAnswerable(store.getState(), question)) await find(store.getState(), question);
       } catch {
         // a band that cannot be found leaves the track whole; the value itself is always checked by the model
       }
+      await findRemedies();
     }
     isBusy = false;
   };

@@ -1,4 +1,5 @@
-import type { Setup } from '../model/result';
+import type { Remedy } from '../model/exercise/nearest';
+import type { NoRepetition, Setup } from '../model/result';
 import { setupOf, specsOf, TEMPO_KEYS } from './comparison';
 import { store } from './store';
 import { type Band, type Comparison, type Scope, SIDES, type Side, type State } from './types';
@@ -88,6 +89,27 @@ export function intersectBands(bands: readonly Band[]): Band {
 export function setBand({ scope, key }: Question, band: Band): void {
   const { bands } = store.getState();
   store.setState({ bands: { ...bands, [scope]: { ...bands[scope], [key]: band } } });
+}
+
+/** The present result of a side that has no repetition. */
+export function unsolved({ results }: State, side: Side): NoRepetition | null {
+  const result = results[side];
+  return result.kind === 'no-repetition' ? result : null;
+}
+
+/** A side whose way out nobody has looked for yet. */
+export function sideWithoutRemedy(state: State): Side | undefined {
+  return SIDES.find((side) => unsolved(state, side) !== null && state.remedies[side]?.of !== state.results[side]);
+}
+
+/** The way out of the present setup, once it is known. */
+export function remedyFor(state: State, side: Side): Remedy | null {
+  const found = state.remedies[side];
+  return found && found.of === state.results[side] ? found.remedy : null;
+}
+
+export function setRemedy(side: Side, of: NoRepetition, remedy: Remedy | null): void {
+  store.setState(({ remedies }) => ({ remedies: { ...remedies, [side]: { of, remedy } } }));
 }
 
 export function setAutomatic(scope: Scope, key: string, value: number): void {

@@ -41,6 +41,7 @@ function initialState({ comparison, view, notice }: Restored): State {
     ...simulateComparison(comparison),
     bands: NO_BANDS,
     automatic: { left: {}, right: {}, lifter: {} },
+    remedies: {},
     loads: { left: null, right: null },
     loadsFor: { left: null, right: null },
     loadRule: 'typed',

@@ -1,8 +1,9 @@
 import type { ExerciseId } from '../model/exercise/exercise';
 import type { LimitReport } from '../model/exercise/limit';
+import type { Remedy } from '../model/exercise/nearest';
 import type { Loads } from '../model/load/loads';
 import type { LoadMatch, LoadRule } from '../model/load/matchLoad';
-import type { Repetition, Result } from '../model/result';
+import type { NoRepetition, Repetition, Result } from '../model/result';
 import type { Settings } from '../model/setting';
 
 export type Side = 'left' | 'right';
@@ -83,6 +84,12 @@ export interface FoundMatch {
   readonly match: LoadMatch | null;
 }
 
+/** The smallest single change that gives a repetition again; null where no single setting does. */
+export interface FoundRemedy {
+  readonly of: NoRepetition;
+  readonly remedy: Remedy | null;
+}
+
 export interface Notice {
   readonly title: string;
   readonly text: string;
@@ -99,6 +106,8 @@ export interface State {
   readonly bands: Readonly<Record<Scope, Readonly<Record<string, Band>>>>;
   /** Values automatic settings would take, for those that were set by hand. */
   readonly automatic: Readonly<Record<Scope, Settings>>;
+  /** Ways out of having no repetition, computed when there is time; read them through remedyFor. */
+  readonly remedies: Readonly<Partial<Record<Side, FoundRemedy>>>;
   /** Forces and moments, computed when there is time; read them through shownLoads, they may lag a moment behind. */
   readonly loads: Readonly<Record<Side, Loads | null>>;
   /** The repetition each side's loads belong to. */

@@ -1,4 +1,5 @@
 import { expose } from 'comlink';
+import { findRemedy, type Remedy } from '../model/exercise/nearest';
 import { type Band, reachableBand } from '../model/exercise/reach';
 import { prepare } from '../model/prepare';
 import type { Setup } from '../model/result';
@@ -13,6 +14,7 @@ const reach = {
     const prepared = prepare({ ...setup, settings, lifter });
     return prepared.settings[key] ?? prepared.lifter[key];
   },
+  findRemedy: (setup: Setup): Remedy | null => findRemedy(setup),
 };
 
 export type ReachWorker = typeof reach;

@@ -1,6 +1,16 @@
 import { beforeEach, expect, test } from 'vitest';
+import { findRemedy } from '../../src/model/exercise/nearest';
 import { degrees } from '../../src/model/setting';
-import { askedSetup, intersectBands, questionsAfter } from '../../src/state/reach';
+import { setupOf } from '../../src/state/comparison';
+import {
+  askedSetup,
+  intersectBands,
+  questionsAfter,
+  remedyFor,
+  setRemedy,
+  sideWithoutRemedy,
+  unsolved,
+} from '../../src/state/reach';
 import { changeSetup, store } from '../../src/state/store';
 
 const fresh = store.getInitialState();
@@ -41,4 +51,21 @@ test('a measure both exercises share reaches as far as both allow', () => {
   ]);
   expect(band.min).toBe(2);
   expect(band.max).toBe(5);
+});
+
+test('a side without a repetition asks once for a way out, which leads to a repetition', () => {
+  expect(sideWithoutRemedy(store.getState())).toBeUndefined();
+  changeSetup('left', { railAngle: degrees(90) });
+  const state = store.getState();
+  expect(sideWithoutRemedy(state)).toBe('left');
+  const result = unsolved(state, 'left');
+  if (!result) throw new Error('a rail straight up leaves no repetition');
+  const remedy = findRemedy(setupOf(state.comparison, 'left'));
+  setRemedy('left', result, remedy);
+  expect(sideWithoutRemedy(store.getState())).toBeUndefined();
+  expect(remedyFor(store.getState(), 'left')).toEqual(remedy);
+  if (!remedy) throw new Error('turning the rail back helps');
+  changeSetup('left', { [remedy.key]: remedy.value });
+  expect(store.getState().results.left.kind).toBe('repetition');
+  expect(remedyFor(store.getState(), 'left')).toBeNull();
 });

@@ -1,12 +1,13 @@
 import { formatQuantity } from '../../display/numbers';
-import { displayUnit } from '../../display/units';
+import { type DisplayUnit, displayUnit } from '../../display/units';
 import { noRepetitionSentence } from '../../display/verdict';
 import type { SettingSpec } from '../../model/setting';
 import { specsOf } from '../../state/comparison';
+import { remedyFor } from '../../state/reach';
 import { changeScope, returnToLastGood } from '../../state/store';
 import type { Band, Scope, Side } from '../../state/types';
 import { useLockout } from '../../state/useLockout';
-import { Message } from '../Message';
+import { Message, type MessageAction } from '../Message';
 
 interface WayBack {
   readonly scope: Scope;
@@ -31,19 +32,47 @@ function useWayBack(side: Side): WayBack | null {
   return { scope: last.scope, spec, value: nearest(value, band) };
 }
 
-/** In place of a figure that cannot be: why, and one way back. */
+/** The smallest single change that helps, as a button; absent where the way back is that change already. */
+function useWayOut(side: Side, back: WayBack | null): MessageAction | null {
+  const remedy = useLockout((state) => remedyFor(state, side));
+  const units = useLockout((state) => state.view.units);
+  const comparison = useLockout((state) => state.comparison);
+  const settings = useLockout((state) => state.results[side].settings);
+  const spec = specsOf(comparison, side).find(({ key }) => key === remedy?.key);
+  if (!remedy || !spec || (back?.scope === side && back.spec.key === spec.key)) return null;
+  const unit = displayUnit(spec.unit, units);
+  const from = settings[spec.key] ?? spec.default;
+  const value = roundAway(remedy.value, from, spec, unit);
+  return {
+    label: `Set ${spec.label.charAt(0).toLowerCase()}${spec.label.slice(1)} to ${formatQuantity(value, unit)}`,
+    onPress: () => changeScope(side, { [spec.key]: value }),
+  };
+}
+
+/** A number that can be shown, on the possible side of the edge. */
+function roundAway(edge: number, from: number, { min, max }: SettingSpec, unit: DisplayUnit): number {
+  const scale = 10 ** unit.decimals;
+  const shown = unit.fromModel(edge) * scale;
+  const rounded = unit.toModel((edge > from ? Math.ceil(shown) : Math.floor(shown)) / scale);
+  return rounded >= min && rounded <= max ? rounded : edge;
+}
+
+/** In place of a figure that cannot be: why, the way back, and the nearest way out. */
 export function NoRepetitionMessage({ side }: { side: Side }) {
   const result = useLockout((state) => state.results[side]);
   const units = useLockout((state) => state.view.units);
   const hasFigure = useLockout((state) => state.lastGood[side] !== undefined);
   const back = useWayBack(side);
+  const out = useWayOut(side, back);
   if (result.kind === 'repetition') return null;
-  const action = back
+  const wayBack: MessageAction = back
     ? {
+        icon: 'undo',
         label: `Back to ${formatQuantity(back.value, displayUnit(back.spec.unit, units))}`,
         onPress: () => changeScope(back.scope, { [back.spec.key]: back.value }),
       }
     : {
+        icon: 'undo',
         label: hasFigure ? 'Back to the last possible setup' : 'Back to the defaults',
         onPress: () => returnToLastGood(side),
       };
@@ -53,7 +82,7 @@ export function NoRepetitionMessage({ side }: { side: Side }) {
       icon="limit"
       title="No repetition with these settings"
       text={`${noRepetitionSentence(result, units)}${shown}`}
-      action={action}
+      actions={out ? [wayBack, out] : [wayBack]}
     />
   );
 }
