@@ -34,7 +34,9 @@ export function addMomentArms(muscle: number, span: number): void {
   if (knee[span] !== 0)
     momentArms[o + KNEE] -= knee[span] * (mx * T[18] + my * T[19] + mz * T[20] + ux * T[21] + uy * T[22] + uz * T[23]);
   if (ankle[span] !== 0)
-    momentArms[o + ANKLE] -= ankle[span] * (mx * T[24] + my * T[25] + mz * T[26] + ux * T[27] + uy * T[28] + uz * T[29]);
+    momentArms[o + ANKLE] -=
+      ankle[span] * (mx * T[24] + my * T[25] + mz * T[26] + ux * T[27] + uy * T[28] + uz * T[29]);
   if (patella[span] !== 0)
-    momentArms[o + KNEE] -= patella[span] * (mx * T[36] + my * T[37] + mz * T[38] + ux * T[39] + uy * T[40] + uz * T[41]);
+    momentArms[o + KNEE] -=
+      patella[span] * (mx * T[36] + my * T[37] + mz * T[38] + ux * T[39] + uy * T[40] + uz * T[41]);
 }
