@@ -136,6 +136,46 @@ export function limitStop(report: LimitReport, system: UnitSystem = 'metric'): s
   return LIMIT_STOP[report.limit](limitBound(report, system));
 }
 
+/** What a limit of body or machine does to a movement: who stops it, and where. */
+const OBSTACLE: Readonly<Record<LimitId, readonly [string, Clause]>> = {
+  'thigh-trunk-flexion': ['The set depth', (b) => `thigh–trunk ${b}`],
+  'thigh-trunk-extension': ['The set lockout', (b) => `thigh–trunk ${b}`],
+  'top-knee': ['The knee', (b) => `${b} short of straight`],
+  'hip-flexion': ['The hip joint', (b) => `${b} of flexion`],
+  'hip-extension': ['The hip joint', (b) => `${b} of extension`],
+  'hip-adduction': ['The hip joint', (b) => `${b} of adduction`],
+  'hip-abduction': ['The hip joint', (b) => `${b} of abduction`],
+  'hip-internal-rotation': ['The hip joint', (b) => `${b} of internal rotation`],
+  'hip-external-rotation': ['The hip joint', (b) => `${b} of external rotation`],
+  'knee-flexion': ['The knee', (b) => `${b} of flexion`],
+  'knee-extension': ['The knee', () => 'it is straight'],
+  'ankle-dorsiflexion': ['The ankle', (b) => `${b} of dorsiflexion; the heels would lift`],
+  'ankle-plantarflexion': ['The ankle', (b) => `${b} of plantarflexion`],
+  'subtalar-inversion': ['The foot', (b) => `${b} of inversion`],
+  'subtalar-eversion': ['The foot', (b) => `${b} of eversion`],
+  hamstrings: ['The hamstrings', (b) => `they allow ${b} with a straight knee`],
+  'lumbar-flexion': ['The lower back', (b) => `${b} of flexion`],
+  'hips-on-floor': ['The floor', () => 'the hips rest on it'],
+  'sled-stop': ['The sled stop', () => 'the sled rests on it'],
+  'plates-on-floor': ['The floor', () => 'the plates rest on it'],
+  reach: ['The leg', () => 'it is fully stretched'],
+};
+
+/** Verb of an obstacle: the only plural among them are the hamstrings. */
+const stops = (limit: LimitId) => (limit === 'hamstrings' ? 'stop' : 'stops');
+
+/** "The ankle stops it at the bottom: 30° of dorsiflexion; the heels would lift". */
+export function obstacleSentence(report: LimitReport, end: 'bottom' | 'top', system: UnitSystem = 'metric'): string {
+  const [who, where] = OBSTACLE[report.limit];
+  return `${who} ${stops(report.limit)} it at the ${end}: ${where(limitBound(report, system))}`;
+}
+
+/** "the ankle stops it", for a place that has room for three words. */
+export function obstacleName({ limit }: LimitReport): string {
+  const [who] = OBSTACLE[limit];
+  return `${who.charAt(0).toLowerCase()}${who.slice(1)} ${stops(limit)} it`;
+}
+
 /** How the low and the high end of a setting are called: "is as high as this lifter reaches". */
 const ENDS: Readonly<Record<string, readonly [string, string]>> = {
   footHeight: ['low', 'high'],

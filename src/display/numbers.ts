@@ -1,4 +1,4 @@
-import type { DisplayUnit } from './units';
+import { type DisplayUnit, isTight, symbolBehind } from './units';
 
 /** Fixed decimals, a true minus, and no negative zero: tabular figures keep their width. */
 export function formatNumber(value: number, decimals = 0): string {
@@ -7,16 +7,19 @@ export function formatNumber(value: number, decimals = 0): string {
   return isZero ? text.replace('-', '') : text.replace('-', '−');
 }
 
-/** "17.0 cm", "10°", "1.05": no space before °, one before the other units. */
+/** "17.0 cm", "10°", "50th", "1.05": no space before °, one before the other units. */
 export function formatQuantity(value: number, unit: DisplayUnit): string {
-  const number = formatNumber(unit.fromModel(value), unit.decimals);
+  const shown = unit.fromModel(value);
+  const number = formatNumber(shown, unit.decimals);
   if (unit.symbol === '') return number;
-  return unit.symbol === '°' ? `${number}°` : `${number} ${unit.symbol}`;
+  return `${number}${isTight(unit) ? '' : ' '}${symbolBehind(shown, unit)}`;
 }
 
 /** "17.0 centimeters" for people who hear the page. */
 export function speakQuantity(value: number, unit: DisplayUnit): string {
-  return `${formatNumber(unit.fromModel(value), unit.decimals)} ${unit.spoken}`.trim();
+  const shown = unit.fromModel(value);
+  const number = `${formatNumber(shown, unit.decimals)}${unit.suffix?.(shown) ?? ''}`;
+  return `${number} ${unit.spoken}`.trim();
 }
 
 /** Whole degrees of an angle of the model, with a true minus. */

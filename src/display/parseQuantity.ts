@@ -29,7 +29,7 @@ const SUFFIXES: Readonly<Record<SettingUnit, Readonly<Record<string, Convert>>>>
   rad: { '°': degToRad, deg: degToRad, rad: same },
   s: { s: same, sec: same, ms: (value) => value / 1000 },
   ratio: { '%': (value) => value / 100 },
-  percentile: { '%': same, th: same, '%ile': same },
+  percentile: { '%': same, st: same, nd: same, rd: same, th: same },
   choice: {},
 };
 

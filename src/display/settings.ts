@@ -80,6 +80,29 @@ export function outOfRangeSentence(spec: SettingSpec, min: number, max: number, 
   return `${spec.label} goes from ${shown(min)} to ${formatQuantity(max, unit)} for this lifter. Kept at ${shown(kept)}.`;
 }
 
+/** "Typical: 20 to 40°." where people's measures are known. */
+export function typicalSentence({ typical }: SettingSpec, unit: DisplayUnit): string | null {
+  if (!typical) return null;
+  const [low, high] = typical.map((value) => formatQuantity(value, unit));
+  return `Typical: ${unit.symbol === '°' ? low.slice(0, -1) : low} to ${high}.`;
+}
+
+/** "Reaches from 5.0 cm: the leg is fully stretched; to 31.0 cm: the ankle is at 30° of dorsiflexion." */
+export function reachSentence(band: Reach, unit: DisplayUnit, system: UnitSystem): string | null {
+  const end = (word: string, value: number, limit: LimitReport | undefined) =>
+    limit ? [`${word} ${formatQuantity(value, unit)}: ${limitClause(limit, system)}`] : [];
+  const ends = [...end('from', band.min, band.minLimit), ...end('to', band.max, band.maxLimit)];
+  return ends.length > 0 ? `Reaches ${ends.join('; ')}.` : null;
+}
+
+/** The part of a setting's range that can be had, with what ends it. Model units. */
+interface Reach {
+  readonly min: number;
+  readonly max: number;
+  readonly minLimit?: LimitReport;
+  readonly maxLimit?: LimitReport;
+}
+
 export function unreadableSentence(spec: SettingSpec, unit: DisplayUnit): string {
   const example =
     unit.symbol === 'cm' ? ', for example 17 or 7 in' : unit.symbol === 'in' ? ', for example 7 or 17 cm' : '';

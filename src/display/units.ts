@@ -44,6 +44,8 @@ export function poundsToKg(massLb: number): number {
 /** How a quantity of the model is shown and stepped; `fromModel` and `toModel` are inverse. */
 export interface DisplayUnit {
   readonly symbol: string;
+  /** Stands behind the number instead of the symbol where it depends on it: 1st, 2nd, 50th. */
+  readonly suffix?: (shown: number) => string;
   /** For a screen reader: "17.0 centimeters". */
   readonly spoken: string;
   readonly decimals: number;
@@ -72,8 +74,16 @@ const SECONDS: DisplayUnit = {
   toModel: same,
 };
 const RATIO: DisplayUnit = { symbol: '', spoken: '', decimals: 2, step: 0.01, fromModel: same, toModel: same };
+/** "st", "nd", "rd", "th". */
+function ordinalSuffix(shown: number): string {
+  const whole = Math.round(shown);
+  if (whole % 100 >= 11 && whole % 100 <= 13) return 'th';
+  return ['th', 'st', 'nd', 'rd'][whole % 10] ?? 'th';
+}
+
 const PERCENTILE: DisplayUnit = {
-  symbol: '%ile',
+  symbol: 'th',
+  suffix: ordinalSuffix,
   spoken: 'percentile',
   decimals: 0,
   step: 1,
@@ -113,6 +123,16 @@ const POUNDS: DisplayUnit = {
   fromModel: kgToPounds,
   toModel: poundsToKg,
 };
+
+/** What stands behind a shown number: "cm", "°", "nd". */
+export function symbolBehind(shown: number, unit: DisplayUnit): string {
+  return unit.suffix ? unit.suffix(shown) : unit.symbol;
+}
+
+/** Degrees and ordinals touch their number. */
+export function isTight(unit: DisplayUnit): boolean {
+  return unit.symbol === '°' || unit.suffix !== undefined;
+}
 
 export function displayUnit(unit: SettingUnit, system: UnitSystem): DisplayUnit {
   if (unit === 'm') return system === 'metric' ? CENTIMETERS : INCHES;

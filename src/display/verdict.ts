@@ -1,7 +1,7 @@
 import type { LimitReport } from '../model/exercise/limit';
 import type { Metrics } from '../model/metric/metrics';
 import type { NoRepetition, Repetition } from '../model/result';
-import { limitBound, limitClause, limitStop } from './labels';
+import { limitBound, limitClause, limitStop, obstacleSentence } from './labels';
 import { formatDegrees, formatNumber } from './numbers';
 import { type Reading, type Stage, splitDegrees } from './reading';
 import { metersToCm, metersToInches, radToDeg, type UnitSystem } from './units';
@@ -34,13 +34,17 @@ function bottomClause(report: LimitReport, system: UnitSystem): string {
 
 function topClause(report: LimitReport, system: UnitSystem): string {
   if (report.isGoal && report.limit === 'thigh-trunk-extension')
-    return `by lockout, ${formatDegrees(radToDeg(report.bound))}`;
-  return `by ${limitStop(report, system)}`;
+    return `lockout, ${formatDegrees(radToDeg(report.bound))}`;
+  return limitStop(report, system);
 }
 
 /** What stopped the movement at both ends, in one line. */
 export function stopSentence(ends: Repetition['ends'], system: UnitSystem = 'metric'): string {
-  return `${bottomClause(ends.bottom, system)}; at the top ${topClause(ends.top, system)}.`;
+  const { bottom, top } = ends;
+  if (bottom.isGoal && top.isGoal) return `${bottomClause(bottom, system)}; at the top by ${topClause(top, system)}.`;
+  const below = bottom.isGoal ? bottomClause(bottom, system) : obstacleSentence(bottom, 'bottom', system);
+  const above = top.isGoal ? `At the top: ${topClause(top, system)}` : obstacleSentence(top, 'top', system);
+  return `${below}. ${above}.`;
 }
 
 /** Why there is no repetition, naming joint and range. */

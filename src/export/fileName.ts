@@ -1,4 +1,4 @@
-import { displayUnit } from '../display/units';
+import { displayUnit, symbolBehind } from '../display/units';
 import type { Result } from '../model/result';
 import { changedSettings, type DescribedSetting, describedSettings } from './setupData';
 
@@ -22,8 +22,9 @@ function nameSettings(result: Result): string[] {
 
 function nameSetting({ spec, value }: DescribedSetting): string {
   const unit = displayUnit(spec.unit, 'metric');
-  const symbol = unit.symbol === '°' ? 'deg' : unit.symbol;
+  const shown = unit.fromModel(value);
+  const symbol = unit.symbol === '°' ? 'deg' : symbolBehind(shown, unit);
   const key =
     spec.key === ALWAYS_NAMED ? 'foot' : spec.key.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-  return `${key}-${unit.fromModel(value).toFixed(unit.decimals)}${symbol}`;
+  return `${key}-${shown.toFixed(unit.decimals)}${symbol}`;
 }

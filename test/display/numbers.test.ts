@@ -16,6 +16,14 @@ test('degrees stand without a space, other units with one', () => {
   expect(formatQuantity(75.3, displayUnit('kg', 'imperial'))).toBe('166.0 lb');
 });
 
+test('percentiles read as ordinals, written and spoken', () => {
+  const unit = displayUnit('percentile', 'metric');
+  expect([1, 2, 3, 11, 12, 13, 22, 50, 93].map((value) => formatQuantity(value, unit)).join(' ')).toBe(
+    '1st 2nd 3rd 11th 12th 13th 22nd 50th 93rd',
+  );
+  expect(speakQuantity(50, unit)).toBe('50th percentile');
+});
+
 test('spoken quantities name their unit', () => {
   expect(speakQuantity(0.17, displayUnit('m', 'metric'))).toBe('17.0 centimeters');
 });

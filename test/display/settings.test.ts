@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
-import { atLimitSentence, orderSettings, outOfRangeSentence } from '../../src/display/settings';
+import {
+  atLimitSentence,
+  orderSettings,
+  outOfRangeSentence,
+  reachSentence,
+  typicalSentence,
+} from '../../src/display/settings';
 import { displayUnit } from '../../src/display/units';
+import { LIFTER_SETTINGS } from '../../src/model/anatomy/lifter';
 import { EXERCISES } from '../../src/model/exercise/registry';
 import { degrees } from '../../src/model/setting';
 
@@ -31,4 +38,22 @@ test('beyond the range the sentence names the range and what was kept', () => {
   expect(outOfRangeSentence(footHeight, 0.05, 0.31, 0.31, displayUnit('m', 'metric'))).toBe(
     'Foot height goes from 5.0 to 31.0 cm for this lifter. Kept at 31.0.',
   );
+});
+
+test('measures say where most people lie, others do not', () => {
+  const typical = (key: string) => {
+    const spec = LIFTER_SETTINGS.find((each) => each.key === key);
+    return spec && typicalSentence(spec, displayUnit(spec.unit, 'metric'));
+  };
+  expect(typical('dorsiflexionLimit')).toBe('Typical: 20 to 40°.');
+  expect(typical('thighShank')).toBe('Typical: 16th to 84th.');
+  expect(typical('stature')).toBeNull();
+});
+
+test('the edges of reach are named with what makes them', () => {
+  const maxLimit = { limit: 'ankle-dorsiflexion', bound: degrees(30), unit: 'rad', isGoal: false } as const;
+  expect(reachSentence({ min: 0, max: 0.31, maxLimit }, displayUnit('m', 'metric'), 'metric')).toBe(
+    'Reaches to 31.0 cm: the ankle is at 30° of dorsiflexion.',
+  );
+  expect(reachSentence({ min: 0, max: 0.31 }, displayUnit('m', 'metric'), 'metric')).toBeNull();
 });

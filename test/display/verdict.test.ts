@@ -36,7 +36,11 @@ test('one line names what stopped the movement at both ends', () => {
   );
   expect(
     stopSentence({ bottom: report('ankle-dorsiflexion', 30), top: report('thigh-trunk-extension', 0, true) }),
-  ).toBe('Stopped by the ankle at 30° of dorsiflexion; at the top by lockout, 0°.');
+  ).toBe('The ankle stops it at the bottom: 30° of dorsiflexion; the heels would lift. At the top: lockout, 0°.');
+  expect(stopSentence({ bottom: report('hamstrings', 85), top: report('hip-extension', -20) })).toBe(
+    'The hamstrings stop it at the bottom: they allow 85° with a straight knee. ' +
+      'The hip joint stops it at the top: 20° of extension.',
+  );
 });
 
 test('a limit without words would not be told apart: every clause names its part of the body or machine', () => {

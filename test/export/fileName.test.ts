@@ -24,6 +24,12 @@ test('changed settings are named, the rest is counted, and every name suits a fi
   expect(name.length).toBeLessThan(160);
 });
 
+test('percentiles keep their ordinal and nothing a file system would refuse', () => {
+  expect(fileName([press({}, { thighShank: 82 })], '', 'csv')).toBe(
+    'lockout_leg-press_foot-17.0cm_thigh-shank-82nd.csv',
+  );
+});
+
 test('the version written into files is that of the package', () => {
   const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
   expect(VERSION).toBe(JSON.parse(text).version);

@@ -9,15 +9,19 @@ import { useSetting } from './useSetting';
 export function ChoiceRow({ scope, spec }: { scope: Scope; spec: SettingSpec }) {
   const control = useSetting(scope, spec);
   const gesture = useGesture();
-  const options = (spec.options ?? []).map((name, i) => ({ value: String(i), content: name }));
+  const options = (spec.options ?? []).map((name, i) => ({
+    value: String(i),
+    content: name.charAt(0).toUpperCase() + name.slice(1),
+  }));
   return (
-    <div className={styles.row}>
+    <div className={styles.row} data-choice="">
       <div className={styles.top}>
         <span className={styles.label} title={spec.help}>
           {spec.label}
         </span>
       </div>
       <Segmented
+        look="wide"
         label={spec.label}
         options={options}
         value={String(control.value)}

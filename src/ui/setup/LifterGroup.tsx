@@ -11,7 +11,7 @@ export function LifterGroup({ hasTitle = true }: { hasTitle?: boolean }) {
   return (
     <SetupGroup scope="lifter" title="Lifter and tempo" atRest="shared" hasTitle={hasTitle}>
       <SettingRows scope="lifter" specs={primary} />
-      <FoldedRows scope="lifter" specs={more} title={`${more.length} more`} owner="body" />
+      <FoldedRows scope="lifter" specs={more} title="Proportions and segment masses" owner="body" />
       <FoldedRows scope="lifter" specs={mobility} title="Mobility" owner="what the body allows" />
       <TempoFields />
     </SetupGroup>

@@ -16,6 +16,7 @@ export function SettingRow({ scope, spec }: { scope: Scope; spec: SettingSpec })
   const gesture = useGesture();
   const [typed, setTyped] = useState<string | null>(null);
   const noteId = useId();
+  const tipId = useId();
   // a setting nobody touched may stand at an edge because of another one; its stop shows that without words
   const end = control.isChanged ? endReached(control) : null;
   const limit = end === 'min' ? control.band.minLimit : control.band.maxLimit;
@@ -38,7 +39,13 @@ export function SettingRow({ scope, spec }: { scope: Scope; spec: SettingSpec })
       </div>
       <div className={styles.bar}>
         <StepButton icon="minus" label={`Less ${spec.label}`} onStep={() => stepBy(-1)} />
-        <Track control={control} gesture={gesture} noteId={note ? noteId : undefined} onUse={() => setTyped(null)} />
+        <Track
+          control={control}
+          gesture={gesture}
+          noteId={note ? noteId : undefined}
+          tipId={tipId}
+          onUse={() => setTyped(null)}
+        />
         <StepButton icon="plus" label={`More ${spec.label}`} onStep={() => stepBy(1)} />
       </div>
       {note !== null && (

@@ -1,5 +1,6 @@
 import type { SettingSpec } from '../../model/setting';
 import type { Scope } from '../../state/types';
+import { useLockout } from '../../state/useLockout';
 import { Icon } from '../Icon';
 import { ChoiceRow } from './ChoiceRow';
 import { SettingRow } from './SettingRow';
@@ -22,12 +23,17 @@ export function SettingRows({ scope, specs }: SettingRowsProps) {
 
 /** Settings few people need, one press away. */
 export function FoldedRows({ title, owner, ...rows }: SettingRowsProps & { title: string; owner: string }) {
+  const changed = useLockout(({ comparison }) => {
+    const settings = rows.scope === 'lifter' ? comparison.lifter : comparison[rows.scope].settings;
+    return rows.specs.filter(({ key }) => settings[key] !== undefined).length;
+  });
   if (rows.specs.length === 0) return null;
   return (
     <details className={styles.more}>
       <summary>
         <Icon name="down" size={14} />
         {title}
+        {changed > 0 && <span className={styles.foldedChanges}>{changed} changed</span>}
         <span className="visually-hidden">, {owner}</span>
       </summary>
       <div>

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useRef } from 'react';
-import { limitClause } from '../../display/labels';
 import { speakQuantity } from '../../display/numbers';
+import { reachSentence, typicalSentence } from '../../display/settings';
 import type { Gesture } from '../useGesture';
 import styles from './settingRow.module.css';
 import type { SettingControl } from './useSetting';
@@ -10,6 +10,7 @@ interface TrackProps {
   readonly control: SettingControl;
   readonly gesture: Gesture;
   readonly noteId?: string;
+  readonly tipId: string;
   /** Called at every use, so that a note about typing goes away. */
   readonly onUse: () => void;
 }
@@ -20,11 +21,14 @@ const PERCENT = (share: number) => `${(share * 100).toFixed(3)}%`;
  * A native range input that hears keys and assistive technology, under a drawn track: solid where this body reaches,
  * hatched where it does not, a stop where reach ends, a tick at the default, a colored run from there to the value.
  */
-export function Track({ control, gesture, noteId, onUse }: TrackProps) {
+export function Track({ control, gesture, noteId, tipId, onUse }: TrackProps) {
   const { spec, unit, value, rest, band, isChanged } = control;
   const input = useRef<HTMLInputElement>(null);
   const pointer = useTrackPointer(control, gesture, input, onUse);
   const share = (v: number) => Math.min(1, Math.max(0, (v - spec.min) / (spec.max - spec.min)));
+  const tip = [reachSentence(band, unit, control.units), typicalSentence(spec, unit)]
+    .filter((s) => s !== null)
+    .join(' ');
   const [from, to] = [Math.min(share(rest), share(value)), Math.max(share(rest), share(value))];
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -49,7 +53,7 @@ export function Track({ control, gesture, noteId, onUse }: TrackProps) {
         value={unit.fromModel(value)}
         aria-label={spec.label}
         aria-valuetext={`${speakQuantity(value, unit)}${isChanged ? '' : ', default'}`}
-        aria-describedby={noteId}
+        aria-describedby={[noteId, tip && tipId].filter(Boolean).join(' ') || undefined}
         onChange={(event) => control.change(unit.toModel(event.target.valueAsNumber), gesture.current())}
         onKeyDown={onKeyDown}
       />
@@ -58,14 +62,21 @@ export function Track({ control, gesture, noteId, onUse }: TrackProps) {
       {isChanged && to - from > 0.002 && (
         <i className={styles.change} style={{ left: PERCENT(from), right: PERCENT(1 - to) }} />
       )}
-      {band.minLimit && (
-        <i className={styles.stop} style={{ left: PERCENT(share(band.min)) }} title={limitClause(band.minLimit)} />
+      {spec.typical && (
+        <i
+          className={styles.typical}
+          style={{ left: PERCENT(share(spec.typical[0])), right: PERCENT(1 - share(spec.typical[1])) }}
+        />
       )}
-      {band.maxLimit && (
-        <i className={styles.stop} style={{ left: PERCENT(share(band.max)) }} title={limitClause(band.maxLimit)} />
-      )}
+      {band.minLimit && <i className={styles.stop} style={{ left: PERCENT(share(band.min)) }} />}
+      {band.maxLimit && <i className={styles.stop} style={{ left: PERCENT(share(band.max)) }} />}
       <i className={styles.tick} style={{ left: PERCENT(share(rest)) }} />
       <b className={styles.knob} style={{ left: PERCENT(share(value)) }} />
+      {tip && (
+        <span className={styles.tip} id={tipId} role="tooltip">
+          {tip}
+        </span>
+      )}
     </div>
   );
 }

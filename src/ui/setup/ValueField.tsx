@@ -2,6 +2,7 @@ import { type KeyboardEvent, useRef, useState } from 'react';
 import { formatNumber } from '../../display/numbers';
 import { parseQuantity } from '../../display/parseQuantity';
 import { outOfRangeSentence, unreadableSentence } from '../../display/settings';
+import { isTight, symbolBehind } from '../../display/units';
 import type { Gesture } from '../useGesture';
 import styles from './settingRow.module.css';
 import type { SettingControl } from './useSetting';
@@ -61,8 +62,8 @@ export function ValueField({ control, gesture, onNote }: ValueFieldProps) {
         onKeyDown={onKeyDown}
       />
       {unit.symbol !== '' && (
-        <span className={styles.unit} data-tight={unit.symbol === '°' || undefined}>
-          {unit.symbol}
+        <span className={styles.unit} data-tight={isTight(unit) || undefined}>
+          {symbolBehind(unit.fromModel(control.value), unit)}
         </span>
       )}
     </span>
