@@ -5,6 +5,7 @@ import { SIDES, type Side, type State } from '../state/types';
 import { listenToPane } from './camera/paneInput';
 import type { InstrumentSwitches } from './instrument/createOverlay';
 import type { ColoringName } from './muscle/coloring';
+import type { SkinMode } from './skin/createSkin';
 import { createWorld, type WorldState } from './stage/createWorld';
 import { createFrameLoop } from './stage/frameLoop';
 import { createPaceKeeper } from './stage/paceKeeper';
@@ -19,6 +20,8 @@ export interface SceneProps {
   readonly right: RefObject<HTMLElement | null>;
   readonly switches?: InstrumentSwitches;
   readonly coloring?: ColoringName;
+  /** The body around the figure; never drawn in low quality. */
+  readonly skin?: SkinMode;
   /** A person turned or zoomed a figure by hand. */
   readonly onOrbit?: (side: Side) => void;
   /** A person pressed a muscle, or nothing. */
@@ -31,17 +34,24 @@ export const DEFAULT_SWITCHES: InstrumentSwitches = { hip: true, knee: true, ank
  * Both figures in one canvas, drawn only when something changed. Stands in the nearest positioned ancestor of the panes and
  * covers exactly the two of them.
  */
-export function Scene({ left, right, switches = DEFAULT_SWITCHES, coloring = 'anatomy', ...on }: SceneProps) {
+export function Scene({
+  left,
+  right,
+  switches = DEFAULT_SWITCHES,
+  coloring = 'anatomy',
+  skin = 'ghost',
+  ...on
+}: SceneProps) {
   const host = useRef<HTMLDivElement>(null);
   const handlers = useRef(on);
   handlers.current = on;
-  const look = useRef({ switches, coloring });
+  const look = useRef({ switches, coloring, skin });
   const redraw = useRef<() => void>(() => {});
 
   useEffect(() => {
-    look.current = { switches, coloring };
+    look.current = { switches, coloring, skin };
     redraw.current();
-  }, [switches, coloring]);
+  }, [switches, coloring, skin]);
 
   useEffect(() => {
     const element = host.current;
@@ -108,7 +118,7 @@ function isSeen(state: State, before: State): boolean {
   );
 }
 
-function worldState(state: State, look: Pick<WorldState, 'switches' | 'coloring'>): WorldState {
+function worldState(state: State, look: Pick<WorldState, 'switches' | 'coloring' | 'skin'>): WorldState {
   const { results, lastGood, view } = state;
   const shown = (side: Side) => {
     const result = results[side];

@@ -1,20 +1,22 @@
-import { Group, Matrix4, Vector3 } from 'three';
-import { SEGMENTS, type SegmentName, segmentIndex } from '../../model/anatomy/names';
-import { FRAME_SIZE } from '../../model/math/frame';
+import { Group, Matrix4 } from 'three';
+import { type SegmentName, segmentIndex } from '../../model/anatomy/names';
+import { GENERIC_MASS, GENERIC_STATURE } from '../../model/anatomy/sources';
 import type { Grip } from '../gym/piece';
-import { setFromFrame } from '../stage/frameMatrix';
+import type { PoseSkin } from '../skin/createSkin';
+import { SKIN_BONES, type SkinPose } from '../skin/skinShape';
+import type { Moment } from '../stage/moment';
 import type { Quality } from '../stage/quality';
-import type { StageView, Thing } from '../stage/thing';
+import type { Thing } from '../stage/thing';
 import { type BoneBatch, createBoneBatch } from './boneBatch';
 import { type Bone, loadSkeleton, type Skeleton } from './bones';
-import { type ArmFrames, reachFor } from './reach';
+import { type Carriers, carry } from './carriers';
 import { placeVertebra } from './spine';
 
 export interface Bones extends Thing {
   /** False until the bones have come. */
   readonly isReady: () => boolean;
-  /** Ground frames of the right arm, for the skin. */
-  readonly arm: ArmFrames;
+  /** Where the skin's bones are at a moment; null until the bones have come. */
+  readonly poseSkin: PoseSkin;
 }
 
 interface Build {
@@ -30,7 +32,6 @@ export function createBones(grip: () => Grip | null, onReady: () => void): Bones
   const left = new Group();
   left.scale.z = -1;
   object.add(left);
-  const arm = { humerus: new Matrix4(), forearm: new Matrix4(), hand: new Matrix4() };
   let build: Build | null = null;
   let wanted: Quality | null = null;
 
@@ -52,12 +53,12 @@ export function createBones(grip: () => Grip | null, onReady: () => void): Bones
 
   return {
     object,
-    arm,
+    poseSkin: (moment) => build && skinPoseOf(carry(moment, build.skeleton.arm, grip()), moment),
     isReady: () => build !== null,
     update: (view) => {
       if (wanted !== view.quality) load(view.quality).catch(() => {});
       if (!build) return;
-      const carriers = carry(view, build.skeleton, grip(), arm);
+      const carriers = carry(view.moment, build.skeleton.arm, grip());
       place(build.whole, carriers, carriers.segments);
       place(build.mirrored, carriers, carriers.leftSegments);
     },
@@ -74,87 +75,24 @@ function assemble(quality: Quality, skeleton: Skeleton, casters: Skeleton): Buil
   };
 }
 
-interface Carriers {
-  readonly segments: Readonly<Record<SegmentName, Matrix4>>;
-  /** Of the left leg, to be mirrored. */
-  readonly leftSegments: Readonly<Record<SegmentName, Matrix4>>;
-  readonly scales: Float64Array;
-  readonly arm: ArmFrames;
-  readonly torsoFromRest: Matrix4;
-  torsoTurn: number;
-}
+const MIRROR = new Matrix4().makeScale(1, 1, -1);
 
-const matrices = (): Record<SegmentName, Matrix4> =>
-  Object.fromEntries(SEGMENTS.map((s) => [s, new Matrix4()])) as Record<SegmentName, Matrix4>;
-
-const carriers: Carriers = {
-  segments: matrices(),
-  leftSegments: matrices(),
-  scales: new Float64Array(SEGMENTS.length),
-  arm: { humerus: new Matrix4(), forearm: new Matrix4(), hand: new Matrix4() },
-  torsoFromRest: new Matrix4(),
-  torsoTurn: 0,
-};
-const shoulder = new Vector3();
-const point = new Vector3();
-const axis = new Vector3();
-const pole = new Vector3();
-const mover = new Matrix4();
-
-/** Ground frames of everything bones ride on. */
-function carry({ moment }: StageView, skeleton: Skeleton, grip: Grip | null, arm: ArmFrames): Carriers {
-  const { body } = moment.repetition;
-  SEGMENTS.forEach((name, i) => {
-    setFromFrame(carriers.segments[name], moment.frames, i * FRAME_SIZE);
-    setFromFrame(carriers.leftSegments[name], moment.leftFrames, i * FRAME_SIZE);
-    carriers.scales[i] = body.scales[i];
+/** Frames of the skin's bones: the left ones are mirror images, so that they take the right ones' numbers. */
+function skinPoseOf({ segments, leftSegments, arm, scales }: Carriers, { repetition }: Moment): SkinPose {
+  const { stature, mass } = repetition.lifter;
+  const sizes: number[] = [];
+  const frames = SKIN_BONES.map((bone) => {
+    const isLeft = bone.endsWith('_l');
+    const name = bone.replace(/_l$/, '_r');
+    const part = name.slice(0, -2);
+    const isArm = part === 'humerus' || part === 'forearm' || part === 'hand';
+    sizes.push(scales[segmentIndex(isArm ? 'torso' : (name as SegmentName))]);
+    const frame = isArm ? arm[part] : (isLeft ? leftSegments : segments)[name as SegmentName];
+    return isLeft ? MIRROR.clone().multiply(frame) : frame.clone();
   });
-  relateTorsoToPelvis(body.back.inParent);
-  const scale = body.scales[segmentIndex('torso')];
-  shoulder
-    .set(...skeleton.arm.shoulderInTorso)
-    .multiplyScalar(scale)
-    .applyMatrix4(carriers.segments.torso);
-  placeGrip(moment, grip, scale);
-  // elbows point out and behind the trunk
-  pole.set(-0.55, -0.35, 0.75).transformDirection(carriers.segments.torso);
-  reachFor({ shoulder, grip: point, axis, elbow: pole, scale }, skeleton.arm, arm);
-  for (const part of ['humerus', 'forearm', 'hand'] as const) carriers.arm[part].copy(arm[part]);
-  return carriers;
-}
-
-/** Leaves the point and the direction of what the right hand holds in `point` and `axis`. */
-function placeGrip({ movers, hand }: StageView['moment'], grip: Grip | null, scale: number): void {
-  // a hand that moves is the model's; what stands still is where the handle is drawn
-  if (hand && (!grip || grip.mover)) {
-    point.fromArray(hand);
-    axis.set(0, 0, -1);
-    return;
-  }
-  const { point: at, axis: along, mover: name } = grip ?? RESTING;
-  point.set(...at);
-  axis.set(...along);
-  const frame = name ? movers.get(name) : undefined;
-  if (frame) setFromFrame(mover, frame);
-  else if (!grip) mover.copy(carriers.segments.torso).scale(axis.setScalar(scale));
-  else mover.identity();
-  point.applyMatrix4(mover);
-  axis.set(...along).transformDirection(mover);
-}
-
-/** With nothing to hold the hands hang beside the hips; torso frame. */
-const RESTING: Grip = { point: [0.08, -0.12, 0.27], axis: [1, 0, 0], radius: 0.014 };
-
-const inverse = new Matrix4();
-
-/** How far the torso has moved against the pelvis since rest: the motion rigidly carried vertebrae would make. */
-function relateTorsoToPelvis(inParent: Float64Array): void {
-  inverse.copy(carriers.segments.pelvis).invert();
-  const torsoInPelvis = carriers.torsoFromRest.multiplyMatrices(inverse, carriers.segments.torso);
-  const e = torsoInPelvis.elements;
-  carriers.torsoTurn = Math.atan2(e[1], e[0]);
-  // at rest the torso frame sits unturned at the back joint
-  torsoInPelvis.multiply(inverse.makeTranslation(-inParent[9], -inParent[10], -inParent[11]));
+  // the same height with more mass is wider by the root of it
+  const girth = Math.sqrt(mass / GENERIC_MASS / (stature / GENERIC_STATURE) ** 3);
+  return { frames, scales: sizes, girth };
 }
 
 const placed = new Matrix4();

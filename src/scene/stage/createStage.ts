@@ -9,6 +9,7 @@ import type { Sight } from '../gym/ghosting';
 import { createFloor } from '../light/floor';
 import { createStudio, SURROUNDINGS_POWER } from '../light/studio';
 import { createMuscles, type Muscles } from '../muscle/createMuscles';
+import { createSkin, type Skin } from '../skin/createSkin';
 import { createMoment, type Moment, setMoment } from './moment';
 import type { Quality } from './quality';
 import type { Theme } from './theme';
@@ -19,6 +20,7 @@ export interface Stage {
   readonly scene: Scene;
   readonly moment: Moment;
   readonly muscles: Muscles;
+  readonly skin: Skin;
   /** Moves everything to a phase. */
   readonly update: (repetition: Repetition, phase: number, look: StageLook) => void;
   readonly dispose: () => void;
@@ -45,7 +47,8 @@ export function createStage(repetition: Repetition, onReady: () => void): Stage 
   const gym = createGym();
   const bones = createBones(gym.grip, onReady);
   const plain = createPlainBody();
-  const things = [createFloor(), gym, plain, bones];
+  const skin = createSkin(bones.poseSkin, onReady);
+  const things = [createFloor(), gym, plain, bones, skin];
   scene.add(studio.object, muscles.object, ...things.map((t) => t.object));
   const sight = { eye: new Vector3(), hip: new Vector3(), back: new Vector3() } satisfies Sight;
 
@@ -53,6 +56,7 @@ export function createStage(repetition: Repetition, onReady: () => void): Stage 
     scene,
     moment,
     muscles,
+    skin,
     muscleMs: 0,
     update: (next, phase, { camera, target, theme, quality, surroundings }) => {
       setMoment(moment, next, phase);

@@ -13,6 +13,7 @@ import { createSurroundings } from '../light/studio';
 import type { ColoringName } from '../muscle/coloring';
 import { familyOf } from '../muscle/createMuscles';
 import { pickMuscle } from '../muscle/pickMuscle';
+import type { SkinMode } from '../skin/createSkin';
 import { createStage, type Stage } from './createStage';
 import { measurePanes, type PaneElements, type PaneRect } from './panes';
 import type { Quality } from './quality';
@@ -29,6 +30,7 @@ export interface WorldState {
   readonly loads: Readonly<Record<Side, Loads | null>>;
   readonly switches: InstrumentSwitches;
   readonly coloring: ColoringName;
+  readonly skin: SkinMode;
 }
 
 export interface World {
@@ -225,6 +227,7 @@ function poseOne(
   const distance = rect.height / (2 * Math.tan(FIELD_OF_VIEW / 2) * magnification);
   aimCamera(pane.camera, pane.fitted.anchor, rig.orbits[side], distance, rect);
   const loads = state.loads[side]?.sampleCount === repetition.sampleCount ? state.loads[side] : null;
+  pane.stage.skin.setMode(state.skin);
   pane.stage.muscles.setColoring(state.coloring, loads?.activation);
   pane.rect = rect;
   pane.isolated = state.view.selectedMuscle;

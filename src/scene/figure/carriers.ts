@@ -1,0 +1,91 @@
+import { Matrix4, Vector3 } from 'three';
+import { SEGMENTS, type SegmentName, segmentIndex } from '../../model/anatomy/names';
+import { FRAME_SIZE } from '../../model/math/frame';
+import type { Grip } from '../gym/piece';
+import { setFromFrame } from '../stage/frameMatrix';
+import type { Moment } from '../stage/moment';
+import type { ArmDimensions } from './bones';
+import { type ArmFrames, reachFor } from './reach';
+
+/** Ground frames of everything bones and skin ride on, written in place. */
+export interface Carriers {
+  readonly segments: Readonly<Record<SegmentName, Matrix4>>;
+  /** Of the left leg, to be mirrored. */
+  readonly leftSegments: Readonly<Record<SegmentName, Matrix4>>;
+  readonly scales: Float64Array;
+  readonly arm: ArmFrames;
+  readonly torsoFromRest: Matrix4;
+  torsoTurn: number;
+}
+
+const matrices = (): Record<SegmentName, Matrix4> =>
+  Object.fromEntries(SEGMENTS.map((s) => [s, new Matrix4()])) as Record<SegmentName, Matrix4>;
+
+const carriers: Carriers = {
+  segments: matrices(),
+  leftSegments: matrices(),
+  scales: new Float64Array(SEGMENTS.length),
+  arm: { humerus: new Matrix4(), forearm: new Matrix4(), hand: new Matrix4() },
+  torsoFromRest: new Matrix4(),
+  torsoTurn: 0,
+};
+const shoulder = new Vector3();
+const point = new Vector3();
+const axis = new Vector3();
+const pole = new Vector3();
+const mover = new Matrix4();
+
+/** Where everything is at a moment, the hands on what they hold. The answer is overwritten by the next call. */
+export function carry(moment: Moment, arm: ArmDimensions, grip: Grip | null): Carriers {
+  const { body } = moment.repetition;
+  SEGMENTS.forEach((name, i) => {
+    setFromFrame(carriers.segments[name], moment.frames, i * FRAME_SIZE);
+    setFromFrame(carriers.leftSegments[name], moment.leftFrames, i * FRAME_SIZE);
+    carriers.scales[i] = body.scales[i];
+  });
+  relateTorsoToPelvis(body.back.inParent);
+  const scale = body.scales[segmentIndex('torso')];
+  shoulder
+    .set(...arm.shoulderInTorso)
+    .multiplyScalar(scale)
+    .applyMatrix4(carriers.segments.torso);
+  placeGrip(moment, grip, scale);
+  // elbows point out and behind the trunk
+  pole.set(-0.55, -0.35, 0.75).transformDirection(carriers.segments.torso);
+  reachFor({ shoulder, grip: point, axis, elbow: pole, scale }, arm, carriers.arm);
+  return carriers;
+}
+
+/** Leaves the point and the direction of what the right hand holds in `point` and `axis`. */
+function placeGrip({ movers, hand }: Moment, grip: Grip | null, scale: number): void {
+  // a hand that moves is the model's; what stands still is where the handle is drawn
+  if (hand && (!grip || grip.mover)) {
+    point.fromArray(hand);
+    axis.set(0, 0, -1);
+    return;
+  }
+  const { point: at, axis: along, mover: name } = grip ?? RESTING;
+  point.set(...at);
+  axis.set(...along);
+  const frame = name ? movers.get(name) : undefined;
+  if (frame) setFromFrame(mover, frame);
+  else if (!grip) mover.copy(carriers.segments.torso).scale(axis.setScalar(scale));
+  else mover.identity();
+  point.applyMatrix4(mover);
+  axis.set(...along).transformDirection(mover);
+}
+
+/** With nothing to hold the hands hang beside the hips; torso frame. */
+const RESTING: Grip = { point: [0.08, -0.12, 0.27], axis: [1, 0, 0], radius: 0.014 };
+
+const inverse = new Matrix4();
+
+/** How far the torso has moved against the pelvis since rest: the motion rigidly carried vertebrae would make. */
+function relateTorsoToPelvis(inParent: Float64Array): void {
+  inverse.copy(carriers.segments.pelvis).invert();
+  const torsoInPelvis = carriers.torsoFromRest.multiplyMatrices(inverse, carriers.segments.torso);
+  const e = torsoInPelvis.elements;
+  carriers.torsoTurn = Math.atan2(e[1], e[0]);
+  // at rest the torso frame sits unturned at the back joint
+  torsoInPelvis.multiply(inverse.makeTranslation(-inParent[9], -inParent[10], -inParent[11]));
+}

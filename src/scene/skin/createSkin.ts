@@ -1,0 +1,162 @@
+import { BufferAttribute, BufferGeometry, Group, Matrix4, Mesh } from 'three';
+import type { Repetition } from '../../model/result';
+import { createMoment, type Moment, setMoment } from '../stage/moment';
+import type { StageView, Thing } from '../stage/thing';
+import type { SkinMesh } from './meshSkin';
+import type { SkinQuestion } from './skin.worker';
+import { createSkinMaterials, tintSkin } from './skinMaterial';
+import { poseCones, SKIN_BONES, type SkinPose } from './skinShape';
+
+export type SkinMode = 'off' | 'ghost' | 'solid';
+
+/** Poses between the flexed and the extended end that are meshed; in between the nearest one is moved along. */
+const KEYS = 11;
+/** Width of a cell of the mesh, m. */
+const CELL = 0.021;
+/** A result has to stand this long before it is meshed: while a slider moves the last skin is carried along, ms. */
+const PAUSE = 160;
+
+interface Key {
+  readonly geometry: BufferGeometry;
+  /** Inverse ground frames of the bones in the meshed pose. */
+  readonly inverse: readonly Matrix4[];
+}
+
+export interface Skin extends Thing {
+  readonly setMode: (mode: SkinMode) => void;
+}
+
+/** Where the skin's bones are at a moment; ready once the skeleton's measures are known. */
+export type PoseSkin = (moment: Moment) => SkinPose | null;
+
+/** A translucent body around the figure, meshed by a worker from the posed shape: right where skinning would collapse. */
+export function createSkin(poseSkin: PoseSkin, invalidate: () => void): Skin {
+  const object = new Group();
+  object.name = 'skin';
+  const moves = SKIN_BONES.map(() => new Matrix4());
+  const materials = createSkinMaterials(moves);
+  const empty = new BufferGeometry();
+  const prepass = new Mesh(empty, materials.prepass);
+  const surface = new Mesh(empty, materials.surface);
+  prepass.renderOrder = 20;
+  surface.renderOrder = 21;
+  for (const mesh of [prepass, surface]) {
+    mesh.frustumCulled = false;
+    object.add(mesh);
+  }
+  let mode: SkinMode = 'ghost';
+  const keys: (Key | null)[] = Array.from({ length: KEYS }, () => null);
+  const queue = createSkinQueue((key, mesh, inverse) => {
+    keys[key]?.geometry.dispose();
+    keys[key] = { geometry: geometryOf(mesh), inverse };
+    invalidate();
+  });
+  let asked: Repetition | null = null;
+
+  return {
+    object,
+    setMode: (next) => {
+      mode = next;
+    },
+    update: ({ moment, theme, quality }: StageView) => {
+      const isWanted = mode !== 'off' && quality.hasSkin;
+      const pose = isWanted ? poseSkin(moment) : null;
+      object.visible = false;
+      if (!pose) return;
+      const at = keyPosition(moment);
+      if (asked !== moment.repetition) {
+        asked = moment.repetition;
+        queue.ask(moment.repetition, poseSkin, at);
+      }
+      const key = nearestKey(keys, at);
+      if (!key) return;
+      object.visible = true;
+      prepass.geometry = key.geometry;
+      surface.geometry = key.geometry;
+      pose.frames.forEach((frame, i) => {
+        moves[i].multiplyMatrices(frame, key.inverse[i]);
+      });
+      tintSkin(materials, theme, mode === 'solid');
+    },
+    dispose: () => {
+      queue.stop();
+      for (const key of keys) key?.geometry.dispose();
+      for (const material of Object.values(materials)) material.dispose();
+      empty.dispose();
+    },
+  };
+}
+
+/** 0 at the flexed end, KEYS − 1 at the extended one; the way down passes the same poses. */
+function keyPosition({ repetition, sample, blend }: Moment): number {
+  const half = (repetition.sampleCount - 1) / 2;
+  return ((KEYS - 1) * (half - Math.abs(sample + blend - half))) / half;
+}
+
+function nearestKey(keys: readonly (Key | null)[], at: number): Key | null {
+  let best: Key | null = null;
+  let distance = Number.POSITIVE_INFINITY;
+  keys.forEach((key, i) => {
+    if (!key || Math.abs(i - at) >= distance) return;
+    best = key;
+    distance = Math.abs(i - at);
+  });
+  return best;
+}
+
+function geometryOf({ positions, normals, bones, weights, index }: SkinMesh): BufferGeometry {
+  const geometry = new BufferGeometry();
+  geometry.setAttribute('position', new BufferAttribute(positions, 3));
+  geometry.setAttribute('normal', new BufferAttribute(normals, 3));
+  geometry.setAttribute('bones', new BufferAttribute(bones, 2));
+  geometry.setAttribute('weight', new BufferAttribute(weights, 1, true));
+  return geometry.setIndex(new BufferAttribute(index, 1));
+}
+
+type OnKey = (key: number, mesh: SkinMesh, inverse: readonly Matrix4[]) => void;
+
+/** Sends one pose after the other to the worker, the one in view first; a newer result makes the rest pointless. */
+function createSkinQueue(onKey: OnKey) {
+  let worker: Worker | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let serial = 0;
+  let waiting: { readonly key: number; readonly question: SkinQuestion; readonly inverse: readonly Matrix4[] }[] = [];
+
+  const send = (): void => {
+    if (waiting[0]) worker?.postMessage(waiting[0].question);
+  };
+  const start = (): void => {
+    worker ??= new Worker(new URL('./skin.worker.ts', import.meta.url), { type: 'module' });
+    worker.onmessage = ({ data }: MessageEvent<{ id: number; mesh: SkinMesh }>) => {
+      const [first, ...rest] = waiting;
+      if (data.id === first?.question.id) {
+        onKey(first.key, data.mesh, first.inverse);
+        waiting = rest;
+      }
+      send();
+    };
+    send();
+  };
+  return {
+    ask: (repetition: Repetition, poseSkin: PoseSkin, at: number): void => {
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        const isIdle = waiting.length === 0;
+        const order = Array.from({ length: KEYS }, (_, i) => i).sort((a, b) => Math.abs(a - at) - Math.abs(b - at));
+        const moment = createMoment(repetition);
+        waiting = order.flatMap((key) => {
+          setMoment(moment, repetition, (0.5 * key) / (KEYS - 1));
+          const pose = poseSkin(moment);
+          if (!pose) return [];
+          const inverse = pose.frames.map((f) => f.clone().invert());
+          return [{ key, question: { id: serial++, cones: poseCones(pose), cell: CELL }, inverse }];
+        });
+        if (isIdle) start();
+      }, PAUSE);
+    },
+    stop: (): void => {
+      clearTimeout(timer);
+      worker?.terminate();
+    },
+  };
+}
