@@ -4,9 +4,12 @@ import type { Repetition, Setup } from '../model/result';
 import { setupOf } from '../state/comparison';
 import { type MatchQuestion, setLoads, setMatch, wantedMatch } from '../state/loads';
 import { store } from '../state/store';
-import { SIDES, type Side, type State } from '../state/types';
+import { SIDES, type Side } from '../state/types';
 import type { LoadsWorker } from '../worker/loads.worker';
 import { newestOnly } from './newestOnly';
+
+/** While a thumb moves every answer would be dropped, so a question waits until the setup rests this long. */
+const SETTLE_MS = 60;
 
 interface LoadQuestion {
   readonly setup: Setup;
@@ -34,19 +37,27 @@ function startLoads(): () => void {
     answer: ({ setup }) => remote.compute(setup) as Promise<Loads | null>,
     tell: (side, { repetition }, loads) => setLoads(side, repetition, loads),
   });
-  const askAbout = (state: State, side: Side) => {
-    const repetition = state.results[side];
-    ask(side, repetition.kind === 'repetition' ? { setup: setupOf(state.comparison, side), repetition } : null);
+  const askNow = (side: Side) => {
+    const { comparison, results } = store.getState();
+    const repetition = results[side];
+    if (repetition.kind === 'repetition') ask(side, { setup: setupOf(comparison, side), repetition });
   };
-  for (const side of SIDES) askAbout(store.getState(), side);
+  const timers = { left: 0, right: 0 };
+  const askLater = (side: Side) => {
+    ask(side, null);
+    window.clearTimeout(timers[side]);
+    timers[side] = window.setTimeout(() => askNow(side), SETTLE_MS);
+  };
+  for (const side of SIDES) askNow(side);
   const stops = SIDES.map((side) =>
     store.subscribe(
       (state) => state.results[side],
-      () => askAbout(store.getState(), side),
+      () => askLater(side),
     ),
   );
   return () => {
     for (const stop of stops) stop();
+    for (const side of SIDES) window.clearTimeout(timers[side]);
     worker.terminate();
   };
 }

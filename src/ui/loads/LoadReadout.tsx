@@ -17,10 +17,10 @@ export function LoadReadout({ side }: { side: Side }) {
   const lack = loads && repetition ? cannotHoldSentence(repetition, loads, units) : null;
   return (
     <section className={styles.side} data-side={side} aria-label={`${name}, loads`}>
-      <h4 className={styles.name}>
+      <h3 className={styles.name}>
         <Mark side={side} />
         {name}
-      </h4>
+      </h3>
       {loads && repetition ? (
         <dl className={styles.figures}>
           {loadFigures(repetition, loads).map((figure) => (
