@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 const SRC = fileURLToPath(new URL('../src', import.meta.url));
 
 const REACT = ['react', 'react-dom'];
-const CHART_LIBRARY = ['d3-scale', 'd3-shape'];
+const CHART_LIBRARY = ['d3-scale'];
 const SCENE_LIBRARY = ['three', '@react-three/fiber', '@react-three/drei'];
 
 /** Which folders of src and which packages each folder may import. */
