@@ -20,9 +20,6 @@ const words = (page: Page) => page.getByRole('region', { name: 'Hip thrust, load
 async function settle(page: Page): Promise<void> {
   await curve(page, 'right').waitFor({ state: 'attached', timeout: 60_000 });
   await expect
-    .poll(() => page.getByRole('region', { name: 'Loads' }).first().getAttribute('aria-busy'), PATIENCE)
-    .toBe('false');
-  await expect
     .poll(() => page.locator('[aria-labelledby="loads-title"]').getAttribute('aria-busy'), PATIENCE)
     .toBe('false');
 }

@@ -23,7 +23,7 @@ const RULES: readonly SegmentedOption<LoadRuleChoice>[] = [
 export function LoadGroup({ hasTitle = true }: { hasTitle?: boolean }) {
   const strength = useLockout((state) => specsOf(state.comparison, 'lifter'));
   return (
-    <SetupGroup scope="loads" title="Loads" atRest="all at default" hasTitle={hasTitle}>
+    <SetupGroup scope="loads" title="Load and strength" atRest="all at default" hasTitle={hasTitle}>
       <RuleRow />
       {SIDES.map((side) => (
         <SideLoads key={side} side={side} />
