@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import styles from './chart.module.css';
 
 export interface MenuEntry {
@@ -7,11 +7,29 @@ export interface MenuEntry {
   readonly run: () => void;
 }
 
+const MARGIN = 8;
+
+/** Right edges aligned, below the button; above it where the window ends. */
+function place(menu: HTMLElement, button: HTMLElement): void {
+  const box = button.getBoundingClientRect();
+  const { offsetWidth, offsetHeight } = menu;
+  const below = box.bottom + 4;
+  const fits = below + offsetHeight <= window.innerHeight - MARGIN;
+  menu.style.left = `${Math.max(MARGIN, box.right - offsetWidth)}px`;
+  menu.style.top = `${fits ? below : Math.max(MARGIN, box.top - 4 - offsetHeight)}px`;
+}
+
 /** The "…" button of a chart and its menu; groups are parted by a rule. */
 export function ChartMenu({ title, groups }: { title: string; groups: readonly (readonly MenuEntry[])[] }) {
   const [isOpen, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const menu = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (!isOpen || !menu.current || !button.current) return;
+    // the top layer: no scrolling box cuts it off
+    menu.current.showPopover?.();
+    place(menu.current, button.current);
+  }, [isOpen]);
   useEffect(() => {
     if (!isOpen) return;
     menuItems(menu.current)[0]?.focus();
@@ -19,8 +37,15 @@ export function ChartMenu({ title, groups }: { title: string; groups: readonly (
       const target = event.target as Node;
       if (!menu.current?.contains(target) && !button.current?.contains(target)) setOpen(false);
     };
+    const hide = () => setOpen(false);
     window.addEventListener('pointerdown', closeOutside);
-    return () => window.removeEventListener('pointerdown', closeOutside);
+    window.addEventListener('resize', hide);
+    window.addEventListener('scroll', hide, true);
+    return () => {
+      window.removeEventListener('pointerdown', closeOutside);
+      window.removeEventListener('resize', hide);
+      window.removeEventListener('scroll', hide, true);
+    };
   }, [isOpen]);
   const close = () => {
     setOpen(false);
@@ -45,6 +70,7 @@ export function ChartMenu({ title, groups }: { title: string; groups: readonly (
         <div
           ref={menu}
           role="menu"
+          popover="manual"
           aria-label={title}
           tabIndex={-1}
           className={styles.menu}

@@ -38,6 +38,7 @@ export function Plot({ layout, names, children }: PlotProps) {
       {layout.curves.filter((curve) => curve.curve.definition.role !== 'main').map(drawCurve)}
       {layout.curves.filter((curve) => curve.curve.definition.role === 'main').map(drawCurve)}
       <Cautions layout={layout} />
+      <Stops layout={layout} />
       <CurveNames layout={layout} />
       <Absences layout={layout} names={names} />
       {children}
@@ -124,20 +125,27 @@ function drawCurve({ key, side, curve, part, path }: CurvePath) {
 }
 
 /** Gray words, colored bars: where the curve above needs a second thought. */
-function Cautions({ layout: { cautions, bounds } }: { layout: PlotLayout }) {
+function Cautions({ layout: { cautions } }: { layout: PlotLayout }) {
   return cautions.map(({ side, left, right, y, name }) => (
     <g key={`${side}${left}`}>
       <path d={`M${round(left)} ${y}H${round(right)}`} stroke={SIDE_COLOR[side].line} strokeWidth={3} />
       {name && (
-        <text
-          x={round(Math.min(left, bounds.right))}
-          y={y - 6}
-          textAnchor={left > (bounds.left + bounds.right) / 2 ? 'end' : 'start'}
-          {...OUTLINED}
-        >
-          {name}
+        <text x={round(name.x)} y={round(name.y)} {...OUTLINED}>
+          {name.text}
         </text>
       )}
+    </g>
+  ));
+}
+
+/** Where body or machine ended the movement: the bar of a slider's edge, with its name. */
+function Stops({ layout: { stops } }: { layout: PlotLayout }) {
+  return stops.map(({ key, x, y, text, textX, textY, anchor }) => (
+    <g key={key} fill="var(--limit)" data-stop={key}>
+      <path d={`M${round(x)} ${round(y - 6)}v12`} stroke="var(--limit)" strokeWidth={2} />
+      <text x={round(textX)} y={round(textY)} textAnchor={anchor} {...OUTLINED}>
+        {text}
+      </text>
     </g>
   ));
 }

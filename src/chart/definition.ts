@@ -74,6 +74,8 @@ export interface ChartDefinition {
   readonly isWide?: boolean;
   /** Said of an exercise that has nothing to draw; "no repetition" if left out. */
   readonly absence?: string;
+  /** Marks the ends of the main curve where an obstacle, not a goal, stopped the movement. */
+  readonly hasStops?: boolean;
   /** Marked along the foot of the chart. */
   readonly cautions?: readonly Caution[];
 }

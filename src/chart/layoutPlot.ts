@@ -30,15 +30,34 @@ export interface PlotLayout {
   readonly areas: readonly StackArea[];
   readonly curveNames: readonly CurveName[];
   readonly cautions: readonly CautionBar[];
+  readonly stops: readonly StopMark[];
 }
 
-/** A bar along the foot of the plot where a caution applies; `name` stands above the first one of its kind. */
+/** A short bar across the curve where an obstacle ended the movement, with its name beside it. */
+export interface StopMark {
+  readonly key: string;
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+  readonly textX: number;
+  readonly textY: number;
+  readonly anchor: 'start' | 'middle';
+}
+
+/** A bar along the foot of the plot where a caution applies; a name stands above the first one of its kind. */
 export interface CautionBar {
   readonly side: Side;
   readonly left: number;
   readonly right: number;
   readonly y: number;
-  readonly name?: string;
+  readonly name?: CautionName;
+}
+
+export interface CautionName {
+  readonly text: string;
+  /** Left edge. */
+  readonly x: number;
+  readonly y: number;
 }
 
 export interface CurvePath {
@@ -85,6 +104,7 @@ export function layoutPlot({ definition, series, names, range, size }: PlotInput
     })),
     gaps: definition.gap ? gapsBetween(pixels) : [],
     cautions: layOutCautions(series, x, bounds),
+    stops: layOutStops(pixels, series, bounds),
     curveNames: definition.isStacked
       ? []
       : nameCurves(
@@ -160,18 +180,69 @@ function layOutCautions(
   x: ScaleLinear<number, number>,
   bounds: Bounds,
 ): CautionBar[] {
-  const named = new Set<string>();
+  const names: CautionName[] = [];
+  const lowest = bounds.bottom - 2 - (presentSides(series).length - 1) * BAR_DISTANCE - NAME_DISTANCE;
   return presentSides(series).flatMap(({ side, series: own }, row) =>
     own.cautions.flatMap(({ name, runs }) =>
       runs.map(([first, last]) => {
-        const isFirst = !named.has(name);
-        named.add(name);
         const left = x(own.x[first]);
         const right = Math.max(x(own.x[last]), left + LEAST_BAR);
-        return { side, left, right, y: bounds.bottom - 2 - row * BAR_DISTANCE, ...(isFirst && { name }) };
+        const bar = { side, left, right, y: bounds.bottom - 2 - row * BAR_DISTANCE };
+        if (names.some(({ text }) => text === name)) return bar;
+        const placed = placeName(name, left, lowest, bounds, names);
+        names.push(placed);
+        return { ...bar, name: placed };
       }),
     ),
   );
+}
+
+const NAME_DISTANCE = 6;
+const NAME_HEIGHT = 14;
+const NAME_GAP = 10;
+const CHARACTER_WIDTH = 6.3;
+
+/** Above the bars, inside the plot, a line higher wherever another name is in the way. */
+function placeName(
+  text: string,
+  left: number,
+  lowest: number,
+  bounds: Bounds,
+  others: readonly CautionName[],
+): CautionName {
+  const width = text.length * CHARACTER_WIDTH;
+  const x = Math.max(bounds.left, Math.min(left, bounds.right - width));
+  const isInTheWay = (y: number) => (other: CautionName) =>
+    other.y === y && x < other.x + other.text.length * CHARACTER_WIDTH + NAME_GAP && other.x < x + width + NAME_GAP;
+  let y = lowest;
+  while (others.some(isInTheWay(y))) y -= NAME_HEIGHT;
+  return { text, x, y };
+}
+
+/** Distance of a stop's name from the end of its curve: right of it and above, or below the middle. */
+const STOP_TEXT = { right: 6, above: 7, below: 18 } as const;
+
+function layOutStops(pixels: readonly PixelCurve[], series: Sides<SideSeries | null>, bounds: Bounds): StopMark[] {
+  const marks: StopMark[] = [];
+  for (const { side, curve, px, py } of pixels) {
+    if (curve.definition.role !== 'main') continue;
+    for (const { end, sample, name } of series[side]?.stops ?? []) {
+      const [x, y] = [px[sample], py[sample]];
+      const isBottom = end === 'bottom';
+      const textX = isBottom ? x + STOP_TEXT.right : x;
+      let textY = isBottom
+        ? Math.max(y - STOP_TEXT.above, bounds.top + 10)
+        : Math.min(y + STOP_TEXT.below, bounds.bottom - 4);
+      while (
+        marks.some(
+          (other) => Math.abs(other.textY - textY) < NAME_HEIGHT && other.anchor === (isBottom ? 'start' : 'middle'),
+        )
+      )
+        textY += NAME_HEIGHT;
+      marks.push({ key: `${side}-${end}`, x, y, text: name, textX, textY, anchor: isBottom ? 'start' : 'middle' });
+    }
+  }
+  return marks;
 }
 
 /** The fraction of the repetition a pointer at (px, py) means; null where there is nothing to point at. */

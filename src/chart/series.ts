@@ -1,4 +1,5 @@
 import { SIDES, type Side } from '../display/colors';
+import { obstacleName } from '../display/labels';
 import type { ChartDefinition, Charted, CurveDefinition } from './definition';
 
 /** One exercise on one chart: numbers in the shown unit, ready to be drawn. */
@@ -8,6 +9,15 @@ export interface SideSeries {
   readonly x: Float64Array;
   readonly curves: readonly Curve[];
   readonly cautions: readonly CautionSpans[];
+  readonly stops: readonly Stop[];
+}
+
+/** Where an obstacle ended the movement. */
+export interface Stop {
+  readonly end: 'bottom' | 'top';
+  readonly sample: number;
+  /** "the ankle stops it" */
+  readonly name: string;
 }
 
 export interface CautionSpans {
@@ -34,7 +44,15 @@ export function seriesOf(definition: ChartDefinition, repetition: Charted | null
     cautions: (definition.cautions ?? [])
       .map(({ name, of }) => ({ name, runs: runsOf(of(repetition)) }))
       .filter(({ runs }) => runs.length > 0),
+    stops: definition.hasStops ? stopsOf(repetition) : [],
   };
+}
+
+function stopsOf({ ends, sampleCount }: Charted): Stop[] {
+  const samples = { bottom: 0, top: (sampleCount - 1) / 2 };
+  return (['bottom', 'top'] as const)
+    .filter((end) => !ends[end].isGoal)
+    .map((end) => ({ end, sample: samples[end], name: obstacleName(ends[end]) }));
 }
 
 function runsOf(flags: ArrayLike<number>): [number, number][] {

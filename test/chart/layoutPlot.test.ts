@@ -109,7 +109,7 @@ test('a caution is a bar where it applies, named once', () => {
     ],
   };
   const { cautions, x } = lay(cautious);
-  expect(cautions.map(({ side, name }) => [side, name])).toEqual([
+  expect(cautions.map(({ side, name }) => [side, name?.text])).toEqual([
     ['left', 'beyond'],
     ['right', undefined],
   ]);
@@ -125,4 +125,28 @@ test('coordinates are written with one decimal', () => {
     }),
     { seed: 42 },
   );
+});
+
+test('names of cautions that begin together stand above each other', () => {
+  const flags = Uint8Array.from({ length: press.sampleCount }, (_, i) => (i < 5 ? 1 : 0));
+  const cautious: ChartDefinition = {
+    ...CHARTS[2],
+    cautions: ['path stabilized', 'beyond the source model'].map((name) => ({ name, of: () => flags })),
+  };
+  const [a, b] = lay(cautious).cautions.flatMap(({ name }) => name ?? []);
+  expect(a.y - b.y).toBeGreaterThanOrEqual(12);
+});
+
+test('an obstacle is marked at the end of the movement it stops, a goal is not', () => {
+  expect(lay(CHARTS[0]).stops).toEqual([]);
+  const stiff = repetitionOf({
+    exercise: 'leg-press',
+    settings: {},
+    lifter: { dorsiflexionLimit: Math.PI / 18 },
+    sampleCount: 51,
+  });
+  const { stops, x, y } = lay(CHARTS[0], 230, stiff);
+  expect(stops.map(({ text }) => text)).toEqual(['the ankle stops it']);
+  expect(stops[0].x).toBeCloseTo(x(0), 9);
+  expect(stops[0].y).toBeCloseTo(y((stiff.trunkThighFlexion[0] * 180) / Math.PI), 9);
 });

@@ -11,6 +11,7 @@ function seriesWith(values: readonly number[]): SideSeries {
     x: y.map((_, i) => i),
     curves: [{ definition: CHARTS[0].curves[0], y }],
     cautions: [],
+    stops: [],
   };
 }
 

@@ -12,6 +12,7 @@ function series(chart: number, ...curves: readonly number[][]): SideSeries {
     x: Float64Array.of(0, 25, 50, 75, 100),
     curves: curves.map((y, i) => ({ definition: CHARTS[chart].curves[i], y: Float64Array.from(y) })),
     cautions: [],
+    stops: [],
   };
 }
 

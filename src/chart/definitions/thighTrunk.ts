@@ -26,4 +26,5 @@ export const THIGH_TRUNK: ChartDefinition = {
   alwaysShown: [0, 140],
   zero: { name: 'neutral' },
   gap: { name: 'pelvis' },
+  hasStops: true,
 };
