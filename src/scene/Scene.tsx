@@ -3,7 +3,7 @@ import { shownLoads } from '../state/loads';
 import { store } from '../state/store';
 import { SIDES, type Side, type State } from '../state/types';
 import { listenToPane } from './camera/paneInput';
-import type { InstrumentSwitches } from './instrument/createOverlay';
+import { DEFAULT_SWITCHES, type InstrumentSwitches } from './instrument/switches';
 import type { ColoringName } from './muscle/coloring';
 import type { SkinMode } from './skin/createSkin';
 import { createWorld, type WorldState } from './stage/createWorld';
@@ -27,8 +27,6 @@ export interface SceneProps {
   /** A person pressed a muscle, or nothing. */
   readonly onSelectMuscle?: (muscle: string | null) => void;
 }
-
-export const DEFAULT_SWITCHES: InstrumentSwitches = { hip: true, knee: true, ankle: false, arm: true };
 
 /**
  * Both figures in one canvas, drawn only when something changed. Stands in the nearest positioned ancestor of the panes and

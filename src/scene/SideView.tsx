@@ -10,8 +10,8 @@ import styles from './flat/sideView.module.css';
 import { gymPieces } from './gym/gymPieces';
 import { createAnnotator } from './instrument/annotation';
 import { createOverlay } from './instrument/createOverlay';
+import { DEFAULT_SWITCHES } from './instrument/switches';
 import { createTracedPaths, type TracedPaths } from './muscle/tracedPaths';
-import { DEFAULT_SWITCHES } from './Scene';
 import { createFrameLoop } from './stage/frameLoop';
 import { createMoment, type Moment, setMoment } from './stage/moment';
 

@@ -28,6 +28,8 @@ export interface Annotation {
   readonly kneeShinRay: Float64Array;
   readonly ankleShinRay: Float64Array;
   readonly ankleFootRay: Float64Array;
+  /** [2 × 3] vertical through the hip center, from the floor up. */
+  readonly plumb: Float64Array;
   /** Line of action of gluteus maximus and its moment arm: hip center, foot of the perpendicular. */
   readonly pullLine: Float64Array;
   readonly arm: Float64Array;
@@ -67,6 +69,7 @@ export function createAnnotator(): Annotator {
     kneeShinRay: points(2),
     ankleShinRay: points(2),
     ankleFootRay: points(2),
+    plumb: points(2),
     pullLine: points(2),
     arm: points(2),
     armCorner: points(3),
@@ -113,8 +116,17 @@ function axisOf(frames: Frames, f: number, axis: number, sign: number, out: Floa
   for (let k = 0; k < 3; k++) out[k] = sign * frames[f + 3 * k + axis];
 }
 
+/** Height to which the plumb line rises, m. */
+const PLUMB_TOP = 1.5;
+
 function placeHip(a: Annotation, frames: Frames): void {
-  for (let k = 0; k < 3; k++) a.hip[k] = frames[FEMUR + 9 + k];
+  for (let k = 0; k < 3; k++) {
+    a.hip[k] = frames[FEMUR + 9 + k];
+    a.plumb[k] = a.hip[k];
+    a.plumb[3 + k] = a.hip[k];
+  }
+  a.plumb[1] = 0;
+  a.plumb[4] = PLUMB_TOP;
   // angles are turns about ground z: the trunk and the pelvis stay in the sagittal plane
   axisOf(frames, TORSO, 1, -1, u);
   axisOf(frames, PELVIS, 1, -1, v);

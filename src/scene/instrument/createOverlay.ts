@@ -6,14 +6,7 @@ import { type ContactForces, createContactArrows } from './contactArrows';
 import { layoutTags, type PaneRoom, type TagWish } from './layoutTags';
 import { createLines, type Project } from './lines';
 import styles from './overlay.module.css';
-
-/** Instruments that can be switched. */
-export interface InstrumentSwitches {
-  readonly hip: boolean;
-  readonly knee: boolean;
-  readonly ankle: boolean;
-  readonly arm: boolean;
-}
+import type { InstrumentSwitches } from './switches';
 
 export interface OverlayView {
   readonly annotation: Annotation;
@@ -42,7 +35,12 @@ export function createOverlay(side: Side): Overlay {
   const lines = createLines(side);
   const drawForces = createContactArrows(lines.svg);
   element.append(lines.svg);
-  const chips = { arm: createChip(styles.filled), hip: createChip(styles.two), knee: createChip('') };
+  const chips = {
+    arm: createChip(styles.filled),
+    hip: createChip(styles.two),
+    knee: createChip(''),
+    ankle: createChip(''),
+  };
   const name = createChip('');
   for (const chip of [...Object.values(chips), name]) element.append(chip.element);
 
@@ -56,6 +54,7 @@ export function createOverlay(side: Side): Overlay {
       { chip: chips.arm, wish: armWish(view), leader: 'arm', isOn: switches.arm },
       { chip: chips.hip, wish: hipWish(view, isNarrow), leader: 'hip', isOn: switches.hip },
       { chip: chips.knee, wish: kneeWish(view), leader: null, isOn: switches.knee && !isNarrow },
+      { chip: chips.ankle, wish: ankleWish(view), leader: null, isOn: switches.ankle && !isNarrow },
     ];
     const present = shown.filter((s) => showLabels && s.isOn);
     const wishes = present.map(({ chip, wish }): TagWish => wishedBox(chip, wish));
@@ -153,6 +152,15 @@ function kneeWish({ annotation, project }: OverlayView): Wish {
   return { anchorX: x, anchorY: y, dx: (dx / norm) * reach, dy: (dy / norm) * reach };
 }
 
+/** Beyond the toes' side of the ankle. */
+function ankleWish({ annotation, project }: OverlayView): Wish {
+  const [x, y] = project(annotation.ankle, 0);
+  const [mx, my] = project(annotation.ankleArc, Math.round(annotation.ankleArc.length / 6));
+  const length = Math.hypot(mx - x, my - y) || 1;
+  const reach = length + 10;
+  return { anchorX: x, anchorY: y, dx: ((mx - x) / length) * reach, dy: ((my - y) / length) * reach };
+}
+
 interface Chip {
   readonly element: HTMLElement;
   readonly setText: (strong: string, words: string, second?: string) => void;
@@ -194,11 +202,13 @@ function createChip(className: string): Chip {
   };
 }
 
-function writeChips(chips: Record<'arm' | 'hip' | 'knee', Chip>, a: Annotation, isNarrow: boolean): void {
+function writeChips(chips: Record<'arm' | 'hip' | 'knee' | 'ankle', Chip>, a: Annotation, isNarrow: boolean): void {
   const sum = Math.round(radToDeg(a.hipAngle + a.pelvisAngle));
   const hip = Math.round(radToDeg(a.hipAngle));
   const split = `${formatNumber(hip)} + ${isNarrow ? '' : 'pelvis '}${formatNumber(sum - hip)}`;
   chips.hip.setText(formatDegrees(sum), isNarrow ? '' : 'thigh–trunk', isNarrow ? split : `hip ${split}`);
   chips.knee.setText(formatDegrees(Math.round(radToDeg(a.kneeAngle))), 'knee');
+  const ankle = Math.round(radToDeg(a.ankleAngle));
+  chips.ankle.setText(formatDegrees(Math.abs(ankle)), ankle < 0 ? 'plantar' : 'dorsi');
   chips.arm.setText(`${formatNumber(metersToMm(a.armLength))} mm`, isNarrow ? '' : 'glute max arm');
 }

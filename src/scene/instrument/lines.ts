@@ -1,8 +1,8 @@
 import type { Side } from '../../state/types';
 import type { Annotation } from './annotation';
-import type { InstrumentSwitches } from './createOverlay';
 import type { TagPlace } from './layoutTags';
 import styles from './overlay.module.css';
+import type { InstrumentSwitches } from './switches';
 
 /** Pane pixels of point `i` of an array of ground points. */
 export type Project = (points: ArrayLike<number>, i: number) => readonly [x: number, y: number];
@@ -51,6 +51,8 @@ export function createLines(side: Side): Lines {
   const pen = {
     leaderArm: plain(styles.leader),
     leaderHip: plain(styles.leader),
+    plumb: plain(`${styles.thin} ${styles.dashed}`),
+    pelvisWedge: plain(styles.pelvisWedge),
     wedge: plain(styles.wedge),
     rays: haloed(styles.thin, 0.6),
     dashedRay: plain(`${styles.thin} ${styles.dashed}`),
@@ -76,6 +78,8 @@ export function createLines(side: Side): Lines {
     pen.rays(rays.join(''));
     pen.dashedRay(when(on.hip, () => line(a.pelvisRay)));
     pen.wedge(when(on.hip, () => wedge(a.hip, a.hipArc, project)));
+    pen.pelvisWedge(when(on.pelvis, () => wedge(a.hip, a.pelvisArc, project)));
+    pen.plumb(when(on.plumb, () => line(a.plumb)));
     pen.hip(when(on.hip, () => line(a.hipArc)));
     pen.pelvis(when(on.hip, () => line(a.pelvisArc)));
     pen.knee(when(on.knee, () => line(a.kneeArc)));

@@ -24,6 +24,8 @@ interface Key {
 
 export interface Skin extends Thing {
   readonly setMode: (mode: SkinMode) => void;
+  /** Whether an outline stays where the body was at the flexed end. */
+  readonly setStartShown: (isShown: boolean) => void;
 }
 
 /** Where the skin's bones are at a moment; ready once the skeleton's measures are known. */
@@ -44,7 +46,10 @@ export function createSkin(poseSkin: PoseSkin, invalidate: () => void): Skin {
     mesh.frustumCulled = false;
     object.add(mesh);
   }
+  const start = createStartOutline(empty);
+  object.add(start.mesh);
   let mode: SkinMode = 'ghost';
+  let isStartShown = false;
   const keys: (Key | null)[] = Array.from({ length: KEYS }, () => null);
   const queue = createSkinQueue((key, mesh, inverse) => {
     keys[key]?.geometry.dispose();
@@ -58,10 +63,13 @@ export function createSkin(poseSkin: PoseSkin, invalidate: () => void): Skin {
     setMode: (next) => {
       mode = next;
     },
+    setStartShown: (isShown) => {
+      isStartShown = isShown;
+    },
     update: ({ moment, theme, quality }: StageView) => {
       const isWanted = mode !== 'off' && quality.hasSkin;
-      const pose = isWanted ? poseSkin(moment) : null;
-      object.visible = false;
+      const pose = isWanted || isStartShown ? poseSkin(moment) : null;
+      for (const mesh of [prepass, surface, start.mesh]) mesh.visible = false;
       if (!pose) return;
       const at = keyPosition(moment);
       if (asked !== moment.repetition) {
@@ -70,7 +78,9 @@ export function createSkin(poseSkin: PoseSkin, invalidate: () => void): Skin {
       }
       const key = nearestKey(keys, at);
       if (!key) return;
-      object.visible = true;
+      start.show(isStartShown ? keys[0] : null, theme);
+      prepass.visible = isWanted;
+      surface.visible = isWanted;
       prepass.geometry = key.geometry;
       surface.geometry = key.geometry;
       pose.frames.forEach((frame, i) => {
@@ -82,7 +92,28 @@ export function createSkin(poseSkin: PoseSkin, invalidate: () => void): Skin {
       queue.stop();
       for (const key of keys) key?.geometry.dispose();
       for (const material of Object.values(materials)) material.dispose();
+      start.dispose();
       empty.dispose();
+    },
+  };
+}
+
+/** The body at the flexed end as an outline that stays while the figure moves on. */
+function createStartOutline(empty: BufferGeometry) {
+  const { prepass, surface } = createSkinMaterials(SKIN_BONES.map(() => new Matrix4()));
+  const mesh = new Mesh(empty, surface);
+  mesh.renderOrder = 19;
+  mesh.frustumCulled = false;
+  return {
+    mesh,
+    show: (key: Key | null, theme: StageView['theme']): void => {
+      mesh.visible = key !== null;
+      if (key) mesh.geometry = key.geometry;
+      tintSkin({ prepass, surface }, theme, false);
+    },
+    dispose: (): void => {
+      prepass.dispose();
+      surface.dispose();
     },
   };
 }

@@ -71,6 +71,6 @@ export function createSkinMaterials(moves: Matrix4[]): SkinMaterials {
 
 export function tintSkin({ surface }: SkinMaterials, theme: Theme, isSolid: boolean): void {
   surface.uniforms.tint.value.set(isSolid ? '#c8a48d' : theme.isDark ? '#b9c4cc' : '#4f473d');
-  surface.uniforms.strength.value = theme.isDark ? 0.5 : 0.6;
+  surface.uniforms.strength.value = theme.isDark ? 0.6 : 0.6;
   surface.uniforms.solid.value = isSolid ? 1 : 0;
 }

@@ -6,6 +6,7 @@ import { createBones } from '../figure/createBones';
 import { createPlainBody } from '../figure/createPlainBody';
 import { createGym } from '../gym/createGym';
 import type { Sight } from '../gym/ghosting';
+import { createGrid, type Grid } from '../instrument/createGrid';
 import { createFloor } from '../light/floor';
 import { createStudio, SURROUNDINGS_POWER } from '../light/studio';
 import { createMuscles, type Muscles } from '../muscle/createMuscles';
@@ -21,6 +22,7 @@ export interface Stage {
   readonly moment: Moment;
   readonly muscles: Muscles;
   readonly skin: Skin;
+  readonly grid: Grid;
   /** Moves everything to a phase. */
   readonly update: (repetition: Repetition, phase: number, look: StageLook) => void;
   readonly dispose: () => void;
@@ -47,8 +49,9 @@ export function createStage(repetition: Repetition, onReady: () => void): Stage 
   const gym = createGym();
   const bones = createBones(gym.grip, onReady);
   const plain = createPlainBody();
+  const grid = createGrid();
   const skin = createSkin(bones.poseSkin, onReady);
-  const things = [createFloor(), gym, plain, bones, skin];
+  const things = [createFloor(), gym, plain, bones, skin, grid];
   scene.add(studio.object, muscles.object, ...things.map((t) => t.object));
   const sight = { eye: new Vector3(), hip: new Vector3(), back: new Vector3() } satisfies Sight;
 
@@ -57,6 +60,7 @@ export function createStage(repetition: Repetition, onReady: () => void): Stage 
     moment,
     muscles,
     skin,
+    grid,
     muscleMs: 0,
     update: (next, phase, { camera, target, theme, quality, surroundings }) => {
       setMoment(moment, next, phase);

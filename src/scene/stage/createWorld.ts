@@ -8,7 +8,8 @@ import { anchorOf, extentOf } from '../camera/figureExtent';
 import { aimCamera, FIELD_OF_VIEW, fitDistance, projectToPane } from '../camera/framing';
 import { PRESETS } from '../camera/orbit';
 import { createAnnotator } from '../instrument/annotation';
-import { createOverlay, type InstrumentSwitches } from '../instrument/createOverlay';
+import { createOverlay } from '../instrument/createOverlay';
+import type { InstrumentSwitches } from '../instrument/switches';
 import { createSurroundings } from '../light/studio';
 import type { ColoringName } from '../muscle/coloring';
 import { familyOf } from '../muscle/createMuscles';
@@ -228,6 +229,8 @@ function poseOne(
   aimCamera(pane.camera, pane.fitted.anchor, rig.orbits[side], distance, rect);
   const loads = state.loads[side]?.sampleCount === repetition.sampleCount ? state.loads[side] : null;
   pane.stage.skin.setMode(state.skin);
+  pane.stage.skin.setStartShown(state.switches.start);
+  pane.stage.grid.setShown(state.switches.grid);
   pane.stage.muscles.setColoring(state.coloring, loads?.activation);
   pane.rect = rect;
   pane.isolated = state.view.selectedMuscle;
