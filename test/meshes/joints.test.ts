@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { JOINT_TABLE } from '../../src/model/anatomy/joints';
-import { CONDYLE_CENTER } from '../../tools/meshes/bones/femur';
+import { CONDYLE_CENTER, CONDYLE_RADIUS } from '../../tools/meshes/bones/femur';
 import { SHOULDER_IN_TORSO } from '../../tools/meshes/bones/frames';
 import { fitCylinderAlongZ, fitSphere } from './support/fit';
 import { type FigureBone, readFigure } from './support/readFigure';
@@ -56,7 +56,10 @@ describe.each(['full', 'medium'] as const)('figure-%s', (level) => {
     const knee = inParent('walker_knee_r');
     const [cx, cy] = CONDYLE_CENTER.map((v) => v / 1000);
     const isOnRoll = ([x, y, z]: Point) =>
-      x < cx - 0.006 && y < cy + 0.008 && Math.abs(Math.abs(z) - 0.02) < 0.004 && Math.hypot(x - cx, y - cy) > 0.019;
+      x < cx - 0.004 &&
+      y < cy + 0.008 &&
+      Math.abs(Math.abs(z) - 0.02) < 0.004 &&
+      Math.hypot(x - cx, y - cy) > CONDYLE_RADIUS / 1000 - 0.0015;
     const back = vertices(bones.get('femur_r'), isOnRoll);
     const roll = fitCylinderAlongZ(back);
     report('femoral condyles', Math.hypot(roll.x - knee[0], roll.y - knee[1]), roll.radius);

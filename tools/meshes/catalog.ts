@@ -1,9 +1,11 @@
 import { FOREARM, forearm, humerus, UPPER_ARM } from './bones/arm';
+import * as cartilage from './bones/cartilage';
 import { femur } from './bones/femur';
 import { fibula } from './bones/fibula';
 import { calcaneus, metatarsals, tarsals, toes } from './bones/foot';
 import { BACK_IN_PELVIS, SHOULDER_IN_TORSO } from './bones/frames';
 import { BAR_RADIUS, GRIP_CENTER, hand } from './bones/hand';
+import { menisci } from './bones/meniscus';
 import { patella } from './bones/patella';
 import { pelvis } from './bones/pelvis';
 import { clavicle, scapula } from './bones/shoulder';
@@ -30,6 +32,8 @@ export interface Part {
   /** Triangles of one copy at each level. */
   readonly triangles: Readonly<Record<Level, number>>;
   readonly tissue?: Tissue;
+  /** 1 where cartilage covers the bone, 0 elsewhere. */
+  readonly articular?: (x: number, y: number, z: number) => number;
   readonly copies?: readonly Copy[];
 }
 
@@ -41,10 +45,13 @@ export interface MeshSpec {
 const levels = (full: number, medium: number, low: number): Record<Level, number> => ({ full, medium, low });
 const BOTH_SIDES: readonly Copy[] = [{}, { isMirrored: true }];
 
-const one = (name: string, shape: () => Sdf, cell: number, triangles: Record<Level, number>): MeshSpec => ({
-  name,
-  parts: [{ name, shape, cell, triangles }],
-});
+const one = (
+  name: string,
+  shape: () => Sdf,
+  cell: number,
+  triangles: Record<Level, number>,
+  articular?: Part['articular'],
+): MeshSpec => ({ name, parts: [{ name, shape, cell, triangles, articular }] });
 
 function vertebraParts(
   kind: VertebraKind,
@@ -77,12 +84,18 @@ const ribParts: Part[] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12].map((n) => ({
 
 /** Every mesh of the figure, in the order in which it is written. */
 export const MESHES: readonly MeshSpec[] = [
-  one('pelvis', pelvis, 2, levels(11500, 4800, 1000)),
-  one('femur', femur, 1.7, levels(4200, 1800, 400)),
-  one('patella', patella, 1.2, levels(800, 300, 70)),
-  one('tibia', tibia, 1.7, levels(3500, 1500, 320)),
+  one('pelvis', pelvis, 2, levels(11000, 4800, 1000), cartilage.ofPelvis),
+  one('femur', femur, 1.7, levels(4200, 1800, 400), cartilage.ofFemur),
+  one('patella', patella, 1.2, levels(800, 300, 70), cartilage.ofPatella),
+  {
+    name: 'tibia',
+    parts: [
+      { name: 'tibia', shape: tibia, cell: 1.7, triangles: levels(3500, 1500, 320), articular: cartilage.ofTibia },
+      { name: 'menisci', shape: menisci, cell: 1.2, triangles: levels(360, 180, 40), tissue: 'cartilage' },
+    ],
+  },
   one('fibula', fibula, 1.5, levels(1000, 460, 100)),
-  one('talus', talus, 1.4, levels(1000, 460, 100)),
+  one('talus', talus, 1.4, levels(1000, 460, 100), cartilage.ofTalus),
   {
     name: 'calcn',
     parts: [
@@ -133,13 +146,13 @@ export const MESHES: readonly MeshSpec[] = [
   {
     name: 'skull',
     parts: [
-      { name: 'cranium', shape: skull, cell: 1.8, triangles: levels(5400, 2300, 420) },
+      { name: 'cranium', shape: skull, cell: 1.8, triangles: levels(5000, 2300, 420) },
       { name: 'mandible', shape: mandible, cell: 1.5, triangles: levels(1900, 800, 140) },
     ],
   },
-  one('humerus', humerus, 1.7, levels(1500, 580, 120)),
+  one('humerus', humerus, 1.7, levels(1500, 580, 120), cartilage.ofHumerus),
   one('forearm', forearm, 1.5, levels(1700, 640, 140)),
-  one('hand', hand, 1.2, levels(2300, 960, 200)),
+  one('hand', hand, 1.2, levels(2200, 960, 200)),
 ];
 
 const MM = 0.001;

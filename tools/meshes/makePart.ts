@@ -10,7 +10,7 @@ export type PartMeshes = Record<Level, PaintedMesh>;
 export async function makePart(part: Part): Promise<PartMeshes> {
   const shape = part.shape();
   const dense = meshSurface(shape, part.cell);
-  const colors = paint(dense, bakeOpenness(shape, dense), part.tissue ?? 'bone');
+  const colors = paint(dense, bakeOpenness(shape, dense), part.tissue ?? 'bone', part.articular);
   const entries: [Level, PaintedMesh][] = [];
   for (const level of LEVELS) entries.push([level, await simplify(dense, colors, part.triangles[level])]);
   return Object.fromEntries(entries) as PartMeshes;

@@ -6,8 +6,8 @@ import type { Sdf } from '../sdf/types';
 
 export const HEAD_RADIUS = 23;
 /** Sagittal circle of the posterior condyles, in the femur frame. */
-export const CONDYLE_CENTER = [1, -410.5] as const;
-export const CONDYLE_RADIUS = 21.5;
+export const CONDYLE_CENTER = [-3.2, -409.8] as const;
+export const CONDYLE_RADIUS = 17.4;
 
 /** Right femur in its frame (origin = hip center), mm. */
 export function femur(): Sdf {
@@ -64,9 +64,9 @@ function shaft(): Sdf {
       [13.5, -160, 33.8, 12.1],
       [18.4, -205, 28.5, 10.7],
       [21, -255, 26, 11.2],
-      [17.5, -300, 17, 12.4],
-      [14.5, -340, 9, 13.2],
-      [12, -368, 4, 15],
+      [17.6, -300, 18.2, 12.3],
+      [14.5, -340, 10.2, 13.2],
+      [12, -368, 4.6, 15],
     ],
     { steps: 12 },
   );
@@ -155,10 +155,10 @@ function spiral(front: number, drop: number): [number, number][] {
   });
   return [
     ...arc,
-    [10, -432 + drop * 0.5],
-    [21, -428],
-    [29.5, -419],
-    [front - 0.5, -407],
+    [7, -427.6 + drop * 0.5],
+    [18, -425],
+    [28, -417.5],
+    [front - 0.5, -406],
     [front - 0.5, -396],
     [front - 5, -386],
     [20, -381],
@@ -169,27 +169,28 @@ function spiral(front: number, drop: number): [number, number][] {
 function notch(): Sdf {
   return tube(
     [
-      [-40, -420, 0, 11.5],
-      [-16, -424, 0, 10.5],
-      [2, -431, 0, 9],
-      [12, -438, 0, 7],
+      [-40, -418, 0, 11.5],
+      [-16, -421, 0, 10.5],
+      [2, -427, 0, 9],
+      [12, -434, 0, 7],
     ],
     { flat: [0, 0, 1], ratio: 0.9 },
   );
 }
 
 /**
- * What lies before the quadriceps' wrap cylinders between the two trochlear ridges: the tendon sinks in there when the
- * knee is bent, and the ridges rise at its sides.
+ * What lies before the trochlea: a groove about the quadriceps' wrap cylinders whose sides rise to the two ridges. The
+ * tendon sinks in there when the knee is bent.
  */
 function trochlea(): Sdf {
-  const [x0, y0, radius] = [2.6, -402.7, 24.6];
+  const [x0, y0, floor, middle] = [2.6, -402.7, 21.8, 4];
   return {
-    box: [8, -450, -18, 60, -366, 26],
+    box: [8, -450, -40, 60, -380, 40],
     at(x, y, z) {
+      // above, the groove runs out into the shaft
+      const radius = floor + 2.5 * ((z - middle) / 18) ** 2 + 0.5 * Math.max(0, y + 392);
       const shell = radius - Math.hypot(x - x0, Math.min(0, y - y0));
-      const sides = Math.max(z - 22.5, -16.5 - z) * 0.8;
-      return Math.max(shell, sides, 8 - x, (y + 368) * 0.5);
+      return Math.max(shell * 0.9, 8 - x, (y + 380) * 0.45);
     },
   };
 }
@@ -201,9 +202,9 @@ function trochlearGroove(): Sdf {
       [40, -392, 1.5, 13.4],
       [39, -404, 1.5, 13.4],
       [36, -415, 1, 13.6],
-      [31, -427, 0.5, 14, 1.15],
-      [22, -437, 0, 14.5, 1.3],
-      [8, -441, 0, 14.5, 1.3],
+      [30, -426, 0.5, 14, 1.15],
+      [21, -434.5, 0, 14.5, 1.3],
+      [8, -439, 0, 14.5, 1.3],
     ],
     { flat: [0, 0, 1], ratio: 1.1 },
   );

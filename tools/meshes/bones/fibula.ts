@@ -1,9 +1,8 @@
 import { subtract, union } from '../sdf/combine';
-import { ellipsoid, sphere } from '../sdf/primitives';
+import { ellipsoid, roundBox, sphere } from '../sdf/primitives';
 import { tube } from '../sdf/tube';
 import type { Sdf } from '../sdf/types';
 import { ANKLE_IN_TIBIA as ANKLE } from './frames';
-import { TROCHLEA_RADIUS } from './talus';
 
 /** Right fibula in the tibia frame, mm. */
 export function fibula(): Sdf {
@@ -13,13 +12,14 @@ export function fibula(): Sdf {
       [-20, -54, 34, 8],
       [-20.5, -72, 34.5, 6],
       [-20, -125, 34.6, 5.6],
-      [-20.8, -200, 33.6, 5.9],
+      [-21.4, -205, 33.2, 5.9],
       [-19.5, -260, 33, 6],
       [-17.5, -320, 33.5, 5.8],
-      [-16, -360, 34, 6.4],
-      [-14.5, -382, 35.5, 8.6],
-      [-13.5, -397, 36.5, 8.6],
-      [-13.5, -408, 36, 5.6],
+      [-15.5, -360, 33.5, 6.8],
+      [-12.5, -383, 32.5, 9.2],
+      [-11, -396, 31, 9.4],
+      [-9.5, -404, 31, 7.4],
+      [-8.5, -409, 31.5, 4.6],
     ],
     { flat: [0.3, 0, 1], ratio: 0.85, steps: 8 },
   );
@@ -33,12 +33,6 @@ export function fibula(): Sdf {
     { steps: 8 },
   );
   const bone = union(5, head, shaft, border);
-  return subtract(
-    3,
-    bone,
-    tube([
-      [ANKLE[0], ANKLE[1], -10, TROCHLEA_RADIUS + 1],
-      [ANKLE[0], ANKLE[1], 29, TROCHLEA_RADIUS + 1],
-    ]),
-  );
+  // the inner face of the malleolus, flat against the talus
+  return subtract(2, bone, roundBox([ANKLE[0], ANKLE[1] - 6, 8], [26, 24, 13], 4));
 }

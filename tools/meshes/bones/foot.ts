@@ -34,9 +34,9 @@ export function calcaneus(): Sdf {
   const facet = ellipsoid([42, 26, -2], [14, 8, 12], [0, 20, -20]);
   const sustentaculum = tube(
     [
-      [52, 25, -8, 8],
-      [56, 27, -18, 6],
-      [57, 27.5, -23, 4.5],
+      [47, 20, -6, 9],
+      [53, 23.5, -13, 5.6],
+      [56, 25, -18, 4.2],
     ],
     { flat: [0, 1, 0], ratio: 0.8 },
   );
@@ -61,10 +61,10 @@ export function tarsals(): Sdf {
     union(5, ellipsoid([87, 27, -17], [8, 12, 15.5], [0, -14, -14]), ellipsoid([84, 21, -28], [6, 5.5, 5])),
     sphere([77.8, 29, -18], 12.8),
   );
-  const cuboid = roundBox([84, 20.5, 18], [12.5, 8.8, 11.5], 5.5, [6, -14, -6]);
-  const medial = roundBox([105, 19.5, -23.5], [10.5, 11, 6.5], 4.5, [8, -4, -12]);
-  const middle = roundBox([101, 24, -10.5], [8, 8.5, 6], 4, [0, 0, -16]);
-  const lateral = roundBox([100, 20.5, 2], [10, 8.5, 6.3], 4, [-8, 4, -16]);
+  const cuboid = roundBox([84, 20.5, 18], [12.5, 8.8, 11.5], 7.6, [6, -14, -6]);
+  const medial = roundBox([105, 19.5, -23.5], [10.5, 11, 6.5], 6, [8, -4, -12]);
+  const middle = roundBox([101, 24, -10.5], [8, 8.5, 6], 5.4, [0, 0, -16]);
+  const lateral = roundBox([100, 20.5, 2], [10, 8.5, 6.3], 5.6, [-8, 4, -16]);
   return union(0.6, navicular, cuboid, medial, middle, lateral);
 }
 
@@ -115,7 +115,7 @@ export function metatarsals(): Sdf {
     [79, 13.5, 33.5, 5.5],
     [74, 14.5, 34, 3.6],
   ]);
-  const sesamoids = [sphere([169, -7.5, -32.5], 4.2), sphere([169, -7.5, -20.5], 4.2)];
+  const sesamoids = [ellipsoid([169, -5.8, -33], [5.4, 4, 3.8]), ellipsoid([169, -5.8, -20.6], [5.4, 4, 3.8])];
   return union(0.6, union(4, rays[4], styloid), ...rays.slice(0, 4), ...sesamoids);
 }
 

@@ -40,7 +40,7 @@ function carpals(): Sdf {
     [1, -19, 4, 6.5, 8, 7],
     [-10, -19, 3, 6.5, 6.5, 7],
   ];
-  return union(0.6, ...stones.map(([x, y, z, a, b, c]) => ellipsoid([x, y, z], [a, b, c])));
+  return union(0.6, ...stones.map(([x, y, z, a, b, c]) => ellipsoid([x, y, z], [a * 1.14, b * 1.14, c * 1.14])));
 }
 
 function finger({ x, metacarpal, phalanges, r }: Finger): Sdf {

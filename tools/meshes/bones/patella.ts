@@ -19,7 +19,7 @@ export function patella(): Sdf {
     [16, 16],
     [8, 8],
   ];
-  const slab = extrude({ outline: outline.map(([z, y]) => [z, y]), axes: 'zyx', from: -11, to: 5.2, round: 6 });
+  const slab = extrude({ outline: outline.map(([z, y]) => [z, y]), axes: 'zyx', from: -9.6, to: 5.2, round: 6 });
   const dome = ellipsoid([-15, 24, 0], [20, 33, 27]);
   const bone = intersect(6, slab, dome);
   return subtract(4, bone, ...facets());

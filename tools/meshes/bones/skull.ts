@@ -18,15 +18,28 @@ export function skull(): Sdf {
 function halfSkull(): Sdf {
   const cranium = union(
     22,
-    ellipsoid([0, 84, 0], [86, 60, 67]),
-    ellipsoid([-34, 76, 0], [57, 55, 67]),
-    ellipsoid([40, 82, 0], [47, 50, 55]),
+    ellipsoid([0, 84, 0], [85, 58, 65]),
+    ellipsoid([-30, 84, 0], [58, 61, 66]),
+    ellipsoid([40, 80, 0], [45, 48, 53]),
   );
-  const base = ellipsoid([-20, 30, 0], [60, 24, 47]);
+  const base = ellipsoid([-22, 40, 0], [60, 32, 50]);
   let bone = union(14, cranium, base, face());
-  bone = union(7, bone, brow(), zygoma(), ellipsoid([-10, 14, 51], [11, 17, 9]), nasalBone());
+  bone = union(
+    7,
+    bone,
+    brow(),
+    cheek(),
+    tube([
+      [-12, 34, 52, 12],
+      [-9, 16, 49, 9],
+      [-6, 4, 47, 5],
+    ]),
+    nasalBone(),
+  );
   bone = subtract(5, bone, ...hollows());
-  return union(1.6, bone, teeth(-17, 8.5, 30, 26));
+  // the arch spans the temporal hollow, so it comes after it
+  bone = union(4, bone, zygomaticArch());
+  return union(1.6, subtract(2.5, bone, ellipsoid([-1, 27, 66], [5, 5, 14])), teeth(-17, 8.5, 30, 26));
 }
 
 function face(): Sdf {
@@ -52,16 +65,28 @@ function brow(): Sdf {
   ]);
 }
 
-function zygoma(): Sdf {
+function cheek(): Sdf {
   return tube(
     [
-      [62, 24, 40, 10],
-      [60, 25, 50, 8],
-      [44, 24, 60, 5.5],
-      [22, 26, 66, 4.4],
-      [2, 28, 66, 5],
+      [66, 22, 34, 11],
+      [62, 24, 46, 9.5],
+      [54, 28, 54, 8],
     ],
-    { flat: [0, 0, 1], ratio: 0.62 },
+    { flat: [0.3, 0, 1], ratio: 0.72 },
+  );
+}
+
+function zygomaticArch(): Sdf {
+  return tube(
+    [
+      [58, 26, 52, 7.5],
+      [46, 25, 60, 5.6],
+      [28, 26, 66, 4.6],
+      [10, 30, 65.5, 4.8],
+      [-4, 35, 60, 6],
+      [-14, 38, 55, 6],
+    ],
+    { flat: [0.2, 0, 1], ratio: 0.6 },
   );
 }
 
@@ -99,37 +124,37 @@ function teeth(y: number, height: number, depth: number, width: number): Sdf {
 export function mandible(): Sdf {
   const body = tube(
     [
-      [80, -50, 2, 10.5],
-      [76, -49, 16, 9.5],
-      [62, -45, 30, 9],
-      [41, -39, 41, 9],
-      [20, -31, 48, 9.5],
+      [80, -48, 2, 11.5],
+      [76, -47, 16, 10.5],
+      [62, -43.5, 30, 10],
+      [41, -38, 41, 10],
+      [20, -31, 47, 10.5],
     ],
     { flat: [0.25, 0, 0.9], ratio: 0.6 },
   );
   const ramus = patch(
     [
       [
-        [34, -34, 44, 4.6],
-        [20, -40, 48, 4.6],
-        [8, -34, 50, 4.6],
+        [36, -34, 43, 4.6],
+        [23, -41, 47, 4.6],
+        [11, -36, 49, 4.6],
       ],
       [
-        [35, -8, 48, 3.6],
-        [21, -8, 51, 2.8],
-        [7, -6, 52, 4],
+        [35, -9, 45, 3.4],
+        [21, -9, 47.5, 2.6],
+        [7.5, -8, 49, 3.8],
       ],
       [
-        [36, 20, 51, 2.6],
-        [21, 8, 52, 2.4],
-        [5, 18, 53, 4],
+        [35, 17, 47, 2.4],
+        [20, 6, 48.5, 2.2],
+        [4, 15, 50, 3.6],
       ],
     ],
     3,
   );
   const half = union(
     2,
-    union(7, body, ramus, ellipsoid([5, 23, 53], [5.5, 5.5, 9]), ellipsoid([84, -55, 5], [7, 7.5, 11])),
+    union(7, body, ramus, ellipsoid([4, 20, 50], [5, 5, 8.5]), ellipsoid([83, -53, 5], [7, 7.5, 11])),
     teeth(-35, 8.5, 27.5, 24),
   );
   return inTorso(mirrorSides(half));

@@ -13,10 +13,10 @@ export function talus(): Sdf {
   const wedge = extrude({
     outline: [
       [20, -15],
-      [20, 15],
-      [4, 14.5],
-      [-12, 12],
-      [-17, 7],
+      [20, 18],
+      [4, 18],
+      [-12, 14.5],
+      [-17, 8],
       [-16, -4],
       [-8, -11],
       [4, -14],
@@ -29,12 +29,12 @@ export function talus(): Sdf {
   const groove = ring([0, 0, 0], [0, 0, 1], TROCHLEA_RADIUS + 5, 6);
   const trochlea = subtract(4, intersect(3, roll, wedge), groove);
   const body = ellipsoid([0, -10, 0], [20, 9, 14]);
-  const lateral = ellipsoid([2, -9, 14], [9, 6, 5], [0, 0, 0]);
+  const lateral = ellipsoid([2, -9, 15.5], [9, 6, 5]);
   const head = tube(
     [
-      [12, -7, -3, 12],
-      [21, -10, -7, 10],
-      [29, -13, -10, 11.5],
+      [12, -4, -3, 11.5],
+      [21, -6.5, -7, 9.6],
+      [29, -11, -10, 11.5],
     ],
     { flat: [0, 1, 0], ratio: 0.9 },
   );

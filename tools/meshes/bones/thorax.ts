@@ -134,6 +134,22 @@ const STERNAL_NOTCHES: readonly (readonly [number, number, number])[] = [
   [72, 252, 13],
 ];
 
+/** Cartilages 8 to 10 lean on the one above: a point on the way and where they end. */
+const FALSE_RIB_ENDS = [
+  [
+    [78, 194, 80],
+    [79, 208, 60],
+  ],
+  [
+    [66, 175, 97],
+    [75, 193, 83],
+  ],
+  [
+    [48, 157, 108],
+    [63, 173, 99],
+  ],
+] as const;
+
 /** Right costal cartilages. */
 export function cartilages(): Sdf {
   const parts: Sdf[] = [];
@@ -151,16 +167,13 @@ export function cartilages(): Sdf {
       ),
     );
   }
-  for (let n = 8; n <= 10; n++) {
-    const [e, q] = [RIBS[n - 1].end, RIBS[n - 2].end];
-    const to = [q[0] + 1, q[1] - (n === 8 ? 16 : 8), q[2] - 15];
+  for (const [e, middle, to] of FALSE_RIB_ENDS.map((ends, i) => [RIBS[7 + i].end, ...ends]))
     parts.push(
       tube([
         [...e, 4.8],
-        [(e[0] + to[0]) / 2 + 5, (e[1] + to[1]) / 2 - 6, (e[2] + to[2]) / 2 + 2, 4.6],
+        [...middle, 4.6],
         [...to, 4.4],
       ]),
     );
-  }
   return union(3, ...parts);
 }

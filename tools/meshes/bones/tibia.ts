@@ -1,13 +1,13 @@
 import { subtract, union } from '../sdf/combine';
 import { extrude } from '../sdf/extrude';
-import { ellipsoid } from '../sdf/primitives';
+import { cylinder, ellipsoid } from '../sdf/primitives';
 import { tube } from '../sdf/tube';
 import type { Sdf } from '../sdf/types';
 import { ANKLE_IN_TIBIA as ANKLE } from './frames';
 import { TROCHLEA_RADIUS } from './talus';
 
 /** Height of the plateau in the tibia frame. */
-export const PLATEAU = -28.5;
+export const PLATEAU = -23.8;
 
 /** Right tibia in its frame, mm. */
 export function tibia(): Sdf {
@@ -25,8 +25,8 @@ function plateau(): Sdf {
     [17, 2],
     [14, 16],
     [7, 28],
-    [-5, 35],
-    [-18, 34],
+    [-5, 33.6],
+    [-18, 33],
     [-27, 26],
     [-28, 16],
     [-22, 6],
@@ -39,7 +39,7 @@ function plateau(): Sdf {
     [8, -29],
     [15, -15],
   ];
-  const taper = (h: number) => -Math.max(0, (PLATEAU - 5 - h) * 0.66);
+  const taper = (h: number) => -Math.max(0, (PLATEAU - 8 - h) * 0.6);
   return extrude({ outline, axes: 'xzy', from: -56, to: PLATEAU, round: 4, swell: taper });
 }
 
@@ -150,21 +150,28 @@ function ankleEnd(): Sdf[] {
   );
   const malleolus = tube(
     [
-      [x + 8, y + 16, -19, 9],
-      [x + 11, y + 5, -24, 8],
-      [x + 11, y - 4, -25.5, 6.5],
+      [x + 7, y + 18, -17, 10],
+      [x + 11, y + 5, -22, 9.5],
+      [x + 11.5, y - 4, -22.5, 7.5],
+      [x + 10, y - 9, -21.5, 5.5],
     ],
     { flat: [0, 0, 1], ratio: 0.8 },
   );
   return [block, malleolus];
 }
 
+/** The roof over the talus: round about the ankle axis, ending at the inner face of the malleolus. */
 function plafond(): Sdf {
   const [x, y] = ANKLE;
-  return tube([
-    [x, y, -17, TROCHLEA_RADIUS + 1.5],
-    [x, y, 40, TROCHLEA_RADIUS + 1.5],
-  ]);
+  const [inner, outer] = [-15, 45];
+  return cylinder(
+    [x, y, (inner + outer) / 2],
+    TROCHLEA_RADIUS + 1.5,
+    TROCHLEA_RADIUS + 1.5,
+    (outer - inner) / 2,
+    2,
+    [90, 0, 0],
+  );
 }
 
 function fibularFacet(): Sdf {
