@@ -7,6 +7,17 @@ import { isDrawable } from './webgl';
 // the picture is the larger half of the program; the numbers do not wait for it
 const Scene = lazy(async () => ({ default: (await import('../scene/Scene')).Scene }));
 
+const LazySideView = lazy(async () => ({ default: (await import('../scene/SideView')).SideView }));
+
+/** The figure as a drawing, where the picture cannot be. */
+export function DrawnFigure({ side }: { side: Side }) {
+  return (
+    <Suspense fallback={null}>
+      <LazySideView side={side} />
+    </Suspense>
+  );
+}
+
 const LazyLegend = lazy(async () => ({ default: (await import('../scene/muscle/Legend')).Legend }));
 
 /** What the muscles' color says, while it says more than which muscle is which. */

@@ -3,6 +3,7 @@ import { exerciseOf, type SetupPart } from '../state/comparison';
 import { SIDES, type Side } from '../state/types';
 import { useLockout } from '../state/useLockout';
 import { Mark } from '../ui/Mark';
+import { StopLine } from '../ui/pane/PaneHead';
 import { Readout } from '../ui/pane/Readout';
 import { Segmented } from '../ui/Segmented';
 import { Sheet, type SheetTab } from '../ui/Sheet';
@@ -92,6 +93,7 @@ function SideNumbers({ side }: { side: Side }) {
         <Mark side={side} />
         {label}
       </h3>
+      <StopLine side={side} />
       <Readout side={side} />
     </section>
   );

@@ -2,13 +2,12 @@ import { type RefObject, useRef, useState } from 'react';
 import { exerciseOf } from '../state/comparison';
 import type { Side } from '../state/types';
 import { useLockout } from '../state/useLockout';
-import { Void } from '../ui/Message';
 import { NoRepetitionMessage } from '../ui/pane/NoRepetitionMessage';
 import { PaneHead } from '../ui/pane/PaneHead';
 import { PaneTwin } from '../ui/pane/PaneTwin';
 import { Readout } from '../ui/pane/Readout';
 import { ViewPill } from '../ui/pane/ViewPill';
-import { ColorLegend, Figures } from './Figures';
+import { ColorLegend, DrawnFigure, Figures } from './Figures';
 import styles from './stage.module.css';
 import { isDrawable } from './webgl';
 
@@ -50,12 +49,18 @@ function Pane({ side, canvas, isDrawn }: PaneProps) {
     <section className={styles.pane} data-side={side} aria-label={`${label}, ${side}`}>
       <PaneHead side={side} />
       <PaneTwin side={side} />
-      <div className={styles.canvas} data-canvas="" ref={canvas} data-stale={isStale || undefined}>
-        {!isDrawn && !isStale && (
-          <Void
-            title="No 3D in this browser"
-            text="WebGL 2 is off or missing. Numbers, charts and exports are the same."
-          />
+      <div
+        className={styles.canvas}
+        data-canvas=""
+        ref={canvas}
+        data-stale={(isStale && isDrawn) || undefined}
+        data-drawn={!isDrawn || undefined}
+      >
+        {!isDrawn && (
+          <>
+            <DrawnFigure side={side} />
+            <p className={styles.drawn}>Drawn from the side: WebGL 2 is off or missing in this browser.</p>
+          </>
         )}
         {isDrawn && side === 'right' && (
           <div className={styles.legend}>

@@ -1,10 +1,13 @@
+import { allPictures } from '../chart/allPictures';
 import type { ChartExport } from '../chart/chartExport';
 import { saveFile } from '../export/download';
-import { dataFile, dictionaryFile, runChartRequest, setupFile } from '../export/files';
+import { chartsFile, dataFile, dictionaryFile, runChartRequest, setupFile } from '../export/files';
 import { stampAt } from '../export/stamp';
 import type { Result } from '../model/result';
+import { exerciseOf } from '../state/comparison';
 import { loadsOfResult } from '../state/loads';
 import { store } from '../state/store';
+import type { Side } from '../state/types';
 import { showToast } from '../state/view';
 import type { MenuEntry } from '../ui/Menu';
 
@@ -17,6 +20,28 @@ export function exportChart(request: ChartExport): void {
   runChartRequest(request, resultsNow(), stampAt(new Date())).then(showToast, () =>
     showToast('This browser did not let the picture be copied'),
   );
+}
+
+/** A side's repetition with its loads as charts draw them; null where there is none. */
+function chartedNow(side: Side) {
+  const state = store.getState();
+  const result = state.results[side];
+  return result.kind === 'repetition' ? { ...result, loads: loadsOfResult(state, result) } : null;
+}
+
+function saveCharts(): void {
+  const { comparison } = store.getState();
+  const pictures = allPictures(
+    { left: chartedNow('left'), right: chartedNow('right') },
+    { left: exerciseOf(comparison, 'left').shortLabel, right: exerciseOf(comparison, 'right').shortLabel },
+  );
+  if (pictures.length === 0) {
+    showToast('Neither exercise has a repetition to draw');
+    return;
+  }
+  const file = chartsFile(pictures, resultsNow(), stampAt(new Date()));
+  saveFile(file);
+  showToast(file.name);
 }
 
 /** What leaves the page as a whole. */
@@ -34,6 +59,7 @@ export function exportEntries(): MenuEntry[] {
   return [
     { kind: 'heading', label: 'Both exercises' },
     save('All data', 'CSV', dataFile),
+    { kind: 'item', label: 'All charts', hint: 'SVG', onSelect: saveCharts },
     save('Meaning of the columns', 'CSV', dictionaryFile),
     save('Setup', 'JSON', setupFile),
   ];

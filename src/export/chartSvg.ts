@@ -39,6 +39,33 @@ ${footer.map((line, i) => `<text x="${PADDING}" y="${firstLine + i * LINE_HEIGHT
 `;
 }
 
+/** All charts under each other on one sheet, with one footer. */
+export function chartSheetSvg(pictures: readonly Picture[], results: readonly Result[], stamp: Stamp): string {
+  const width = Math.max(...pictures.map((picture) => picture.width));
+  const footer = footerLines(results, stamp, (width - 2 * PADDING) / CHARACTER_WIDTH);
+  let y = 0;
+  const charts = pictures.map(({ title, unit, markup, height }, i) => {
+    const top = y;
+    y += HEADER_HEIGHT + height + PADDING;
+    return `<text x="${PADDING}" y="${top + 26}" font-size="14" font-weight="640" fill="${PAPER.ink}">${escapeXml(title)}<tspan font-weight="400" fill="${PAPER.ink2}">, ${escapeXml(unit)}</tspan></text>
+${onPaper(placed(ownIds(markup, i), top + HEADER_HEIGHT))}`;
+  });
+  const total = y + footer.length * LINE_HEIGHT + PADDING / 2;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${total}" viewBox="0 0 ${width} ${total}" font-family="${FONT}" font-size="12">
+<title>${escapeXml(pictures.map(({ title }) => title).join('; '))}</title>
+<metadata>${escapeXml(setupJson(results, stamp))}</metadata>
+<rect width="${width}" height="${total}" fill="${PAPER.page}"/>
+${charts.join('\n')}
+${footer.map((line, i) => `<text x="${PADDING}" y="${y + LINE_HEIGHT / 2 + i * LINE_HEIGHT}" fill="${PAPER.ink3}">${escapeXml(line)}</text>`).join('\n')}
+</svg>
+`;
+}
+
+/** Charts drawn one by one use the same names for their hatches; on one sheet each needs its own. */
+function ownIds(markup: string, chart: number): string {
+  return markup.replaceAll(/(\bid="|url\(#)/g, `$1chart${chart}-`);
+}
+
 /** The plot as an inner drawing, moved below the title. */
 function placed(markup: string, y: number): string {
   return markup.replace(' aria-hidden="true"', '').replace('<svg', `<svg y="${y}"`);

@@ -1,6 +1,6 @@
 import type { Repetition, Result } from '../model/result';
 import { svgToPng } from './chartPng';
-import { chartSvg, type Picture } from './chartSvg';
+import { chartSheetSvg, chartSvg, type Picture } from './chartSvg';
 import { copyPicture, type ExportFile, saveFile, textFile } from './download';
 import { fileName } from './fileName';
 import type { Grid, LoadsOf } from './grid';
@@ -27,6 +27,11 @@ export function dictionaryFile(results: readonly Result[], stamp: Stamp, loadsOf
 
 export function setupFile(results: readonly Result[], stamp: Stamp): ExportFile {
   return textFile(fileName(results, 'setup', 'json'), setupJson(results, stamp), 'application/json');
+}
+
+/** All charts on one sheet. */
+export function chartsFile(pictures: readonly Picture[], results: readonly Result[], stamp: Stamp): ExportFile {
+  return textFile(fileName(results, 'charts', 'svg'), chartSheetSvg(pictures, results, stamp), SVG);
 }
 
 /** A chart as it asks to be saved; src/chart makes these. */

@@ -43,14 +43,3 @@ export function Message({ icon, title, text, actions = [], onClose }: MessagePro
     </div>
   );
 }
-
-/** A place that has nothing to show, and why. */
-export function Void({ title, text }: { title: string; text: string }) {
-  return (
-    <div className={styles.void}>
-      <Icon name="info" />
-      <p className={styles.title}>{title}</p>
-      <p>{text}</p>
-    </div>
-  );
-}

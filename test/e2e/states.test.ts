@@ -7,9 +7,10 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-test('without WebGL the pane says so and the numbers work on', async () => {
+test('without WebGL both figures are drawn from the side, with the reason, and the numbers work on', async () => {
   const { page } = await house.visit();
-  expect(await page.getByText('No 3D in this browser').count()).toBe(2);
+  expect(await page.getByText('Drawn from the side: WebGL 2 is off').count()).toBe(2);
+  await page.locator('[data-canvas] svg path').first().waitFor({ state: 'attached' });
   const readout = page
     .getByText(/^Ankle/)
     .first()
@@ -24,7 +25,7 @@ test('stored nonsense is named in one sentence and defaults are used', async () 
     stored: '{"version":1,"comparison":{"lifter":{"stature":"tall"}}}',
   });
   expect(await page.getByText('Your saved setup could not be read').count()).toBe(1);
-  expect(await page.getByText('all at default').count()).toBe(2);
+  expect(await page.getByText('all at default').count()).toBe(3);
   await page.getByRole('button', { name: 'Close' }).click();
   expect(await page.getByText('Your saved setup could not be read').count()).toBe(0);
   expect(complaints).toEqual([]);

@@ -9,7 +9,6 @@ import styles from './paneHead.module.css';
 /** The answer of one pane: which exercise, how far it extends, and what stopped it. */
 export function PaneHead({ side }: { side: Side }) {
   const result = useLockout((state) => state.results[side]);
-  const units = useLockout((state) => state.view.units);
   const label = useLockout((state) => exerciseOf(state.comparison, side).label);
   return (
     <header className={styles.head}>
@@ -17,10 +16,7 @@ export function PaneHead({ side }: { side: Side }) {
       {result.kind === 'repetition' ? (
         <>
           <Headline {...verdictOf(result.metrics)} />
-          <p className={styles.because}>
-            <Icon name="limit" size={14} />
-            <span>{stopSentence(result.ends, units)}</span>
-          </p>
+          <StopLine side={side} />
         </>
       ) : (
         <>
@@ -32,6 +28,19 @@ export function PaneHead({ side }: { side: Side }) {
         </>
       )}
     </header>
+  );
+}
+
+/** What stopped the movement at both ends. */
+export function StopLine({ side }: { side: Side }) {
+  const result = useLockout((state) => state.results[side]);
+  const units = useLockout((state) => state.view.units);
+  if (result.kind !== 'repetition') return null;
+  return (
+    <p className={styles.because}>
+      <Icon name="limit" size={14} />
+      <span>{stopSentence(result.ends, units)}</span>
+    </p>
   );
 }
 

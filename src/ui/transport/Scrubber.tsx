@@ -7,6 +7,7 @@ import type { State } from '../../state/types';
 import { useLockout } from '../../state/useLockout';
 import { pose } from '../../state/view';
 import { useLive } from '../useLive';
+import { EventMarks } from './EventMarks';
 import styles from './transport.module.css';
 
 const INSET_PX = 8;
@@ -69,6 +70,7 @@ export function Scrubber({ isCompact }: { isCompact: boolean }) {
       <i className={styles.done} />
       <i className={styles.ends} />
       <b className={styles.knob} />
+      {!isCompact && <EventMarks />}
       {!isCompact && <StageNames />}
     </div>
   );

@@ -1,0 +1,39 @@
+import type { Loads } from '../model/load/loads';
+import type { Repetition } from '../model/result';
+import { formatNumber } from './numbers';
+import { metersToMm } from './units';
+
+/** An instant of a repetition worth a jump. */
+export interface RepetitionEvent {
+  readonly id: 'gluteus-maximus-arm' | 'hip-moment';
+  /** 0 … 1 of the repetition. */
+  readonly fraction: number;
+  /** "largest gluteus maximus arm, 52 mm" */
+  readonly text: string;
+}
+
+/** Where gluteus maximus pulls at its largest arm and, once loads are known, where the hip needs its largest moment. */
+export function eventsOf(repetition: Repetition, loads: Loads | null): RepetitionEvent[] {
+  const { extensionArms } = repetition.metrics.gluteusMaximus;
+  const sample = largest(extensionArms);
+  const arm: RepetitionEvent = {
+    id: 'gluteus-maximus-arm',
+    fraction: repetition.fraction[sample],
+    text: `largest gluteus maximus arm, ${formatNumber(metersToMm(extensionArms[sample]))} mm`,
+  };
+  if (!loads) return [arm];
+  const { value, sample: hardest } = loads.metrics.peakHip;
+  const moment: RepetitionEvent = {
+    id: 'hip-moment',
+    fraction: hardest / (loads.sampleCount - 1),
+    text: `largest hip moment, ${formatNumber(value)} N·m`,
+  };
+  return [arm, moment];
+}
+
+/** The first sample with the largest value. */
+function largest(values: Float64Array): number {
+  let best = 0;
+  for (let i = 1; i < values.length; i++) if (values[i] > values[best]) best = i;
+  return best;
+}
