@@ -59,7 +59,9 @@ function Pane({ side, canvas, isDrawn }: PaneProps) {
         {!isDrawn && (
           <>
             <DrawnFigure side={side} />
-            <p className={styles.drawn}>Drawn from the side: WebGL 2 is off or missing in this browser.</p>
+            {side === 'left' && (
+              <p className={styles.drawn}>Drawn from the side: WebGL 2 is off or missing in this browser.</p>
+            )}
           </>
         )}
         {isDrawn && side === 'right' && (

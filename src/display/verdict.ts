@@ -38,13 +38,14 @@ function topClause(report: LimitReport, system: UnitSystem): string {
   return limitStop(report, system);
 }
 
-/** What stopped the movement at both ends, in one line. */
-export function stopSentence(ends: Repetition['ends'], system: UnitSystem = 'metric'): string {
-  const { bottom, top } = ends;
+/** What stopped the movement, in one line: both ends as they were set, or the obstacle that came before. */
+export function stopSentence({ bottom, top }: Repetition['ends'], system: UnitSystem = 'metric'): string {
   if (bottom.isGoal && top.isGoal) return `${bottomClause(bottom, system)}; at the top by ${topClause(top, system)}.`;
-  const below = bottom.isGoal ? bottomClause(bottom, system) : obstacleSentence(bottom, 'bottom', system);
-  const above = top.isGoal ? `At the top: ${topClause(top, system)}` : obstacleSentence(top, 'top', system);
-  return `${below}. ${above}.`;
+  const obstacles = [
+    ...(bottom.isGoal ? [] : [`${obstacleSentence(bottom, 'bottom', system)}.`]),
+    ...(top.isGoal ? [] : [`${obstacleSentence(top, 'top', system)}.`]),
+  ];
+  return obstacles.join(' ');
 }
 
 /** Why there is no repetition, naming joint and range. */

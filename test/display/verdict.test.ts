@@ -30,13 +30,13 @@ test('what rounds to nothing short is not called short', () => {
   expect(verdictText(metrics(0.2))).toBe('Reaches full extension');
 });
 
-test('one line names what stopped the movement at both ends', () => {
+test('one line names the set ends, or the obstacles that came before them', () => {
   expect(stopSentence({ bottom: report('thigh-trunk-flexion', 145, true), top: report('top-knee', 10, true) })).toBe(
     'Stopped at 145° thigh–trunk, as set; at the top by a knee 10° short of straight.',
   );
   expect(
     stopSentence({ bottom: report('ankle-dorsiflexion', 30), top: report('thigh-trunk-extension', 0, true) }),
-  ).toBe('The ankle stops it at the bottom: 30° of dorsiflexion; the heels would lift. At the top: lockout, 0°.');
+  ).toBe('The ankle stops it at the bottom: 30° of dorsiflexion; the heels would lift.');
   expect(stopSentence({ bottom: report('hamstrings', 85), top: report('hip-extension', -20) })).toBe(
     'The hamstrings stop it at the bottom: they allow 85° with a straight knee. ' +
       'The hip joint stops it at the top: 20° of extension.',
