@@ -59,7 +59,7 @@ function Pane({ side, canvas, isDrawn }: PaneProps) {
         {!isDrawn && (
           <>
             <DrawnFigure side={side} />
-            {side === 'left' && (
+            {side === 'left' && !isStale && (
               <p className={styles.drawn}>Drawn from the side: WebGL 2 is off or missing in this browser.</p>
             )}
           </>

@@ -95,6 +95,20 @@ test('the setup file is JSON that names software and date', async () => {
   expect(text).toContain('Lockout ');
 });
 
+test('all charts leave on one sheet whose hatches keep apart', async () => {
+  const { page, context } = await house.visit({ acceptDownloads: true });
+  const blank = await context.newPage();
+  await page.bringToFront();
+  const { name, content } = await save(page, fromBar(page), /All charts/);
+  const text = content.toString('utf8');
+  expect(name).toMatch(/_charts\.svg$/);
+  expect(text).toContain('Knee flexion');
+  expect(text).not.toContain('var(--');
+  expect(await rootOf(blank, text)).toBe('svg');
+  const ids = [...text.matchAll(/ id="([^"]+)"/g)].map((match) => match[1]);
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
 test('each chart is saved as SVG that stands alone, and as PNG', async () => {
   const { page, context, complaints } = await house.visit({ acceptDownloads: true });
   const count = await page

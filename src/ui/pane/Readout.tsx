@@ -15,7 +15,12 @@ import styles from './readout.module.css';
 export function Readout({ side }: { side: Side }) {
   const repetition = useLockout((state) => shownRepetition(state, side));
   const isStale = useLockout((state) => state.results[side].kind !== 'repetition');
-  if (!repetition) return <div className={styles.readout} data-side={side} />;
+  if (!repetition)
+    return (
+      <div className={styles.readout} data-side={side}>
+        <p className={styles.absent}>No numbers without a repetition.</p>
+      </div>
+    );
   const { metrics } = repetition;
   const read = (pick: (reading: Reading) => string) => (state: State) => {
     const reading = shownReading(state, side);
