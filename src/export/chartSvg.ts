@@ -24,7 +24,8 @@ const CHARACTER_WIDTH = 6.2;
 
 /** The chart on paper: title above, setup, software and date below; the complete setup as metadata. */
 export function chartSvg(picture: Picture, results: readonly Result[], stamp: Stamp): string {
-  const { title, unit, markup, width, height } = picture;
+  const { title, unit, markup, height } = picture;
+  const width = picture.width + PADDING;
   const footer = footerLines(results, stamp, (width - 2 * PADDING) / CHARACTER_WIDTH);
   const total = HEADER_HEIGHT + height + PADDING + footer.length * LINE_HEIGHT + PADDING / 2;
   const firstLine = HEADER_HEIGHT + height + PADDING + LINE_HEIGHT / 2;
@@ -41,7 +42,7 @@ ${footer.map((line, i) => `<text x="${PADDING}" y="${firstLine + i * LINE_HEIGHT
 
 /** All charts under each other on one sheet, with one footer. */
 export function chartSheetSvg(pictures: readonly Picture[], results: readonly Result[], stamp: Stamp): string {
-  const width = Math.max(...pictures.map((picture) => picture.width));
+  const width = Math.max(...pictures.map((picture) => picture.width)) + PADDING;
   const footer = footerLines(results, stamp, (width - 2 * PADDING) / CHARACTER_WIDTH);
   let y = 0;
   const charts = pictures.map(({ title, unit, markup, height }, i) => {
@@ -66,9 +67,9 @@ function ownIds(markup: string, chart: number): string {
   return markup.replaceAll(/(\bid="|url\(#)/g, `$1chart${chart}-`);
 }
 
-/** The plot as an inner drawing, moved below the title. */
+/** The plot as an inner drawing, moved below the title and off the edge: other programs' fonts are wider. */
 function placed(markup: string, y: number): string {
-  return markup.replace(' aria-hidden="true"', '').replace('<svg', `<svg y="${y}"`);
+  return markup.replace(' aria-hidden="true"', '').replace('<svg', `<svg x="${PADDING / 2}" y="${y}"`);
 }
 
 /** One line for each exercise and one for software and date, broken where they are too long. */

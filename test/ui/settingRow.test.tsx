@@ -64,6 +64,14 @@ test('the thumb stops at the edge of reach and the sentence names it', () => {
   expect(range().getAttribute('aria-describedby')).toBe(host.querySelector('p')?.id);
 });
 
+test('away from its edges the slider is described by what ends its reach', () => {
+  const maxLimit = { limit: 'ankle-dorsiflexion', bound: Math.PI / 6, unit: 'rad', isGoal: false } as const;
+  act(() => setBand({ kind: 'band', scope: 'left', key: 'footHeight' }, { min: 0, max: 0.2547, maxLimit }));
+  const tip = host.querySelector('[role=tooltip]');
+  expect(tip?.textContent).toBe('Reaches to 25.4 cm: the ankle is at 30° of dorsiflexion.');
+  expect(range().getAttribute('aria-describedby')).toBe(tip?.id);
+});
+
 test('Enter keeps what was typed in either unit, Escape does not', () => {
   type('7 in', 'Enter');
   expect(field().value).toBe('17.8');

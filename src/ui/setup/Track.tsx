@@ -53,7 +53,7 @@ export function Track({ control, gesture, noteId, tipId, onUse }: TrackProps) {
         value={unit.fromModel(value)}
         aria-label={spec.label}
         aria-valuetext={`${speakQuantity(value, unit)}${isChanged ? '' : ', default'}`}
-        aria-describedby={[noteId, tip && tipId].filter(Boolean).join(' ') || undefined}
+        aria-describedby={noteId ?? (tip ? tipId : undefined)}
         onChange={(event) => control.change(unit.toModel(event.target.valueAsNumber), gesture.current())}
         onKeyDown={onKeyDown}
       />
