@@ -9,9 +9,10 @@ import { MUSCLE_COUNT, WRAP_COUNT } from './topology';
 import * as bench from './workbench';
 
 const { poseFrames, poseTwists, groundPoints: ground, poseLengths: lengths, poseMomentArms: momentArms } = bench;
-const { wrappedFrom, hipCenter, pull, FRAME } = bench;
+const { wrappedFrom, poseStabilized: stabilized, poseWraps, hipCenter, pull, FRAME } = bench;
 const { GROUND_START, GROUND_POINTS, STRETCH_FROM, STRETCH_MUSCLE, STRETCH_SPAN } = topology;
 const muscleCount = MUSCLE_COUNT;
+const POSE_FRAMES = poseFrames.length;
 const FEMUR = segmentIndex('femur_r') * FRAME;
 
 /**
@@ -28,23 +29,24 @@ export function solveMuscles(
   sample: number,
 ): void {
   takePose(geometry, frames, f, twists);
-  for (let segment = 0; segment < SEGMENT_COUNT; segment++) placeSegmentPoints(geometry.points, segment);
+  for (let segment = 0; segment < SEGMENT_COUNT; segment++)
+    placeSegmentPoints(geometry.points, frames, f + segment * FRAME, segment);
   solveWraps(geometry, mode);
   addStraightStretches();
   putSample(geometry, out, sample);
 }
 
 function takePose({ fixedLength }: MuscleGeometry, frames: Frames, f: number, twists: Float64Array): void {
-  for (let k = 0; k < poseFrames.length; k++) poseFrames[k] = frames[f + k];
+  for (let k = 0; k < POSE_FRAMES; k++) poseFrames[k] = frames[f + k];
   // the hip is a ball joint whose center is the femur's origin
   for (let k = 0; k < 3; k++) hipCenter[k] = poseFrames[FEMUR + 9 + k];
   for (let t = 0; t < poseTwists.length; t += 6) takeTwist(twists, t);
   for (let i = 0; i < muscleCount; i++) {
     lengths[i] = fixedLength[i];
     wrappedFrom[i] = -1;
+    stabilized[i] = 0;
   }
   momentArms.fill(0);
-  bench.poseStabilized.fill(0);
 }
 
 /** The same twist with the velocity of the material point at the hip center: v + ω × c. */
@@ -60,27 +62,30 @@ function takeTwist(twists: Float64Array, t: number): void {
   poseTwists[t + 5] = twists[t + 5] + x * hipCenter[1] - y * hipCenter[0];
 }
 
-/** Carries the path points of one segment to ground. */
-function placeSegmentPoints(points: Float64Array, segment: number): void {
-  const s = segment * FRAME;
-  const xx = poseFrames[s];
-  const xy = poseFrames[s + 1];
-  const xz = poseFrames[s + 2];
-  const yx = poseFrames[s + 3];
-  const yy = poseFrames[s + 4];
-  const yz = poseFrames[s + 5];
-  const zx = poseFrames[s + 6];
-  const zy = poseFrames[s + 7];
-  const zz = poseFrames[s + 8];
+/** Carries the path points of one segment, whose frame stands at `s`, to ground. */
+function placeSegmentPoints(points: Float64Array, frames: Frames, s: number, segment: number): void {
   const end = GROUND_START[segment + 1];
+  if (GROUND_START[segment] === end) return;
+  const xx = frames[s];
+  const xy = frames[s + 1];
+  const xz = frames[s + 2];
+  const yx = frames[s + 3];
+  const yy = frames[s + 4];
+  const yz = frames[s + 5];
+  const zx = frames[s + 6];
+  const zy = frames[s + 7];
+  const zz = frames[s + 8];
+  const px = frames[s + 9];
+  const py = frames[s + 10];
+  const pz = frames[s + 11];
   for (let k = GROUND_START[segment]; k < end; k++) {
     const p = 3 * GROUND_POINTS[k];
     const x = points[p];
     const y = points[p + 1];
     const z = points[p + 2];
-    ground[p] = xx * x + xy * y + xz * z + poseFrames[s + 9];
-    ground[p + 1] = yx * x + yy * y + yz * z + poseFrames[s + 10];
-    ground[p + 2] = zx * x + zy * y + zz * z + poseFrames[s + 11];
+    ground[p] = xx * x + xy * y + xz * z + px;
+    ground[p + 1] = yx * x + yy * y + yz * z + py;
+    ground[p + 2] = zx * x + zy * y + zz * z + pz;
   }
 }
 
@@ -106,11 +111,13 @@ function addStraightStretches(): void {
 }
 
 function putSample(geometry: MuscleGeometry, out: MuscleSet, sample: number): void {
-  const m = sample * MUSCLE_COUNT;
-  out.lengths.set(lengths, m);
+  const m = sample * muscleCount;
   out.momentArms.set(momentArms, m * MOMENT_ARM_COUNT);
-  out.isStabilized.set(bench.poseStabilized, m);
-  out.wraps.set(bench.poseWraps, sample * WRAP_COUNT * WRAP_SIZE);
+  out.wraps.set(poseWraps, sample * WRAP_COUNT * WRAP_SIZE);
+  for (let i = 0; i < muscleCount; i++) {
+    out.lengths[m + i] = lengths[i];
+    out.isStabilized[m + i] = stabilized[i];
+  }
   putFiberLengths(geometry, out.normalizedFiberLengths, m);
 }
 

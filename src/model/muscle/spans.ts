@@ -28,9 +28,9 @@ export function spanIndex(from: number, to: number): number {
   return from * SEGMENT_COUNT + to;
 }
 
-function signsOf(joint: string): Int8Array {
+function signsOf(joint: string): Float64Array {
   const moves = (segment: SegmentName) => Number(JOINTS_ABOVE[segment].includes(joint));
-  return Int8Array.from(SEGMENTS.flatMap((from) => SEGMENTS.map((to) => moves(to) - moves(from))));
+  return Float64Array.from(SEGMENTS.flatMap((from) => SEGMENTS.map((to) => moves(to) - moves(from))));
 }
 
 /** [from × to] 1 where a stretch between the two segments keeps its length in every pose (toes stay straight). */

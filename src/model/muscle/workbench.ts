@@ -1,8 +1,8 @@
 import { MOMENT_ARM_COUNT } from '../anatomy/names';
 import { FRAME_SIZE } from '../math/frame';
-import { POSE_FRAMES_SIZE, TWISTS_SIZE } from '../pose/forwardKinematics';
+import { TWISTS_SIZE } from '../pose/forwardKinematics';
 import { WRAP_SIZE } from './muscleSet';
-import { MUSCLE_COUNT, POINT_COUNT, WRAP_COUNT } from './topology';
+import { MUSCLE_COUNT, POINT_COUNT, WRAP_COUNT, WRAP_SEGMENT } from './topology';
 
 // The pose in hand: solveMuscles copies it here, the steps read and write it, solveMuscles copies the results out. Fixed
 // arrays cost no allocation. The steps take them into local constants, `const { ends } = bench`: only those are constants to
@@ -14,8 +14,8 @@ export function fixedArray(size: number): Float64Array {
   return new Float64Array(Math.max(size, 9));
 }
 
-/** [segment × 12] groundFromSegment. */
-export const poseFrames = new Float64Array(POSE_FRAMES_SIZE);
+/** [segment × 12] groundFromSegment, up to the last segment that carries a cylinder. */
+export const poseFrames = new Float64Array((1 + Math.max(...WRAP_SEGMENT)) * FRAME_SIZE);
 /** Hip center in ground, and the twists [slot × 6] with their velocities taken there. */
 export const hipCenter = fixedArray(3);
 export const poseTwists = new Float64Array(TWISTS_SIZE);

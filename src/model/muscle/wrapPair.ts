@@ -9,8 +9,11 @@ import { spanIndex } from './spans';
 import * as topology from './topology';
 import * as bench from './workbench';
 
-/** The tangent points are at rest when they move less than this (m); another sweep would move them at most a fifth of it. */
-const REST = 1e-8;
+/**
+ * The tangent points are at rest when they move less than this (m). What the last sweep leaves is a hundredth of it:
+ * 1e-8 m of moment arm and, lengths being stationary, 1e-13 m of length.
+ */
+const REST = 1e-7;
 const MAX_SWEEPS = 60;
 
 const { ends, helix, pull: unit, LENGTH, TANGENT_A, TANGENT_B, DIRECTION_A, DIRECTION_B, FRAME } = bench;
