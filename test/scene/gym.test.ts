@@ -58,7 +58,7 @@ describe('gym', () => {
     const bar = frameOf(thrust.movers.bar, 50);
     const f = (50 * 8 + segmentIndex('femur_r')) * FRAME_SIZE + 9;
     const hip = new Vector3(...thrust.frames.slice(f, f + 3));
-    const sight = { hip, eye: hip.clone().add(new Vector3(0, 0, 5)), back: new Vector3(0, 0, 1) };
+    const sight = { hip, eye: hip.clone().add(new Vector3(0, 0, 5)), back: new Vector3(0, 0, 1), others: [] };
     const plates = pieces.filter((p) => p.shape.kind === 'plate');
     for (const plate of plates) {
       const place = bar.clone().multiply(plate.place);

@@ -5,10 +5,10 @@ import type { Grip } from '../gym/piece';
 import type { PoseSkin } from '../skin/createSkin';
 import { SKIN_BONES, type SkinPose } from '../skin/skinShape';
 import type { Moment } from '../stage/moment';
-import type { Quality } from '../stage/quality';
+import type { Quality, QualityName } from '../stage/quality';
 import type { Thing } from '../stage/thing';
 import { type BoneBatch, createBoneBatch } from './boneBatch';
-import { type Bone, loadSkeleton, type Skeleton } from './bones';
+import { type Bone, loadMixedSkeleton, loadSkeleton, type Skeleton } from './bones';
 import { type Carriers, carry } from './carriers';
 import { placeVertebra } from './spine';
 
@@ -33,12 +33,12 @@ export function createBones(grip: () => Grip | null, onReady: () => void): Bones
   left.scale.z = -1;
   object.add(left);
   let build: Build | null = null;
-  let wanted: Quality | null = null;
+  let wanted = '';
 
-  const load = async (quality: Quality): Promise<void> => {
-    wanted = quality;
-    const [skeleton, casters] = await Promise.all([loadSkeleton(quality.bones), loadSkeleton('low')]);
-    if (wanted !== quality) return;
+  const load = async (quality: Quality, file: QualityName, key: string): Promise<void> => {
+    wanted = key;
+    const [skeleton, casters] = await Promise.all([loadMixedSkeleton(file, quality.bones), loadSkeleton('low')]);
+    if (wanted !== key) return;
     dispose();
     build = assemble(quality, skeleton, casters);
     object.add(build.whole.mesh);
@@ -56,7 +56,9 @@ export function createBones(grip: () => Grip | null, onReady: () => void): Bones
     poseSkin: (moment) => build && skinPoseOf(carry(moment, build.skeleton.arm, grip()), moment),
     isReady: () => build !== null,
     update: (view) => {
-      if (wanted !== view.quality) load(view.quality).catch(() => {});
+      const key = `${view.quality.name} ${view.bones}`;
+      // what cannot be fetched leaves the figure that is there
+      if (wanted !== key) load(view.quality, view.bones, key).catch(() => {});
       if (!build) return;
       const carriers = carry(view.moment, build.skeleton.arm, grip());
       place(build.whole, carriers, carriers.segments);

@@ -77,7 +77,8 @@ export function createGym(): Gym {
 
 /** Fills the depth of ghosts first, so that of several ghosts in line only the nearest is drawn. */
 function createPrepass(): MeshBasicMaterial {
-  return new MeshBasicMaterial({ colorWrite: false });
+  // transparent only to be drawn in its turn, after everything that is solid and the skin
+  return new MeshBasicMaterial({ colorWrite: false, transparent: true });
 }
 
 const GHOST_ORDER = 30;

@@ -13,6 +13,8 @@ const FLOOR_TRIM = 0.12;
 export interface Sight {
   readonly eye: Vector3;
   readonly hip: Vector3;
+  /** What else should be seen: knee and chest. */
+  readonly others: readonly Vector3[];
   /** Unit vector toward the viewer. */
   readonly back: Vector3;
 }
@@ -24,7 +26,7 @@ const point = new Vector3();
 const center = new Vector3();
 
 /**
- * How much of a ghost a piece is, 0 solid to 1 ghost: it becomes one when it stands in the line of sight to the hip,
+ * How much of a ghost a piece is, 0 solid to 1 ghost: it becomes one when it stands in the line of sight to hip, knee or chest,
  * and, seen from the side, when it belongs to the near side of the machine. Continuous, so that nothing pops.
  */
 export function ghostness(box: Box3, groundFromPiece: Matrix4, sight: Sight): number {
@@ -33,17 +35,20 @@ export function ghostness(box: Box3, groundFromPiece: Matrix4, sight: Sight): nu
   if (isLow) return 0;
   const near = center.z * Math.sign(sight.back.z) > SIDE ? smoothstep(0.55, 0.85, Math.abs(sight.back.z)) : 0;
   if (near === 1) return 1;
-  return Math.max(near, 1 - smoothstep(CLEAR[0], CLEAR[1], distanceToSightLine(box, groundFromPiece, sight)));
+  inverse.copy(groundFromPiece).invert();
+  let nearest = distanceToSightLine(box, sight.hip, sight.back);
+  for (const other of sight.others) nearest = Math.min(nearest, distanceToSightLine(box, other, sight.back));
+  return Math.max(near, 1 - smoothstep(CLEAR[0], CLEAR[1], nearest));
 }
 
 const STEPS = 20;
 /** The stretch of the sight line that is looked at, from a bit before the hip toward the eye. m. */
 const STRETCH = [0.14, 2.4] as const;
 
-function distanceToSightLine(box: Box3, groundFromPiece: Matrix4, { hip, back }: Sight): number {
-  inverse.copy(groundFromPiece).invert();
-  from.copy(hip).addScaledVector(back, STRETCH[0]).applyMatrix4(inverse);
-  to.copy(hip).addScaledVector(back, STRETCH[1]).applyMatrix4(inverse);
+/** Distance of the box to the stretch of sight line before a target; `inverse` is the way into the box's frame. */
+function distanceToSightLine(box: Box3, target: Vector3, back: Vector3): number {
+  from.copy(target).addScaledVector(back, STRETCH[0]).applyMatrix4(inverse);
+  to.copy(target).addScaledVector(back, STRETCH[1]).applyMatrix4(inverse);
   let nearest = Number.POSITIVE_INFINITY;
   for (let i = 0; i <= STEPS; i++)
     nearest = Math.min(nearest, box.distanceToPoint(point.lerpVectors(from, to, i / STEPS)));

@@ -39,9 +39,9 @@ function cut(shape: PieceShape, sides: number, edge: number): BufferGeometry {
         Math.PI / 2,
       );
     case 'plate':
-      return new LatheGeometry(plateProfile(shape.radius, shape.length), Math.ceil(sides * 1.6)).rotateX(Math.PI / 2);
+      return new LatheGeometry(plateProfile(shape.radius, shape.length), Math.ceil(sides * 2)).rotateX(Math.PI / 2);
     case 'ring':
-      return flatRing(shape.radius, shape.thickness, Math.ceil(sides * 1.6));
+      return flatRing(shape.radius, shape.thickness, Math.ceil(sides * 2));
     case 'bend': {
       const curve = new CatmullRomCurve3(
         shape.through.map((p) => new Vector3(...p)),

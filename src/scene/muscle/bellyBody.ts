@@ -28,6 +28,9 @@ export interface BellyShape {
 /** The last ring is drawn in, so that nobody looks into a tube. */
 const CLOSED = 0.12;
 
+/** Flatness of the tendons of origin: short, and mostly hidden. */
+const NEAR_BAND = 0.9;
+
 /** A belly never gets shorter than this share of its path: the tendons give instead. */
 const MIN_BELLY = 0.22;
 
@@ -107,12 +110,13 @@ function writeRings(shape: BellyShape, curve: Curve, positions: Float32Array): v
   const thickest = thickestArea(shape, curve);
   const tendon = row.tendon * scale;
   const flat = Math.sqrt(row.flatness);
-  const band = 1 / Math.sqrt(row.band);
+  const farBand = 1 / Math.sqrt(row.band);
   let v = 3 * firstVertex;
   for (let r = 0; r < rings; r++) {
     const i = 3 * r;
     const flesh = Math.sqrt((thickest * profile[r]) / Math.PI);
     // the section changes from the tendon's to the flesh's as the flesh outgrows the tendon
+    const band = 2 * r > rings ? farBand : NEAR_BAND;
     const f = flesh > tendon ? flat + (band - flat) * (tendon / flesh) : band;
     const close = r === 0 || r === rings - 1 ? CLOSED : 1;
     const radius = Math.max(flesh, tendon) * close;

@@ -12,7 +12,7 @@ export type SkinMode = 'off' | 'ghost' | 'solid';
 /** Poses between the flexed and the extended end that are meshed; in between the nearest one is moved along. */
 const KEYS = 11;
 /** Width of a cell of the mesh, m. */
-const CELL = 0.021;
+const CELL = 0.0235;
 /** A result has to stand this long before it is meshed: while a slider moves the last skin is carried along, ms. */
 const PAUSE = 160;
 

@@ -27,7 +27,7 @@ const MOVE = `
 /** `moves` is shared by both passes; `solid` 0 draws an outline, 1 a closed surface. */
 export function createSkinMaterials(moves: Matrix4[]): SkinMaterials {
   const uniform: IUniform<Matrix4[]> = { value: moves };
-  const prepass = new MeshBasicMaterial({ colorWrite: false });
+  const prepass = new MeshBasicMaterial({ colorWrite: false, transparent: true });
   prepass.onBeforeCompile = (shader: WebGLProgramParametersWithUniforms) => {
     shader.uniforms.moves = uniform;
     shader.vertexShader = shader.vertexShader

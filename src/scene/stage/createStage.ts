@@ -1,6 +1,6 @@
 import { type PerspectiveCamera, Scene, type Texture, Vector3 } from 'three';
 import { segmentIndex } from '../../model/anatomy/names';
-import { FRAME_SIZE } from '../../model/math/frame';
+import { FRAME_SIZE, transformPoint } from '../../model/math/frame';
 import type { Repetition } from '../../model/result';
 import { createBones } from '../figure/createBones';
 import { createPlainBody } from '../figure/createPlainBody';
@@ -12,7 +12,7 @@ import { createStudio, SURROUNDINGS_POWER } from '../light/studio';
 import { createMuscles, type Muscles } from '../muscle/createMuscles';
 import { createSkin, type Skin } from '../skin/createSkin';
 import { createMoment, type Moment, setMoment } from './moment';
-import type { Quality } from './quality';
+import type { Quality, QualityName } from './quality';
 import type { Theme } from './theme';
 import type { StageView } from './thing';
 
@@ -37,9 +37,14 @@ export interface StageLook {
   readonly theme: Theme;
   readonly quality: Quality;
   readonly surroundings: Texture | null;
+  readonly bones: QualityName;
 }
 
 const HIP = segmentIndex('femur_r') * FRAME_SIZE + 9;
+const KNEE = segmentIndex('tibia_r') * FRAME_SIZE + 9;
+const TORSO = segmentIndex('torso') * FRAME_SIZE;
+/** Middle of the rib cage, torso frame. */
+const CHEST = [0, 0.28, 0] as const;
 
 export function createStage(repetition: Repetition, onReady: () => void): Stage {
   const scene = new Scene();
@@ -53,7 +58,8 @@ export function createStage(repetition: Repetition, onReady: () => void): Stage 
   const skin = createSkin(bones.poseSkin, onReady);
   const things = [createFloor(), gym, plain, bones, skin, grid];
   scene.add(studio.object, muscles.object, ...things.map((t) => t.object));
-  const sight = { eye: new Vector3(), hip: new Vector3(), back: new Vector3() } satisfies Sight;
+  const others = [new Vector3(), new Vector3()];
+  const sight = { eye: new Vector3(), hip: new Vector3(), back: new Vector3(), others } satisfies Sight;
 
   const stage: Stage = {
     scene,
@@ -62,15 +68,17 @@ export function createStage(repetition: Repetition, onReady: () => void): Stage 
     skin,
     grid,
     muscleMs: 0,
-    update: (next, phase, { camera, target, theme, quality, surroundings }) => {
+    update: (next, phase, { camera, target, theme, quality, surroundings, bones: file }) => {
       setMoment(moment, next, phase);
       sight.hip.set(moment.frames[HIP], moment.frames[HIP + 1], moment.frames[HIP + 2]);
+      others[0].set(moment.frames[KNEE], moment.frames[KNEE + 1], 0);
+      others[1].set(...transformPoint(moment.frames, TORSO, CHEST));
       sight.eye.copy(camera.position);
       sight.back.setFromMatrixColumn(camera.matrix, 2);
       scene.environment = surroundings;
       scene.environmentIntensity = SURROUNDINGS_POWER[theme.isDark ? 'dark' : 'light'];
       studio.update(target, theme, quality);
-      const view: StageView = { moment, theme, sight, quality };
+      const view: StageView = { moment, theme, sight, quality, bones: file };
       for (const thing of things) thing.update(view);
       plain.object.visible = !bones.isReady();
       const before = performance.now();

@@ -17,7 +17,7 @@ import { pickMuscle } from '../muscle/pickMuscle';
 import type { SkinMode } from '../skin/createSkin';
 import { createStage, type Stage } from './createStage';
 import { measurePanes, type PaneElements, type PaneRect } from './panes';
-import type { Quality } from './quality';
+import { bonesFor, type Quality, type QualityName } from './quality';
 import type { SceneStats } from './stats';
 import type { Theme } from './theme';
 
@@ -62,6 +62,7 @@ interface Pane {
   rect: PaneRect | null;
   pointed: Pointed | null;
   isolated: string | null;
+  bones: QualityName;
   fitted: { readonly repetition: Repetition; readonly anchor: Vector3; readonly extent: Vector3[] } | null;
 }
 
@@ -166,6 +167,7 @@ function createPane(side: Side): Pane {
     rect: null,
     pointed: null,
     isolated: null,
+    bones: 'low',
     fitted: null,
   };
 }
@@ -236,7 +238,9 @@ function poseOne(
   pane.isolated = state.view.selectedMuscle;
   pane.stage.muscles.isolate(pane.isolated);
   pane.stage.muscles.highlight(pane.pointed?.muscle ?? null);
-  const look = { camera: pane.camera, target: pane.fitted.anchor, theme, quality, surroundings };
+  pane.bones = bonesFor(quality, rig.orbits[side].zoom, pane.bones);
+  const { camera, bones } = pane;
+  const look = { camera, target: pane.fitted.anchor, theme, quality, surroundings, bones };
   pane.stage.update(repetition, state.view.phase, look);
   pane.annotator.update(pane.stage.moment);
   style.opacity = state.isStale[side] ? '0.4' : '';

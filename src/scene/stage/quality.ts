@@ -6,8 +6,9 @@ export type QualityName = (typeof QUALITY_NAMES)[number];
 /** How finely everything is drawn. */
 export interface Quality {
   readonly name: QualityName;
-  /** Which file of bones. */
+  /** Which file of bones, and which one for leg and pelvis from near by. */
   readonly bones: QualityName;
+  readonly nearBones: QualityName;
   /** Of the machines. */
   readonly roundness: Roundness;
   /** Rings along a muscle and sides around it. */
@@ -24,8 +25,9 @@ export const QUALITIES: Readonly<Record<QualityName, Quality>> = {
   low: {
     name: 'low',
     bones: 'low',
+    nearBones: 'low',
     roundness: { sides: 10, edge: 0 },
-    muscle: { rings: 11, sides: 6 },
+    muscle: { rings: 9, sides: 6 },
     hasShadows: false,
     hasSkin: false,
     isAntialiased: false,
@@ -35,6 +37,7 @@ export const QUALITIES: Readonly<Record<QualityName, Quality>> = {
   medium: {
     name: 'medium',
     bones: 'medium',
+    nearBones: 'medium',
     roundness: { sides: 20, edge: 2 },
     muscle: { rings: 18, sides: 10 },
     hasShadows: true,
@@ -46,8 +49,9 @@ export const QUALITIES: Readonly<Record<QualityName, Quality>> = {
   full: {
     name: 'full',
     bones: 'medium',
-    roundness: { sides: 28, edge: 3 },
-    muscle: { rings: 22, sides: 12 },
+    nearBones: 'full',
+    roundness: { sides: 24, edge: 3 },
+    muscle: { rings: 21, sides: 12 },
     hasShadows: true,
     hasSkin: true,
     isAntialiased: true,
@@ -66,4 +70,13 @@ export function chooseQuality(search: string, rendererName: string, isCoarsePoin
 
 export function isSoftwareRenderer(name: string): boolean {
   return /swiftshader|llvmpipe|softpipe|software|basic render/i.test(name);
+}
+
+/** Zoom from which the finer bones are drawn, and below which the coarser ones are again. */
+const NEAR = [1.6, 1.35] as const;
+
+/** The file of bones for a zoom; `now` is the one drawn, so that nothing flickers at the border. */
+export function bonesFor({ bones, nearBones }: Quality, zoom: number, now: QualityName): QualityName {
+  const isNear = now === nearBones ? zoom > NEAR[1] : zoom > NEAR[0];
+  return isNear ? nearBones : bones;
 }

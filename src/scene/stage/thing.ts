@@ -1,7 +1,7 @@
 import type { Object3D } from 'three';
 import type { Sight } from '../gym/ghosting';
 import type { Moment } from './moment';
-import type { Quality } from './quality';
+import type { Quality, QualityName } from './quality';
 import type { Theme } from './theme';
 
 /** What a thing needs to know to stand right in one frame of one pane. */
@@ -10,6 +10,8 @@ export interface StageView {
   readonly theme: Theme;
   readonly sight: Sight;
   readonly quality: Quality;
+  /** Which file of bones is wanted: a finer one from near by. */
+  readonly bones: QualityName;
 }
 
 /** One thing of the scene. `update` moves it in place; it is called once before each frame that is drawn. */
