@@ -118,11 +118,11 @@ function armWish({ annotation, project, room }: OverlayView): Wish {
   return { anchorX: x, anchorY: y, dx: (dx / norm) * drop, dy: (dy / norm) * drop };
 }
 
-/** Outside the middle of the hip arc; where the arc has closed, above and to the right. */
+/** Outside the hip arc, nearer to its pelvis end, where the thigh is not; where the arc has closed, above and to the right. */
 function hipWish({ annotation, project }: OverlayView, isNarrow: boolean): Wish {
   const [hx, hy] = project(annotation.hip, 0);
   const total = annotation.hipAngle + annotation.pelvisAngle;
-  const [mx, my] = project(annotation.hipArc, Math.round(annotation.hipArc.length / 6));
+  const [mx, my] = project(annotation.hipArc, Math.round(annotation.hipArc.length / 12));
   const length = Math.hypot(mx - hx, my - hy) || 1;
   const out = [(mx - hx) / length, (my - hy) / length];
   // near neutral the arc is too small to lean on: the chip moves over to a place above the thigh

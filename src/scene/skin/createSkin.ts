@@ -5,7 +5,8 @@ import type { StageView, Thing } from '../stage/thing';
 import type { SkinMesh } from './meshSkin';
 import type { SkinQuestion } from './skin.worker';
 import { createSkinMaterials, tintSkin } from './skinMaterial';
-import { poseCones, SKIN_BONES, type SkinPose } from './skinShape';
+import { poseCones, type SkinPose } from './skinPose';
+import { SKIN_BONES } from './skinShape';
 
 export type SkinMode = 'off' | 'ghost' | 'solid';
 

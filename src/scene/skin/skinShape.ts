@@ -1,6 +1,3 @@
-import { type Matrix4, Vector3 } from 'three';
-import type { Triple } from '../../model/anatomy/types';
-
 /** What the skin moves with; paired ones come right, then left. */
 export const SKIN_BONES = [
   'pelvis',
@@ -23,7 +20,7 @@ export const SKIN_BONES = [
 export type SkinBone = (typeof SKIN_BONES)[number];
 
 /** A bead of flesh on a bone: point in its frame at the generic size, radius. m. */
-type Bead = readonly [bone: SkinBone, x: number, y: number, z: number, radius: number];
+export type Bead = readonly [bone: SkinBone, x: number, y: number, z: number, radius: number];
 
 /** Beads strung together; chains of one part melt into each other by `blend`, parts among themselves by less. */
 interface Chain {
@@ -33,7 +30,7 @@ interface Chain {
 }
 
 const PARTS = ['trunk', 'rightLeg', 'leftLeg', 'rightArm', 'leftArm'] as const;
-type Part = (typeof PARTS)[number];
+export type Part = (typeof PARTS)[number];
 
 const LEG: readonly Bead[][] = [
   [
@@ -156,14 +153,15 @@ export const PART_BLENDS = [0, 0.05, 0.05, 0.018, 0.018];
 /** Numbers of one posed cone: two ends, two radii. */
 export const CONE_SIZE = 8;
 
-interface Cone {
+export interface Cone {
   readonly a: Bead;
   readonly b: Bead;
   readonly part: Part;
   readonly blend: number;
 }
 
-const CONES: readonly Cone[] = CHAINS.flatMap(({ beads, part, blend }) =>
+/** Strung together, part after part. */
+export const CONES: readonly Cone[] = CHAINS.flatMap(({ beads, part, blend }) =>
   beads.slice(1).map((b, i): Cone => ({ a: beads[i], b, part, blend })),
 ).sort((p, q) => PARTS.indexOf(p.part) - PARTS.indexOf(q.part));
 
@@ -174,30 +172,3 @@ export const SKIN_LAYOUT: SkinLayout = {
 };
 
 export const CONE_COUNT = CONES.length;
-
-/** Ground frames of the skin's bones (left ones mirrored frames), their sizes, and the girth against the generic lifter. */
-export interface SkinPose {
-  readonly frames: readonly Matrix4[];
-  readonly scales: ArrayLike<number>;
-  readonly girth: number;
-}
-
-const point = new Vector3();
-
-/** [cone × CONE_SIZE] in ground. */
-export function poseCones({ frames, scales, girth }: SkinPose): Float32Array {
-  const out = new Float32Array(CONE_COUNT * CONE_SIZE);
-  CONES.forEach(({ a, b }, i) => {
-    [a, b].forEach(([bone, x, y, z, radius], end) => {
-      const index = SKIN_BONES.indexOf(bone);
-      const at: Triple = [x, y, z];
-      point
-        .set(...at)
-        .multiplyScalar(scales[index])
-        .applyMatrix4(frames[index]);
-      out.set([point.x, point.y, point.z], i * CONE_SIZE + 3 * end);
-      out[i * CONE_SIZE + 6 + end] = radius * scales[index] * girth;
-    });
-  });
-  return out;
-}
