@@ -29,6 +29,9 @@ const KNEE = 3;
 /** Lowest point of the heel in the calcaneus frame, generic lifter: where it rests on the bench. */
 const HEEL_IN_CALCANEUS = [-0.012, -0.0135, 0] as const;
 
+/** Where the upper back rests, as a share of the hip–shoulder distance: on the shoulders, the neck bent. DEFAULT. */
+const SHOULDER_CONTACT = 1;
+
 /** Half-thickness of the body at the hips, from their centers to the skin of the buttocks. DEFAULT. */
 const BUTTOCK_DEPTH = 0.105;
 
@@ -111,7 +114,7 @@ export const hipBuck: Exercise = {
       {
         name: 'back',
         segment: 'torso',
-        point: [...backContactInTorso(body), 0],
+        point: [...backContactInTorso(body, SHOULDER_CONTACT), 0],
         normal: [0, 1, 0],
         normalIn: 'ground',
         friction: PAD_FRICTION,
@@ -163,7 +166,7 @@ function buildHipBuck(body: Body, settings: Settings): Mechanism {
 
 /** The upper back turning on the floor at ground x = 0, the heels resting on the bench edge line. */
 function placeHipBuck(body: Body, settings: Settings, heelDistance: (y: Float64Array) => number): Mechanism['place'] {
-  const contact = backContactInTorso(body);
+  const contact = backContactInTorso(body, SHOULDER_CONTACT);
   const trunk = readTrunkFrames();
   const torso = new Float64Array(FRAME_SIZE);
   const heel = heelInCalcaneus(body);

@@ -165,15 +165,12 @@ function placeHipThrust(body: Body, settings: Settings, footDistance: (y: Float6
   };
 }
 
-/** The point of the back that stays on the bench edge, in the torso frame. */
-export function backContactInTorso(body: Body): readonly [number, number] {
+/** The point of the back that rests on bench or floor, in the torso frame, `share` of the way from hip to shoulder. */
+export function backContactInTorso(body: Body, share: number = BACK_CONTACT.share): readonly [number, number] {
   const hipX = body.hipCenterInPelvis[0] - body.back.inParent[9];
   const hipY = body.hipCenterInPelvis[1] - body.back.inParent[10];
   const depth = BACK_CONTACT.halfDepth * body.scales[segmentIndex('torso')];
-  return [
-    hipX + BACK_CONTACT.share * (body.shoulderInTorso[0] - hipX) - depth,
-    hipY + BACK_CONTACT.share * (body.shoulderInTorso[1] - hipY),
-  ];
+  return [hipX + share * (body.shoulderInTorso[0] - hipX) - depth, hipY + share * (body.shoulderInTorso[1] - hipY)];
 }
 
 /** Bar center in ground, from the pelvis frame: x and height. */
