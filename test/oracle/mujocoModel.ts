@@ -31,7 +31,6 @@ export interface OracleModel {
 /**
  * The same skeleton and muscles in MuJoCo's terms: every axis of a joint is a slide or a hinge of its own, every muscle a
  * spatial tendon. A cylinder stands in the first stretch that can reach it; a required side becomes a side site at twice the radius.
- * MuJoCo takes one cylinder a stretch, so of the gastrocnemii's two only the condyles are there.
  */
 export function buildOracleModel(): OracleModel {
   const dofs: OracleDof[] = [];
@@ -96,6 +95,9 @@ function bodyContents(segment: SegmentName): string {
   const sites = MUSCLES.flatMap((m) =>
     m.path.map((p, i) => (p.segment === segment ? `<site name="${m.name}.${i}" pos="${digits(p.point)}"/>` : '')),
   );
+  if (segment === 'tibia_r')
+    for (const [name, point] of Object.entries(BETWEEN))
+      sites.push(`<site name="${name}.between" pos="${digits(point)}"/>`);
   const cylinders = CYLINDERS.filter((c) => c.segment === segment).map((c) => {
     const frame = frameFromXyz(c.center, c.rotationXyz);
     const geom = `<geom name="${c.name}" type="cylinder" size="${c.radius} ${c.length / 2}" ${placement(frame)}/>`;
@@ -120,16 +122,26 @@ export function firstStretch(muscle: MuscleRow, cylinder: CylinderRow): number {
   return i;
 }
 
+/**
+ * Points behind the upper shank, in the tibia: MuJoCo takes one cylinder a stretch, so its gastrocnemii run condyles, point,
+ * shank. That costs what two cylinders cost; lengths and moment arms of these two are not compared.
+ */
+const BETWEEN: Record<string, Triple> = { gaslat_r: [-0.065, -0.03, 0.024], gasmed_r: [-0.07, -0.028, -0.021] };
+
 function tendonXml(muscle: MuscleRow): string {
-  const cylinders = muscle.wraps
-    .map((w) => CYLINDERS.find((c) => c.name === w.cylinder) as CylinderRow)
-    .filter((c) => muscle.wraps.length === 1 || c.segment === 'femur_r');
+  const between = BETWEEN[muscle.name] ? `<site site="${muscle.name}.between"/>` : '';
   const items = muscle.path.map((_, i) => {
-    const c = cylinders.find((cylinder) => firstStretch(muscle, cylinder) === i);
-    const side = c && c.side !== 'all' ? `sidesite="${c.name}.side"` : '';
-    return `<site site="${muscle.name}.${i}"/>${c ? `<geom geom="${c.name}" ${side}/>` : ''}`;
+    const cylinders = muscle.wraps
+      .map((w) => CYLINDERS.find((c) => c.name === w.cylinder) as CylinderRow)
+      .filter((c) => firstStretch(muscle, c) === i)
+      .sort((a, b) => SEGMENTS.indexOf(a.segment) - SEGMENTS.indexOf(b.segment));
+    return `<site site="${muscle.name}.${i}"/>${cylinders.map(wrapXml).join(between)}`;
   });
   return `<spatial name="${muscle.name}">${items.join('')}</spatial>`;
+}
+
+function wrapXml(c: CylinderRow): string {
+  return `<geom geom="${c.name}" ${c.side === 'all' ? '' : `sidesite="${c.name}.side"`}/>`;
 }
 
 function placement(frame: Frames): string {

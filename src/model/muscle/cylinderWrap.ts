@@ -106,8 +106,8 @@ export function solveHelix(winding: number): void {
   const aa = ax * ax + ay * ay;
   const bb = bx * bx + by * by;
   // planar length of the tangents; t = (r²/d²) p ± (r √(d² − r²) / d²) p⊥, + leaving a, − arriving at b
-  const runA = Math.sqrt(Math.max(0, aa - r * r));
-  const runB = Math.sqrt(Math.max(0, bb - r * r));
+  const runA = aa > r * r ? Math.sqrt(aa - r * r) : 0;
+  const runB = bb > r * r ? Math.sqrt(bb - r * r) : 0;
   const uax = r * ax - winding * runA * ay;
   const uay = r * ay + winding * runA * ax;
   const ubx = r * bx + winding * runB * by;

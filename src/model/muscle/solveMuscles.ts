@@ -128,7 +128,8 @@ function putSample(geometry: MuscleGeometry, out: MuscleSet, sample: number): vo
 function putFiberLengths(geometry: MuscleGeometry, normalizedFiberLengths: Float64Array, m: number): void {
   const { optimalFiberLength, tendonSlackLength, thickness } = geometry;
   for (let i = 0; i < muscleCount; i++) {
-    const along = Math.max(0, lengths[i] - tendonSlackLength[i]) / optimalFiberLength[i];
+    const stretch = lengths[i] - tendonSlackLength[i];
+    const along = stretch > 0 ? stretch / optimalFiberLength[i] : 0;
     const across = thickness[i];
     normalizedFiberLengths[m + i] = Math.sqrt(across * across + along * along);
   }
