@@ -48,21 +48,22 @@ export function differentiateAxis(f: AxisFunction, q: number): number {
   }
 }
 
-/** Value and slope at once: out[0] as `evaluateAxis`, out[1] as `differentiateAxis`. */
-export function sampleAxis(f: AxisFunction, q: number, out: Float64Array): void {
-  if (f.kind === 'polynomial') samplePolynomial(f.coefficients, q, out);
-  else if (f.kind === 'cubicSpline') sampleSpline(f, q, out);
+/** Value and slope at once, without boxing numbers: the coordinate in out[0] gives way to the value, the slope goes to out[1]. */
+export function sampleAxis(f: AxisFunction, out: Float64Array): void {
+  if (f.kind === 'polynomial') samplePolynomial(f.coefficients, out);
+  else if (f.kind === 'cubicSpline') sampleSpline(f, out);
   else if (f.kind === 'scaled') {
-    sampleAxis(f.of, q, out);
+    sampleAxis(f.of, out);
     out[0] *= f.factor;
     out[1] *= f.factor;
   } else {
-    out[0] = f.kind === 'constant' ? f.value : f.slope * q + f.intercept;
+    out[0] = f.kind === 'constant' ? f.value : f.slope * out[0] + f.intercept;
     out[1] = f.kind === 'constant' ? 0 : f.slope;
   }
 }
 
-function samplePolynomial(coefficients: readonly number[], q: number, out: Float64Array): void {
+function samplePolynomial(coefficients: readonly number[], out: Float64Array): void {
+  const q = out[0];
   let value = 0;
   let slope = 0;
   for (let k = 0; k < coefficients.length; k++) {
@@ -73,10 +74,10 @@ function samplePolynomial(coefficients: readonly number[], q: number, out: Float
   out[1] = slope;
 }
 
-function sampleSpline(f: Extract<AxisFunction, { kind: 'cubicSpline' }>, q: number, out: Float64Array): void {
-  const k = knotBelow(f.x, q);
-  const dx = q - f.x[k];
-  const isLinear = isBeyondKnots(f.x, q);
+function sampleSpline(f: Extract<AxisFunction, { kind: 'cubicSpline' }>, out: Float64Array): void {
+  const k = knotBelow(f.x, out[0]);
+  const isLinear = isBeyondKnots(f.x, out[0]);
+  const dx = out[0] - f.x[k];
   const c = isLinear ? 0 : f.c[k];
   const d = isLinear ? 0 : f.d[k];
   out[0] = f.y[k] + dx * (f.b[k] + dx * (c + dx * d));

@@ -38,7 +38,7 @@ function wrapOnSide(side: number): Winding {
   if (isInside() || !isKeptFromStraight(side)) return 0;
   const shorter = shorterWay();
   solveHelix(shorter);
-  if (arcMiddle(side) > 0) return shorter;
+  if (isArcOnSide(side)) return shorter;
   const longer = shorter === 1 ? -1 : 1;
   solveHelix(longer);
   return longer;
@@ -85,12 +85,12 @@ function isKeptFromStraight(side: number): boolean {
   return a - ((b - a) * (ends[0] * dx + ends[1] * dy)) / (dx * dx + dy * dy) < 0;
 }
 
-/** How far on `side` the middle of the helix's arc lies, up to a positive factor. */
-function arcMiddle(side: number): number {
+/** Whether the middle of the helix's arc lies on `side`. */
+function isArcOnSide(side: number): boolean {
   const axis = side * side === 1 ? 0 : 1;
   const sum = (helix[TANGENT_A + axis] + helix[TANGENT_B + axis]) * side;
   // beyond half a turn the middle lies opposite to the sum of the tangent points
-  return Math.abs(helix[ARC_ANGLE]) > Math.PI ? -sum : sum;
+  return Math.abs(helix[ARC_ANGLE]) > Math.PI ? sum < 0 : sum > 0;
 }
 
 /**

@@ -84,7 +84,7 @@ function relaxPair(geometry: MuscleGeometry, w: number): void {
     touchesNear = wrapNear(w);
     if (touchesNear !== touchedNear) startGuess();
     // the far side has already seen what the near side now is
-    else if (!touchesNear || improveGuess() < REST) break;
+    else if (!touchesNear || improveGuess()) break;
   }
   addWrapPair(w, touchesNear, touchesFar);
 }
@@ -126,9 +126,9 @@ function startGuess(): void {
 
 /**
  * Next guess by the secant through the last two (Anderson 1965, depth one): plain alternation closes in by only a factor of
- * 5 to 20 a sweep. Returns how far the tangent point still moved.
+ * 5 to 20 a sweep. True when the tangent point rests.
  */
-function improveGuess(): number {
+function improveGuess(): boolean {
   let moved = 0;
   let slope = 0;
   let across = 0;
@@ -148,7 +148,7 @@ function improveGuess(): number {
     guess[k] = next;
   }
   guesses++;
-  return Math.sqrt(moved);
+  return moved < REST * REST;
 }
 
 function addWrapPair(w: number, touchesNear: boolean, touchesFar: boolean): void {
@@ -161,7 +161,7 @@ function addWrapPair(w: number, touchesNear: boolean, touchesFar: boolean): void
   if (touchesNear) poseLengths[muscle] += near[LENGTH];
   if (touchesFar) poseLengths[muscle] += far[LENGTH];
   // both helices contain the straight piece between the cylinders
-  if (touchesNear && touchesFar) poseLengths[muscle] -= pieceBeforeFar();
+  if (touchesNear && touchesFar) subtractPiece(muscle);
   addPairPulls(w, touchesNear, touchesFar);
 }
 
@@ -188,11 +188,11 @@ function addPull(w: number, frame: Frames, side: Float64Array, d: number, a: num
   addMomentArms(WRAP_MUSCLE[w], spanIndex(a, b));
 }
 
-function pieceBeforeFar(): number {
+function subtractPiece(muscle: number): void {
   const x = farEnds[0] - far[TANGENT_A];
   const y = farEnds[1] - far[TANGENT_A + 1];
   const z = farEnds[2] - far[TANGENT_A + 2];
-  return Math.sqrt(x * x + y * y + z * z);
+  poseLengths[muscle] -= Math.sqrt(x * x + y * y + z * z);
 }
 
 /** out = the frame applied to a point. */

@@ -71,7 +71,7 @@ function placeChild(
   composeFrames(frames, f + joint.child * FRAME_SIZE, jointFrame, 0, joint.fromChild, 0);
 }
 
-/** Value and slope of the axis function in hand; padded, because V8 sees longer arrays as fixed in place. */
+/** Coordinate, then value and slope of the axis function in hand; padded, because V8 sees longer arrays as fixed in place. */
 const sampled = new Float64Array(16);
 
 function translate(
@@ -85,7 +85,8 @@ function translate(
   let dz = 0;
   for (let i = 0; i < axes.length; i++) {
     const { axis, coordinate, twist, of } = axes[i];
-    sampleAxis(of, coordinate < 0 ? 0 : q[qi + coordinate], sampled);
+    sampled[0] = coordinate < 0 ? 0 : q[qi + coordinate];
+    sampleAxis(of, sampled);
     const x = jointFrame[axis];
     const y = jointFrame[3 + axis];
     const z = jointFrame[6 + axis];
@@ -109,7 +110,7 @@ function rotate(axes: readonly BodyAxis[], q: ArrayLike<number>, qi: number, twi
     if (isPlain && coordinate < 0) continue;
     sampled[0] = coordinate < 0 ? 0 : q[qi + coordinate];
     sampled[1] = 1;
-    if (!isPlain) sampleAxis(of, sampled[0], sampled);
+    if (!isPlain) sampleAxis(of, sampled);
     if (twists && twist >= 0) addTurn(twists, twist * 6, axis);
     const c = Math.cos(sampled[0]);
     const s = Math.sin(sampled[0]);
