@@ -75,8 +75,8 @@ function placeGrip({ movers, hand }: Moment, grip: Grip | null, scale: number): 
   axis.set(...along).transformDirection(mover);
 }
 
-/** With nothing to hold the hands hang beside the hips; torso frame. */
-const RESTING: Grip = { point: [0.08, -0.12, 0.27], axis: [1, 0, 0], radius: 0.014 };
+/** With nothing to hold the hands lie beside the hips; torso frame. */
+const RESTING: Grip = { point: [-0.05, -0.14, 0.3], axis: [1, 0, 0], radius: 0.014 };
 
 const inverse = new Matrix4();
 
