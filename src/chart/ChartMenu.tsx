@@ -37,14 +37,17 @@ export function ChartMenu({ title, groups }: { title: string; groups: readonly (
       const target = event.target as Node;
       if (!menu.current?.contains(target) && !button.current?.contains(target)) setOpen(false);
     };
-    const hide = () => setOpen(false);
+    // the menu stays with its button while the page scrolls beneath it
+    const follow = () => {
+      if (menu.current && button.current) place(menu.current, button.current);
+    };
     window.addEventListener('pointerdown', closeOutside);
-    window.addEventListener('resize', hide);
-    window.addEventListener('scroll', hide, true);
+    window.addEventListener('resize', follow);
+    window.addEventListener('scroll', follow, true);
     return () => {
       window.removeEventListener('pointerdown', closeOutside);
-      window.removeEventListener('resize', hide);
-      window.removeEventListener('scroll', hide, true);
+      window.removeEventListener('resize', follow);
+      window.removeEventListener('scroll', follow, true);
     };
   }, [isOpen]);
   const close = () => {
