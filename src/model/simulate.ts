@@ -8,7 +8,7 @@ import { isBeyondModel } from './muscle/beyondModel';
 import { buildMuscleGeometry, createMuscleSet, type MuscleGeometry, solveMuscles } from './muscle/geometry';
 import { POSE_FRAMES_SIZE, solveLegFrames, TWISTS_SIZE } from './pose/forwardKinematics';
 import { samplePostures } from './pose/samplePostures';
-import { settle, travelOf } from './pose/solveMechanism';
+import { settle, valueAt } from './pose/solveMechanism';
 import { layOutClock, readTempo } from './pose/tempo';
 import { type Prepared, prepare } from './prepare';
 import {
@@ -44,12 +44,10 @@ function checkSampleCount(count: number): void {
 
 function refuse(
   { exercise, settings, lifter }: Prepared,
-  { reason, by }: Omit<NoRepetitionReason, 'kind'>,
+  { reason, by }: Pick<NoRepetition, 'reason' | 'by'>,
 ): NoRepetition {
   return { kind: 'no-repetition', exercise: exercise.id, settings, lifter, reason, by };
 }
-
-type NoRepetitionReason = Pick<NoRepetition, 'reason' | 'by'>;
 
 function simulateMovement(prepared: Prepared, movement: Movement, sampleCount: number, setup: Setup): Repetition {
   const { exercise, settings, lifter, body, solver } = prepared;
@@ -112,7 +110,7 @@ function layOutPoses({ body, solver }: Prepared, states: Float64Array, sampleCou
   const half = (sampleCount - 1) / 2;
   const poses = allocatePoses(mechanism, sampleCount);
   const moved = new Float64Array(mechanism.movers.length * FRAME_SIZE);
-  const bottom = travelOf(solver, states.subarray(0, mechanism.size));
+  const bottom = valueAt(solver, mechanism.travel, states.subarray(0, mechanism.size));
   for (let i = 0; i <= half; i++) {
     const y = states.subarray(i * mechanism.size, (i + 1) * mechanism.size);
     settle(solver, y);

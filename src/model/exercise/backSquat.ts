@@ -4,7 +4,7 @@ import { sagittalFrame, transformPoint } from '../math/frame';
 import { degrees, type Settings } from '../setting';
 import { balanceLegPoints, footPoint, massMoment } from './balance';
 import { barbellParts } from './barbellParts';
-import { bodyLimits, trunkThighAtLeast, trunkThighAtMost } from './bodyLimits';
+import { rangeAndBodyLimits } from './bodyLimits';
 import {
   balancedBarSetting,
   DEFAULT_TEMPO,
@@ -98,11 +98,7 @@ function buildBackSquat(body: Body, settings: Settings): Mechanism {
     travel: (_y, placement) => bar(placement)[1],
     // the bar stops rising a few degrees before the top: its height cannot pace the movement
     progress: (y) => -(y[0] + y[TILT]),
-    limits: [
-      trunkThighAtMost(settings.bottomAngle),
-      trunkThighAtLeast(settings.lockoutAngle),
-      ...bodyLimits(body.lifter),
-    ],
+    limits: rangeAndBodyLimits(body.lifter, settings),
     goals: { top: 'thigh-trunk-extension', bottom: 'thigh-trunk-flexion' },
     guesses: STANDING_GUESSES.map((angle) =>
       guessStanding(body, settings.topKneeAngle + settings.kneeShare * angle, angle),

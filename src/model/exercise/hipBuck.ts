@@ -1,7 +1,6 @@
 import type { Body } from '../anatomy/body';
 import { segmentIndex } from '../anatomy/names';
-import { FRAME_SIZE, sagittalFrame, transformPoint, turnAboutOwnAxis } from '../math/frame';
-import { solvePelvisBelowTorso } from '../pose/forwardKinematics';
+import { sagittalFrame, transformPoint, turnAboutOwnAxis } from '../math/frame';
 import { degrees, type Settings } from '../setting';
 import { bodyLimits, trunkThighAtLeast, trunkThighAtMost } from './bodyLimits';
 import {
@@ -19,7 +18,7 @@ import { findAutomatic } from './findAutomatic';
 import { PAD_FRICTION, SHOE_FRICTION } from './footContacts';
 import { backContactInTorso, barCenter } from './hipThrust';
 import { rhythmResidual } from './rhythm';
-import { readTrunkFrames } from './trunkFrames';
+import { turnOnContact } from './turnOnContact';
 
 /** State beyond leg and tilt: the foot's pitch about its heel, then the torso's turn about +Z, which drives. */
 const [FOOT_PITCH, TORSO_ANGLE, SIZE] = [7, 8, 9];
@@ -166,17 +165,10 @@ function buildHipBuck(body: Body, settings: Settings): Mechanism {
 
 /** The upper back turning on the floor at ground x = 0, the heels resting on the bench edge line. */
 function placeHipBuck(body: Body, settings: Settings, heelDistance: (y: Float64Array) => number): Mechanism['place'] {
-  const contact = backContactInTorso(body, SHOULDER_CONTACT);
-  const trunk = readTrunkFrames();
-  const torso = new Float64Array(FRAME_SIZE);
+  const layTrunk = turnOnContact(body, backContactInTorso(body, SHOULDER_CONTACT), 0);
   const heel = heelInCalcaneus(body);
   return (y: Float64Array, placement: Placement) => {
-    const [c, s] = [Math.cos(y[TORSO_ANGLE]), Math.sin(y[TORSO_ANGLE])];
-    const x = -(c * contact[0] - s * contact[1]);
-    sagittalFrame(torso, 0, y[TORSO_ANGLE], x, -(s * contact[0] + c * contact[1]), 0);
-    trunk.setTorso(torso);
-    solvePelvisBelowTorso(body, -y[TILT], trunk.frames);
-    trunk.copyTo(placement);
+    layTrunk(y[TORSO_ANGLE], y[TILT], placement);
     const { foot } = placement;
     sagittalFrame(foot, 0, y[FOOT_PITCH], 0, 0, 0);
     turnAboutOwnAxis(foot, 0, 1, -settings.toeOut);

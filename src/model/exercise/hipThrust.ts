@@ -1,7 +1,6 @@
 import type { Body } from '../anatomy/body';
 import { segmentIndex } from '../anatomy/names';
-import { copyFrame, FRAME_SIZE, type Frames, sagittalFrame, transformPoint } from '../math/frame';
-import { solvePelvisBelowTorso } from '../pose/forwardKinematics';
+import { copyFrame, type Frames, sagittalFrame, transformPoint } from '../math/frame';
 import type { LegPoint } from '../pose/legPoints';
 import { degrees, type SettingSpec, type Settings } from '../setting';
 import { PLATE_RADIUS } from './barbellParts';
@@ -23,7 +22,7 @@ import { flatFootFrame } from './footPlacement';
 import { hipThrustParts } from './hipThrustParts';
 import type { Limit } from './limit';
 import { rhythmResidual } from './rhythm';
-import { readTrunkFrames } from './trunkFrames';
+import { turnOnContact } from './turnOnContact';
 
 /** Index of the drive in the state: turn of the torso about ground +Z; a quarter turn is lying on the back. */
 const TORSO_ANGLE = 7;
@@ -148,18 +147,11 @@ function buildHipThrust(body: Body, settings: Settings): Mechanism {
 type Place = Mechanism['place'];
 
 function placeHipThrust(body: Body, settings: Settings, footDistance: (y: Float64Array) => number): Place {
-  const contact = backContactInTorso(body);
+  const layTrunk = turnOnContact(body, backContactInTorso(body), settings.benchHeight);
   const stance = { toeDirection: 0, toeOut: settings.toeOut, halfStance: settings.stanceWidth / 2 };
   const foot = flatFootFrame(body, stance, 0, settings.footHeight);
-  const trunk = readTrunkFrames();
-  const torso = new Float64Array(FRAME_SIZE);
   return (y: Float64Array, placement: Placement) => {
-    const [c, s] = [Math.cos(y[TORSO_ANGLE]), Math.sin(y[TORSO_ANGLE])];
-    const x = -(c * contact[0] - s * contact[1]);
-    sagittalFrame(torso, 0, y[TORSO_ANGLE], x, settings.benchHeight - (s * contact[0] + c * contact[1]), 0);
-    trunk.setTorso(torso);
-    solvePelvisBelowTorso(body, -y[TILT], trunk.frames);
-    trunk.copyTo(placement);
+    layTrunk(y[TORSO_ANGLE], y[TILT], placement);
     copyFrame(placement.foot, 0, foot, 0);
     placement.foot[9] += footDistance(y);
   };

@@ -1,16 +1,15 @@
 import type { Body } from '../anatomy/body';
+import { segmentIndex } from '../anatomy/names';
 import type { Settings } from '../setting';
+import { BACK_CONTACT } from './hipThrust';
 import type { Part } from './part';
 
 /** Height of the hip centers above the floor with the pelvis untilted. DEFAULT. */
 export const SEAT_HIP_HEIGHT = 0.52;
 
-/** Depth of the trunk from its long axis to the skin of the back, generic lifter. DEFAULT, as in the hip thrust. */
-const BACK_DEPTH = 0.1;
-
 /** Machine in numbers; footplate 1.1 × 0.63 m (one rig, literature section 7). */
 export function legPressParts(body: Body, settings: Settings): Part[] {
-  const depth = BACK_DEPTH * body.scales[7];
+  const depth = BACK_CONTACT.halfDepth * body.scales[segmentIndex('torso')];
   const rest = settings.backrestAngle;
   // the pad's face lies `depth` behind the line through the hip centers along the torso
   const along = [-Math.cos(rest), Math.sin(rest)];

@@ -7,7 +7,7 @@ import { GRAVITY } from '../math/gravity';
 import { legReach } from '../pose/guessLeg';
 import type { Settings } from '../setting';
 import { balanceLegPoints, footPoint, massMoment } from './balance';
-import { bodyLimits, trunkThighAtLeast, trunkThighAtMost } from './bodyLimits';
+import { rangeAndBodyLimits } from './bodyLimits';
 import { DEFAULT_TEMPO, LOAD_SETTINGS, STANCE_WIDTH, TOE_OUT, tempoSettings } from './commonSettings';
 import type { Exercise, Mechanism, Placement } from './exercise';
 import { footContacts } from './footContacts';
@@ -93,11 +93,7 @@ function buildPullThrough(body: Body, settings: Settings): Mechanism {
       residuals[2] = weight / mass - cable / (mass * GRAVITY);
     },
     travel: (_y, placement) => rope(placement).length,
-    limits: [
-      trunkThighAtMost(settings.bottomAngle),
-      trunkThighAtLeast(settings.lockoutAngle),
-      ...bodyLimits(body.lifter),
-    ],
+    limits: rangeAndBodyLimits(body.lifter, settings),
     goals: { top: 'thigh-trunk-extension', bottom: 'thigh-trunk-flexion' },
     guesses: STANDING_GUESSES.map((angle) => guessStanding(body, settings.topKneeAngle + 0.3 * angle, angle)),
     hand: (_y, placement) => [...rope(placement).hand, HALF_GRIP],

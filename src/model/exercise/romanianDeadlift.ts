@@ -3,7 +3,7 @@ import { sagittalFrame } from '../math/frame';
 import type { Settings } from '../setting';
 import { balanceLegPoints, footPoint, massMoment } from './balance';
 import { barbellParts } from './barbellParts';
-import { bodyLimits, trunkThighAtLeast, trunkThighAtMost } from './bodyLimits';
+import { rangeAndBodyLimits } from './bodyLimits';
 import {
   balancedBarSetting,
   DEFAULT_TEMPO,
@@ -61,11 +61,7 @@ function buildRomanianDeadlift(body: Body, settings: Settings): Mechanism {
       residuals[2] = total / (mass + settings.load) - footPoint(body, placement, 0.5);
     },
     travel: (y, placement) => bar(y, placement)[1],
-    limits: [
-      trunkThighAtMost(settings.bottomAngle),
-      trunkThighAtLeast(settings.lockoutAngle),
-      ...bodyLimits(body.lifter),
-    ],
+    limits: rangeAndBodyLimits(body.lifter, settings),
     goals: { top: 'thigh-trunk-extension', bottom: 'thigh-trunk-flexion' },
     guesses: STANDING_GUESSES.map((angle) => guessStanding(body, settings.topKneeAngle + 0.3 * angle, angle)),
     hand: (y, placement) => [...bar(y, placement), HALF_GRIP],

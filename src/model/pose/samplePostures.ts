@@ -1,6 +1,6 @@
 import type { StateFunction } from '../exercise/exercise';
 import type { Movement } from '../exercise/movement';
-import { type ChainSolver, settle, solveMechanism } from './solveMechanism';
+import { type ChainSolver, solveMechanism, valueAt } from './solveMechanism';
 import { minimumJerk } from './tempo';
 
 /**
@@ -52,9 +52,4 @@ function followFrom(
     if (isThere) return;
   }
   throw new Error(`the chain broke at progress ${goal} between two postures that exist`);
-}
-
-function valueAt(solver: ChainSolver, f: StateFunction, y: Float64Array): number {
-  settle(solver, y);
-  return f(y, solver.placement);
 }

@@ -96,10 +96,10 @@ export function settle(solver: ChainSolver, y: Float64Array): void {
   carryLegPoints(legPoints, placement.pelvis, -1, 0, placement.leg);
 }
 
-/** Travel of a state that closes the chain. */
-export function travelOf(solver: ChainSolver, y: Float64Array): number {
+/** A number read off a state that closes the chain. */
+export function valueAt(solver: ChainSolver, f: StateFunction, y: Float64Array): number {
   settle(solver, y);
-  return solver.mechanism.travel(y, solver.placement);
+  return f(y, solver.placement);
 }
 
 /** All residuals at `y`, the leg being bent there already. */
