@@ -1,5 +1,5 @@
 import { LEG_COORDINATE_COUNT, LEG_COORDINATES, MOMENT_ARM_COORDINATES } from '../model/anatomy/names';
-import type { Loads, Peak } from '../model/load/loads';
+import type { Loads, Peak, Unsupported } from '../model/load/loads';
 import type { LoadMatch, LoadRule } from '../model/load/matchLoad';
 import type { Repetition } from '../model/result';
 import type { SettingSpec } from '../model/setting';
@@ -90,6 +90,36 @@ export function cannotHoldSentence(
   const where = wherePhrase(repetition, sample);
   const load = formatQuantity(repetition.settings.load, displayUnit('kg', system));
   return `This lifter cannot hold ${load} here: the ${joint} lacks ${lack} ${where}. Strength factor ${formatNumber(strength, 2)}.`;
+}
+
+/** Amount and direction in words of what contacts fail to give: + first, then −. */
+const MISSING: Readonly<Record<Unsupported['row'], readonly [unit: string, positive: string, negative: string]>> = {
+  forward: ['N', 'forward', 'backward'],
+  up: ['N', 'upward', 'downward'],
+  turn: ['N·m', 'against tipping forward', 'against tipping backward'],
+  sled: ['N', 'up the rail', 'down the rail'],
+};
+
+/** Names of what the reader fixed about the feet's push. */
+const FIXED_PUSH: Readonly<Record<string, string>> = {
+  footPressure: 'center of pressure',
+  pushDirection: 'push direction',
+};
+
+/**
+ * "With this push direction nothing balances the body: 247 N backward are missing at the bottom." Null where the contacts
+ * can hold body and sled all the way.
+ */
+export function unsupportedSentence(repetition: Repetition, { metrics }: Loads): string | null {
+  if (!metrics.unsupported) return null;
+  const { row, value, sample } = metrics.unsupported;
+  const [unit, positive, negative] = MISSING[row];
+  const missing = `${formatNumber(Math.abs(value))} ${unit} ${value > 0 ? positive : negative} are missing ${wherePhrase(repetition, sample)}`;
+  const fixed = Object.keys(FIXED_PUSH).filter((key) => repetition.settings[key] !== undefined);
+  const what = `${row === 'sled' ? 'drives the sled' : 'balances the body'}: ${missing}`;
+  const nothing =
+    fixed.length > 0 ? `With this ${fixed.map((key) => FIXED_PUSH[key]).join(' and ')} nothing` : 'Nothing';
+  return `${nothing} ${what}. Contacts only push, and slip beyond their friction; the numbers leave that out.`;
 }
 
 /** What a rule found: "Plates of 183.2 kg give the same peak hip moment, 143 N·m a leg." */

@@ -39,9 +39,10 @@ function perMuscle(kind: 'force' | 'activation', unit: string, definition: (musc
 }
 
 function contactColumns(name: ContactName): LoadColumn[] {
+  // the backrest carries shoulder blades and pelvis: one surface, two places
   const read = (of: (contact: ContactLoad) => Float64Array) => (loads: Loads, i: number) => {
-    const contact = loads.contacts.find((c) => c.name === name);
-    return contact ? of(contact)[i] : '';
+    const contacts = loads.contacts.filter((c) => c.name === name);
+    return contacts.length > 0 ? contacts.reduce((sum, contact) => sum + of(contact)[i], 0) : '';
   };
   return [
     {

@@ -57,6 +57,16 @@ describe('simulate --loads', () => {
     expect(rows.every((row) => Number.isFinite(row[columns.indexOf('contact.bench.normal_N')]))).toBe(true);
   });
 
+  test('the backrest’s column holds shoulder blades and pelvis together, the seat’s the buttocks', () => {
+    const press = repetitionOf({ exercise: 'leg-press', settings: {}, lifter: {}, sampleCount: 5 });
+    const pushed = computeLoads(press);
+    const { columns, rows } = repetitionGrid(press, pushed);
+    const [, , blades, pelvis, buttocks] = pushed.contacts;
+    expect(pelvis.normal[0]).toBeGreaterThan(20);
+    expect(rows[0][columns.indexOf('contact.back.normal_N')]).toBeCloseTo(blades.normal[0] + pelvis.normal[0], 2);
+    expect(rows[0][columns.indexOf('contact.seat.normal_N')]).toBeCloseTo(buttocks.normal[0], 2);
+  });
+
   test('the page’s file and its dictionary carry them where they are known', () => {
     const press = repetitionOf({ exercise: 'leg-press', settings: {}, lifter: {}, sampleCount: 5 });
     const stamp = stampAt(new Date(0));
@@ -92,6 +102,8 @@ describe('load', () => {
     ['load leg-press --match peak-effort --to hip-thrust --to-set footDistance=9', /^2 .*footDistance=9/],
     ['load leg-press --match peak-effort --to hip-thrust --to-set footDistance=0.5', /^3 .*hip-thrust/],
     ['simulate leg-press --loads=yes', /^2 .*--loads/],
+    ['simulate leg-press --loads --set pushDirection=45', /^2 .*pushDirection=45.* -30 to 30 deg/],
+    ['simulate back-squat --loads --set pushDirection=0', /^2 .*no setting pushDirection/],
   ])('%s is refused with a sentence', async (line, sentence) => {
     expect(await answerOf(line)).toMatch(sentence);
   });

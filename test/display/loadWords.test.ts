@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { cannotHoldSentence, loadFigures, matchSentence, wherePhrase } from '../../src/display/loadWords';
+import {
+  cannotHoldSentence,
+  loadFigures,
+  matchSentence,
+  unsupportedSentence,
+  wherePhrase,
+} from '../../src/display/loadWords';
 import { EXERCISES } from '../../src/model/exercise/registry';
 import { computeLoads } from '../../src/model/load/computeLoads';
 import type { Loads } from '../../src/model/load/loads';
@@ -40,6 +46,24 @@ test('what cannot be held names load, joint, direction and place; what can says 
   );
   const strong: Loads = { ...loads, metrics: { ...loads.metrics, canHold: true } };
   expect(cannotHoldSentence(thrust, strong, 'metric')).toBeNull();
+});
+
+test('what contacts cannot give names amount, direction and place, and what the reader fixed', () => {
+  const lacking = (unsupported: Loads['metrics']['unsupported']): Loads => ({
+    ...loads,
+    metrics: { ...loads.metrics, unsupported },
+  });
+  const fixed = { ...thrust, settings: { ...thrust.settings, pushDirection: 0, footPressure: 1 } };
+  expect(unsupportedSentence(fixed, lacking({ row: 'forward', sample: 0, value: -246.7 }))).toBe(
+    'With this center of pressure and push direction nothing balances the body: 247 N backward are missing at the bottom. Contacts only push, and slip beyond their friction; the numbers leave that out.',
+  );
+  expect(unsupportedSentence(thrust, lacking({ row: 'turn', sample: 10, value: 12 }))).toBe(
+    'Nothing balances the body: 12 N·m against tipping forward are missing at the top. Contacts only push, and slip beyond their friction; the numbers leave that out.',
+  );
+  expect(unsupportedSentence(thrust, lacking({ row: 'sled', sample: 0, value: -75 }))).toMatch(
+    /^Nothing drives the sled: 75 N down the rail are missing at the bottom\./,
+  );
+  expect(unsupportedSentence(thrust, loads)).toBeNull();
 });
 
 test('the shortfall is the largest reserve there is at its joint', () => {

@@ -12,7 +12,7 @@ import {
   run,
   toDeg,
 } from './measure';
-import { claim, fix, markdownTable, type Row, type Section, within } from './table';
+import { claim, fix, markdownTable, open, type Row, type Section, within } from './table';
 
 /** Concentric time measured at 80 % 1RM (Zabaleta-Korta 2024), s. */
 const MEASURED_LIFT = { tempoUp: 0.8, tempoDown: 1.5 } as const;
@@ -230,5 +230,18 @@ function footDistanceRows(): Row[] {
       'falls more than measured',
       'With the feet farther the hamstrings take over more of the hip moment than in the measurement. Σ a² spreads effort by strength and moment arm; people keep the gluteus on. The near and far distances of the study were not readable, 10 cm is our choice.',
     ),
+    slipRow(far),
   ];
+}
+
+/** What friction lacks at the bottom with the feet far. */
+function slipRow({ loads }: Run): Row {
+  const [forward, up] = loads.unsupported;
+  return {
+    quantity: 'feet and back hold without slipping, feet 10 cm farther, 30 kg',
+    ours: `${fix(Math.hypot(forward, up))} N short at the bottom`,
+    published: 'not measured',
+    source: '—',
+    verdict: open('friction of 0.6 under shoes and 0.4 on the bench is DEFAULT; the forces above leave the lack out'),
+  };
 }

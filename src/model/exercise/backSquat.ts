@@ -8,16 +8,15 @@ import { rangeAndBodyLimits } from './bodyLimits';
 import {
   balancedBarSetting,
   DEFAULT_TEMPO,
-  LOAD_SETTINGS,
+  INERTIA,
   lockoutSetting,
   STANCE_WIDTH,
   TOE_OUT,
   tempoSettings,
 } from './commonSettings';
 import { type Exercise, type Mechanism, type Placement, TILT } from './exercise';
-import { footContacts } from './footContacts';
 import { rhythmResidual } from './rhythm';
-import { guessStanding, placeStanding, STANDING, STANDING_GUESSES } from './standing';
+import { guessStanding, placeStanding, STANDING, STANDING_GUESSES, standingForces } from './standing';
 
 /** Bar center from the shoulder center in the torso frame, generic stature: on the trapezius. DEFAULT. */
 const BAR_FROM_SHOULDER = { anterior: -0.09, superior: 0.05 } as const;
@@ -62,16 +61,12 @@ export const backSquat: Exercise = {
     STANCE_WIDTH,
     { ...TOE_OUT, default: degrees(15) },
     balancedBarSetting(15),
-    ...LOAD_SETTINGS,
+    INERTIA,
     ...tempoSettings(DEFAULT_TEMPO),
   ],
   buildMechanism: buildBackSquat,
-  buildForces: (body, settings) => ({
-    contacts: footContacts(body, [0, 1, 0]),
-    held: [{ mover: 'bar', segment: 'torso', mass: settings.load }],
-    cables: [],
-    sled: null,
-  }),
+  buildForces: (body, settings) =>
+    standingForces(body, { held: [{ mover: 'bar', segment: 'torso', mass: settings.load }] }),
 };
 
 function buildBackSquat(body: Body, settings: Settings): Mechanism {

@@ -94,28 +94,47 @@ export function idleLeg(settings: Settings, hipDeg: number, kneeDeg: number): Fl
   return settings.legs === 1 ? Float64Array.of(degrees(hipDeg), 0, 0, degrees(kneeDeg), 0, 0) : undefined;
 }
 
-/** How the forces of any exercise are worked out. */
-export const LOAD_SETTINGS: readonly SettingSpec[] = [
-  {
-    key: 'inertia',
-    label: 'Inertia',
-    unit: 'choice',
-    min: 0,
-    max: 1,
-    default: 1,
-    options: ['off', 'on'],
-    group: 'load',
-    help: 'Whether the accelerations of the tempo count, or every sample is held still.',
-  },
-  {
-    key: 'footPressure',
-    label: 'Push through',
-    unit: 'ratio',
-    min: 0,
-    max: 1,
-    default: 0.5,
-    isAutomatic: true,
-    group: 'load',
-    help: 'Center of pressure under the foot from heel (0) to ball (1). Left alone, the solver finds it.',
-  },
-];
+export const INERTIA: SettingSpec = {
+  key: 'inertia',
+  label: 'Inertia',
+  unit: 'choice',
+  min: 0,
+  max: 1,
+  default: 1,
+  options: ['off', 'on'],
+  group: 'load',
+  help: 'Whether the accelerations of the tempo count, or every sample is held still.',
+};
+
+const PUSH_THROUGH: SettingSpec = {
+  key: 'footPressure',
+  label: 'Push through',
+  unit: 'ratio',
+  min: 0,
+  max: 1,
+  default: 0.5,
+  isAutomatic: true,
+  group: 'load',
+  help: 'Center of pressure under the foot from heel (0) to ball (1). Left alone, the solver finds it.',
+};
+
+/** Just inside what the friction of shoes allows. */
+const STEEPEST_PUSH = degrees(30);
+
+export const PUSH_DIRECTION: SettingSpec = {
+  key: 'pushDirection',
+  label: 'Push direction',
+  unit: 'rad',
+  min: -STEEPEST_PUSH,
+  max: STEEPEST_PUSH,
+  default: 0,
+  isAutomatic: true,
+  group: 'load',
+  help: 'Where the feet push: 0 square to the sole, + toward the toes, − toward the heels. Left alone, the solver finds it.',
+};
+
+/**
+ * How the forces are worked out where back or seat also carry the body. Standing on the floor, balance alone fixes center
+ * of pressure and push direction, so there only inertia is left to set.
+ */
+export const LOAD_SETTINGS: readonly SettingSpec[] = [INERTIA, PUSH_THROUGH, PUSH_DIRECTION];

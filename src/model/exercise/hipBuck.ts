@@ -5,10 +5,11 @@ import { degrees, type Settings } from '../setting';
 import { bodyLimits, trunkThighAtLeast, trunkThighAtMost } from './bodyLimits';
 import {
   DEFAULT_TEMPO,
+  INERTIA,
   idleLeg,
   LEGS,
-  LOAD_SETTINGS,
   lockoutSetting,
+  PUSH_DIRECTION,
   STANCE_WIDTH,
   TOE_OUT,
   tempoSettings,
@@ -94,7 +95,9 @@ export const hipBuck: Exercise = {
       help: 'Usually done with body weight alone.',
     },
     LEGS,
-    ...LOAD_SETTINGS,
+    INERTIA,
+    // one contact a foot: its center of pressure is the heel
+    PUSH_DIRECTION,
     ...tempoSettings(DEFAULT_TEMPO),
   ],
   resolveAutomatic: (body, settings) => ({ footDistance: findHeelDistance(body, settings) }),

@@ -134,7 +134,7 @@ export const legPress: Exercise = {
       contacts: [
         ...footContacts(body, [-Math.sin(plate.upAngle), Math.cos(plate.upAngle), 0]),
         padContact('back', 'torso', UPPER_BACK, body, pad),
-        padContact('seat', 'pelvis', SACRUM, body, pad),
+        padContact('back', 'pelvis', SACRUM, body, pad),
         padContact('seat', 'pelvis', BUTTOCKS, body, [0, 1, 0]),
       ],
       held: [],

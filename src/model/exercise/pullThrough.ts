@@ -8,12 +8,11 @@ import { legReach } from '../pose/guessLeg';
 import type { Settings } from '../setting';
 import { balanceLegPoints, footPoint, massMoment } from './balance';
 import { rangeAndBodyLimits } from './bodyLimits';
-import { DEFAULT_TEMPO, LOAD_SETTINGS, STANCE_WIDTH, TOE_OUT, tempoSettings } from './commonSettings';
+import { DEFAULT_TEMPO, INERTIA, STANCE_WIDTH, TOE_OUT, tempoSettings } from './commonSettings';
 import type { Exercise, Mechanism, Placement } from './exercise';
-import { footContacts } from './footContacts';
 import { HINGE_SETTINGS, kneeResidual } from './hinge';
 import { rhythmResidual } from './rhythm';
-import { guessStanding, placeStanding, STANDING, STANDING_GUESSES, shoulderOf } from './standing';
+import { guessStanding, placeStanding, STANDING, STANDING_GUESSES, shoulderOf, standingForces } from './standing';
 
 type Point = readonly [x: number, y: number];
 
@@ -60,16 +59,12 @@ export const pullThrough: Exercise = {
       group: 'load',
       help: 'Weight the cable holds; 20 to 40 % of body weight is usual. It pulls back, and the body leans to keep balance.',
     },
-    ...LOAD_SETTINGS,
+    INERTIA,
     ...tempoSettings(DEFAULT_TEMPO),
   ],
   buildMechanism: buildPullThrough,
-  buildForces: (body, settings) => ({
-    contacts: footContacts(body, [0, 1, 0]),
-    held: [],
-    cables: [{ mover: 'rope', segment: 'torso', mass: settings.load }],
-    sled: null,
-  }),
+  buildForces: (body, settings) =>
+    standingForces(body, { cables: [{ mover: 'rope', segment: 'torso', mass: settings.load }] }),
 };
 
 function buildPullThrough(body: Body, settings: Settings): Mechanism {

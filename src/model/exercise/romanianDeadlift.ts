@@ -4,20 +4,12 @@ import type { Settings } from '../setting';
 import { balanceLegPoints, footPoint, massMoment } from './balance';
 import { barbellParts } from './barbellParts';
 import { rangeAndBodyLimits } from './bodyLimits';
-import {
-  balancedBarSetting,
-  DEFAULT_TEMPO,
-  LOAD_SETTINGS,
-  STANCE_WIDTH,
-  TOE_OUT,
-  tempoSettings,
-} from './commonSettings';
+import { balancedBarSetting, DEFAULT_TEMPO, INERTIA, STANCE_WIDTH, TOE_OUT, tempoSettings } from './commonSettings';
 import type { Exercise, Mechanism, Placement } from './exercise';
-import { footContacts } from './footContacts';
 import { hangingBar } from './hangingBar';
 import { HINGE_SETTINGS, kneeResidual } from './hinge';
 import { rhythmResidual } from './rhythm';
-import { guessStanding, placeStanding, STANDING, STANDING_GUESSES, shoulderOf } from './standing';
+import { guessStanding, placeStanding, STANDING, STANDING_GUESSES, shoulderOf, standingForces } from './standing';
 
 /** Half the distance between the hands on the bar. DEFAULT. */
 const HALF_GRIP = 0.27;
@@ -32,16 +24,12 @@ export const romanianDeadlift: Exercise = {
     { ...STANCE_WIDTH, default: 0.3 },
     { ...TOE_OUT, default: 0 },
     balancedBarSetting(50),
-    ...LOAD_SETTINGS,
+    INERTIA,
     ...tempoSettings(DEFAULT_TEMPO),
   ],
   buildMechanism: buildRomanianDeadlift,
-  buildForces: (body, settings) => ({
-    contacts: footContacts(body, [0, 1, 0]),
-    held: [{ mover: 'bar', segment: 'torso', mass: settings.load }],
-    cables: [],
-    sled: null,
-  }),
+  buildForces: (body, settings) =>
+    standingForces(body, { held: [{ mover: 'bar', segment: 'torso', mass: settings.load }] }),
 };
 
 function buildRomanianDeadlift(body: Body, settings: Settings): Mechanism {

@@ -5,7 +5,9 @@ import { solveTorsoFrame } from '../pose/forwardKinematics';
 import { legReach } from '../pose/guessLeg';
 import { degrees, type Settings } from '../setting';
 import { type Mechanism, type Placement, TILT } from './exercise';
+import { footContacts } from './footContacts';
 import { flatFootFrame } from './footPlacement';
+import type { ForceModel } from './forces';
 import { readTrunkFrames } from './trunkFrames';
 
 /**
@@ -56,3 +58,8 @@ export function guessStanding(body: Body, kneeFlexion: number, trunkThigh: numbe
 
 /** Thigh–trunk flexions at which standing exercises look for a first posture, extended end first. */
 export const STANDING_GUESSES = [5, 15, 30, 50, 70, 90].map(degrees);
+
+/** Feet flat on the floor, which alone carry the body and what it holds or is pulled by. */
+export function standingForces(body: Body, burden: Partial<Pick<ForceModel, 'held' | 'cables'>>): ForceModel {
+  return { contacts: footContacts(body, [0, 1, 0]), held: [], cables: [], sled: null, ...burden };
+}

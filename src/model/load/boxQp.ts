@@ -27,7 +27,8 @@ const MAX_ITERATIONS = 200;
 const CONVERGED = 1e-8;
 /** Keep the Newton matrix regular where every unknown of an equation stands at a bound. */
 const REGULARIZATION = 1e-12;
-const LEAST_FREE = 1e-9;
+/** Below this an equation has no free unknown at all; the dear reserves of whole-body rows lie near 1e-10. */
+const LEAST_FREE = 1e-14;
 /** Share of the slope along a step that may be left, the steps of its search, and how far a step may be stretched. */
 const SLOPE_LEFT = 1e-3;
 const MAX_SEARCH = 30;

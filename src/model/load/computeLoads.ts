@@ -14,6 +14,7 @@ import { listRays, placeContacts } from './contactRays';
 import {
   buildProgram,
   DEEP_ROTATOR_MOMENT,
+  findLack,
   JOINT_ROWS,
   ROTATION_ROW,
   type SampleInput,
@@ -21,7 +22,7 @@ import {
 } from './equations';
 import { type KnownLoad, knownLoads, muscleVelocities } from './knownLoads';
 import { computeLoadMetrics } from './loadMetrics';
-import type { ContactLoad, Loads } from './loads';
+import { type ContactLoad, type Loads, SUPPORT_ROWS } from './loads';
 import { secondRate, timeGrid } from './rates';
 import { buildFibers, capacity, HIP_EXTENSION, KNEE_EXTENSION, strengthFactor } from './strength';
 import { momentAbout, type PlaneLoad } from './wrench';
@@ -94,8 +95,10 @@ const frames = new Float64Array(POSE_FRAMES_SIZE);
 
 function solveSample(context: SampleContext, i: number, start: Float64Array | undefined, out: Output): BoxQpSolution {
   const input = sampleInput(context, i);
-  const solution = solveBoxQp(buildProgram(input), start);
+  const lack = findLack(input);
+  const solution = solveBoxQp(buildProgram(input, lack), start);
   record(context, i, input, solution.x, out);
+  out.unsupported.set(lack, i * SUPPORT_ROWS.length);
   return solution;
 }
 
@@ -106,7 +109,7 @@ function sampleInput({ r, forces, known, muscle, sledForce }: SampleContext, i: 
   const m = i * MUSCLE_COUNT;
   const placed = placeContacts(forces, frames, 0);
   return {
-    loads: sampleLoads(known, i),
+    loads: sampleLoads(known, i, placed[0].point),
     placed,
     rays: listRays(placed),
     forces,
@@ -118,20 +121,19 @@ function sampleInput({ r, forces, known, muscle, sledForce }: SampleContext, i: 
     legCount: r.idleLeg ? 1 : 2,
     sledForce: sledForce[i],
     deepRotatorMoment: DEEP_ROTATOR_MOMENT * muscleForceScale(r.lifter),
-    footPressure: hasTwoFootContacts(forces) ? (r.settings.footPressure ?? null) : null,
+    footPressure: r.settings.footPressure ?? null,
+    pushDirection: r.settings.pushDirection ?? null,
   };
 }
 
 /** The convex program of one sample, for tests. */
 export function sampleProgram(r: Repetition, i: number): BoxQp {
-  return buildProgram(sampleInput(prepareContext(r, GRAVITY), i));
+  const input = sampleInput(prepareContext(r, GRAVITY), i);
+  return buildProgram(input, findLack(input));
 }
 
-function hasTwoFootContacts({ contacts }: ForceModel): boolean {
-  return contacts.filter((c) => c.isPaired).length > 1;
-}
-
-function sampleLoads(known: readonly KnownLoad[], i: number): SampleLoads {
+/** Loads on the leg, and on the whole body about a point. */
+function sampleLoads(known: readonly KnownLoad[], i: number, [x, y]: readonly [number, number, number]): SampleLoads {
   const leg: { segment: 'femur_r' | 'tibia_r' | 'calcn_r'; load: PlaneLoad }[] = [];
   const whole: [number, number, number] = [0, 0, 0];
   for (const { carrier, isPaired, at } of known) {
@@ -139,7 +141,7 @@ function sampleLoads(known: readonly KnownLoad[], i: number): SampleLoads {
     const count = isPaired ? 2 : 1;
     whole[0] += count * load.force[0];
     whole[1] += count * load.force[1];
-    whole[2] += count * momentAbout(load, 0, 0);
+    whole[2] += count * momentAbout(load, x, y);
     if (carrier === 'femur_r' || carrier === 'tibia_r' || carrier === 'calcn_r') leg.push({ segment: carrier, load });
   }
   return { leg, whole };
@@ -210,17 +212,17 @@ function recordContacts(
 }
 
 /** Moment the back must give to carry everything above the lumbar joint: the negative of what pulls it down. */
-function lumbarDemand({ r, known }: SampleContext, i: number, contacts: readonly ContactLoad[]): number {
+function lumbarDemand({ r, known, forces }: SampleContext, i: number, contacts: readonly ContactLoad[]): number {
   const f = i * POSE_FRAMES_SIZE + segmentIndex('torso') * FRAME_SIZE;
   const [x, y] = transformPoint(r.frames, f, [0, 0, 0]);
   let moment = 0;
   for (const { carrier, at } of known) if (carrier === 'torso') moment += momentAbout(at(i), x, y);
-  for (const contact of contacts) {
-    if (contact.name !== 'bench' && contact.name !== 'back') continue;
+  contacts.forEach((contact, c) => {
+    if (forces.contacts[c].segment !== 'torso') return;
     const point = [contact.point[3 * i], contact.point[3 * i + 1], 0] as const;
     const force = [contact.force[3 * i], contact.force[3 * i + 1], 0] as const;
     moment += momentAbout({ point, force, moment: 0 }, x, y);
-  }
+  });
   return -moment;
 }
 
@@ -266,6 +268,7 @@ function allocate(r: Repetition, { forces: { contacts }, strength }: SampleConte
       shear: series(),
     })),
     footCop: series(),
+    unsupported: series(SUPPORT_ROWS.length),
   };
 }
 

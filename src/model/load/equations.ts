@@ -1,13 +1,14 @@
 import { MOMENT_ARM_COUNT, type SegmentName } from '../anatomy/names';
 import type { ForceModel } from '../exercise/forces';
 import { MUSCLE_COUNT } from '../muscle/geometry';
-import type { BoxQp } from './boxQp';
+import { type BoxQp, solveBoxQp } from './boxQp';
 import type { PlacedContact, Ray } from './contactRays';
+import { SUPPORT_ROWS } from './loads';
 import { generalizedForce, momentAbout, type PlaneLoad } from './wrench';
 
-/** Equations of one sample: five joint rows, three of the whole body, one of the sled and one of a fixed center of pressure. */
+/** Equations of one sample: five joint rows, three of the whole body and one of the sled, then those the reader fixed. */
 export const JOINT_ROWS = MOMENT_ARM_COUNT;
-const BODY_ROWS = 3;
+const RESERVES = JOINT_ROWS + SUPPORT_ROWS.length;
 
 /** Prices of the program; activations cost a² each. */
 const PRICE = {
@@ -15,14 +16,14 @@ const PRICE = {
   contact: 1e-2,
   /** (reserve / 1 N·m)²: heavy; 1 N·m of reserve costs as much as a muscle at full activation. */
   reserve: 1,
-  /** (reserve / 1 N)² of the whole body: contacts can always carry it, so it only keeps the program regular. */
-  bodyReserve: 100,
+  /** (reserve / 1 N)² of body and sled: `findLack` has taken out what contacts cannot give, so it keeps the program regular. */
+  supportReserve: 100,
 } as const;
 
 export interface SampleLoads {
   /** Loads on the right leg's segments, with the segment they act on. */
   readonly leg: readonly { readonly segment: SegmentName; readonly load: PlaneLoad }[];
-  /** Whole body: force x, force y, moment about the origin of everything known. */
+  /** Whole body: force x, force y, moment of everything known about the first contact. */
   readonly whole: readonly [number, number, number];
 }
 
@@ -46,33 +47,38 @@ export interface SampleInput {
   readonly deepRotatorMoment: number;
   /** Center of pressure from heel (0) to ball (1); null = free. */
   readonly footPressure: number | null;
+  /** Angle of the feet's push from square to the sole, + toward the toes; null = free. */
+  readonly pushDirection: number | null;
 }
 
 /**
  * The convex program of one sample. Unknowns: activations, contact rays (one foot's; the other mirrors it), reserves of
- * every row, the missing short rotators. Rows: the five joint coordinates of one leg in N·m; the whole body's forward and vertical force and moment
- * over body weight; the sled; a fixed center of pressure. Own derivation, docs/model.md "Recruitment".
+ * joints, body and sled, the missing short rotators. Rows: the five joint coordinates of one leg in N·m; over body weight
+ * the whole body's forward and vertical force and moment, and the sled; a fixed center of pressure; a fixed push direction.
+ * `lack` [SUPPORT_ROWS] is what contacts cannot give and is left out. Own derivation, docs/model.md "Recruitment".
  */
-export function buildProgram(input: SampleInput): BoxQp {
-  const { forces, rays, footPressure } = input;
-  const rows = JOINT_ROWS + BODY_ROWS + (forces.sled ? 1 : 0) + (footPressure === null ? 0 : 1);
-  const reserves = JOINT_ROWS + BODY_ROWS;
-  const n = MUSCLE_COUNT + rays.length + reserves + 1;
-  const program: BoxQp = {
+export function buildProgram(input: SampleInput, lack: Float64Array): BoxQp {
+  const { rays } = input;
+  const program = createProgram(RESERVES + fixedRows(input).length, MUSCLE_COUNT + rays.length + RESERVES + 1);
+  fillMuscles(program, input);
+  fillRays(program, input, MUSCLE_COUNT, JOINT_ROWS);
+  for (let k = 0; k < rays.length; k++) fillRayMoments(program, input, k);
+  fillReserves(program, input);
+  fillDeepRotators(program, input);
+  fillSupport(program, input, JOINT_ROWS, lack);
+  return program;
+}
+
+function createProgram(m: number, n: number): BoxQp {
+  return {
     n,
-    m: rows,
+    m,
     h: new Float64Array(n),
-    a: new Float64Array(rows * n),
-    b: new Float64Array(rows),
+    a: new Float64Array(m * n),
+    b: new Float64Array(m),
     lower: new Float64Array(n),
     upper: new Float64Array(n),
   };
-  fillMuscles(program, input);
-  fillRays(program, input);
-  fillReserves(program, input);
-  fillDeepRotators(program, input);
-  fillBodyAndSled(program, input);
-  return program;
 }
 
 function knownJointForces({ loads, twists }: SampleInput): Float64Array {
@@ -104,34 +110,64 @@ function fillMuscles({ n, h, a, b, upper }: BoxQp, input: SampleInput): void {
   }
 }
 
-function fillRays({ n, h, a, upper }: BoxQp, input: SampleInput): void {
-  const { rays, placed, twists, bodyWeight, legCount, forces, footPressure } = input;
-  const pressureRow = JOINT_ROWS + BODY_ROWS + (forces.sled ? 1 : 0);
-  rays.forEach((ray, k) => {
-    const column = MUSCLE_COUNT + k;
-    const { contact, point } = placed[ray.contact];
-    // a unit of the unknown is one body weight of normal force
-    const force = ray.force.map((v) => v * bodyWeight) as [number, number, number];
-    const load: PlaneLoad = { point, force, moment: 0 };
+/**
+ * What contact rays do to body and sled, and the rows the reader fixed, from `row` on; a unit of a ray is one body weight
+ * of normal force. Forces and moments over body weight.
+ */
+function fillRays({ n, h, a, upper }: BoxQp, input: SampleInput, firstColumn: number, row: number): void {
+  const { rays, placed, legCount, forces } = input;
+  const [x, y] = placed[0].point;
+  const fixed = fixedRows(input);
+  rays.forEach(({ contact: c, force }, k) => {
+    const column = firstColumn + k;
+    const { contact, point } = placed[c];
     const count = contact.isPaired ? legCount : 1;
+    const put = (r: number, value: number) => {
+      a[(row + r) * n + column] = value;
+    };
     h[column] = 2 * PRICE.contact;
     upper[column] = Number.POSITIVE_INFINITY;
-    for (let j = 0; j < JOINT_ROWS; j++)
-      if (contact.isPaired && isBelow(contact.segment, j)) a[j * n + column] = generalizedForce(load, twists, j * 6);
-    a[JOINT_ROWS * n + column] = (count * force[0]) / bodyWeight;
-    a[(JOINT_ROWS + 1) * n + column] = (count * force[1]) / bodyWeight;
-    a[(JOINT_ROWS + 2) * n + column] = (count * momentAbout(load, 0, 0)) / bodyWeight;
-    if (forces.sled && contact.isPaired)
-      a[(JOINT_ROWS + BODY_ROWS) * n + column] = (-count * dot(force, forces.sled.rail)) / bodyWeight;
-    if (footPressure !== null && contact.isPaired)
-      a[pressureRow * n + column] = contact.name === 'ball' ? 1 - footPressure : -footPressure;
+    put(0, count * force[0]);
+    put(1, count * force[1]);
+    put(2, count * momentAbout({ point, force, moment: 0 }, x, y));
+    if (!contact.isPaired) return;
+    if (forces.sled) put(3, -count * dot(force, forces.sled.rail));
+    fixed.forEach((weigh, r) => {
+      put(SUPPORT_ROWS.length + r, weigh(placed[c], force));
+    });
   });
 }
 
+/** Moments of a ray about the leg's joints, N·m. */
+function fillRayMoments({ n, a }: BoxQp, { rays, placed, twists, bodyWeight }: SampleInput, k: number): void {
+  const { contact, point } = placed[rays[k].contact];
+  if (!contact.isPaired) return;
+  const [fx, fy, fz] = rays[k].force;
+  const load: PlaneLoad = { point, force: [fx * bodyWeight, fy * bodyWeight, fz * bodyWeight], moment: 0 };
+  for (let j = 0; j < JOINT_ROWS; j++)
+    if (isBelow(contact.segment, j)) a[j * n + MUSCLE_COUNT + k] = generalizedForce(load, twists, j * 6);
+}
+
+/** What a foot contact's force counts for in an equation whose sum over the foot must vanish. */
+type Weigh = (placed: PlacedContact, force: Ray['force']) => number;
+
+/** One equation for each thing the reader fixed that the program would choose. */
+function fixedRows({ footPressure, pushDirection }: SampleInput): Weigh[] {
+  const rows: Weigh[] = [];
+  if (footPressure !== null)
+    rows.push(
+      ({ contact, normal }, force) => dot(force, normal) * (contact.name === 'ball' ? 1 - footPressure : -footPressure),
+    );
+  // the foot pushes with the negative of the force on it
+  if (pushDirection !== null)
+    rows.push(({ along, normal }, force) => dot(force, along) + Math.tan(pushDirection) * dot(force, normal));
+  return rows;
+}
+
 function fillReserves({ n, h, a, lower, upper }: BoxQp, { rays, bodyWeight }: SampleInput): void {
-  for (let j = 0; j < JOINT_ROWS + BODY_ROWS; j++) {
+  for (let j = 0; j < RESERVES; j++) {
     const column = MUSCLE_COUNT + rays.length + j;
-    h[column] = 2 * (j < JOINT_ROWS ? PRICE.reserve : PRICE.bodyReserve);
+    h[column] = 2 * (j < JOINT_ROWS ? PRICE.reserve : PRICE.supportReserve);
     lower[column] = Number.NEGATIVE_INFINITY;
     upper[column] = Number.POSITIVE_INFINITY;
     a[j * n + column] = j < JOINT_ROWS ? 1 : 1 / bodyWeight;
@@ -155,9 +191,44 @@ function fillDeepRotators({ n, h, a, upper }: BoxQp, { deepRotatorMoment }: Samp
   a[ROTATION_ROW * n + n - 1] = -deepRotatorMoment;
 }
 
-function fillBodyAndSled({ b }: BoxQp, { loads, bodyWeight, forces, sledForce }: SampleInput): void {
-  for (let k = 0; k < BODY_ROWS; k++) b[JOINT_ROWS + k] = -loads.whole[k] / bodyWeight;
-  if (forces.sled) b[JOINT_ROWS + BODY_ROWS] = sledForce / bodyWeight;
+/** What body and sled need from the contacts, over body weight, less what is known to be missing. */
+function fillSupport(
+  { b }: BoxQp,
+  { loads, bodyWeight, sledForce }: SampleInput,
+  row: number,
+  lack?: Float64Array,
+): void {
+  const needs = [-loads.whole[0], -loads.whole[1], -loads.whole[2], sledForce];
+  needs.forEach((need, k) => {
+    b[row + k] = (need - (lack?.[k] ?? 0)) / bodyWeight;
+  });
+}
+
+/** A lack below this share of body weight is left to the reserves. */
+const LEAST_LACK = 1e-3;
+/** Price of (contact force / body weight)² where only the missing part counts. */
+const HARDLY = 1e-4;
+
+/**
+ * What no push of the contacts can give body and sled, inside their cones and as the reader fixed them [SUPPORT_ROWS],
+ * N and N·m: the smallest sum of squares, moments counted over one meter. Zero nearly always.
+ */
+export function findLack(input: SampleInput): Float64Array {
+  const { rays, bodyWeight } = input;
+  const count = SUPPORT_ROWS.length;
+  const program = createProgram(count + fixedRows(input).length, rays.length + count);
+  fillRays(program, input, 0, 0);
+  fillSupport(program, input, 0);
+  program.h.fill(HARDLY);
+  for (let k = 0; k < count; k++) {
+    const column = rays.length + k;
+    program.h[column] = 2;
+    program.lower[column] = Number.NEGATIVE_INFINITY;
+    program.upper[column] = Number.POSITIVE_INFINITY;
+    program.a[k * program.n + column] = 1;
+  }
+  const missing = solveBoxQp(program).x.subarray(rays.length);
+  return Math.max(...missing.map(Math.abs)) < LEAST_LACK ? missing.fill(0) : missing.map((v) => v * bodyWeight);
 }
 
 function dot(a: readonly number[], b: readonly number[]): number {

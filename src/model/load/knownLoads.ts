@@ -1,5 +1,5 @@
 import { armPoints, type BodyPart, legParts, trunkParts } from '../anatomy/bodyParts';
-import { SEGMENT_COUNT, type SegmentName, segmentIndex } from '../anatomy/names';
+import { type SegmentName, segmentIndex } from '../anatomy/names';
 import type { ForceModel } from '../exercise/forces';
 import { FRAME_SIZE, transformPoint } from '../math/frame';
 import { GRAVITY } from '../math/gravity';
@@ -139,9 +139,4 @@ function origins(frames: Float64Array): Float64Array {
 export function muscleVelocities(r: Repetition): Float64Array {
   if (r.settings.inertia !== 1) return new Float64Array(r.muscles.lengths.length);
   return firstRate(timeGrid(r), r.muscles.lengths);
-}
-
-/** Frame offset of a segment at a sample. */
-export function frameOffset(sample: number, segment: SegmentName): number {
-  return (sample * SEGMENT_COUNT + segmentIndex(segment)) * FRAME_SIZE;
 }

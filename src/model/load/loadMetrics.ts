@@ -4,7 +4,16 @@ import { MID_LENGTH } from '../metric/spanOf';
 import { MUSCLE_COUNT, MUSCLES } from '../muscle/geometry';
 import type { Repetition } from '../result';
 import { JOINT_ROWS, ROTATION_ROW } from './equations';
-import { type LoadMetrics, type Loads, type MuscleGroup, type Peak, RESERVE_LIMIT, type Shortfall } from './loads';
+import {
+  type LoadMetrics,
+  type Loads,
+  type MuscleGroup,
+  type Peak,
+  RESERVE_LIMIT,
+  type Shortfall,
+  SUPPORT_ROWS,
+  type Unsupported,
+} from './loads';
 
 export const MUSCLE_GROUPS: Readonly<Record<MuscleGroup, readonly string[]>> = {
   gluteusMaximus: ['glmax1_r', 'glmax2_r', 'glmax3_r'],
@@ -35,7 +44,16 @@ export function computeLoadMetrics(r: Repetition, loads: Forces): LoadMetrics {
     worstReserve,
     canHold: worstReserve <= RESERVE_LIMIT,
     shortfall,
+    unsupported: largestLack(loads),
   };
+}
+
+function largestLack({ unsupported }: Forces): Unsupported | null {
+  let most = 0;
+  for (let k = 1; k < unsupported.length; k++) if (Math.abs(unsupported[k]) > Math.abs(unsupported[most])) most = k;
+  const value = unsupported[most];
+  const width = SUPPORT_ROWS.length;
+  return value === 0 ? null : { row: SUPPORT_ROWS[most % width], sample: Math.floor(most / width), value };
 }
 
 /** Demand in the extension direction of a joint coordinate [sample]. */

@@ -28,10 +28,18 @@ export interface Loads {
   readonly contacts: readonly ContactLoad[];
   /** [sample] center of pressure under one foot from the back of the heel, m; not a number while the foot is unloaded. */
   readonly footCop: Float64Array;
+  /** [sample × SUPPORT_ROWS] what equilibrium of body and sled still needs and no push of the contacts gives; N, N·m. */
+  readonly unsupported: Float64Array;
   readonly metrics: LoadMetrics;
   /** Largest relative KKT residual of the programs solved. */
   readonly residual: number;
 }
+
+/**
+ * Equations only contacts can meet: force on the whole body forward and up, moment on it about the heel (+ tips it
+ * backward), force on the sled up its rail.
+ */
+export const SUPPORT_ROWS = ['forward', 'up', 'turn', 'sled'] as const;
 
 /** One contact's force on the body; of a paired contact, one side's. */
 export interface ContactLoad {
@@ -68,6 +76,13 @@ export interface LoadMetrics {
   readonly canHold: boolean;
   /** Where that reserve is, and how large. */
   readonly shortfall: Shortfall;
+  /** The largest force or moment no contact can give; null where body and sled are held all the way. */
+  readonly unsupported: Unsupported | null;
+}
+
+/** What is missing, + as SUPPORT_ROWS say. */
+export interface Unsupported extends Peak {
+  readonly row: (typeof SUPPORT_ROWS)[number];
 }
 
 /** The moment no muscle could give: index into MOMENT_ARM_COORDINATES, sign as the coordinate. */

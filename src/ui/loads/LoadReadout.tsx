@@ -1,4 +1,4 @@
-import { cannotHoldSentence, loadFigures } from '../../display/loadWords';
+import { cannotHoldSentence, loadFigures, unsupportedSentence } from '../../display/loadWords';
 import { exerciseOf } from '../../state/comparison';
 import { shownLoads } from '../../state/loads';
 import type { Side } from '../../state/types';
@@ -14,7 +14,10 @@ export function LoadReadout({ side }: { side: Side }) {
   const repetition = useLockout((state) => shownLoads(state, side)?.repetition);
   const isMissing = useLockout((state) => state.results[side].kind !== 'repetition');
   const units = useLockout((state) => state.view.units);
-  const lack = loads && repetition ? cannotHoldSentence(repetition, loads, units) : null;
+  const lacks =
+    loads && repetition
+      ? [unsupportedSentence(repetition, loads), cannotHoldSentence(repetition, loads, units)].filter((s) => s !== null)
+      : [];
   return (
     <section className={styles.side} data-side={side} aria-label={`${name}, loads`}>
       <h3 className={styles.name}>
@@ -36,12 +39,12 @@ export function LoadReadout({ side }: { side: Side }) {
       ) : (
         <p className={styles.quiet}>{isMissing ? 'No repetition, so no loads.' : 'Not known yet.'}</p>
       )}
-      {lack && (
-        <p className={styles.lack}>
+      {lacks.map((lack) => (
+        <p key={lack} className={styles.lack}>
           <Icon name="limit" size={14} />
           <span>{lack}</span>
         </p>
-      )}
+      ))}
     </section>
   );
 }

@@ -70,7 +70,7 @@ describe('scaling and symmetry', () => {
   test('doubling gravity doubles the moments while contacts stay where they were', () => {
     const r = repetitionOf({
       exercise: 'romanian-deadlift',
-      settings: { inertia: 0, footPressure: 0.5 },
+      settings: { inertia: 0 },
       lifter: { strength: 2 },
     });
     const once = computeLoads(r);
