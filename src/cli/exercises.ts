@@ -5,6 +5,7 @@ import type { Exercise } from '../model/exercise/exercise';
 import { EXERCISES } from '../model/exercise/registry';
 import type { SettingSpec, Settings } from '../model/setting';
 import { readFlags, refusePositional } from './flags';
+import { nameOfChoice } from './unusedNote';
 
 /** `exercises`: what can be simulated and what can be set, as JSON. */
 export function runExercises(args: readonly string[]): Iterable<string> {
@@ -14,11 +15,12 @@ export function runExercises(args: readonly string[]): Iterable<string> {
 
 function describeExercise(exercise: Exercise) {
   const { id, label, settings } = exercise;
+  const specs = [...settings, ...LIFTER_SETTINGS];
   const automatic = { ...automaticSettings(exercise, {}, {}), ...automaticMeasures({}) };
-  return { id, label, settings: [...settings, ...LIFTER_SETTINGS].map((spec) => describeSetting(spec, automatic)) };
+  return { id, label, settings: specs.map((spec) => describeSetting(spec, specs, automatic)) };
 }
 
-function describeSetting(spec: SettingSpec, automatic: Settings) {
+function describeSetting(spec: SettingSpec, specs: readonly SettingSpec[], automatic: Settings) {
   const { unit, min, max } = edgeSpec(spec);
   return {
     key: spec.key,
@@ -29,6 +31,7 @@ function describeSetting(spec: SettingSpec, automatic: Settings) {
     default: toEdge(spec.unit, usualValue(spec, automatic)),
     ...(spec.isAutomatic && { isAutomatic: true }),
     ...(spec.options && { options: spec.options }),
+    ...(spec.usedWhen && { usedWhen: { [spec.usedWhen.key]: nameOfChoice(spec.usedWhen, specs) } }),
     help: spec.help,
   };
 }

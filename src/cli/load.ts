@@ -1,11 +1,13 @@
 import { tidyNumber } from '../display/edge';
 import { type LoadRule, loadsOf, matchLoad, ruledPeak } from '../model/load/matchLoad';
 import type { Setup } from '../model/result';
+import type { Answer } from './answer';
 import { readChoice, readFlags } from './flags';
 import { NO_REPETITION, Problem } from './problem';
 import { readSettings } from './readSettings';
 import { readExercise, readSetup, SETUP_FLAGS, specsOf } from './readSetup';
 import { requireRepetition } from './requireRepetition';
+import { unusedNote } from './unusedNote';
 
 const FLAGS = {
   ...SETUP_FLAGS,
@@ -18,7 +20,7 @@ const RULES: readonly LoadRule[] = ['peak-hip-moment', 'peak-effort'];
 const UNITS: Readonly<Record<LoadRule, string>> = { 'peak-hip-moment': 'Nm', 'peak-effort': 'ratio' };
 
 /** `load <id> --match rule --to <id>`: the load that makes two exercises equal in a peak, as JSON with both peaks. */
-export function runLoad(args: readonly string[]): Iterable<string> {
+export function runLoad(args: readonly string[]): Answer {
   const flags = readFlags(args, FLAGS);
   const setup = readSetup(flags, 'load');
   const rule = readChoice(flags, 'match', RULES);
@@ -42,7 +44,8 @@ export function runLoad(args: readonly string[]): Iterable<string> {
     unit: 'kg',
     peaks: [peak(setup.exercise, match.reached), peak(target.exercise, goal)],
   };
-  return [`${JSON.stringify(answer, null, 2)}\n`];
+  const notes = [setup, target].map(unusedNote).filter((note) => note !== undefined);
+  return { output: [`${JSON.stringify(answer, null, 2)}\n`], ...(notes.length > 0 && { note: notes.join(' ') }) };
 }
 
 /** The other exercise, for the same lifter, at its defaults but for --to-set. */

@@ -19,5 +19,6 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.
 
 const outcome = await run(process.argv.slice(2), readInput);
 if ('output' in outcome) await write(outcome.output);
-else process.stderr.write(`${outcome.sentence.replaceAll(/\s+/g, ' ')}\n`);
+const sentence = 'output' in outcome ? outcome.note : outcome.sentence;
+if (sentence !== undefined) process.stderr.write(`${sentence.replaceAll(/\s+/g, ' ')}\n`);
 process.exitCode = outcome.code;

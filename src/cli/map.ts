@@ -5,9 +5,11 @@ import { LEG_COORDINATE_COUNT, LEG_COORDINATES } from '../model/anatomy/names';
 import { type MapEntry, mapSetting } from '../model/metric/settingMap';
 import type { Repetition } from '../model/result';
 import type { SettingSpec } from '../model/setting';
+import type { Answer } from './answer';
 import { type Flags, parseNumber, readFlags } from './flags';
 import { Problem } from './problem';
 import { readExercise, readSetup, SETUP_FLAGS, specsOf } from './readSetup';
+import { unusedNote } from './unusedNote';
 
 const FLAGS = {
   ...SETUP_FLAGS,
@@ -31,13 +33,16 @@ const COLUMNS = [
 ] as const;
 
 /** `map <id> --over key --from a --to b --steps n`: how a repetition depends on one setting, a row a value and sample. */
-export function runMap(args: readonly string[]): Iterable<string> {
+export function runMap(args: readonly string[]): Answer {
   const flags = readFlags(args, FLAGS);
   const setup = readSetup(flags, 'map');
   const spec = readOver(flags, setup.exercise);
   const [from, to] = [readEnd(flags, 'from', spec), readEnd(flags, 'to', spec)];
-  const entries = mapSetting(setup, spec.key, from, to, readSteps(flags));
-  return csvPieces([spec.key, ...COLUMNS], rowsOf(spec, entries));
+  const entries = mapSetting(setup, spec.key, from, to, readSteps(flags, spec, from, to));
+  return {
+    output: csvPieces([spec.key, ...COLUMNS], rowsOf(spec, entries)),
+    note: unusedNote({ ...setup, settings: { ...setup.settings, [spec.key]: from } }),
+  };
 }
 
 function readOver(flags: Flags, exerciseId: string): SettingSpec {
@@ -65,12 +70,21 @@ function readEnd(flags: Flags, name: 'from' | 'to', spec: SettingSpec): number {
   return fromEdge(spec, value);
 }
 
-function readSteps(flags: Flags): number {
+function readSteps(flags: Flags, spec: SettingSpec, from: number, to: number): number {
   const text = flags.values.get('steps')?.[0];
+  // a choice has no values between its options
+  if (spec.unit === 'choice') return readChoiceSteps(text, spec, Math.abs(to - from) + 1);
   if (text === undefined) return DEFAULT_STEPS;
   const steps = parseNumber(text);
   if (steps === undefined || !Number.isInteger(steps) || steps < 2 || steps > MOST_STEPS)
     throw new Problem(`--steps is ${text}; it must be a whole number from 2 to ${MOST_STEPS}.`);
+  return steps;
+}
+
+function readChoiceSteps(text: string | undefined, { key }: SettingSpec, steps: number): number {
+  if (!Number.isInteger(steps)) throw new Problem(`${key} is a choice; --from and --to must be whole numbers.`);
+  if (text !== undefined && parseNumber(text) !== steps)
+    throw new Problem(`${key} is a choice of ${steps} values here; --steps must be ${steps} or left out.`);
   return steps;
 }
 

@@ -1,3 +1,4 @@
+import type { Answer } from './answer';
 import { runExercises } from './exercises';
 import { runGeometry } from './geometry';
 import { runLoad } from './load';
@@ -5,10 +6,8 @@ import { runMap } from './map';
 import { Problem } from './problem';
 import { runSimulate } from './simulate';
 
-/** What a command leaves behind: standard output piece by piece, or an exit code with one sentence. */
-export type Outcome =
-  | { readonly code: 0; readonly output: Iterable<string> }
-  | { readonly code: number; readonly sentence: string };
+/** What a command leaves behind: its answer, or an exit code with one sentence. */
+export type Outcome = (Answer & { readonly code: 0 }) | { readonly code: number; readonly sentence: string };
 
 const COMMANDS = ['exercises', 'simulate', 'map', 'load', 'geometry', 'help'];
 
@@ -36,18 +35,18 @@ export const USAGE = `lockout <command>
 /** Runs one command. `readInput` is asked only by commands that read standard input. */
 export async function run(args: readonly string[], readInput: () => Promise<string>): Promise<Outcome> {
   try {
-    return { code: 0, output: await runCommand(args, readInput) };
+    return { code: 0, ...(await runCommand(args, readInput)) };
   } catch (error) {
     if (error instanceof Problem) return { code: error.code, sentence: error.message };
     return { code: 1, sentence: `Unexpected: ${error instanceof Error ? error.message : String(error)}` };
   }
 }
 
-async function runCommand(args: readonly string[], readInput: () => Promise<string>): Promise<Iterable<string>> {
+async function runCommand(args: readonly string[], readInput: () => Promise<string>): Promise<Answer> {
   const [command, ...rest] = args;
   switch (command) {
     case 'exercises':
-      return runExercises(rest);
+      return { output: runExercises(rest) };
     case 'simulate':
       return runSimulate(rest);
     case 'load':
@@ -55,10 +54,10 @@ async function runCommand(args: readonly string[], readInput: () => Promise<stri
     case 'map':
       return runMap(rest);
     case 'geometry':
-      return runGeometry(rest, readInput);
+      return { output: await runGeometry(rest, readInput) };
     case 'help':
     case '--help':
-      return [USAGE];
+      return { output: [USAGE] };
     default:
       throw new Problem(
         `${command === undefined ? 'No command given' : `Unknown command ${command}`}; known are ${COMMANDS.join(', ')}.`,

@@ -188,6 +188,8 @@ const ENDS: Readonly<Record<string, readonly [string, string]>> = {
   benchHeight: ['low', 'high'],
   topKneeAngle: ['straight', 'bent'],
   bottomAngle: ['shallow', 'deep'],
+  bottomKneeAngle: ['straight', 'bent'],
+  sledStop: ['near', 'far'],
   lockoutAngle: ['far past neutral', 'early'],
   stature: ['short', 'tall'],
   mass: ['light', 'heavy'],

@@ -1,7 +1,7 @@
 import type { LimitReport } from '../model/exercise/limit';
 import type { SettingSpec } from '../model/setting';
 import { endWord, limitClause } from './labels';
-import { formatNumber, formatQuantity } from './numbers';
+import { formatNumber, formatQuantity, speakQuantity } from './numbers';
 import { type DisplayUnit, displayUnit, type UnitSystem } from './units';
 
 /** Settings people reach for first, most wanted first; an exercise shows a few and folds the rest away. */
@@ -49,16 +49,31 @@ export interface OrderedSettings {
   readonly loads: readonly SettingSpec[];
 }
 
-/** Splits settings into those in sight and those folded away; both keep the order of the exercise. */
+/**
+ * Splits settings into those in sight and those folded away; both keep the order of the exercise. A choice stands with
+ * the settings it decides about.
+ */
 export function orderSettings(specs: readonly SettingSpec[]): OrderedSettings {
   const shown = specs.filter((spec) => spec.group !== 'tempo' && !isTempoKey(spec.key) && !isLoadSpec(spec));
-  const wanted = WANTED.filter((key) => shown.some((spec) => spec.key === key)).slice(0, SHOWN_FIRST);
+  const first = WANTED.filter((key) => shown.some((spec) => spec.key === key)).slice(0, SHOWN_FIRST);
+  const choices = shown.filter(({ key }) => first.includes(key)).map(({ usedWhen }) => usedWhen?.key);
+  const wanted = [...first, ...choices];
   return {
     primary: shown.filter(({ key }) => wanted.includes(key)),
     more: shown.filter(({ key, group }) => !wanted.includes(key) && group !== 'mobility'),
     mobility: shown.filter(({ key, group }) => !wanted.includes(key) && group === 'mobility'),
     loads: specs.filter(isLoadSpec),
   };
+}
+
+/** "17.0 cm"; a choice by its name. */
+export function formatSetting({ unit, options }: SettingSpec, value: number, system: UnitSystem): string {
+  return options?.[value] ?? formatQuantity(value, displayUnit(unit, system));
+}
+
+/** "17.0 centimeters" for people who hear the page; a choice by its name. */
+export function speakSetting({ unit, options }: SettingSpec, value: number, system: UnitSystem): string {
+  return options?.[value] ?? speakQuantity(value, displayUnit(unit, system));
 }
 
 /** "31.0 cm is as high as this lifter reaches: the ankle is at 30° of dorsiflexion." */

@@ -1,6 +1,5 @@
 import { PAPER } from '../display/colors';
-import { formatQuantity } from '../display/numbers';
-import { displayUnit } from '../display/units';
+import { formatSetting } from '../display/settings';
 import { findExercise } from '../model/exercise/registry';
 import type { Result } from '../model/result';
 import { onPaper } from './paper';
@@ -85,7 +84,7 @@ function describeSetup(result: Result): string {
   const shown = [...foot, ...changed.filter(({ spec }) => spec.key !== 'footHeight')];
   const list = shown.map(({ spec, value }) => {
     const label = spec.label.charAt(0).toLowerCase() + spec.label.slice(1);
-    return `${label} ${formatQuantity(value, displayUnit(spec.unit, 'metric'))}`;
+    return `${label} ${formatSetting(spec, value, 'metric')}`;
   });
   const absence = result.kind === 'repetition' ? '' : ' No repetition with these settings.';
   return `${findExercise(result.exercise).label}: ${list.join(', ')}; all else at default.${absence}`;

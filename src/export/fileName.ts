@@ -1,4 +1,4 @@
-import { displayUnit, symbolBehind } from '../display/units';
+import { type DisplayUnit, displayUnit, symbolBehind } from '../display/units';
 import type { Result } from '../model/result';
 import { changedSettings, type DescribedSetting, describedSettings } from './setupData';
 
@@ -21,10 +21,12 @@ function nameSettings(result: Result): string[] {
 }
 
 function nameSetting({ spec, value }: DescribedSetting): string {
-  const unit = displayUnit(spec.unit, 'metric');
-  const shown = unit.fromModel(value);
-  const symbol = unit.symbol === '°' ? 'deg' : symbolBehind(shown, unit);
   const key =
     spec.key === ALWAYS_NAMED ? 'foot' : spec.key.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-  return `${key}-${shown.toFixed(unit.decimals)}${symbol}`;
+  return `${key}-${spec.options?.[value] ?? nameQuantity(value, displayUnit(spec.unit, 'metric'))}`;
+}
+
+function nameQuantity(value: number, unit: DisplayUnit): string {
+  const shown = unit.fromModel(value);
+  return `${shown.toFixed(unit.decimals)}${unit.symbol === '°' ? 'deg' : symbolBehind(shown, unit)}`;
 }

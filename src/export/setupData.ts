@@ -5,7 +5,7 @@ import { LIFTER_SETTINGS } from '../model/anatomy/lifter';
 import { findExercise } from '../model/exercise/registry';
 import type { PathMode } from '../model/muscle/geometry';
 import type { Result } from '../model/result';
-import type { SettingSpec, Settings } from '../model/setting';
+import { type SettingSpec, type Settings, settingsInUse } from '../model/setting';
 import { formatNumber } from './csv';
 import type { Stamp } from './stamp';
 
@@ -61,9 +61,9 @@ export function describedSettings({ exercise, settings, lifter }: Result): Descr
   return [...withSpecs(findExercise(exercise).settings, settings), ...withSpecs(LIFTER_SETTINGS, lifter)];
 }
 
-/** Those that differ from their default, or from what the model would pick for this body by itself. */
+/** Those in use that differ from their default, or from what the model would pick for this body by itself. */
 export function changedSettings({ exercise, settings, lifter }: Result): DescribedSetting[] {
-  const { settings: specs } = findExercise(exercise);
+  const specs = settingsInUse(findExercise(exercise).settings, settings);
   const automatic = automaticSettings(findExercise(exercise), settings, lifter);
   return [
     ...withSpecs(specs, settings).filter((setting) => isChanged(setting, automatic)),

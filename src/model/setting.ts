@@ -17,6 +17,8 @@ export interface SettingSpec {
   readonly options?: readonly string[];
   /** Where most people lie, for measures that differ between bodies. */
   readonly typical?: readonly [number, number];
+  /** The value a choice of the same exercise must have for this setting to count; absent = it always does. */
+  readonly usedWhen?: { readonly key: string; readonly value: number };
   /** Where the setting belongs in a panel; absent = the exercise itself. */
   readonly group?: SettingGroup;
   /** One or two sentences: what it is, where the default comes from. */
@@ -38,6 +40,12 @@ export function withDefaults(specs: readonly SettingSpec[], settings: Settings):
     else if (!spec.isAutomatic) complete[spec.key] = spec.default;
   }
   return complete;
+}
+
+/** Which settings count while the choices among them stand as they do; the others change nothing. */
+export function settingsInUse(specs: readonly SettingSpec[], settings: Settings): SettingSpec[] {
+  const complete = withDefaults(specs, settings);
+  return specs.filter(({ usedWhen }) => !usedWhen || complete[usedWhen.key] === usedWhen.value);
 }
 
 /** @throws RangeError naming key, value and range when a setting is unknown, not a number, or out of range. */

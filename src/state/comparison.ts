@@ -2,7 +2,7 @@ import { LIFTER_SETTINGS } from '../model/anatomy/lifter';
 import type { Exercise } from '../model/exercise/exercise';
 import { EXERCISES, findExercise } from '../model/exercise/registry';
 import type { Setup } from '../model/result';
-import type { SettingSpec, Settings } from '../model/setting';
+import { type SettingSpec, type Settings, settingsInUse } from '../model/setting';
 import type { Comparison, Scope, Side } from './types';
 
 /** Values to write; undefined returns a setting to its default. */
@@ -20,6 +20,15 @@ export const DEFAULT_COMPARISON: Comparison = {
 
 export function specsOf(comparison: Comparison, scope: Scope): readonly SettingSpec[] {
   return scope === 'lifter' ? LIFTER_SETTINGS : findExercise(comparison[scope].exercise).settings;
+}
+
+/** Those of a scope's settings that change anything while its choices stand as they do. */
+export function usedSpecsOf(comparison: Comparison, scope: Scope): readonly SettingSpec[] {
+  return settingsInUse(specsOf(comparison, scope), settingsOf(comparison, scope));
+}
+
+export function settingsOf(comparison: Comparison, scope: Scope): Settings {
+  return scope === 'lifter' ? comparison.lifter : comparison[scope].settings;
 }
 
 export function allExercises(): readonly Exercise[] {
@@ -48,8 +57,7 @@ export function clampSettings(specs: readonly SettingSpec[], settings: Change): 
 }
 
 export function changeSettings(comparison: Comparison, scope: Scope, change: Change): Comparison {
-  const before = scope === 'lifter' ? comparison.lifter : comparison[scope].settings;
-  const settings = clampSettings(specsOf(comparison, scope), { ...before, ...change });
+  const settings = clampSettings(specsOf(comparison, scope), { ...settingsOf(comparison, scope), ...change });
   if (scope === 'lifter') return { ...comparison, lifter: settings };
   return { ...comparison, [scope]: { ...comparison[scope], settings } };
 }
@@ -97,12 +105,15 @@ function loadKeys(comparison: Comparison, scope: Scope): string[] {
 }
 
 function changedKeys(comparison: Comparison, scope: Scope): string[] {
-  return Object.keys(scope === 'lifter' ? comparison.lifter : comparison[scope].settings);
+  return Object.keys(settingsOf(comparison, scope));
 }
 
-/** How many settings differ from their defaults; the shared tempo counts with the lifter. */
+/** How many settings in use differ from their defaults; the shared tempo counts with the lifter. */
 export function countChanged(comparison: Comparison, part: SetupPart): number {
-  const changed = (scope: Scope) => changedKeys(comparison, scope);
+  const changed = (scope: Scope) => {
+    const keys = changedKeys(comparison, scope);
+    return usedSpecsOf(comparison, scope).flatMap(({ key }) => (keys.includes(key) ? [key] : []));
+  };
   if (part === 'loads')
     return SCOPES.reduce((sum, s) => sum + changed(s).filter((key) => loadKeys(comparison, s).includes(key)).length, 0);
   const elsewhere = [...loadKeys(comparison, part), ...TEMPO_KEYS];

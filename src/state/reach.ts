@@ -1,6 +1,6 @@
 import type { Remedy } from '../model/exercise/nearest';
 import type { NoRepetition, Setup } from '../model/result';
-import { setupOf, specsOf, TEMPO_KEYS } from './comparison';
+import { settingsOf, setupOf, TEMPO_KEYS, usedSpecsOf } from './comparison';
 import { store } from './store';
 import { type Band, type Comparison, type Scope, SIDES, type Side, type State } from './types';
 
@@ -20,11 +20,11 @@ export function setupsFor(comparison: Comparison, scope: Scope): Setup[] {
 }
 
 function questionsOfScope(comparison: Comparison, scope: Scope): Question[] {
-  const specs = specsOf(comparison, scope).filter(
+  const specs = usedSpecsOf(comparison, scope).filter(
     ({ unit, group, key }) =>
       unit !== 'choice' && group !== 'load' && group !== 'strength' && !ALWAYS_REACHABLE.includes(key),
   );
-  const settings = scope === 'lifter' ? comparison.lifter : comparison[scope].settings;
+  const settings = settingsOf(comparison, scope);
   return specs.flatMap((spec) => [
     { kind: 'band' as const, scope, key: spec.key },
     ...(spec.isAutomatic && settings[spec.key] !== undefined

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { EXERCISES } from '../model/exercise/registry';
-import { clampSettings, DEFAULT_COMPARISON, specsOf } from './comparison';
+import { clampSettings, DEFAULT_COMPARISON, settingsOf, specsOf } from './comparison';
 import type { Comparison, Notice, Scope, View } from './types';
 
 const KEY = 'lockout';
@@ -41,7 +41,7 @@ function fallBack(text: string): Restored {
 /** The first stored setting outside what its exercise knows, as a sentence; null when all fit. */
 function describeMisfit(comparison: Comparison): string | null {
   for (const scope of ['left', 'right', 'lifter'] as const satisfies Scope[]) {
-    const settings = scope === 'lifter' ? comparison.lifter : comparison[scope].settings;
+    const settings = settingsOf(comparison, scope);
     const specs = specsOf(comparison, scope);
     for (const [key, value] of Object.entries(settings)) {
       const spec = specs.find((s) => s.key === key);

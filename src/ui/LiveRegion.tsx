@@ -1,8 +1,7 @@
 import { useEffect, useState } from 'react';
-import { speakQuantity } from '../display/numbers';
-import { displayUnit } from '../display/units';
+import { speakSetting } from '../display/settings';
 import { verdictText } from '../display/verdict';
-import { exerciseOf, specsOf } from '../state/comparison';
+import { exerciseOf, settingsOf, specsOf } from '../state/comparison';
 import { store } from '../state/store';
 import { SIDES, type Side, type State } from '../state/types';
 
@@ -16,9 +15,9 @@ function changedQuantity({ comparison, results, lastChange, view }: State): stri
     specsOf(comparison, scope).find((each) => each.key === key) ??
     specsOf(comparison, 'left').find((each) => each.key === key);
   if (!spec) return '';
-  const settings = scope === 'lifter' ? comparison.lifter : comparison[scope].settings;
+  const settings = settingsOf(comparison, scope);
   const resolved = scope === 'lifter' ? comparison.left.settings[key] : results[scope].settings[key];
-  return `${spec.label} ${speakQuantity(settings[key] ?? resolved ?? spec.default, displayUnit(spec.unit, view.units))}. `;
+  return `${spec.label} ${speakSetting(spec, settings[key] ?? resolved ?? spec.default, view.units)}. `;
 }
 
 function verdictSentence({ comparison, results }: State, side: Side): string {

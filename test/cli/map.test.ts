@@ -53,7 +53,28 @@ describe('map', () => {
     expect([...new Set(rows.map((row) => row.toeOut))]).toEqual(['5', '10', '15']);
   });
 
+  test('a choice is mapped option by option', async () => {
+    const rows = await rowsOf('map leg-press --over depthRule --samples 3');
+    expect(rows.filter((row) => row.rep_percent === '0').map((row) => row.limit)).toEqual([
+      'thigh-trunk-flexion',
+      'sled-stop',
+      'ankle-dorsiflexion',
+    ]);
+  });
+
+  test('a setting that does not count is answered all the same, with a note', async () => {
+    const noteOf = async (line: string) => {
+      const outcome = await run(line.split(' '), noInput);
+      return 'output' in outcome ? outcome.note : outcome.sentence;
+    };
+    const note = 'sledStop changes nothing unless depthRule=stop.';
+    expect(await noteOf('map leg-press --over sledStop --samples 3 --steps 2')).toBe(note);
+    expect(await noteOf('simulate leg-press --set sledStop=0.6 --samples 3')).toBe(note);
+    expect(await noteOf('simulate leg-press --set sledStop=0.6 --set depthRule=stop --samples 3')).toBeUndefined();
+  });
+
   test.each([
+    ['map leg-press --over legs --steps 3', /legs is a choice of 2/],
     ['map leg-press', /--over/],
     ['map leg-press --over weight', /weight/],
     ['map leg-press --over footHeight --from 0.5', /0\.5.*0 to 0\.35 m/],

@@ -18,6 +18,13 @@ test('what was stored comes back', () => {
   expect(restored.notice).toBeNull();
 });
 
+test('a visit from before a setting existed comes back with that setting at its default', () => {
+  const comparison = { ...DEFAULT_COMPARISON, left: { exercise: 'leg-press', settings: { bottomAngle: 2.3 } } };
+  const restored = readSaved(writeSaved(comparison, view));
+  expect(restored.notice).toBeNull();
+  expect(restored.comparison.left.settings).toEqual({ bottomAngle: 2.3 });
+});
+
 test('the clock’s running is not stored', () => {
   expect(writeSaved(DEFAULT_COMPARISON, { ...view, isPlaying: true })).not.toContain('isPlaying');
 });

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { countChanged, DEFAULT_COMPARISON } from '../../src/state/comparison';
+import { questionsAfter } from '../../src/state/reach';
 import {
   changeLifter,
   changeSetup,
@@ -101,6 +102,17 @@ test('resetting a side leaves the shared tempo; resetting the lifter takes it al
   expect(getState().comparison.left.settings).toEqual({ tempoUp: 3 });
   resetSide('lifter');
   expect(getState().comparison).toEqual(DEFAULT_COMPARISON);
+});
+
+test('a setting that its choice leaves out is kept, but neither counts nor is asked about', () => {
+  changeSetup('left', { sledStop: 0.7 });
+  expect(countChanged(getState().comparison, 'left')).toBe(0);
+  expect(questionsAfter(getState(), null).some(({ key }) => key === 'sledStop')).toBe(false);
+  changeSetup('left', { depthRule: 1 });
+  expect(countChanged(getState().comparison, 'left')).toBe(2);
+  const asked = questionsAfter(getState(), null).filter(({ scope }) => scope === 'left');
+  expect(asked.some(({ key }) => key === 'sledStop')).toBe(true);
+  expect(asked.some(({ key }) => key === 'bottomAngle')).toBe(false);
 });
 
 test('another exercise keeps the tempo and drops the settings that were another’s', () => {

@@ -1,10 +1,9 @@
 import type { Body } from '../anatomy/body';
 import { GENERIC_STATURE } from '../anatomy/sources';
 import { sagittalFrame, transformPoint } from '../math/frame';
-import { degrees, type Settings } from '../setting';
+import { degrees, type SettingSpec, type Settings } from '../setting';
 import { balanceLegPoints, footPoint, massMoment } from './balance';
 import { barbellParts } from './barbellParts';
-import { rangeAndBodyLimits } from './bodyLimits';
 import {
   balancedBarSetting,
   DEFAULT_TEMPO,
@@ -14,6 +13,7 @@ import {
   TOE_OUT,
   tempoSettings,
 } from './commonSettings';
+import { depthSettings, thighTrunkRange } from './depthRule';
 import { type Exercise, type Mechanism, type Placement, TILT } from './exercise';
 import { rhythmResidual } from './rhythm';
 import { guessStanding, placeStanding, STANDING, STANDING_GUESSES, standingForces } from './standing';
@@ -24,21 +24,23 @@ const BAR_FROM_SHOULDER = { anterior: -0.09, superior: 0.05 } as const;
 /** Half the distance between the hands on the bar. DEFAULT. */
 const HALF_GRIP = 0.36;
 
+const DEPTH_ANGLE: SettingSpec = {
+  key: 'bottomAngle',
+  label: 'Depth',
+  unit: 'rad',
+  min: degrees(40),
+  max: degrees(150),
+  default: degrees(125),
+  help: 'Thigh–trunk flexion (hip joint + pelvis) at the bottom, unless the ankle or another limit stops it first.',
+};
+
 /** The back squat: bar on the back, feet flat, body and bar balanced over the middle of the feet. */
 export const backSquat: Exercise = {
   id: 'back-squat',
   label: 'Back squat',
   shortLabel: 'Squat',
   settings: [
-    {
-      key: 'bottomAngle',
-      label: 'Depth',
-      unit: 'rad',
-      min: degrees(40),
-      max: degrees(150),
-      default: degrees(125),
-      help: 'Thigh–trunk flexion (hip joint + pelvis) at the bottom, unless the ankle or another limit stops it first.',
-    },
+    ...depthSettings([{ name: 'angle', setting: DEPTH_ANGLE }]),
     {
       key: 'kneeShare',
       label: 'Knee per hip',
@@ -93,8 +95,7 @@ function buildBackSquat(body: Body, settings: Settings): Mechanism {
     travel: (_y, placement) => bar(placement)[1],
     // the bar stops rising a few degrees before the top: its height cannot pace the movement
     progress: (y) => -(y[0] + y[TILT]),
-    limits: rangeAndBodyLimits(body.lifter, settings),
-    goals: { top: 'thigh-trunk-extension', bottom: 'thigh-trunk-flexion' },
+    ...thighTrunkRange(body, settings),
     guesses: STANDING_GUESSES.map((angle) =>
       guessStanding(body, settings.topKneeAngle + settings.kneeShare * angle, angle),
     ),

@@ -1,6 +1,6 @@
 import type { Lifter } from '../anatomy/lifter';
 import { hamstringHipLimit } from '../pose/lumbopelvicRhythm';
-import { degrees, type Settings } from '../setting';
+import { degrees } from '../setting';
 import { TILT } from './exercise';
 import type { Limit, LimitId } from './limit';
 
@@ -37,11 +37,6 @@ export function atMost(id: LimitId, index: number, bound: number): Limit {
 
 export function atLeast(id: LimitId, index: number, bound: number): Limit {
   return { id, bound, unit: 'rad', margin: (y) => y[index] - bound };
-}
-
-/** The set thigh–trunk range of an exercise, then the body's limits. */
-export function rangeAndBodyLimits(lifter: Lifter, settings: Settings): Limit[] {
-  return [trunkThighAtMost(settings.bottomAngle), trunkThighAtLeast(settings.lockoutAngle), ...bodyLimits(lifter)];
 }
 
 /** Limits on thigh–trunk flexion, the sum of hip flexion and pelvic tilt. */

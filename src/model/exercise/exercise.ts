@@ -44,8 +44,8 @@ export interface Mechanism {
   readonly progress?: StateFunction;
   /** All limits, body and machine; margins are ≥ 0 where the posture is possible. */
   readonly limits: readonly Limit[];
-  /** What is set as the extended and the flexed end; any other limit that ends the movement is an obstacle. */
-  readonly goals: { readonly top: LimitId; readonly bottom: LimitId };
+  /** What is set as the extended and the flexed end, if anything; any other limit that ends the movement is an obstacle. */
+  readonly goals: { readonly top: LimitId; readonly bottom: LimitId | null };
   /** First guesses along the movement, extended end first; also where to look for a possible posture. */
   readonly guesses: readonly Float64Array[];
   /** LEG_COORDINATES the left leg keeps while the right one works alone. Absent = both legs work. */

@@ -1,18 +1,25 @@
+import type { Body } from '../anatomy/body';
+import { createChainSolver } from '../pose/solveMechanism';
 import { degrees, type SettingSpec, type Settings } from '../setting';
 import { lockoutSetting } from './commonSettings';
-import { TILT } from './exercise';
+import { depthSettings, setDepth } from './depthRule';
+import { type Mechanism, TILT } from './exercise';
+import { findMovement } from './movement';
+import { guessStanding } from './standing';
+
+const DEPTH_ANGLE: SettingSpec = {
+  key: 'bottomAngle',
+  label: 'Depth',
+  unit: 'rad',
+  min: degrees(40),
+  max: degrees(130),
+  default: degrees(80),
+  help: 'Thigh–trunk flexion (hip joint + pelvis) at the bottom; about 80° was measured at 70 % of 1RM (Lee 2018).',
+};
 
 /** Settings of exercises that hinge at the hip with a knee that bends along. */
 export const HINGE_SETTINGS: readonly SettingSpec[] = [
-  {
-    key: 'bottomAngle',
-    label: 'Depth',
-    unit: 'rad',
-    min: degrees(40),
-    max: degrees(130),
-    default: degrees(80),
-    help: 'Thigh–trunk flexion (hip joint + pelvis) at the bottom; about 80° was measured at 70 % of 1RM (Lee 2018).',
-  },
+  ...depthSettings([{ name: 'angle', setting: DEPTH_ANGLE }]),
   {
     key: 'bottomKneeAngle',
     label: 'Knee at the bottom',
@@ -20,7 +27,7 @@ export const HINGE_SETTINGS: readonly SettingSpec[] = [
     min: degrees(5),
     max: degrees(60),
     default: degrees(34),
-    help: 'Knee flexion at the set depth: 15° as taught, 34° as measured (Lee 2018).',
+    help: 'Knee flexion at the bottom: 15° as taught, 34° as measured (Lee 2018).',
   },
   {
     key: 'topKneeAngle',
@@ -38,4 +45,23 @@ export const HINGE_SETTINGS: readonly SettingSpec[] = [
 export function kneeResidual(settings: Settings, y: Float64Array): number {
   const share = (y[0] + y[TILT] - settings.lockoutAngle) / (settings.bottomAngle - settings.lockoutAngle);
   return y[3] - settings.topKneeAngle - share * (settings.bottomKneeAngle - settings.topKneeAngle);
+}
+
+/** Bent knees may be possible only far down, where the body leans enough to stand on them. */
+const DEEP_GUESSES = [105, 120, 135].map(degrees);
+
+type Build = (body: Body, settings: Settings) => Mechanism;
+
+/**
+ * Settings whose `bottomAngle` is where the knee has its bottom setting. Where no angle is set, that is where the body
+ * stops with the knee bent so from the start; the set angle stands in where the body cannot do that.
+ */
+export function withKneeDepth(body: Body, settings: Settings, build: Build): Settings {
+  if (setDepth(settings)) return settings;
+  const knee = settings.bottomKneeAngle;
+  const stiff = build(body, { ...settings, topKneeAngle: knee });
+  const deep = DEEP_GUESSES.map((angle) => guessStanding(body, knee, angle));
+  const movement = findMovement(createChainSolver(body, { ...stiff, guesses: [...stiff.guesses, ...deep] }));
+  if (movement.kind === 'no-movement') return settings;
+  return { ...settings, bottomAngle: movement.bottom[0] + movement.bottom[TILT] };
 }

@@ -6,6 +6,7 @@ import { legReach } from '../pose/guessLeg';
 import { degrees, type SettingSpec, type Settings } from '../setting';
 import { atLeast, bodyLimits, trunkThighAtMost } from './bodyLimits';
 import { DEFAULT_TEMPO, idleLeg, LEGS, LOAD_SETTINGS, STANCE_WIDTH, TOE_OUT, tempoSettings } from './commonSettings';
+import { between, depthEnd, depthSettings } from './depthRule';
 import { type Exercise, type Mechanism, type Placement, TILT } from './exercise';
 import { footContacts, PAD_FRICTION } from './footContacts';
 import { flatFootFrame } from './footPlacement';
@@ -18,6 +19,26 @@ import { readTrunkFrames, type TrunkFrames } from './trunkFrames';
 /** Index of the drive in the state: distance from the hip centers (pelvis untilted) to the plate along the rail. */
 const SLED = 7;
 const KNEE = 3;
+
+const DEPTH_ANGLE: SettingSpec = {
+  key: 'bottomAngle',
+  label: 'Depth',
+  unit: 'rad',
+  min: degrees(90),
+  max: degrees(160),
+  default: degrees(145),
+  help: 'Thigh–trunk flexion (hip joint + pelvis) at which the sled is turned around.',
+};
+
+const SLED_STOP: SettingSpec = {
+  key: 'sledStop',
+  label: 'Sled stop',
+  unit: 'm',
+  min: 0.2,
+  max: 0.9,
+  default: 0.55,
+  help: "The machine's stop: the closest the plate comes to the hip centers along the rail. DEFAULT.",
+};
 
 const SETTINGS: readonly SettingSpec[] = [
   {
@@ -58,15 +79,10 @@ const SETTINGS: readonly SettingSpec[] = [
     default: degrees(12),
     help: 'Plate turned from square to the rail toward vertical. DEFAULT; read off one animation rig.',
   },
-  {
-    key: 'bottomAngle',
-    label: 'Depth',
-    unit: 'rad',
-    min: degrees(90),
-    max: degrees(160),
-    default: degrees(145),
-    help: 'Thigh–trunk flexion (hip joint + pelvis) at which the sled is turned around.',
-  },
+  ...depthSettings([
+    { name: 'angle', setting: DEPTH_ANGLE },
+    { name: 'stop', setting: SLED_STOP },
+  ]),
   {
     key: 'topKneeAngle',
     label: 'Knee at the top',
@@ -75,15 +91,6 @@ const SETTINGS: readonly SettingSpec[] = [
     max: degrees(60),
     default: degrees(10),
     help: 'Knee flexion at which the legs count as extended.',
-  },
-  {
-    key: 'sledStop',
-    label: 'Sled stop',
-    unit: 'm',
-    min: 0.2,
-    max: 0.9,
-    default: 0.25,
-    help: "The machine's stop: the closest the plate comes to the hip centers along the rail. DEFAULT.",
   },
   {
     key: 'load',
@@ -176,8 +183,7 @@ function buildLegPress(body: Body, settings: Settings): Mechanism {
       residuals[0] = rhythmResidual(body.lifter, y);
     },
     travel: (y) => y[SLED],
-    limits: legPressLimits(body, settings),
-    goals: { top: 'top-knee', bottom: 'thigh-trunk-flexion' },
+    ...legPressRange(body, settings),
     guesses: [0.96, 0.9, 0.8, 0.7, 0.6, 0.5].map((part) => guessState(settings, part * longest)),
     hand: () => HANDLE,
     idleLeg: idleLeg(settings, 55, 90),
@@ -245,13 +251,18 @@ function setTrunk(body: Body, torso: Frames, tilt: number, placement: Placement)
   trunkFrames.copyTo(placement);
 }
 
-function legPressLimits(body: Body, settings: Settings): Limit[] {
-  return [
-    trunkThighAtMost(settings.bottomAngle),
+function legPressRange(body: Body, settings: Settings): Pick<Mechanism, 'limits' | 'goals'> {
+  const stop: Limit = {
+    id: 'sled-stop',
+    bound: settings.sledStop,
+    unit: 'm',
+    margin: (y) => y[SLED] - settings.sledStop,
+  };
+  return between(
+    depthEnd(settings, [trunkThighAtMost(settings.bottomAngle), stop]),
     atLeast('top-knee', KNEE, settings.topKneeAngle),
-    { id: 'sled-stop', bound: settings.sledStop, unit: 'm', margin: (y) => y[SLED] - settings.sledStop },
-    ...bodyLimits(body.lifter),
-  ];
+    bodyLimits(body.lifter),
+  );
 }
 
 /** Posterior tilt near the top of a usual machine; only a first guess. */

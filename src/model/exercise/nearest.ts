@@ -1,6 +1,6 @@
 import { prepare } from '../prepare';
 import type { Setup } from '../result';
-import type { SettingSpec } from '../setting';
+import { type SettingSpec, settingsInUse } from '../setting';
 import { findExercise } from './registry';
 
 /** One change that gives a setup without repetition one again. */
@@ -19,7 +19,7 @@ const BISECTIONS = 8;
 export function findRemedy(setup: Setup): Remedy | null {
   const { settings } = prepare(setup);
   let best: (Remedy & { readonly share: number }) | null = null;
-  for (const spec of findExercise(setup.exercise).settings) {
+  for (const spec of settingsInUse(findExercise(setup.exercise).settings, setup.settings)) {
     if (spec.group === 'tempo' || spec.unit === 'choice') continue;
     const found = nearestValue(setup, spec, settings[spec.key] ?? spec.default, best?.share ?? 1);
     if (found) best = { key: spec.key, ...found };

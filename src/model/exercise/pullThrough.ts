@@ -7,10 +7,10 @@ import { GRAVITY } from '../math/gravity';
 import { legReach } from '../pose/guessLeg';
 import type { Settings } from '../setting';
 import { balanceLegPoints, footPoint, massMoment } from './balance';
-import { rangeAndBodyLimits } from './bodyLimits';
 import { DEFAULT_TEMPO, INERTIA, STANCE_WIDTH, TOE_OUT, tempoSettings } from './commonSettings';
+import { thighTrunkRange } from './depthRule';
 import type { Exercise, Mechanism, Placement } from './exercise';
-import { HINGE_SETTINGS, kneeResidual } from './hinge';
+import { HINGE_SETTINGS, kneeResidual, withKneeDepth } from './hinge';
 import { rhythmResidual } from './rhythm';
 import { guessStanding, placeStanding, STANDING, STANDING_GUESSES, shoulderOf, standingForces } from './standing';
 
@@ -62,7 +62,7 @@ export const pullThrough: Exercise = {
     INERTIA,
     ...tempoSettings(DEFAULT_TEMPO),
   ],
-  buildMechanism: buildPullThrough,
+  buildMechanism: (body, settings) => buildPullThrough(body, withKneeDepth(body, settings, buildPullThrough)),
   buildForces: (body, settings) =>
     standingForces(body, { cables: [{ mover: 'rope', segment: 'torso', mass: settings.load }] }),
 };
@@ -88,8 +88,7 @@ function buildPullThrough(body: Body, settings: Settings): Mechanism {
       residuals[2] = weight / mass - cable / (mass * GRAVITY);
     },
     travel: (_y, placement) => rope(placement).length,
-    limits: rangeAndBodyLimits(body.lifter, settings),
-    goals: { top: 'thigh-trunk-extension', bottom: 'thigh-trunk-flexion' },
+    ...thighTrunkRange(body, settings),
     guesses: STANDING_GUESSES.map((angle) => guessStanding(body, settings.topKneeAngle + 0.3 * angle, angle)),
     hand: (_y, placement) => [...rope(placement).hand, HALF_GRIP],
     parts: [

@@ -3,11 +3,11 @@ import { sagittalFrame } from '../math/frame';
 import type { Settings } from '../setting';
 import { balanceLegPoints, footPoint, massMoment } from './balance';
 import { barbellParts } from './barbellParts';
-import { rangeAndBodyLimits } from './bodyLimits';
 import { balancedBarSetting, DEFAULT_TEMPO, INERTIA, STANCE_WIDTH, TOE_OUT, tempoSettings } from './commonSettings';
+import { thighTrunkRange } from './depthRule';
 import type { Exercise, Mechanism, Placement } from './exercise';
 import { hangingBar } from './hangingBar';
-import { HINGE_SETTINGS, kneeResidual } from './hinge';
+import { HINGE_SETTINGS, kneeResidual, withKneeDepth } from './hinge';
 import { rhythmResidual } from './rhythm';
 import { guessStanding, placeStanding, STANDING, STANDING_GUESSES, shoulderOf, standingForces } from './standing';
 
@@ -27,7 +27,7 @@ export const romanianDeadlift: Exercise = {
     INERTIA,
     ...tempoSettings(DEFAULT_TEMPO),
   ],
-  buildMechanism: buildRomanianDeadlift,
+  buildMechanism: (body, settings) => buildRomanianDeadlift(body, withKneeDepth(body, settings, buildRomanianDeadlift)),
   buildForces: (body, settings) =>
     standingForces(body, { held: [{ mover: 'bar', segment: 'torso', mass: settings.load }] }),
 };
@@ -49,8 +49,7 @@ function buildRomanianDeadlift(body: Body, settings: Settings): Mechanism {
       residuals[2] = total / (mass + settings.load) - footPoint(body, placement, 0.5);
     },
     travel: (y, placement) => bar(y, placement)[1],
-    limits: rangeAndBodyLimits(body.lifter, settings),
-    goals: { top: 'thigh-trunk-extension', bottom: 'thigh-trunk-flexion' },
+    ...thighTrunkRange(body, settings),
     guesses: STANDING_GUESSES.map((angle) => guessStanding(body, settings.topKneeAngle + 0.3 * angle, angle)),
     hand: (y, placement) => [...bar(y, placement), HALF_GRIP],
     parts: barbellParts(),

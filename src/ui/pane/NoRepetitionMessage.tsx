@@ -2,7 +2,7 @@ import { formatQuantity } from '../../display/numbers';
 import { type DisplayUnit, displayUnit } from '../../display/units';
 import { noRepetitionSentence } from '../../display/verdict';
 import type { SettingSpec } from '../../model/setting';
-import { specsOf } from '../../state/comparison';
+import { settingsOf, specsOf } from '../../state/comparison';
 import { remedyFor } from '../../state/reach';
 import { changeScope, returnToLastGood } from '../../state/store';
 import type { Band, Scope, Side } from '../../state/types';
@@ -27,7 +27,7 @@ function useWayBack(side: Side): WayBack | null {
   const band = useLockout((state) => (last ? state.bands[last.scope][last.key] : undefined));
   if (!last || !band || (last.scope !== 'lifter' && last.scope !== side)) return null;
   const spec = specsOf(comparison, last.scope).find(({ key }) => key === last.key);
-  const value = (last.scope === 'lifter' ? comparison.lifter : comparison[last.scope].settings)[last.key];
+  const value = settingsOf(comparison, last.scope)[last.key];
   if (!spec || value === undefined || (value >= band.min && value <= band.max)) return null;
   return { scope: last.scope, spec, value: nearest(value, band) };
 }

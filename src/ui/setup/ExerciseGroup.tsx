@@ -1,4 +1,5 @@
 import { orderSettings } from '../../display/settings';
+import { settingsInUse } from '../../model/setting';
 import { exerciseOf } from '../../state/comparison';
 import type { Side } from '../../state/types';
 import { useLockout } from '../../state/useLockout';
@@ -8,11 +9,14 @@ import { SetupGroup } from './SetupGroup';
 /** Everything that can be set on one exercise: what people reach for first, the rest folded away. */
 export function ExerciseGroup({ side, hasTitle = true }: { side: Side; hasTitle?: boolean }) {
   const { id, label, settings } = useLockout((state) => exerciseOf(state.comparison, side));
+  const values = useLockout((state) => state.comparison[side].settings);
+  const used = settingsInUse(settings, values);
   const { primary, more } = orderSettings(settings);
+  const [shown, folded] = [primary, more].map((specs) => specs.filter((spec) => used.includes(spec)));
   return (
     <SetupGroup key={id} scope={side} title={label} atRest="all at default" hasTitle={hasTitle}>
-      <SettingRows scope={side} specs={primary} />
-      <FoldedRows scope={side} specs={more} title={`${more.length} more`} owner={label} />
+      <SettingRows scope={side} specs={shown} />
+      <FoldedRows scope={side} specs={folded} title={`${folded.length} more`} owner={label} />
     </SetupGroup>
   );
 }

@@ -1,4 +1,5 @@
 import type { SettingSpec } from '../../model/setting';
+import { settingsOf } from '../../state/comparison';
 import type { Scope } from '../../state/types';
 import { useLockout } from '../../state/useLockout';
 import { Icon } from '../Icon';
@@ -24,7 +25,7 @@ export function SettingRows({ scope, specs }: SettingRowsProps) {
 /** Settings few people need, one press away. */
 export function FoldedRows({ title, owner, ...rows }: SettingRowsProps & { title: string; owner: string }) {
   const changed = useLockout(({ comparison }) => {
-    const settings = rows.scope === 'lifter' ? comparison.lifter : comparison[rows.scope].settings;
+    const settings = settingsOf(comparison, rows.scope);
     return rows.specs.filter(({ key }) => settings[key] !== undefined).length;
   });
   if (rows.specs.length === 0) return null;
