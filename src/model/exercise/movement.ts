@@ -1,5 +1,6 @@
 import { type ChainSolver, settle, solveMechanism } from '../pose/solveMechanism';
 import { degrees } from '../setting';
+import { findDip, type Probe } from './dip';
 import { TILT } from './exercise';
 import type { Limit, LimitReport } from './limit';
 import { startState } from './startState';
@@ -26,6 +27,8 @@ const LEAST_RANGE = degrees(1);
 /** Steps of thigh–trunk angle along the walk. */
 const FIRST_STEP = degrees(12);
 const SMALLEST_STEP = degrees(0.001);
+/** Room expected between two steps, rad or m, below which it is looked at. */
+const DIP_ROOM = 0.01;
 
 /**
  * Finds a possible posture, then walks the chain along the thigh–trunk
@@ -74,6 +77,7 @@ function walkToLimit(solver: ChainSolver, from: Float64Array, direction: 1 | -1)
   const { placement } = solver;
   const y = Float64Array.from(from);
   let step = FIRST_STEP;
+  const walked = [probe(solver, y)];
   while (step > SMALLEST_STEP) {
     const next = Float64Array.from(y);
     const goal = trunkThigh(y) + direction * step;
@@ -81,10 +85,39 @@ function walkToLimit(solver: ChainSolver, from: Float64Array, direction: 1 | -1)
       step /= 2;
       continue;
     }
-    if (worstLimit(solver, next).margin(next, placement) < 0) return standAtFirstLimit(solver, y, next, direction);
+    const isBroken = worstLimit(solver, next).margin(next, placement) < 0;
+    walked.push(probe(solver, next));
+    const dip = standInDip(solver, y, walked.slice(-3), direction);
+    if (dip) return dip;
+    if (isBroken) return standAtFirstLimit(solver, y, next, direction);
     y.set(next);
   }
   return { y, report: REACH };
+}
+
+/** Room before every limit at a state. */
+function probe(solver: ChainSolver, y: Float64Array): Probe {
+  settle(solver, y);
+  const margins = solver.mechanism.limits.map((limit) => limit.margin(y, solver.placement));
+  return { angle: trunkThigh(y), margins: Float64Array.from(margins) };
+}
+
+/** A limit that is met between steps although there is room at each of them: the state at it; null where there is none. */
+function standInDip(
+  solver: ChainSolver,
+  y: Float64Array,
+  [a, b, c]: readonly Probe[],
+  direction: 1 | -1,
+): WalkEnd | null {
+  const angle = c && findDip(a, b, c, DIP_ROOM);
+  if (typeof angle !== 'number') return null;
+  const low = Float64Array.from(y);
+  if (!solveMechanism(solver, low, (s) => trunkThigh(s) - angle) || !isNear(y, low)) return null;
+  if (worstLimit(solver, low).margin(low, solver.placement) >= 0) return null;
+  const before = Float64Array.from(y);
+  const isBehind = direction * (angle - b.angle) < 0;
+  if (isBehind && !solveMechanism(solver, before, (s) => trunkThigh(s) - a.angle)) return null;
+  return standAtFirstLimit(solver, before, low, direction);
 }
 
 function trunkThigh(y: Float64Array): number {

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { degrees } from '../../src/model/setting';
+import { repetitionOf } from '../support/repetition';
+
+test('a limit that is met between two steps of the walk ends the movement there', () => {
+  // the hip turns outward past its limit on the way to a deeper posture where there is room again
+  const r = repetitionOf({
+    exercise: 'leg-press',
+    settings: {
+      footHeight: 0,
+      stanceWidth: 0.6,
+      toeOut: degrees(30),
+      backrestAngle: degrees(60),
+      railAngle: 0,
+      plateAngle: 0,
+      topKneeAngle: 0.078,
+      sledStop: 0.2,
+    },
+    lifter: {
+      stature: 1.9023337501533013,
+      sex: 1,
+      thighShank: 99,
+      footLength: 0.3357,
+      pelvicShare: 0.1530757255472446,
+    },
+    sampleCount: 41,
+  });
+  expect(Math.min(...r.margins)).toBeGreaterThan(-1e-6);
+  expect(r.ends.bottom.limit).toBe('hip-external-rotation');
+});
