@@ -1,6 +1,6 @@
 import { Matrix4, Vector3 } from 'three';
-import { SEGMENT_COUNT, segmentIndex } from '../../model/anatomy/names';
-import { FRAME_SIZE } from '../../model/math/frame';
+import { SEGMENT_COUNT, type SegmentName, segmentIndex } from '../../model/anatomy/names';
+import { FRAME_SIZE, type Frames } from '../../model/math/frame';
 import type { Repetition } from '../../model/result';
 import { gymPieces } from '../gym/gymPieces';
 import { type Piece, pieceBounds } from '../gym/piece';
@@ -41,14 +41,22 @@ function equipmentPoints(repetition: Repetition, pieces: readonly Piece[], sampl
   });
 }
 
-/** Crown of the head, knees and toes. */
+/** Crown of the head; knees, heels and toes of both legs. */
 function bodyPoints(repetition: Repetition, sample: number): Vector3[] {
-  const stride = SEGMENT_COUNT * FRAME_SIZE;
-  const frame = (name: 'torso' | 'tibia_r' | 'toes_r'): Matrix4 =>
-    setFromFrame(new Matrix4(), repetition.frames, sample * stride + segmentIndex(name) * FRAME_SIZE);
-  const scale = repetition.body.scales[segmentIndex('torso')];
-  const crown = new Vector3(0.03, 0.72, 0).multiplyScalar(scale).applyMatrix4(frame('torso'));
-  const knee = new Vector3(0.06, 0, 0).multiplyScalar(scale).applyMatrix4(frame('tibia_r'));
-  const toe = new Vector3(0.08, 0, 0).multiplyScalar(scale).applyMatrix4(frame('toes_r'));
-  return [crown, knee, toe];
+  const { frames, idleLeg, body } = repetition;
+  const at = (from: Frames, name: SegmentName, x: number, y: number): Vector3 =>
+    new Vector3(x, y, 0)
+      .multiplyScalar(body.scales[segmentIndex(name)])
+      .applyMatrix4(setFromFrame(groundFromSegment, from, (sample * SEGMENT_COUNT + segmentIndex(name)) * FRAME_SIZE));
+  const legPoints = (from: Frames): Vector3[] => [
+    at(from, 'tibia_r', 0.06, 0),
+    at(from, 'calcn_r', 0, SOLE),
+    at(from, 'toes_r', 0.08, SOLE),
+  ];
+  return [at(frames, 'torso', 0.03, 0.72), ...legPoints(frames), ...(idleLeg ? legPoints(idleLeg.frames) : [])];
 }
+
+const groundFromSegment = new Matrix4();
+
+/** The sole below the foot's frames at the generic size, m. */
+const SOLE = -0.03;

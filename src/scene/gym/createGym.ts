@@ -56,6 +56,8 @@ export function createGym(): Gym {
     }
     roundness = quality.roundness;
     disposeBatch(object, batch);
+    batch = null;
+    if (built.pieces.length === 0) return;
     batch = buildBatch(built.pieces, shapes, quality.roundness, materials, quality.hasShadows);
     object.add(batch.solid, batch.prepass, batch.ghost);
   };

@@ -18,6 +18,7 @@ const CELL = 0.0235;
 const PAUSE = 160;
 
 interface Key {
+  readonly of: Repetition;
   readonly geometry: BufferGeometry;
   /** Inverse ground frames of the bones in the meshed pose. */
   readonly inverse: readonly Matrix4[];
@@ -27,6 +28,8 @@ export interface Skin extends Thing {
   readonly setMode: (mode: SkinMode) => void;
   /** Whether an outline stays where the body was at the flexed end. */
   readonly setStartShown: (isShown: boolean) => void;
+  /** Whether the pose in view has its own mesh, not a neighbour's moved along; true where no skin is wanted. */
+  readonly isExact: () => boolean;
 }
 
 /** Where the skin's bones are at a moment; ready once the skeleton's measures are known. */
@@ -52,9 +55,10 @@ export function createSkin(poseSkin: PoseSkin, invalidate: () => void): Skin {
   let mode: SkinMode = 'ghost';
   let isStartShown = false;
   const keys: (Key | null)[] = Array.from({ length: KEYS }, () => null);
-  const queue = createSkinQueue((key, mesh, inverse) => {
+  let isExact = false;
+  const queue = createSkinQueue(({ key, of, inverse }, mesh) => {
     keys[key]?.geometry.dispose();
-    keys[key] = { geometry: geometryOf(mesh), inverse };
+    keys[key] = { of, geometry: geometryOf(mesh), inverse };
     invalidate();
   });
   let asked: Repetition | null = null;
@@ -67,12 +71,14 @@ export function createSkin(poseSkin: PoseSkin, invalidate: () => void): Skin {
     setStartShown: (isShown) => {
       isStartShown = isShown;
     },
+    isExact: () => isExact,
     update: ({ moment, theme, quality }: StageView) => {
       const isWanted = mode !== 'off' && quality.hasSkin;
       const pose = isWanted || isStartShown ? poseSkin(moment) : null;
       for (const mesh of [prepass, surface, start.mesh]) mesh.visible = false;
-      if (!pose) return;
       const at = keyPosition(moment);
+      isExact = !isWanted || keys[Math.round(at)]?.of === moment.repetition;
+      if (!pose) return;
       if (asked !== moment.repetition) {
         asked = moment.repetition;
         queue.ask(moment.repetition, poseSkin, at);
@@ -145,14 +151,21 @@ function geometryOf({ positions, normals, bones, weights, index }: SkinMesh): Bu
   return geometry.setIndex(new BufferAttribute(index, 1));
 }
 
-type OnKey = (key: number, mesh: SkinMesh, inverse: readonly Matrix4[]) => void;
+interface Waiting {
+  readonly key: number;
+  readonly of: Repetition;
+  readonly question: SkinQuestion;
+  readonly inverse: readonly Matrix4[];
+}
+
+type OnKey = (answered: Waiting, mesh: SkinMesh) => void;
 
 /** Sends one pose after the other to the worker, the one in view first; a newer result makes the rest pointless. */
 function createSkinQueue(onKey: OnKey) {
   let worker: Worker | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let serial = 0;
-  let waiting: { readonly key: number; readonly question: SkinQuestion; readonly inverse: readonly Matrix4[] }[] = [];
+  let waiting: Waiting[] = [];
 
   const send = (): void => {
     if (waiting[0]) worker?.postMessage(waiting[0].question);
@@ -162,7 +175,7 @@ function createSkinQueue(onKey: OnKey) {
     worker.onmessage = ({ data }: MessageEvent<{ id: number; mesh: SkinMesh }>) => {
       const [first, ...rest] = waiting;
       if (data.id === first?.question.id) {
-        onKey(first.key, data.mesh, first.inverse);
+        onKey(first, data.mesh);
         waiting = rest;
       }
       send();
@@ -181,7 +194,7 @@ function createSkinQueue(onKey: OnKey) {
           const pose = poseSkin(moment);
           if (!pose) return [];
           const inverse = pose.frames.map((f) => f.clone().invert());
-          return [{ key, question: { id: serial++, cones: poseCones(pose), cell: CELL }, inverse }];
+          return [{ key, of: repetition, question: { id: serial++, cones: poseCones(pose), cell: CELL }, inverse }];
         });
         if (isIdle) start();
       }, PAUSE);

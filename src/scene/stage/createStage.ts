@@ -25,6 +25,8 @@ export interface Stage {
   readonly grid: Grid;
   /** Moves everything to a phase. */
   readonly update: (repetition: Repetition, phase: number, look: StageLook) => void;
+  /** Whether the last update had bones and skin of its own; `onReady` is called when more of them have come. */
+  readonly isComplete: () => boolean;
   readonly dispose: () => void;
   /** ms spent on muscle bodies in the last update. */
   muscleMs: number;
@@ -85,6 +87,7 @@ export function createStage(repetition: Repetition, onReady: () => void): Stage 
       muscles.update(view);
       stage.muscleMs = performance.now() - before;
     },
+    isComplete: () => bones.isReady() && skin.isExact(),
     dispose: () => {
       for (const thing of things) thing.dispose();
       muscles.dispose();

@@ -1,0 +1,78 @@
+import { Matrix4, PerspectiveCamera, Vector3 } from 'three';
+import { segmentIndex } from '../../src/model/anatomy/names';
+import { FRAME_SIZE } from '../../src/model/math/frame';
+import { anchorOf, extentOf } from '../../src/scene/camera/figureExtent';
+import { FIELD_OF_VIEW, viewAxes } from '../../src/scene/camera/framing';
+import type { Orbit } from '../../src/scene/camera/orbit';
+import { gymPieces } from '../../src/scene/gym/gymPieces';
+import { setFromFrame } from '../../src/scene/stage/frameMatrix';
+import type { Moment } from '../../src/scene/stage/moment';
+import type { Target } from '../../test/specimens/gallery';
+
+/** Half of what is seen from near by, top to bottom, m. */
+const NEAR = { hip: 0.3, knee: 0.2, hand: 0.2, ankle: 0.22 } as const;
+
+const JOINTS = { hip: 'femur_r', knee: 'tibia_r', ankle: 'talus_r' } as const;
+
+/** A camera that has the target in its middle, at a place around it; `width` and `height` of the picture. */
+export function aimAt(
+  moment: Moment,
+  target: Target,
+  orbit: Orbit,
+  { width, height }: { readonly width: number; readonly height: number },
+): PerspectiveCamera {
+  const camera = new PerspectiveCamera((FIELD_OF_VIEW * 180) / Math.PI, width / height);
+  const { right, up, back } = viewAxes(orbit);
+  const { center, half } = target === 'all' ? wholeOf(moment, { right, up }, width / height) : nearOf(moment, target);
+  const distance = half / Math.tan(FIELD_OF_VIEW / 2) / orbit.zoom;
+  camera.matrixAutoUpdate = false;
+  camera.matrix.makeBasis(right, up, back).setPosition(center.addScaledVector(back, distance));
+  camera.matrix.decompose(camera.position, camera.quaternion, camera.scale);
+  camera.near = Math.max(0.05, distance - 4);
+  camera.far = distance + 8;
+  camera.updateProjectionMatrix();
+  camera.updateMatrixWorld(true);
+  return camera;
+}
+
+interface Seen {
+  readonly center: Vector3;
+  /** Half the height of what is to be seen, m. */
+  readonly half: number;
+}
+
+/** Perspective makes what is nearer larger: room for it. */
+const ROOM = 1.16;
+
+function wholeOf({ repetition }: Moment, { right, up }: { right: Vector3; up: Vector3 }, aspect: number): Seen {
+  const anchor = anchorOf(repetition);
+  const points = extentOf(repetition).map((p) => p.add(anchor));
+  const span = (axis: Vector3): [number, number] => {
+    const along = points.map((p) => p.dot(axis));
+    return [Math.min(...along), Math.max(...along)];
+  };
+  const [[left, end], [low, high]] = [span(right), span(up)];
+  const center = right
+    .clone()
+    .multiplyScalar((left + end) / 2)
+    .addScaledVector(up, (low + high) / 2);
+  return { center, half: (ROOM * Math.max(high - low, (end - left) / aspect)) / 2 };
+}
+
+function nearOf(moment: Moment, target: Exclude<Target, 'all'>): Seen {
+  const center = target === 'hand' ? handOf(moment) : jointOf(moment, JOINTS[target]);
+  return { center, half: NEAR[target] };
+}
+
+function jointOf({ frames }: Moment, segment: 'femur_r' | 'tibia_r' | 'talus_r'): Vector3 {
+  return new Vector3().fromArray(frames, segmentIndex(segment) * FRAME_SIZE + 9);
+}
+
+/** Where the right hand holds on. */
+function handOf({ repetition, movers, hand }: Moment): Vector3 {
+  const { grip } = gymPieces(repetition);
+  if (!grip) return new Vector3().fromArray(hand ?? [0, 1, 0]);
+  const frame = grip.mover ? movers.get(grip.mover) : undefined;
+  const point = new Vector3(...grip.point);
+  return frame ? point.applyMatrix4(setFromFrame(new Matrix4(), frame)) : point;
+}

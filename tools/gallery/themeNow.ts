@@ -1,0 +1,6 @@
+import { readTheme, type Theme } from '../../src/scene/stage/theme';
+
+/** The colors of the page as it is. */
+export function themeNow(): Theme {
+  return readTheme(document.documentElement);
+}
