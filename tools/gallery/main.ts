@@ -26,7 +26,7 @@ function createSwitches(query: GalleryQuery): HTMLElement {
     if (isCurrent) link.setAttribute('aria-current', 'true');
     bar.append(link);
   };
-  add('all poses', { specimen: null, phase: null }, query.specimen === null);
+  add('all poses', { specimen: null, only: null, phase: null }, query.specimen === null && query.only === null);
   for (const theme of ['dark', 'light'] as const) add(theme, { theme }, theme === query.theme);
   for (const quality of QUALITY_NAMES) add(quality, { quality }, quality === query.quality.name);
   return bar;

@@ -33,6 +33,7 @@ export function createGalleryRenderer(
   theme: Theme,
 ): GalleryRenderer {
   const renderer = new WebGLRenderer({ antialias: quality.isAntialiased, preserveDrawingBuffer: true });
+  renderer.debug.checkShaderErrors = import.meta.env.DEV;
   renderer.toneMapping = ACESFilmicToneMapping;
   renderer.shadowMap.enabled = quality.hasShadows;
   renderer.setPixelRatio(Math.min(window.devicePixelRatio, quality.maxPixelRatio));

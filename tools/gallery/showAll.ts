@@ -1,22 +1,32 @@
-import { GALLERY, type GallerySpecimen, slugOf } from '../../test/specimens/gallery';
+import { findSpecimen, GALLERY, type GallerySpecimen, slugOf } from '../../test/specimens/gallery';
 import styles from './gallery.module.css';
 import { orbitOf } from './orbitOf';
 import { addressOf, type GalleryQuery } from './query';
-import { createGalleryRenderer, type GalleryRenderer } from './renderer';
+import { createGalleryRenderer, type GalleryRenderer, type Shot } from './renderer';
 import { themeNow } from './themeNow';
 
-const SIZE = { width: 360, height: 270 } as const;
+const SIZE = { width: 400, height: 300 } as const;
 
-/** Every specimen as a picture that leads to the specimen itself; one after the other, so that one context draws them all. */
+/**
+ * Every specimen, or those asked for, as a picture that leads to the specimen itself. One after the other, so that one
+ * context draws them all; a picture has `data-complete` when it is finished.
+ */
 export async function showAll(root: HTMLElement, query: GalleryQuery): Promise<void> {
   const list = document.createElement('ul');
   list.className = styles.list;
   root.append(list);
-  const frames = GALLERY.map((specimen) => addFrame(list, specimen, query));
+  const { only } = query;
+  const specimens = only ? only.map(findSpecimen) : GALLERY;
+  const frames = specimens.map((specimen) => addFrame(list, specimen, query));
   const renderer = createGalleryRenderer(SIZE, query.quality, themeNow());
-  for (const [i, specimen] of GALLERY.entries()) {
-    await drawOnce(renderer, specimen);
+  let last: Shot | null = null;
+  for (const [i, specimen] of specimens.entries()) {
+    const shot = await drawOnce(renderer, specimen, query.phase ?? specimen.phase);
     frames[i].getContext('2d')?.drawImage(renderer.canvas, 0, 0);
+    frames[i].setAttribute('data-complete', '');
+    // not before the next one stands: programs that nobody uses any more would have to be compiled again
+    last?.dispose();
+    last = shot;
   }
 }
 
@@ -25,8 +35,9 @@ function addFrame(list: HTMLElement, { name }: GallerySpecimen, query: GalleryQu
   const ratio = Math.min(window.devicePixelRatio, query.quality.maxPixelRatio);
   canvas.width = SIZE.width * ratio;
   canvas.height = SIZE.height * ratio;
+  canvas.dataset.specimen = slugOf(name);
   const link = document.createElement('a');
-  link.href = addressOf(query, { specimen: slugOf(name) });
+  link.href = addressOf(query, { specimen: slugOf(name), only: null });
   link.append(canvas, name);
   const item = document.createElement('li');
   item.append(link);
@@ -35,15 +46,15 @@ function addFrame(list: HTMLElement, { name }: GallerySpecimen, query: GalleryQu
 }
 
 /** Leaves the finished picture in the renderer's canvas. */
-async function drawOnce(renderer: GalleryRenderer, specimen: GallerySpecimen): Promise<void> {
-  await new Promise<void>((done) => {
-    const shot = renderer.stage(specimen.repetition(), () => draw());
+function drawOnce(renderer: GalleryRenderer, specimen: GallerySpecimen, phase: number): Promise<Shot> {
+  return new Promise((done) => {
     const draw = (): void => {
-      shot.draw(specimen.phase, specimen.target, orbitOf(specimen));
-      if (!shot.isComplete()) return;
-      shot.dispose();
-      done();
+      shot.draw(phase, specimen.target, orbitOf(specimen));
+      if (shot.isComplete()) done(shot);
     };
+    const shot = renderer.stage(specimen.repetition(), () => {
+      if (!shot.isComplete()) draw();
+    });
     draw();
   });
 }

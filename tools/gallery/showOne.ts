@@ -10,8 +10,8 @@ import { themeNow } from './themeNow';
 const SIZE = { width: 960, height: 720 } as const;
 
 /**
- * One specimen to turn, zoom and move through its repetition. The canvas has `data-complete` while its picture is finished:
- * the picture tests wait for it. A window smaller than the picture gets a picture of its own size.
+ * One specimen to turn, zoom and move through its repetition. A window smaller than the picture gets one of its own size;
+ * the canvas has `data-complete` while its picture is finished.
  */
 export function showOne(root: HTMLElement, query: GalleryQuery & { readonly specimen: string }): void {
   const specimen = findSpecimen(query.specimen);
@@ -23,7 +23,10 @@ export function showOne(root: HTMLElement, query: GalleryQuery & { readonly spec
     shot.draw(slider.valueAsNumber, specimen.target, orbit);
     renderer.canvas.toggleAttribute('data-complete', shot.isComplete());
   };
-  const shot = renderer.stage(specimen.repetition(), draw);
+  // what comes after the picture is finished belongs to other moments of the repetition
+  const shot = renderer.stage(specimen.repetition(), () => {
+    if (!shot.isComplete()) draw();
+  });
   slider.addEventListener('input', draw);
   listenToPane(renderer.canvas, {
     turn: (dx, dy) => {

@@ -78,6 +78,8 @@ export function createWorld(
   host.append(canvas);
   let quality = firstQuality;
   const renderer = new WebGLRenderer({ canvas, alpha: true, antialias: quality.isAntialiased });
+  // asking for errors waits for each program by itself; unasked, the browser compiles them side by side
+  renderer.debug.checkShaderErrors = import.meta.env.DEV;
   renderer.toneMapping = ACESFilmicToneMapping;
   renderer.autoClear = false;
   renderer.info.autoReset = false;

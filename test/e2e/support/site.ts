@@ -5,7 +5,7 @@ import { extname, join, resolve } from 'node:path';
 import { build } from 'vite';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
-const BUILT = join(ROOT, 'test-results', 'site');
+const RESULTS = join(ROOT, 'test-results');
 /** Any path on any host must do, so the tests use one that is not the root. */
 const SUB_PATH = '/some/where/';
 
@@ -19,6 +19,24 @@ const TYPES: Readonly<Record<string, string>> = {
   '.wasm': 'application/wasm',
 };
 
+/** A page that can be built and served: where it is built, from what. */
+interface Built {
+  readonly folder: string;
+  readonly index: string;
+  readonly sources: readonly string[];
+}
+
+const SHARED = ['src', 'public', 'vite.config.ts', 'package.json'];
+
+const PAGES = {
+  app: { folder: join(RESULTS, 'site'), index: 'index.html', sources: [...SHARED, 'index.html'] },
+  gallery: {
+    folder: join(RESULTS, 'gallery'),
+    index: 'gallery.html',
+    sources: [...SHARED, 'gallery.html', 'tools/gallery', 'test/specimens'],
+  },
+} satisfies Record<string, Built>;
+
 function newest(path: string): number {
   if (!existsSync(path)) return 0;
   const stat = statSync(path);
@@ -27,12 +45,12 @@ function newest(path: string): number {
 }
 
 /** Builds the page when something it is made of is newer than the last build. */
-async function buildSite(): Promise<void> {
-  const sources = ['src', 'public', 'index.html', 'vite.config.ts', 'package.json'];
-  const index = join(BUILT, 'index.html');
-  const isFresh = existsSync(index) && sources.every((name) => newest(join(ROOT, name)) < statSync(index).mtimeMs);
+async function buildPage({ folder, index, sources }: Built): Promise<void> {
+  const built = join(folder, index);
+  const isFresh = existsSync(built) && sources.every((name) => newest(join(ROOT, name)) < statSync(built).mtimeMs);
   if (isFresh) return;
-  await build({ root: ROOT, logLevel: 'error', build: { outDir: BUILT, emptyOutDir: true } });
+  const rollupOptions = { input: join(ROOT, index) };
+  await build({ root: ROOT, logLevel: 'error', build: { outDir: folder, emptyOutDir: true, rollupOptions } });
 }
 
 export interface Site {
@@ -41,12 +59,12 @@ export interface Site {
   readonly close: () => Promise<void>;
 }
 
-function serve(): Server {
+function serve({ folder, index }: Built): Server {
   return createServer((request, response) => {
     const path = decodeURIComponent((request.url ?? '/').split('?')[0]);
-    const inside = path.startsWith(SUB_PATH) ? path.slice(SUB_PATH.length) || 'index.html' : null;
-    const file = inside === null ? null : join(BUILT, inside);
-    if (!file?.startsWith(BUILT) || !existsSync(file) || statSync(file).isDirectory()) {
+    const inside = path.startsWith(SUB_PATH) ? path.slice(SUB_PATH.length) || index : null;
+    const file = inside === null ? null : join(folder, inside);
+    if (!file?.startsWith(folder) || !existsSync(file) || statSync(file).isDirectory()) {
       response.writeHead(404).end();
       return;
     }
@@ -55,10 +73,11 @@ function serve(): Server {
   });
 }
 
-/** The built page on a plain static server, below a path. */
-export async function openSite(): Promise<Site> {
-  await buildSite();
-  const server = serve();
+/** The built page on a plain static server, below a path; the gallery of poses is built for tests only. */
+export async function openSite(name: keyof typeof PAGES = 'app'): Promise<Site> {
+  const page = PAGES[name];
+  await buildPage(page);
+  const server = serve(page);
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
