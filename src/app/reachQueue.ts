@@ -16,10 +16,13 @@ import { store } from '../state/store';
 import { type Comparison, SIDES, type State } from '../state/types';
 import type { ReachWorker } from '../worker/reach.worker';
 
+/** While a thumb moves every answer would be about a setup gone by, so questions wait until the setup rests this long. */
+const SETTLE_MS = 60;
+
 const isSame = (a: Question, b: Question) => a.kind === b.kind && a.scope === b.scope && a.key === b.key;
 
 /**
- * Asks a worker for the reachable bands after every change, one question at a time, always about the newest setup.
+ * Asks a worker for the reachable bands once a change rests, one question at a time, always about the newest setup.
  * An answer to an older setup is still the best there is and is kept until its question comes round again.
  */
 export function startReachQueue(): () => void {
@@ -27,6 +30,7 @@ export function startReachQueue(): () => void {
   const reach = wrap<ReachWorker>(worker);
   let waiting: Question[] = [];
   let isBusy = false;
+  let settling = 0;
 
   const find = async (state: State, question: Question): Promise<void> => {
     const { scope, key, kind } = question;
@@ -55,7 +59,9 @@ export function startReachQueue(): () => void {
     if (isBusy) return;
     isBusy = true;
     await findRemedies();
-    for (let question = waiting.shift(); question; question = waiting.shift()) {
+    while (settling === 0) {
+      const question = waiting.shift();
+      if (!question) break;
       try {
         if (isAnswerable(store.getState(), question)) await find(store.getState(), question);
       } catch {
@@ -68,7 +74,11 @@ export function startReachQueue(): () => void {
   const ask = (before: Comparison | null): void => {
     const asked = questionsAfter(store.getState(), before);
     waiting = [...waiting.filter((old) => !asked.some((next) => isSame(old, next))), ...asked];
-    void work();
+    window.clearTimeout(settling);
+    settling = window.setTimeout(() => {
+      settling = 0;
+      void work();
+    }, SETTLE_MS);
   };
 
   ask(null);
@@ -78,6 +88,7 @@ export function startReachQueue(): () => void {
   );
   return () => {
     unsubscribe();
+    window.clearTimeout(settling);
     worker.terminate();
   };
 }

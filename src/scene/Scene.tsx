@@ -8,6 +8,7 @@ import type { ColoringName } from './muscle/coloring';
 import type { SkinMode } from './skin/createSkin';
 import { createWorld, type WorldState } from './stage/createWorld';
 import { createFrameLoop } from './stage/frameLoop';
+import { isSeen } from './stage/isSeen';
 import { createPaceKeeper } from './stage/paceKeeper';
 import { chooseQuality } from './stage/quality';
 import { isDebugging } from './stage/stats';
@@ -98,22 +99,6 @@ export function Scene({
   }, [left, right]);
 
   return <div ref={host} aria-hidden="true" style={{ position: 'absolute', pointerEvents: 'none' }} />;
-}
-
-/** Whether a change of the state can be seen in the scene. */
-function isSeen(state: State, before: State): boolean {
-  const [a, b] = [state.view, before.view];
-  return (
-    state.results !== before.results ||
-    state.loads !== before.loads ||
-    a.phase !== b.phase ||
-    a.preset !== b.preset ||
-    a.isLinked !== b.isLinked ||
-    a.showLabels !== b.showLabels ||
-    a.showForces !== b.showForces ||
-    a.selectedMuscle !== b.selectedMuscle ||
-    a.theme !== b.theme
-  );
 }
 
 function worldState(state: State, look: Pick<WorldState, 'switches' | 'coloring' | 'skin'>): WorldState {

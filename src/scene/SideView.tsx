@@ -13,6 +13,7 @@ import { createOverlay } from './instrument/createOverlay';
 import { DEFAULT_SWITCHES } from './instrument/switches';
 import { createTracedPaths, type TracedPaths } from './muscle/tracedPaths';
 import { createFrameLoop } from './stage/frameLoop';
+import { isSeen } from './stage/isSeen';
 import { createMoment, type Moment, setMoment } from './stage/moment';
 
 /**
@@ -25,12 +26,19 @@ export function SideView({ side }: { readonly side: Side }) {
     const element = host.current;
     if (!element) return;
     const draw = createSideView(element, side);
+    // asked once a change of size: reading it while drawing would make the browser lay the page out again
+    let size = { width: element.clientWidth, height: element.clientHeight };
     const loop = createFrameLoop(() => {
-      draw(store.getState());
+      draw(store.getState(), size);
       return false;
     });
-    const unsubscribe = store.subscribe(loop.invalidate);
-    const observer = new ResizeObserver(loop.invalidate);
+    const unsubscribe = store.subscribe((state, before) => {
+      if (isSeen(state, before)) loop.invalidate();
+    });
+    const observer = new ResizeObserver(([{ contentRect }]) => {
+      size = { width: contentRect.width, height: contentRect.height };
+      loop.invalidate();
+    });
     observer.observe(element);
     loop.invalidate();
     return () => {
@@ -46,7 +54,7 @@ export function SideView({ side }: { readonly side: Side }) {
 const GLUTES = ['glmax1_r', 'glmax2_r', 'glmax3_r'].map((name) => MUSCLES.indexOf(name));
 const MARGIN_PX = 8;
 
-function createSideView(element: HTMLElement, side: Side): (state: State) => void {
+function createSideView(element: HTMLElement, side: Side): (state: State, size: PaneSize) => void {
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
   const overlay = createOverlay(side);
   overlay.element.style.inset = '0';
@@ -55,10 +63,9 @@ function createSideView(element: HTMLElement, side: Side): (state: State) => voi
   let moment: Moment | null = null;
   let traced: TracedPaths | null = null;
 
-  return (state) => {
+  return (state, size) => {
     const shown = SIDES.map((each) => repetitionOf(state, each));
     const repetition = repetitionOf(state, side);
-    const size = { width: element.clientWidth, height: element.clientHeight };
     element.classList.toggle(styles.stale, state.results[side].kind !== 'repetition');
     svg.replaceChildren();
     overlay.element.hidden = repetition === null;
