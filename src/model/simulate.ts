@@ -74,7 +74,7 @@ function simulateMovement(prepared: Prepared, movement: Movement, sampleCount: n
     ...layOutClock(sampleCount, tempo),
     ...series,
     idleLeg: idle ? holdLeg(body, geometry, idle, poses.frames, paths) : null,
-    parts: solver.mechanism.parts,
+    parts: solver.mechanism.parts(movement),
     limits: solver.mechanism.limits.map((l) => l.id),
     ends: movement.ends,
     metrics: computeMetrics(series),

@@ -43,7 +43,7 @@ export interface Body {
   /** Depth of the sole below the calcaneus origin, along −Y of the calcaneus. */
   readonly soleDepth: number;
   readonly hipCenterInPelvis: readonly [number, number, number];
-  /** Shoulder center on the sagittal midline, in the torso frame. */
+  /** Right shoulder center in the torso frame. */
   readonly shoulderInTorso: readonly [number, number, number];
 }
 
@@ -62,16 +62,15 @@ export function buildBody(lifter: Lifter): Body {
     back,
     soleDepth: GENERIC_SOLE_DEPTH * scales[segmentIndex('calcn_r')],
     hipCenterInPelvis: [hip.inParent[9], hip.inParent[10], hip.inParent[11]],
-    shoulderInTorso: shoulderInTorso(lifter.stature, hip, back),
+    shoulderInTorso: scalePoint(SHOULDER, scales[segmentIndex('torso')]),
   };
 }
 
-/** Hip to shoulder as a share of stature (Drillis & Contini 1966 in Winter 2009). */
-const HIP_TO_SHOULDER = 0.288;
+/** Right shoulder center of the source model: between its shoulder markers, 3 mm ahead of their middle. */
+const SHOULDER = [0.003, 0.3715, 0.17] as const;
 
-/** Shoulder center on the midline, straight up the torso from the hip centers as far as the table says. */
-function shoulderInTorso(stature: number, hip: BodyJoint, back: BodyJoint): [number, number, number] {
-  return [hip.inParent[9] - back.inParent[9], hip.inParent[10] - back.inParent[10] + HIP_TO_SHOULDER * stature, 0];
+function scalePoint([x, y, z]: readonly [number, number, number], scale: number): [number, number, number] {
+  return [x * scale, y * scale, z * scale];
 }
 
 /** Height of the pelvis origin above the floor in the source model's default standing pose. */

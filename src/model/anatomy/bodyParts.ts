@@ -3,7 +3,7 @@ import { soleX } from './foot';
 import { INERTIA_TABLE } from './inertia';
 import { sexOf } from './lifter';
 import { type SegmentName, segmentIndex } from './names';
-import { ARM_OVER_STATURE, segmentMasses } from './segmentMasses';
+import { ARM_OVER_STATURE, armLength, segmentMasses } from './segmentMasses';
 import { SEGMENT_TABLE } from './segments';
 
 /** A rigid piece of the body with weight and inertia. */
@@ -59,6 +59,11 @@ export function trunkParts(body: Body): BodyPart[] {
     };
   };
   return [part('pelvis'), part('torso')];
+}
+
+/** How far from its shoulder, seen from the side, a straight arm's grip lies with the hand `aside` of the midline. */
+export function armReach(body: Body, aside: number): number {
+  return Math.sqrt(armLength(body.lifter) ** 2 - (body.shoulderInTorso[2] - aside) ** 2);
 }
 
 /** Both arms as points along the straight line from shoulder to hand: mass and share of the way. */

@@ -1,6 +1,5 @@
 import type { Body } from '../anatomy/body';
 import { type SegmentName, segmentIndex } from '../anatomy/names';
-import { backContactInTorso } from './hipThrust';
 
 type Triple = readonly [number, number, number];
 
@@ -12,27 +11,51 @@ export interface ContactSurface {
   readonly outward: Triple;
 }
 
-/** Depth of the buttocks behind and below the hip centers, generic lifter, the pelvis upright. DEFAULT. */
-const BUTTOCK = { behind: 0.1, below: 0.05 } as const;
+/** Skin of the back behind the torso's origin, generic lifter: 20 mm behind the source model's C7 marker. DEFAULT. */
+const BACK_BEHIND = 0.105;
+/** Where a bench edge meets the back, as a share of the way from hip to shoulder: just below the shoulder blades. DEFAULT. */
+const BENCH_SHARE = 0.75;
+/** Skin of the buttocks around the hip centers, seen from the side, generic lifter. DEFAULT. */
+const BUTTOCK_RADIUS = 0.112;
 /** Depth of the skin in the hip crease ahead of the hip centers, generic lifter. DEFAULT. */
 const CREASE_AHEAD = 0.065;
+/** Way from the hip centers to the buttocks in the pelvis frame: behind and a little below. */
+const BUTTOCK_WAY = [-Math.cos(0.46), -Math.sin(0.46), 0] as const;
 
-/**
- * The surfaces of a body that stand on, lie against or carry something. Palms are points: a result's `hands`.
- * Depths are DEFAULT; the back's is that of the hip thrust's pivot.
- */
+/** The surfaces of a body that stand on, lie against or carry something. Palms are points: a result's `hands`. */
 export function contactSurfaces(body: Body): ContactSurface[] {
-  const pelvis = body.scales[segmentIndex('pelvis')];
   const [hipX, hipY] = body.hipCenterInPelvis;
+  const buttock = buttockRadius(body);
   return [
     { name: 'sole', segment: 'calcn_r', point: [0, -body.soleDepth, 0], outward: [0, -1, 0] },
     { name: 'back', segment: 'torso', point: [...backContactInTorso(body), 0], outward: [-1, 0, 0] },
     {
       name: 'buttock',
       segment: 'pelvis',
-      point: [hipX - BUTTOCK.behind * pelvis, hipY - BUTTOCK.below * pelvis, 0],
-      outward: [-1, 0, 0],
+      point: [hipX + buttock * BUTTOCK_WAY[0], hipY + buttock * BUTTOCK_WAY[1], 0],
+      outward: BUTTOCK_WAY,
     },
-    { name: 'hip-crease', segment: 'pelvis', point: [hipX + CREASE_AHEAD * pelvis, hipY, 0], outward: [1, 0, 0] },
+    { name: 'hip-crease', segment: 'pelvis', point: [hipX + creaseAhead(body), hipY, 0], outward: [1, 0, 0] },
   ];
+}
+
+/** The point of the back that rests on bench or floor, in the torso frame, `share` of the way from hip to shoulder. */
+export function backContactInTorso(body: Body, share: number = BENCH_SHARE): readonly [number, number] {
+  const hipY = body.hipCenterInPelvis[1] - body.back.inParent[10];
+  return [-backBehind(body), hipY + share * (body.shoulderInTorso[1] - hipY)];
+}
+
+/** How far the skin of the back lies behind the torso's origin. */
+export function backBehind(body: Body): number {
+  return BACK_BEHIND * body.scales[segmentIndex('torso')];
+}
+
+/** Radius of the buttocks around the hip centers, seen from the side: how high the hips are when sitting or lying. */
+export function buttockRadius(body: Body): number {
+  return BUTTOCK_RADIUS * body.scales[segmentIndex('pelvis')];
+}
+
+/** How far the skin of the hip crease lies ahead of the hip centers. */
+export function creaseAhead(body: Body): number {
+  return CREASE_AHEAD * body.scales[segmentIndex('pelvis')];
 }

@@ -52,10 +52,17 @@ export interface Mechanism {
   readonly idleLeg?: Float64Array;
   /** Center of the right palm in ground; arms are drawn from it. Absent = hands free. */
   readonly hand?: (y: Float64Array, placement: Placement) => readonly [number, number, number];
-  readonly parts: readonly Part[];
+  /** Equipment, adjusted to the ends of the movement. */
+  readonly parts: (ends: Ends) => readonly Part[];
   /** Writes groundFromMover of every name in `movers`, 12 numbers each, in order. */
   readonly movers: readonly string[];
   readonly moveParts: (y: Float64Array, placement: Placement, out: Frames, o: number) => void;
+}
+
+/** States at both ends of a movement. */
+export interface Ends {
+  readonly bottom: Float64Array;
+  readonly top: Float64Array;
 }
 
 /** A number read off a state whose placement has been written. */

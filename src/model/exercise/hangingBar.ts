@@ -1,5 +1,5 @@
 import type { Body } from '../anatomy/body';
-import { armLength } from '../anatomy/segmentMasses';
+import { armReach } from '../anatomy/bodyParts';
 import { GENERIC_STATURE } from '../anatomy/sources';
 import { legReach } from '../pose/guessLeg';
 import { KNEE_POINT } from './balance';
@@ -13,11 +13,11 @@ const BAR_AHEAD_OF_LEG = 0.1;
 
 /**
  * The bar in straight arms, kept close to the legs: on the line hip–knee–ankle shifted forward, an arm's length from the
- * shoulders. Where the arms cannot reach that line the bar hangs straight down. Forward place and height, own derivation.
+ * shoulders, the hands `halfGrip` of the midline. Where the arms cannot reach that line the bar hangs straight down. Forward place and height, own derivation.
  */
-export function hangingBar(body: Body, hip: Point, placement: Placement): Point {
+export function hangingBar(body: Body, hip: Point, placement: Placement, halfGrip: number): Point {
   const shoulder = shoulderOf(body, placement);
-  const arm = armLength(body.lifter);
+  const arm = armReach(body, halfGrip);
   const ahead = BAR_AHEAD_OF_LEG * (body.lifter.stature / GENERIC_STATURE);
   const knee: Point = [placement.leg[KNEE_POINT], placement.leg[KNEE_POINT + 1]];
   const ankle: Point = [0, legReach(body).ankleInFoot[1] + body.soleDepth];

@@ -14,10 +14,11 @@ import {
   TOE_OUT,
   tempoSettings,
 } from './commonSettings';
+import { backContactInTorso, buttockRadius } from './contactSurfaces';
 import { type Exercise, type Mechanism, type Placement, type StateFunction, TILT } from './exercise';
 import { findAutomatic } from './findAutomatic';
 import { PAD_FRICTION, SHOE_FRICTION } from './footContacts';
-import { backContactInTorso, barCenter } from './hipThrust';
+import { barCenter } from './hipThrust';
 import { rhythmResidual } from './rhythm';
 import { turnOnContact } from './turnOnContact';
 
@@ -31,9 +32,6 @@ const HEEL_IN_CALCANEUS = [-0.012, -0.0135, 0] as const;
 
 /** Where the upper back rests, as a share of the hip–shoulder distance: on the shoulders, the neck bent. DEFAULT. */
 const SHOULDER_CONTACT = 1;
-
-/** Half-thickness of the body at the hips, from their centers to the skin of the buttocks. DEFAULT. */
-const BUTTOCK_DEPTH = 0.105;
 
 /**
  * The hip buck. No published definition exists; our reading: a supine bridge on the upper back with the heels on a
@@ -131,7 +129,7 @@ export const hipBuck: Exercise = {
 
 function buildHipBuck(body: Body, settings: Settings): Mechanism {
   const hipHeight: StateFunction = (_y, placement) => transformPoint(placement.pelvis, 0, body.hipCenterInPelvis)[1];
-  const depth = BUTTOCK_DEPTH * body.scales[segmentIndex('pelvis')];
+  const depth = buttockRadius(body);
   return {
     size: SIZE,
     place: placeHipBuck(body, settings, () => settings.footDistance),
@@ -149,7 +147,7 @@ function buildHipBuck(body: Body, settings: Settings): Mechanism {
     goals: { top: 'thigh-trunk-extension', bottom: 'hips-on-floor' },
     guesses: [140, 130, 120, 110, 100, 92].map((angle) => guessState(SIZE, degrees(angle))),
     idleLeg: idleLeg(settings, 90, 60),
-    parts: [
+    parts: () => [
       {
         name: 'bench',
         material: 'pad',

@@ -15,6 +15,7 @@ import {
   TOE_OUT,
   tempoSettings,
 } from './commonSettings';
+import { backContactInTorso } from './contactSurfaces';
 import { type Exercise, type Mechanism, type Placement, type StateFunction, TILT } from './exercise';
 import { findAutomatic } from './findAutomatic';
 import { footContacts, PAD_FRICTION } from './footContacts';
@@ -26,9 +27,6 @@ import { turnOnContact } from './turnOnContact';
 
 /** Index of the drive in the state: turn of the torso about ground +Z; a quarter turn is lying on the back. */
 const TORSO_ANGLE = 7;
-
-/** Contact on the back as a share of the hip–shoulder distance, and half the trunk's depth there. Both DEFAULT. */
-export const BACK_CONTACT = { share: 0.75, halfDepth: 0.1 } as const;
 
 /** Bar center from the hip centers in the pelvis frame, at the generic stature: in the crease, pad and skin between. DEFAULT. */
 export const BAR_FROM_HIP = { anterior: 0.11, superior: -0.03 } as const;
@@ -135,7 +133,7 @@ function buildHipThrust(body: Body, settings: Settings): Mechanism {
     guesses: [88, 82, 75, 68, 60, 52, 45].map((angle) => guessState(8, degrees(angle))),
     hand: (_y, placement) => [...barCenter(body, placement.pelvis), HALF_GRIP],
     idleLeg: idleLeg(settings, 90, 90),
-    parts: hipThrustParts(settings),
+    parts: () => hipThrustParts(settings),
     movers: ['bar'],
     moveParts: (_y, placement, out, o) => {
       const [x, height] = barCenter(body, placement.pelvis);
@@ -155,14 +153,6 @@ function placeHipThrust(body: Body, settings: Settings, footDistance: (y: Float6
     copyFrame(placement.foot, 0, foot, 0);
     placement.foot[9] += footDistance(y);
   };
-}
-
-/** The point of the back that rests on bench or floor, in the torso frame, `share` of the way from hip to shoulder. */
-export function backContactInTorso(body: Body, share: number = BACK_CONTACT.share): readonly [number, number] {
-  const hipX = body.hipCenterInPelvis[0] - body.back.inParent[9];
-  const hipY = body.hipCenterInPelvis[1] - body.back.inParent[10];
-  const depth = BACK_CONTACT.halfDepth * body.scales[segmentIndex('torso')];
-  return [hipX + share * (body.shoulderInTorso[0] - hipX) - depth, hipY + share * (body.shoulderInTorso[1] - hipY)];
 }
 
 /** Bar center in ground, from the pelvis frame: x and height. */

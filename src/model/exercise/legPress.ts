@@ -1,17 +1,17 @@
 import type { Body } from '../anatomy/body';
 import { segmentIndex } from '../anatomy/names';
-import { copyFrame, type Frames, sagittalFrame } from '../math/frame';
+import { copyFrame, FRAME_SIZE, type Frames, sagittalFrame, transformPoint } from '../math/frame';
 import { solvePelvisBelowTorso } from '../pose/forwardKinematics';
 import { legReach } from '../pose/guessLeg';
 import { degrees, type SettingSpec, type Settings } from '../setting';
 import { atLeast, bodyLimits, trunkThighAtMost } from './bodyLimits';
 import { DEFAULT_TEMPO, idleLeg, LEGS, LOAD_SETTINGS, STANCE_WIDTH, TOE_OUT, tempoSettings } from './commonSettings';
 import { between, depthEnd, depthSettings } from './depthRule';
-import { type Exercise, type Mechanism, type Placement, TILT } from './exercise';
+import { type Ends, type Exercise, type Mechanism, type Placement, TILT } from './exercise';
 import { footContacts, PAD_FRICTION } from './footContacts';
 import { flatFootFrame } from './footPlacement';
 import type { Contact } from './forces';
-import { legPressParts, SEAT_HIP_HEIGHT } from './legPressParts';
+import { handleGrip, legPressParts, SEAT_HIP_HEIGHT, type Seated } from './legPressParts';
 import type { Limit } from './limit';
 import { rhythmResidual } from './rhythm';
 import { readTrunkFrames, type TrunkFrames } from './trunkFrames';
@@ -155,9 +155,6 @@ export const legPress: Exercise = {
   },
 };
 
-/** Center of the right handle beside the seat, in ground. DEFAULT. */
-const HANDLE: readonly [number, number, number] = [0.02, SEAT_HIP_HEIGHT - 0.1, 0.29];
-
 function buildLegPress(body: Body, settings: Settings): Mechanism {
   const plate = plateDirections(settings);
   const foot = {
@@ -176,6 +173,7 @@ function buildLegPress(body: Body, settings: Settings): Mechanism {
   };
 
   const { longest } = legReach(body);
+  const grip = handleGrip(body, trunk);
   return {
     size: 8,
     place,
@@ -185,9 +183,9 @@ function buildLegPress(body: Body, settings: Settings): Mechanism {
     travel: (y) => y[SLED],
     ...legPressRange(body, settings),
     guesses: [0.96, 0.9, 0.8, 0.7, 0.6, 0.5].map((part) => guessState(settings, part * longest)),
-    hand: () => HANDLE,
+    hand: () => grip,
     idleLeg: idleLeg(settings, 55, 90),
-    parts: legPressParts(body, settings),
+    parts: (ends) => legPressParts(body, settings, seatedAt(body, trunk, ends)),
     movers: ['sled'],
     moveParts: (y, _placement, out, o) => {
       const x = y[SLED] * plate.railX;
@@ -243,12 +241,27 @@ function fixTorso(body: Body, backrestAngle: number): Frames {
   return torso;
 }
 
+const PELVIS = segmentIndex('pelvis') * FRAME_SIZE;
 const trunkFrames: TrunkFrames = readTrunkFrames();
 
 function setTrunk(body: Body, torso: Frames, tilt: number, placement: Placement): void {
   trunkFrames.setTorso(torso);
   solvePelvisBelowTorso(body, -tilt, trunkFrames.frames);
   trunkFrames.copyTo(placement);
+}
+
+/** What the machine is adjusted to; the hips are lowest at one of the ends. */
+function seatedAt(body: Body, torso: Frames, { bottom, top }: Ends): Seated {
+  const hips = [bottom, top].map((y) => hipCenterAt(body, torso, y[TILT]));
+  const lowestHip = hips[0][1] < hips[1][1] ? hips[0] : hips[1];
+  return { torso, lowestHip, farthest: Math.max(bottom[SLED], top[SLED]) };
+}
+
+function hipCenterAt(body: Body, torso: Frames, tilt: number): readonly [number, number] {
+  trunkFrames.setTorso(torso);
+  solvePelvisBelowTorso(body, -tilt, trunkFrames.frames);
+  const [x, y] = transformPoint(trunkFrames.frames, PELVIS, body.hipCenterInPelvis);
+  return [x, y];
 }
 
 function legPressRange(body: Body, settings: Settings): Pick<Mechanism, 'limits' | 'goals'> {

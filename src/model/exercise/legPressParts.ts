@@ -1,56 +1,42 @@
 import type { Body } from '../anatomy/body';
-import { segmentIndex } from '../anatomy/names';
+import type { Triple } from '../anatomy/types';
+import { type Frames, transformPoint } from '../math/frame';
 import type { Settings } from '../setting';
-import { BACK_CONTACT } from './hipThrust';
+import { backBehind, buttockRadius } from './contactSurfaces';
 import type { Part } from './part';
 
 /** Height of the hip centers above the floor with the pelvis untilted. DEFAULT. */
 export const SEAT_HIP_HEIGHT = 0.52;
 
-/** Machine in numbers; footplate 1.1 × 0.63 m (one rig, literature section 7). */
-export function legPressParts(body: Body, settings: Settings): Part[] {
-  const depth = BACK_CONTACT.halfDepth * body.scales[segmentIndex('torso')];
-  const rest = settings.backrestAngle;
-  // the pad's face lies `depth` behind the line through the hip centers along the torso
-  const along = [-Math.cos(rest), Math.sin(rest)];
-  const behind = [-Math.sin(rest), -Math.cos(rest)];
-  const at = (a: number, b: number): [number, number, number] => [
-    along[0] * a + behind[0] * b,
-    SEAT_HIP_HEIGHT + along[1] * a + behind[1] * b,
-    0,
-  ];
-  const rail = [Math.cos(settings.railAngle), Math.sin(settings.railAngle)];
-  const railLength = 1.5;
-  const railAt = (d: number, z: number): [number, number, number] => [
-    rail[0] * d + 0.16 * rail[1],
-    SEAT_HIP_HEIGHT + rail[1] * d - 0.16 * rail[0],
-    z,
-  ];
+/** How the lifter sits and how far the sled goes: what the machine is adjusted to. */
+export interface Seated {
+  /** groundFromTorso, which never moves. */
+  readonly torso: Frames;
+  /** Hip centers where they are lowest, forward place and height. */
+  readonly lowestHip: readonly [x: number, y: number];
+  /** Farthest the plate goes along the rail. */
+  readonly farthest: number;
+}
+
+/** Thickness of the pads, and length of the backrest from the hip centers up. */
+const PAD = { backrest: 0.09, seat: 0.08, backrestLength: 0.78, seatLength: 0.3 } as const;
+/** Slope of the seat toward the knees, rad. */
+const SEAT_SLOPE = 0.12;
+/** Room between the lower end of the backrest and the seat. */
+const SEAT_GAP = 0.012;
+
+/** Rails below the line of the hip centers, clear of the plate's lower edge; beyond the plate room for the carriage. */
+const RAIL = { below: 0.25, aside: 0.3, radius: 0.022, from: 0.25, beyond: 0.47 } as const;
+
+/** Grip of the right handle from the hip centers, in the torso's directions; the bar itself leans along `lean`. DEFAULT. */
+const HANDLE = { forward: -0.017, up: 0.129, aside: 0.285, lean: 0.4, radius: 0.014, length: 0.24 } as const;
+
+/** Machine in numbers; footplate 1.1 × 0.63 m (one rig, literature section 7). Pads lie where the body's surfaces are. */
+export function legPressParts(body: Body, settings: Settings, seated: Seated): Part[] {
   return [
-    {
-      name: 'backrest',
-      material: 'pad',
-      shape: { kind: 'box', size: [0.82, 0.09, 0.46] },
-      center: at(0.37, depth + 0.045),
-      rotationXyz: [0, 0, Math.PI - rest],
-    },
-    {
-      name: 'seat',
-      material: 'pad',
-      shape: { kind: 'box', size: [0.3, 0.08, 0.42] },
-      center: [0.1, SEAT_HIP_HEIGHT - 0.2, 0],
-      rotationXyz: [0, 0, 0.12],
-    },
-    ...[-0.3, 0.3].map(
-      (z): Part => ({
-        name: z > 0 ? 'rail-near' : 'rail-far',
-        material: 'rail',
-        shape: { kind: 'cylinder', radius: 0.022, length: railLength },
-        center: railAt(0.25 + railLength / 2, z),
-        rotationXyz: [-Math.PI / 2, Math.PI / 2 - settings.railAngle, 0],
-        isNearSide: z > 0,
-      }),
-    ),
+    ...pads(body, seated),
+    ...bothSides('rail', (side) => rail(settings, seated, side)),
+    ...bothSides('handle', (side) => handle(body, seated.torso, side)),
     {
       name: 'footplate',
       material: 'steel',
@@ -60,4 +46,80 @@ export function legPressParts(body: Body, settings: Settings): Part[] {
       mover: 'sled',
     },
   ];
+}
+
+/** Center of the right hand's grip in ground. */
+export function handleGrip(body: Body, torso: Frames): Triple {
+  const [hipX, hipY] = hipInTorso(body);
+  return transformPoint(torso, 0, [hipX + HANDLE.forward, hipY + HANDLE.up, HANDLE.aside]);
+}
+
+function hipInTorso(body: Body): readonly [number, number] {
+  return [body.hipCenterInPelvis[0] - body.back.inParent[9], body.hipCenterInPelvis[1] - body.back.inParent[10]];
+}
+
+function bothSides(name: string, make: (side: 1 | -1) => Omit<Part, 'name' | 'isNearSide'>): Part[] {
+  return [
+    { ...make(-1), name: `${name}-far` },
+    { ...make(1), name: `${name}-near`, isNearSide: true },
+  ];
+}
+
+/** Backrest and seat: the faces touch back and buttocks, the seat begins ahead of the backrest's lower end. */
+function pads(body: Body, { torso, lowestHip }: Seated): Part[] {
+  const [, hipY] = hipInTorso(body);
+  const face = -backBehind(body);
+  const [endX] = transformPoint(torso, 0, [face, hipY, 0]);
+  const [c, s] = [Math.cos(SEAT_SLOPE), Math.sin(SEAT_SLOPE)];
+  // from the hip centers: square down to the middle of the seat's thickness, then along it
+  const down = buttockRadius(body) + PAD.seat / 2;
+  const along = (endX + SEAT_GAP - lowestHip[0] - s * (down - PAD.seat / 2)) / c + PAD.seatLength / 2;
+  return [
+    {
+      name: 'backrest',
+      material: 'pad',
+      shape: { kind: 'box', size: [PAD.backrestLength, PAD.backrest, 0.46] },
+      center: transformPoint(torso, 0, [face - PAD.backrest / 2, hipY + PAD.backrestLength / 2, 0]),
+      rotationXyz: [0, 0, angleOf(torso) + Math.PI / 2],
+    },
+    {
+      name: 'seat',
+      material: 'pad',
+      shape: { kind: 'box', size: [PAD.seatLength, PAD.seat, 0.42] },
+      center: [lowestHip[0] + s * down + c * along, lowestHip[1] - c * down + s * along, 0],
+      rotationXyz: [0, 0, SEAT_SLOPE],
+    },
+  ];
+}
+
+/** Turn of a sagittal frame about ground +Z. */
+function angleOf(frame: Frames): number {
+  return Math.atan2(frame[3], frame[0]);
+}
+
+function rail({ railAngle }: Settings, { farthest }: Seated, side: 1 | -1): Omit<Part, 'name'> {
+  const [c, s] = [Math.cos(railAngle), Math.sin(railAngle)];
+  const length = farthest + RAIL.beyond - RAIL.from;
+  const middle = RAIL.from + length / 2;
+  return {
+    material: 'rail',
+    shape: { kind: 'cylinder', radius: RAIL.radius, length },
+    center: [c * middle + s * RAIL.below, SEAT_HIP_HEIGHT + s * middle - c * RAIL.below, side * RAIL.aside],
+    rotationXyz: alongSagittal(railAngle),
+  };
+}
+
+function handle(body: Body, torso: Frames, side: 1 | -1): Omit<Part, 'name'> {
+  const [x, y, z] = handleGrip(body, torso);
+  return {
+    material: 'rail',
+    shape: { kind: 'cylinder', radius: HANDLE.radius, length: HANDLE.length },
+    center: [x, y, side * z],
+    rotationXyz: alongSagittal(angleOf(torso) + HANDLE.lean),
+  };
+}
+
+/** Turns a cylinder's axis into the sagittal plane, `angle` above ground +X. */
+function alongSagittal(angle: number): Triple {
+  return [-Math.PI / 2, Math.PI / 2 - angle, 0];
 }

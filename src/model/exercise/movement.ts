@@ -1,15 +1,13 @@
 import { type ChainSolver, settle, solveMechanism } from '../pose/solveMechanism';
 import { degrees } from '../setting';
 import { findDip, type Probe } from './dip';
-import { TILT } from './exercise';
+import { type Ends, TILT } from './exercise';
 import type { Limit, LimitReport } from './limit';
 import { startState } from './startState';
 
 /** Both ends of a movement: the states, and what ended it there. */
-export interface Movement {
+export interface Movement extends Ends {
   readonly kind: 'movement';
-  readonly bottom: Float64Array;
-  readonly top: Float64Array;
   readonly ends: { readonly bottom: LimitReport; readonly top: LimitReport };
 }
 

@@ -91,7 +91,7 @@ function buildPullThrough(body: Body, settings: Settings): Mechanism {
     ...thighTrunkRange(body, settings),
     guesses: STANDING_GUESSES.map((angle) => guessStanding(body, settings.topKneeAngle + 0.3 * angle, angle)),
     hand: (_y, placement) => [...rope(placement).hand, HALF_GRIP],
-    parts: [
+    parts: () => [
       {
         name: 'cable-column',
         material: 'steel',

@@ -35,7 +35,7 @@ export const romanianDeadlift: Exercise = {
 function buildRomanianDeadlift(body: Body, settings: Settings): Mechanism {
   const { mass, moment } = massMoment(body);
   const bar = (y: Float64Array, placement: Placement) =>
-    hangingBar(body, [y[STANDING.hipX], y[STANDING.hipY]], placement);
+    hangingBar(body, [y[STANDING.hipX], y[STANDING.hipY]], placement, HALF_GRIP);
   return {
     size: STANDING.size,
     place: placeStanding(body, settings),
@@ -52,7 +52,7 @@ function buildRomanianDeadlift(body: Body, settings: Settings): Mechanism {
     ...thighTrunkRange(body, settings),
     guesses: STANDING_GUESSES.map((angle) => guessStanding(body, settings.topKneeAngle + 0.3 * angle, angle)),
     hand: (y, placement) => [...bar(y, placement), HALF_GRIP],
-    parts: barbellParts(),
+    parts: barbellParts,
     movers: ['bar'],
     moveParts: (y, placement, out, o) => {
       const [x, height] = bar(y, placement);

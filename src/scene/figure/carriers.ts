@@ -1,11 +1,12 @@
 import { Matrix4, Vector3 } from 'three';
 import { SEGMENTS, type SegmentName, segmentIndex } from '../../model/anatomy/names';
+import { armLength } from '../../model/anatomy/segmentMasses';
 import { FRAME_SIZE } from '../../model/math/frame';
 import type { Grip } from '../gym/piece';
 import { setFromFrame } from '../stage/frameMatrix';
 import type { Moment } from '../stage/moment';
 import type { ArmDimensions } from './bones';
-import { type ArmFrames, reachFor } from './reach';
+import { type ArmFrames, reachFor, straightReach } from './reach';
 
 /** Ground frames of everything bones and skin ride on, written in place. */
 export interface Carriers {
@@ -14,6 +15,8 @@ export interface Carriers {
   readonly leftSegments: Readonly<Record<SegmentName, Matrix4>>;
   readonly scales: Float64Array;
   readonly arm: ArmFrames;
+  /** Size of the arms, which reach as far as the model's. */
+  armScale: number;
   readonly torsoFromRest: Matrix4;
   torsoTurn: number;
 }
@@ -26,6 +29,7 @@ const carriers: Carriers = {
   leftSegments: matrices(),
   scales: new Float64Array(SEGMENTS.length),
   arm: { humerus: new Matrix4(), forearm: new Matrix4(), hand: new Matrix4() },
+  armScale: 1,
   torsoFromRest: new Matrix4(),
   torsoTurn: 0,
 };
@@ -50,9 +54,10 @@ export function carry(moment: Moment, arm: ArmDimensions, grip: Grip | null): Ca
     .multiplyScalar(scale)
     .applyMatrix4(carriers.segments.torso);
   placeGrip(moment, grip, scale);
+  carriers.armScale = armLength(body.lifter) / straightReach(arm);
   // elbows point out and behind the trunk
   pole.set(-0.55, -0.35, 0.75).transformDirection(carriers.segments.torso);
-  reachFor({ shoulder, grip: point, axis, elbow: pole, scale }, arm, carriers.arm);
+  reachFor({ shoulder, grip: point, axis, elbow: pole, scale: carriers.armScale }, arm, carriers.arm);
   return carriers;
 }
 

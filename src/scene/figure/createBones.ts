@@ -81,7 +81,7 @@ function assemble(quality: Quality, skeleton: Skeleton, casters: Skeleton): Buil
 const MIRROR = new Matrix4().makeScale(1, 1, -1);
 
 /** Frames of the skin's bones: the left ones are mirror images, so that they take the right ones' numbers. */
-function skinPoseOf({ segments, leftSegments, arm, scales }: Carriers, { repetition }: Moment): SkinPose {
+function skinPoseOf({ segments, leftSegments, arm, armScale, scales }: Carriers, { repetition }: Moment): SkinPose {
   const { stature, mass } = repetition.lifter;
   const sizes: number[] = [];
   const frames = SKIN_BONES.map((bone) => {
@@ -89,7 +89,7 @@ function skinPoseOf({ segments, leftSegments, arm, scales }: Carriers, { repetit
     const name = bone.replace(/_l$/, '_r');
     const part = name.slice(0, -2);
     const isArm = part === 'humerus' || part === 'forearm' || part === 'hand';
-    sizes.push(scales[segmentIndex(isArm ? 'torso' : (name as SegmentName))]);
+    sizes.push(isArm ? armScale : scales[segmentIndex(name as SegmentName)]);
     const frame = isArm ? arm[part] : (isLeft ? leftSegments : segments)[name as SegmentName];
     return isLeft ? MIRROR.clone().multiply(frame) : frame.clone();
   });
@@ -103,7 +103,7 @@ const rest = new Matrix4();
 
 function place(
   { bones, setMatrix }: BoneBatch,
-  { scales, arm, ...spine }: Carriers,
+  { scales, arm, armScale, ...spine }: Carriers,
   segments: Carriers['segments'],
 ): void {
   bones.forEach(({ carrier, place: inCarrier }, i) => {
@@ -111,8 +111,7 @@ function place(
       const scale = scales[segmentIndex(carrier.segment)];
       placed.makeScale(scale, scale, scale).multiply(inCarrier).premultiply(segments[carrier.segment]);
     } else if (carrier.kind === 'arm') {
-      const scale = scales[segmentIndex('torso')];
-      placed.makeScale(scale, scale, scale).premultiply(arm[carrier.part]);
+      placed.makeScale(armScale, armScale, armScale).premultiply(arm[carrier.part]);
     } else {
       const scale = scales[segmentIndex('pelvis')];
       rest.makeScale(scale, scale, scale).multiply(inCarrier);

@@ -21,6 +21,11 @@ const STRAIGHT = 0.999;
 /** The wrist depends on the forearm and the forearm on the wrist: so many rounds settle it below a tenth of a millimeter. */
 const ROUNDS = 8;
 
+/** From the shoulder center to the gripped bar, the arm as straight as it gets, generic size. */
+export function straightReach({ upperLength, foreLength, gripInHand: [, y, z] }: ArmDimensions): number {
+  return Math.hypot((upperLength + foreLength) * STRAIGHT - y, z);
+}
+
 const wrist = new Vector3();
 const elbow = new Vector3();
 const along = new Vector3();

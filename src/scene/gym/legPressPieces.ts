@@ -2,35 +2,38 @@ import { Matrix4, Vector3 } from 'three';
 import { segmentIndex } from '../../model/anatomy/names';
 import type { Triple } from '../../model/anatomy/types';
 import type { Part } from '../../model/exercise/part';
+import { FRAME_SIZE } from '../../model/math/frame';
 import type { Repetition } from '../../model/result';
-import type { Settings } from '../../model/setting';
-import { fitParts, torsoAtStart } from './fitParts';
-import { beam, box, type Grip, type Piece, pieceOfPart, placeAt, rod } from './piece';
-import { weightPlates } from './weightPlates';
-
-/** Handles stand beside the hips, this far from the midline. */
-const HANDLE_HALF_WIDTH = 0.285;
+import { setFromFrame } from '../stage/frameMatrix';
+import { legPressSled } from './legPressSled';
+import { beam, box, type Grip, type Piece, pieceOfPart, placeAt } from './piece';
 
 /** Machine around the model's parts: what carries seat, backrest, rails and sled. Trim only, it touches nobody. */
 export function legPressPieces(repetition: Repetition): { pieces: Piece[]; grip: Grip | null } {
-  const { settings } = repetition;
-  const parts = fitParts(repetition);
+  const { parts } = repetition;
   const named = new Map(parts.map((p) => [p.name, p]));
   const seat = named.get('seat');
   const backrest = named.get('backrest');
   const rail = named.get('rail-near');
   const footplate = named.get('footplate');
+  const handle = named.get('handle-near');
   const pieces: Piece[] = [];
   for (const part of parts)
-    if (part !== footplate) pieces.push({ ...pieceOfPart(part), canGhost: part.material !== 'pad' });
-  if (footplate && rail) pieces.push(...sled(footplate, rail, settings));
+    if (part !== footplate && !part.name.startsWith('handle'))
+      pieces.push({ ...pieceOfPart(part), canGhost: part.material !== 'pad' });
+  if (footplate && rail) pieces.push(...legPressSled(repetition, footplate, rail));
   if (rail && backrest) pieces.push(...baseAndRails(rail, backrest));
   if (seat && backrest) pieces.push(...seatFrame(seat, backrest));
   if (backrest) pieces.push(headrest(repetition, backrest));
-  if (!seat) return { pieces, grip: null };
-  const { handle, grip } = handles(seat);
-  pieces.push(...handle);
+  if (!seat || !handle) return { pieces, grip: null };
+  const { bars, grip } = handles(handle, seat);
+  pieces.push(...bars);
   return { pieces, grip };
+}
+
+/** Ground frame of the torso, which never moves on the machine. */
+function torsoOf({ frames }: Repetition): Matrix4 {
+  return setFromFrame(new Matrix4(), frames, segmentIndex('torso') * FRAME_SIZE);
 }
 
 /** Ends of a part's longest axis in its frame. */
@@ -104,76 +107,37 @@ function headrest(repetition: Repetition, backrest: Part): Piece {
   const scale = repetition.body.scales[segmentIndex('torso')];
   const thickness = 0.05;
   const middle = new Vector3(...SKULL_BACK).multiplyScalar(scale).add(new Vector3(-thickness / 2, 0, 0));
-  const place = placeAt(backrest.center, backrest.rotationXyz).setPosition(
-    middle.applyMatrix4(torsoAtStart(repetition)),
-  );
+  const place = placeAt(backrest.center, backrest.rotationXyz).setPosition(middle.applyMatrix4(torsoOf(repetition)));
   const shape = { kind: 'box', size: [0.17 * scale, thickness, 0.27], round: 0.022 } as const;
   return { shape, finish: 'pad', place, canGhost: false };
 }
 
-/** The footplate with its deck, arms, carriage on the rails, horns and the plates loaded on them. */
-function sled(footplate: Part, rail: Part, settings: Settings): Piece[] {
-  if (footplate.shape.kind !== 'box' || rail.shape.kind !== 'cylinder') return [pieceOfPart(footplate)];
-  const { mover } = footplate;
-  const [length, thickness, width] = footplate.shape.size;
-  const [x, y] = footplate.center;
-  const pieces: Piece[] = [
-    { ...pieceOfPart(footplate, 0.008), finish: 'frame' },
-    box([x, y + thickness / 2 - 0.0015, 0], [length - 0.05, 0.004, width - 0.05], 'deck', { mover, round: 0.001 }),
-  ];
-  // the rail direction in the sled's frame: plate square to it but for the plate angle
-  const lean = settings.plateAngle ?? 0;
-  const away = new Vector3(-Math.sin(lean), -Math.cos(lean), 0);
-  const railZ = Math.abs(rail.center[2]);
-  const onRail = (d: number, lift: number, z: number): Triple => {
-    const up = new Vector3(-away.y, away.x, 0);
-    return [away.x * d + up.x * lift, away.y * d + up.y * lift, z];
-  };
-  for (const side of [-1, 1]) {
-    const z = side * railZ;
-    for (const d of [0.1, 0.34])
-      pieces.push(
-        rod(onRail(d - 0.06, -0.16, z), onRail(d + 0.06, -0.16, z), rail.shape.radius + 0.02, 'frame', { mover }),
-      );
-    pieces.push(beam(onRail(0.06, -0.1, z), onRail(0.42, -0.1, z), 0.07, 0.045, { mover }));
-    pieces.push(beam(onRail(0.4, -0.1, z), [x + 0.12, y - 0.02, z], 0.05, 0.04, { mover }));
-    pieces.push(
-      rod(onRail(0.24, 0.02, side * (railZ - 0.02)), onRail(0.24, 0.02, side * 0.72), 0.025, 'steel', { mover }),
-    );
-    pieces.push(beam(onRail(0.24, -0.08, z), onRail(0.24, 0.03, z), 0.07, 0.045, { mover }));
-  }
-  pieces.push(rod(onRail(0.36, -0.1, -railZ), onRail(0.36, -0.1, railZ), 0.026, 'frame', { mover }));
-  const horn = onRail(0.24, 0.02, 0);
-  pieces.push(...weightPlates(mover, settings.load ?? 0, [horn[0], horn[1]], railZ + 0.1).pieces);
-  return pieces;
-}
-
-/** A bent bar on each side of the seat, its grip upright beside the hip. */
-function handles(seat: Part): { handle: Piece[]; grip: Grip } {
-  const x = seat.center[0] - 0.22;
-  const y = seat.center[1];
-  const radius = 0.014;
+/** A bar on each side of the seat, bent up from the seat's frame through the model's handle. */
+function handles(near: Part, seat: Part): { bars: Piece[]; grip: Grip } {
+  const { low, high, along } = endsOf(near);
+  const radius = near.shape.kind === 'cylinder' ? near.shape.radius : 0.014;
+  const z = Math.abs(near.center[2]);
+  const foot = new Vector3(seat.center[0], seat.center[1] - 0.06, 0);
+  const under = low.clone().lerp(new Vector3(foot.x, foot.y, low.z), 0.3);
   const bend = (side: number): Piece => ({
     shape: {
       kind: 'bend',
       radius,
       through: [
-        [x + 0.16, y - 0.06, side * 0.14],
-        [x + 0.13, y - 0.06, side * (HANDLE_HALF_WIDTH - 0.03)],
-        [x + 0.05, y - 0.05, side * HANDLE_HALF_WIDTH],
-        [x, y - 0.02, side * HANDLE_HALF_WIDTH],
-        [x - 0.01, y + 0.1, side * HANDLE_HALF_WIDTH],
-        [x + 0.01, y + 0.22, side * HANDLE_HALF_WIDTH],
+        [foot.x, foot.y, side * 0.14],
+        [foot.x - 0.02, foot.y, side * (z - 0.03)],
+        [under.x, under.y, side * z],
+        triple(low, side * z),
+        triple(low.clone().lerp(high, 0.5), side * z),
+        triple(high, side * z),
       ],
     },
     finish: 'steel',
     place: new Matrix4(),
     canGhost: false,
   });
-  const grip: Grip = {
-    point: [x - 0.004, y + 0.15, HANDLE_HALF_WIDTH],
-    axis: [0.12, 0.99, 0],
-    radius,
+  return {
+    bars: [bend(-1), bend(1)],
+    grip: { point: near.center, axis: triple(along), radius },
   };
-  return { handle: [bend(-1), bend(1)], grip };
 }

@@ -49,6 +49,8 @@ describe.each([1.52, 1.7, 1.95])('a lifter of %f m', (stature) => {
     for (const i of PHASES) {
       touches(outsideFace(r, i, partNamed(r, 'footplate'), groundPoint(r, i, surface(r, 'sole'))));
       touches(outsideFace(r, i, partNamed(r, 'backrest'), groundPoint(r, i, surface(r, 'back'))));
+      const grip = partNamed(r, 'handle-near').center;
+      for (let k = 0; k < 3; k++) expect(r.hands?.[3 * i + k]).toBeCloseTo(grip[k], 9);
     }
   });
 
