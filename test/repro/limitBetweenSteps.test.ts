@@ -28,3 +28,14 @@ test('a limit that is met between two steps of the walk ends the movement there'
   expect(Math.min(...r.margins)).toBeGreaterThan(-1e-6);
   expect(r.ends.bottom.limit).toBe('hip-external-rotation');
 });
+
+test('a limit that is broken where another one ends the walk is met first', () => {
+  // the hip turns outward past its limit and is back within it a step after the knee is as straight as set
+  const r = repetitionOf({
+    exercise: 'leg-press',
+    settings: { footHeight: 0, stanceWidth: 0.556, toeOut: 0.52, backrestAngle: 0, railAngle: 0, plateAngle: 0 },
+    lifter: { stature: 1.5, thighShank: 1, trunkLeg: 12, footLength: 0.2 },
+  });
+  expect(Math.min(...r.margins)).toBeGreaterThan(-1e-6);
+  expect(r.ends.top.limit).toBe('hip-external-rotation');
+});

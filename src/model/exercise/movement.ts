@@ -143,7 +143,12 @@ function standAtFirstLimit(
     if (!solveMechanism(solver, y, limit.margin)) continue;
     if (!first || direction * (trunkThigh(y) - trunkThigh(first.y)) < 0) first = { y, report: report(solver, limit) };
   }
-  return first ?? { y: inside, report: report(solver, broken[0]) };
+  if (!first) return { y: inside, report: report(solver, broken[0]) };
+  settle(solver, first.y);
+  // where one limit is met, another may be broken that holds again at `beyond`
+  const isPassed = worstLimit(solver, first.y).margin(first.y, placement) < -AT_LIMIT;
+  const isNearer = direction * (trunkThigh(beyond) - trunkThigh(first.y)) > 0;
+  return isPassed && isNearer ? standAtFirstLimit(solver, inside, first.y, direction) : first;
 }
 
 /** The limit with the least room in its own unit, the state being placed; the posture is possible when it is ≥ 0. */
