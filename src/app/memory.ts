@@ -1,4 +1,4 @@
-import { storeSaved } from '../state/saved';
+import { keptView, storeSaved } from '../state/saved';
 import { store } from '../state/store';
 
 const SETTLE_MS = 300;
@@ -11,8 +11,7 @@ export function startMemory(): () => void {
     window.clearTimeout(timer);
     if (!isDirty) return;
     isDirty = false;
-    const { comparison, view } = store.getState();
-    storeSaved(comparison, view);
+    storeSaved(store.getState());
   };
   const later = () => {
     isDirty = true;
@@ -20,14 +19,11 @@ export function startMemory(): () => void {
     timer = window.setTimeout(save, SETTLE_MS);
   };
   const unsubscribe = store.subscribe(
-    ({ comparison, view }) => [
+    ({ comparison, loadRule, effortGoal, view }) => [
       comparison,
-      view.isLooping,
-      view.speed,
-      view.units,
-      view.theme,
-      view.isLinked,
-      view.showLabels,
+      loadRule,
+      effortGoal,
+      ...Object.values(keptView(view)),
     ],
     later,
     { equalityFn: (a, b) => a.every((value, i) => value === b[i]) },

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { EXERCISES } from '../model/exercise/registry';
 import { clampSettings, DEFAULT_COMPARISON, settingsOf, specsOf } from './comparison';
-import type { Comparison, Notice, Scope, View } from './types';
+import { type Comparison, EFFORT_GOALS, type Scope, type State, type View } from './types';
 
 const KEY = 'lockout';
 
@@ -11,28 +11,48 @@ const exerciseSchema = v.object({
   settings: settingsSchema,
 });
 const comparisonSchema = v.object({ lifter: settingsSchema, left: exerciseSchema, right: exerciseSchema });
-const viewSchema = v.partial(
-  v.object({
-    isLooping: v.boolean(),
-    speed: v.pipe(v.number(), v.minValue(0.1), v.maxValue(2)),
-    units: v.picklist(['metric', 'imperial']),
-    theme: v.picklist(['system', 'light', 'dark']),
-    isLinked: v.boolean(),
-    showLabels: v.boolean(),
-  }),
-);
-const savedSchema = v.object({ version: v.literal(1), comparison: comparisonSchema, view: viewSchema });
 
-export type SavedView = v.InferOutput<typeof viewSchema>;
-
-/** What a visit starts with, and one sentence when something stored could not be used. */
-export interface Restored {
-  readonly comparison: Comparison;
-  readonly view: SavedView;
-  readonly notice: Notice | null;
+/** A choice that is forgotten, without a word, where what is stored makes no sense. */
+function choice<T>(schema: v.GenericSchema<unknown, T>) {
+  return v.fallback(v.optional(schema), undefined);
 }
 
-const FRESH: Restored = { comparison: DEFAULT_COMPARISON, view: {}, notice: null };
+const viewSchema = v.object({
+  isLooping: choice(v.boolean()),
+  speed: choice(v.pipe(v.number(), v.minValue(0.1), v.maxValue(2))),
+  units: choice(v.picklist(['metric', 'imperial'])),
+  theme: choice(v.picklist(['system', 'light', 'dark'])),
+  isLinked: choice(v.boolean()),
+  showLabels: choice(v.boolean()),
+  showForces: choice(v.boolean()),
+  coloring: choice(v.picklist(['anatomy', 'fiber-length', 'hip-arm', 'activation'])),
+});
+const savedSchema = v.object({
+  version: v.literal(1),
+  comparison: comparisonSchema,
+  view: v.fallback(viewSchema, {}),
+  loadRule: v.fallback(v.picklist(['typed', 'peak-hip-moment', 'peak-effort']), 'typed'),
+  effortGoal: v.fallback(
+    v.nullable(v.pipe(v.number(), v.minValue(EFFORT_GOALS.min), v.maxValue(EFFORT_GOALS.max))),
+    null,
+  ),
+});
+
+/** What is worth remembering until the next visit. */
+type Kept = Pick<State, 'comparison' | 'loadRule' | 'effortGoal' | 'view'>;
+
+/** What a visit starts with, and one sentence when something stored could not be used. */
+export interface Restored extends Pick<State, 'comparison' | 'loadRule' | 'effortGoal' | 'notice'> {
+  readonly view: Partial<View>;
+}
+
+const FRESH: Restored = {
+  comparison: DEFAULT_COMPARISON,
+  loadRule: 'typed',
+  effortGoal: null,
+  view: {},
+  notice: null,
+};
 
 function fallBack(text: string): Restored {
   return { ...FRESH, notice: { title: 'Your saved setup could not be read', text } };
@@ -75,18 +95,25 @@ export function readSaved(text: string | null): Restored {
     const path = v.getDotPath(parsed.issues[0]);
     return fallBack(`${path ?? 'The stored text'} does not fit; defaults are used.`);
   }
-  const misfit = describeMisfit(parsed.output.comparison);
-  const notice = misfit ? { title: 'Your saved setup could not be read in full', text: misfit } : null;
-  return { comparison: clampComparison(parsed.output.comparison), view: parsed.output.view, notice };
+  const { comparison, loadRule, effortGoal, view } = parsed.output;
+  const misfit = describeMisfit(comparison);
+  return {
+    comparison: clampComparison(comparison),
+    loadRule,
+    effortGoal: loadRule === 'peak-effort' ? effortGoal : null,
+    view: Object.fromEntries(Object.entries(view).filter(([, value]) => value !== undefined)),
+    notice: misfit ? { title: 'Your saved setup could not be read in full', text: misfit } : null,
+  };
 }
 
-export function writeSaved(comparison: Comparison, view: View): string {
-  const { isLooping, speed, units, theme, isLinked, showLabels } = view;
-  return JSON.stringify({
-    version: 1,
-    comparison,
-    view: { isLooping, speed, units, theme, isLinked, showLabels },
-  });
+/** The part of the view that is a choice and not a moment. */
+export function keptView(view: View): Partial<View> {
+  const { isLooping, speed, units, theme, isLinked, showLabels, showForces, coloring } = view;
+  return { isLooping, speed, units, theme, isLinked, showLabels, showForces, coloring };
+}
+
+export function writeSaved({ comparison, loadRule, effortGoal, view }: Kept): string {
+  return JSON.stringify({ version: 1, comparison, loadRule, effortGoal, view: keptView(view) });
 }
 
 /** Storage may be missing or forbidden; the page works without. */
@@ -98,9 +125,9 @@ export function loadSaved(): Restored {
   }
 }
 
-export function storeSaved(comparison: Comparison, view: View): void {
+export function storeSaved(kept: Kept): void {
   try {
-    globalThis.localStorage?.setItem(KEY, writeSaved(comparison, view));
+    globalThis.localStorage?.setItem(KEY, writeSaved(kept));
   } catch {
     // a full or forbidden storage only costs the memory between visits
   }

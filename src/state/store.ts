@@ -35,7 +35,7 @@ const DEFAULT_VIEW: View = {
   selectedMuscle: null,
 };
 
-function initialState({ comparison, view, notice }: Restored): State {
+function initialState({ comparison, loadRule, effortGoal, view, notice }: Restored): State {
   return {
     comparison,
     ...simulateComparison(comparison),
@@ -44,8 +44,8 @@ function initialState({ comparison, view, notice }: Restored): State {
     remedies: {},
     loads: { left: null, right: null },
     loadsFor: { left: null, right: null },
-    loadRule: 'typed',
-    effortGoal: null,
+    loadRule,
+    effortGoal,
     matches: {},
     past: [],
     future: [],

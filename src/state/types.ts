@@ -78,6 +78,9 @@ export interface LastChange {
 /** Loads as typed, or solved so that both exercises are equal in something. */
 export type LoadRuleChoice = 'typed' | LoadRule;
 
+/** Efforts both sides can be brought to, demand over capacity. */
+export const EFFORT_GOALS = { min: 0.01, max: 2 } as const;
+
 /** The answer to a question of state/loads.ts; null where no load could be looked for. */
 export interface FoundMatch {
   readonly key: string;

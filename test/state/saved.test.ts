@@ -4,7 +4,8 @@ import { DEFAULT_COMPARISON } from '../../src/state/comparison';
 import { readSaved, writeSaved } from '../../src/state/saved';
 import { store } from '../../src/state/store';
 
-const { view } = store.getInitialState();
+const initial = store.getInitialState();
+const { view } = initial;
 
 test('what was stored comes back', () => {
   const comparison = {
@@ -12,7 +13,7 @@ test('what was stored comes back', () => {
     lifter: { stature: 1.8 },
     left: { exercise: 'leg-press', settings: { footHeight: 0.2 } },
   };
-  const restored = readSaved(writeSaved(comparison, { ...view, units: 'imperial' }));
+  const restored = readSaved(writeSaved({ ...initial, comparison, view: { ...view, units: 'imperial' } }));
   expect(restored.comparison).toEqual(comparison);
   expect(restored.view.units).toBe('imperial');
   expect(restored.notice).toBeNull();
@@ -20,17 +21,23 @@ test('what was stored comes back', () => {
 
 test('a visit from before a setting existed comes back with that setting at its default', () => {
   const comparison = { ...DEFAULT_COMPARISON, left: { exercise: 'leg-press', settings: { bottomAngle: 2.3 } } };
-  const restored = readSaved(writeSaved(comparison, view));
+  const restored = readSaved(writeSaved({ ...initial, comparison }));
   expect(restored.notice).toBeNull();
   expect(restored.comparison.left.settings).toEqual({ bottomAngle: 2.3 });
 });
 
 test('the clock’s running is not stored', () => {
-  expect(writeSaved(DEFAULT_COMPARISON, { ...view, isPlaying: true })).not.toContain('isPlaying');
+  expect(writeSaved({ ...initial, view: { ...view, isPlaying: true } })).not.toContain('isPlaying');
 });
 
 test('a first visit starts with the defaults and no notice', () => {
-  expect(readSaved(null)).toEqual({ comparison: DEFAULT_COMPARISON, view: {}, notice: null });
+  expect(readSaved(null)).toEqual({
+    comparison: DEFAULT_COMPARISON,
+    loadRule: 'typed',
+    effortGoal: null,
+    view: {},
+    notice: null,
+  });
 });
 
 test('any text at all gives a usable start and at most one notice', () => {
@@ -43,8 +50,50 @@ test('any text at all gives a usable start and at most one notice', () => {
 });
 
 test('an exercise of another version is named and defaults are used', () => {
-  const text = writeSaved(DEFAULT_COMPARISON, view).replace('leg-press', 'leg-curl');
+  const text = writeSaved(initial).replace('leg-press', 'leg-curl');
   const restored = readSaved(text);
   expect(restored.comparison).toEqual(DEFAULT_COMPARISON);
   expect(restored.notice?.text).toBe('comparison.left.exercise does not fit; defaults are used.');
+});
+
+test('load rule, effort, coloring and contact arrows come back', () => {
+  const chosen = { ...initial, loadRule: 'peak-effort', effortGoal: 0.7 } as const;
+  const restored = readSaved(writeSaved({ ...chosen, view: { ...view, coloring: 'activation', showForces: true } }));
+  expect(restored).toMatchObject({ loadRule: 'peak-effort', effortGoal: 0.7, notice: null });
+  expect(restored.view).toMatchObject({ coloring: 'activation', showForces: true });
+});
+
+test('an effort without its rule is forgotten', () => {
+  expect(readSaved(writeSaved({ ...initial, loadRule: 'peak-hip-moment', effortGoal: 0.7 })).effortGoal).toBeNull();
+});
+
+test('what an earlier version did not store keeps its default', () => {
+  const { loadRule, effortGoal, ...earlier } = JSON.parse(writeSaved(initial));
+  const restored = readSaved(JSON.stringify({ ...earlier, view: { units: 'imperial' } }));
+  expect(restored).toMatchObject({ loadRule: 'typed', effortGoal: null, view: { units: 'imperial' }, notice: null });
+});
+
+test('a choice that makes no sense is forgotten alone, without a notice', () => {
+  const stored = JSON.parse(
+    writeSaved({ ...initial, comparison: { ...DEFAULT_COMPARISON, lifter: { stature: 1.8 } } }),
+  );
+  const sense = fc.constantFrom(0, -1, 'nonsense', null, [], {}, true, 1e300);
+  fc.assert(
+    fc.property(sense, sense, sense, sense, (loadRule, effortGoal, coloring, showForces) => {
+      const text = JSON.stringify({
+        ...stored,
+        loadRule,
+        effortGoal,
+        view: { units: 'imperial', coloring, showForces },
+      });
+      const restored = readSaved(text);
+      expect(restored).toMatchObject({ loadRule: 'typed', effortGoal: null, notice: null });
+      expect(restored.comparison.lifter.stature).toBe(1.8);
+      expect(restored.view).toEqual(
+        typeof showForces === 'boolean' ? { units: 'imperial', showForces } : { units: 'imperial' },
+      );
+    }),
+    { seed: 42 },
+  );
+  expect(readSaved(JSON.stringify({ ...stored, view: 'nonsense' })).view).toEqual({});
 });

@@ -4,7 +4,7 @@ import { orderSettings } from '../../display/settings';
 import type { SettingSpec } from '../../model/setting';
 import { exerciseOf, specsOf } from '../../state/comparison';
 import { setLoadRule, solvedSides } from '../../state/loads';
-import { type LoadRuleChoice, SIDES, type Side } from '../../state/types';
+import { EFFORT_GOALS, type LoadRuleChoice, SIDES, type Side } from '../../state/types';
 import { useLockout } from '../../state/useLockout';
 import { Mark } from '../Mark';
 import { Segmented, type SegmentedOption } from '../Segmented';
@@ -76,9 +76,6 @@ function FoundOn({ side }: { side: Side }) {
   );
 }
 
-const LEAST_EFFORT = 1;
-const MOST_EFFORT = 200;
-
 /** Effort of both exercises in %; left empty, that of the left one. */
 function EffortField() {
   const goal = useLockout((state) => state.effortGoal);
@@ -86,7 +83,7 @@ function EffortField() {
   const commit = (text: string) => {
     setDraft(null);
     const wanted = Number.parseFloat(text.replace(',', '.'));
-    const next = Number.isFinite(wanted) ? Math.min(MOST_EFFORT, Math.max(LEAST_EFFORT, wanted)) / 100 : null;
+    const next = Number.isFinite(wanted) ? Math.min(EFFORT_GOALS.max, Math.max(EFFORT_GOALS.min, wanted / 100)) : null;
     if (next !== goal) setLoadRule('peak-effort', next);
   };
   return (
