@@ -1,23 +1,17 @@
 import type { Body } from '../anatomy/body';
 import { heelBackX } from '../anatomy/foot';
-import { segmentIndex } from '../anatomy/names';
-import { armLength } from '../anatomy/segmentMasses';
-import { sagittalFrame, transformPoint } from '../math/frame';
+import { sagittalFrame } from '../math/frame';
 import { GRAVITY } from '../math/gravity';
 import { legReach } from '../pose/guessLeg';
 import type { Settings } from '../setting';
 import { balanceLegPoints, footPoint, massMoment } from './balance';
 import { DEFAULT_TEMPO, INERTIA, STANCE_WIDTH, TOE_OUT, tempoSettings } from './commonSettings';
 import { thighTrunkRange } from './depthRule';
-import type { Exercise, Mechanism, Placement } from './exercise';
+import type { Exercise, Mechanism } from './exercise';
 import { HINGE_SETTINGS, kneeResidual, withKneeDepth } from './hinge';
 import { rhythmResidual } from './rhythm';
+import { ropePath, unit } from './rope';
 import { guessStanding, placeStanding, STANDING, STANDING_GUESSES, shoulderOf, standingForces } from './standing';
-
-type Point = readonly [x: number, y: number];
-
-/** Lowest point of the crotch from the hip centers in the pelvis frame, generic lifter: the rope runs below. DEFAULT. */
-const CROTCH_FROM_HIP: Point = [0.02, -0.07];
 
 /** Half the distance between the hands on the rope. DEFAULT. */
 const HALF_GRIP = 0.05;
@@ -69,7 +63,7 @@ export const pullThrough: Exercise = {
 
 function buildPullThrough(body: Body, settings: Settings): Mechanism {
   const { mass, moment } = massMoment(body);
-  const rope = ropePath(body, settings);
+  const rope = ropePath(body, [heelX(body) - settings.pulleyDistance, settings.pulleyHeight], HALF_GRIP);
   const tension = settings.load * GRAVITY;
   return {
     size: STANDING.size,
@@ -117,58 +111,7 @@ function buildPullThrough(body: Body, settings: Settings): Mechanism {
   };
 }
 
-interface Rope {
-  readonly hand: Point;
-  readonly pulley: Point;
-  /** From the shoulders to the pulley. */
-  readonly length: number;
-}
-
-/**
- * Arms and rope as one taut string from the shoulders to the pulley that may not pass above the crotch; the hands are an
- * arm's length down it. Own derivation, docs/model.md "Pull-through".
- */
-function ropePath(body: Body, settings: Settings): (placement: Placement) => Rope {
-  const arm = armLength(body.lifter);
-  const size = body.scales[segmentIndex('pelvis')];
-  const crotchInPelvis = [
-    body.hipCenterInPelvis[0] + CROTCH_FROM_HIP[0] * size,
-    body.hipCenterInPelvis[1] + CROTCH_FROM_HIP[1] * size,
-    0,
-  ];
-  const pulley: Point = [heelX(body) - settings.pulleyDistance, settings.pulleyHeight];
-  return (placement) => {
-    const shoulder = shoulderOf(body, placement);
-    const [crotchX, crotchY] = transformPoint(placement.pelvis, 0, crotchInPelvis);
-    const crotch: Point = [crotchX, crotchY];
-    const bend = isBehind(crotch, shoulder, pulley) ? crotch : null;
-    if (!bend) return { hand: along(shoulder, pulley, arm), pulley, length: distance(shoulder, pulley) };
-    const toBend = distance(shoulder, bend);
-    const hand = arm <= toBend ? along(shoulder, bend, arm) : along(bend, pulley, arm - toBend);
-    return { hand, pulley, length: toBend + distance(bend, pulley) };
-  };
-}
-
-/** Whether the straight line from `from` to `to` passes on the body's side, behind and above `point`. */
-function isBehind(point: Point, from: Point, to: Point): boolean {
-  return (to[0] - from[0]) * (point[1] - from[1]) - (to[1] - from[1]) * (point[0] - from[0]) > 0;
-}
-
 /** Back of the heels, the ankle centers standing over x = 0. */
 function heelX(body: Body): number {
   return heelBackX(body) - legReach(body).ankleInFoot[0];
-}
-
-function distance(a: Point, b: Point): number {
-  return Math.hypot(b[0] - a[0], b[1] - a[1]);
-}
-
-function unit(from: Point, to: Point): Point {
-  const d = distance(from, to);
-  return [(to[0] - from[0]) / d, (to[1] - from[1]) / d];
-}
-
-function along(from: Point, to: Point, length: number): Point {
-  const [x, y] = unit(from, to);
-  return [from[0] + length * x, from[1] + length * y];
 }
