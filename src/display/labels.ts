@@ -190,6 +190,8 @@ const ENDS: Readonly<Record<string, readonly [string, string]>> = {
   bottomAngle: ['shallow', 'deep'],
   bottomKneeAngle: ['straight', 'bent'],
   sledStop: ['near', 'far'],
+  barPosition: ['far down', 'far up'],
+  lockoutTilt: ['neutral', 'tucked'],
   lockoutAngle: ['far past neutral', 'early'],
   stature: ['short', 'tall'],
   mass: ['light', 'heavy'],

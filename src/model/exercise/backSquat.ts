@@ -14,7 +14,7 @@ import {
   tempoSettings,
 } from './commonSettings';
 import { depthSettings, thighTrunkRange } from './depthRule';
-import { type Exercise, type Mechanism, type Placement, TILT } from './exercise';
+import { type Exercise, type Mechanism, type Placement, thighTrunk } from './exercise';
 import { rhythmResidual } from './rhythm';
 import { guessStanding, placeStanding, STANDING, STANDING_GUESSES, standingForces } from './standing';
 
@@ -89,12 +89,12 @@ function buildBackSquat(body: Body, settings: Settings): Mechanism {
       // the hands hold the bar beside the shoulders
       const total = moment(placement, barX, barX) + settings.load * barX;
       residuals[0] = rhythmResidual(body.lifter, y);
-      residuals[1] = y[3] - settings.topKneeAngle - settings.kneeShare * (y[0] + y[TILT] - settings.lockoutAngle);
+      residuals[1] = y[3] - settings.topKneeAngle - settings.kneeShare * (thighTrunk(y) - settings.lockoutAngle);
       residuals[2] = total / (mass + settings.load) - footPoint(body, placement, 0.5);
     },
     travel: (_y, placement) => bar(placement)[1],
     // the bar stops rising a few degrees before the top: its height cannot pace the movement
-    progress: (y) => -(y[0] + y[TILT]),
+    progress: (y) => -thighTrunk(y),
     ...thighTrunkRange(body, settings),
     guesses: STANDING_GUESSES.map((angle) =>
       guessStanding(body, settings.topKneeAngle + settings.kneeShare * angle, angle),

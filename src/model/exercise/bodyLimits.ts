@@ -1,7 +1,7 @@
 import type { Lifter } from '../anatomy/lifter';
 import { hamstringHipLimit } from '../pose/lumbopelvicRhythm';
 import { degrees } from '../setting';
-import { TILT } from './exercise';
+import { TILT, thighTrunk } from './exercise';
 import type { Limit, LimitId } from './limit';
 
 const [FLEXION, ADDUCTION, ROTATION, KNEE, ANKLE, SUBTALAR] = [0, 1, 2, 3, 4, 5];
@@ -45,5 +45,5 @@ export function trunkThighAtMost(bound: number): Limit {
 }
 
 export function trunkThighAtLeast(bound: number): Limit {
-  return { id: 'thigh-trunk-extension', bound, unit: 'rad', margin: (y) => y[FLEXION] + y[TILT] - bound };
+  return { id: 'thigh-trunk-extension', bound, unit: 'rad', margin: (y) => thighTrunk(y) - bound };
 }

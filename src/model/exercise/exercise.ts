@@ -78,3 +78,8 @@ export interface Placement {
 
 /** Index of the pelvis' posterior tilt on the torso in a mechanism's state. */
 export const TILT = 6;
+
+/** Thigh–trunk flexion of a state: hip flexion and the pelvis' tilt together. */
+export function thighTrunk(y: Float64Array): number {
+  return y[0] + y[TILT];
+}

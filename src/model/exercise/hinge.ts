@@ -3,7 +3,7 @@ import { createChainSolver } from '../pose/solveMechanism';
 import { degrees, type SettingSpec, type Settings } from '../setting';
 import { lockoutSetting } from './commonSettings';
 import { depthSettings, setDepth } from './depthRule';
-import { type Mechanism, TILT } from './exercise';
+import { type Mechanism, thighTrunk } from './exercise';
 import { findMovement } from './movement';
 import { guessStanding } from './standing';
 
@@ -43,7 +43,7 @@ export const HINGE_SETTINGS: readonly SettingSpec[] = [
 
 /** Zero where the knee bends in step with the thigh–trunk angle, from its top to its bottom setting. */
 export function kneeResidual(settings: Settings, y: Float64Array): number {
-  const share = (y[0] + y[TILT] - settings.lockoutAngle) / (settings.bottomAngle - settings.lockoutAngle);
+  const share = (thighTrunk(y) - settings.lockoutAngle) / (settings.bottomAngle - settings.lockoutAngle);
   return y[3] - settings.topKneeAngle - share * (settings.bottomKneeAngle - settings.topKneeAngle);
 }
 
@@ -63,5 +63,5 @@ export function withKneeDepth(body: Body, settings: Settings, build: Build): Set
   const deep = DEEP_GUESSES.map((angle) => guessStanding(body, knee, angle));
   const movement = findMovement(createChainSolver(body, { ...stiff, guesses: [...stiff.guesses, ...deep] }));
   if (movement.kind === 'no-movement') return settings;
-  return { ...settings, bottomAngle: movement.bottom[0] + movement.bottom[TILT] };
+  return { ...settings, bottomAngle: thighTrunk(movement.bottom) };
 }

@@ -15,7 +15,7 @@ import {
   tempoSettings,
 } from './commonSettings';
 import { backContactInTorso, buttockRadius } from './contactSurfaces';
-import { type Exercise, type Mechanism, type Placement, type StateFunction, TILT } from './exercise';
+import { type Exercise, type Mechanism, type Placement, type StateFunction, TILT, thighTrunk } from './exercise';
 import { findAutomatic } from './findAutomatic';
 import { PAD_FRICTION, SHOE_FRICTION } from './footContacts';
 import { barCenter } from './hipThrust';
@@ -214,6 +214,6 @@ function findHeelDistance(body: Body, settings: Settings): number {
     y[DISTANCE] = share * body.lifter.stature;
     return y;
   });
-  const atLockout: StateFunction = (y) => y[0] + y[TILT] - settings.lockoutAngle;
+  const atLockout: StateFunction = (y) => thighTrunk(y) - settings.lockoutAngle;
   return findAutomatic(body, mechanism, starts, atLockout) ?? FALLBACK_DISTANCE;
 }

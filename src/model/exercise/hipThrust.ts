@@ -16,12 +16,13 @@ import {
   tempoSettings,
 } from './commonSettings';
 import { backContactInTorso } from './contactSurfaces';
-import { type Exercise, type Mechanism, type Placement, type StateFunction, TILT } from './exercise';
+import { type Exercise, type Mechanism, type Placement, type StateFunction, TILT, thighTrunk } from './exercise';
 import { findAutomatic } from './findAutomatic';
 import { footContacts, PAD_FRICTION } from './footContacts';
 import { flatFootFrame } from './footPlacement';
 import { hipThrustParts } from './hipThrustParts';
 import type { Limit } from './limit';
+import { LOCKOUT_TILT, lockoutTilt } from './lockoutTilt';
 import { rhythmResidual } from './rhythm';
 import { turnOnContact } from './turnOnContact';
 
@@ -66,6 +67,7 @@ const SETTINGS: readonly SettingSpec[] = [
     help: 'Height of the edge the back turns on. DEFAULT within the usual 0.40 to 0.46 m.',
   },
   lockoutSetting(-10, 20),
+  LOCKOUT_TILT,
   {
     key: 'bottomAngle',
     label: 'Depth',
@@ -74,6 +76,15 @@ const SETTINGS: readonly SettingSpec[] = [
     max: degrees(120),
     default: degrees(90),
     help: 'Thigh–trunk flexion (hip joint + pelvis) at the bottom, unless the plates touch the floor first.',
+  },
+  {
+    key: 'barPosition',
+    label: 'Bar position',
+    unit: 'm',
+    min: -0.05,
+    max: 0.12,
+    default: 0,
+    help: 'Along the front of the pelvis from the hip crease: positive toward the navel, negative toward the knees. The closer to the bench, the less the hips carry. DEFAULT in the crease.',
   },
   {
     key: 'load',
@@ -120,23 +131,24 @@ export const hipThrust: Exercise = {
 
 function buildHipThrust(body: Body, settings: Settings): Mechanism {
   const place = placeHipThrust(body, settings, () => settings.footDistance);
-  const barHeight: StateFunction = (_y, placement) => barCenter(body, placement.pelvis)[1];
+  const bar = (placement: Placement) => barCenter(body, placement.pelvis, settings.barPosition);
+  const barHeight: StateFunction = (_y, placement) => bar(placement)[1];
   return {
     size: 8,
     place,
     close: (y, _placement, residuals) => {
-      residuals[0] = rhythmResidual(body.lifter, y);
+      residuals[0] = rhythmResidual(body.lifter, y) - lockoutTilt(settings, y);
     },
     travel: barHeight,
     limits: hipThrustLimits(body, settings, barHeight),
     goals: { top: 'thigh-trunk-extension', bottom: 'thigh-trunk-flexion' },
     guesses: [88, 82, 75, 68, 60, 52, 45].map((angle) => guessState(8, degrees(angle))),
-    hand: (_y, placement) => [...barCenter(body, placement.pelvis), HALF_GRIP],
+    hand: (_y, placement) => [...bar(placement), HALF_GRIP],
     idleLeg: idleLeg(settings, 90, 90),
     parts: () => hipThrustParts(settings),
     movers: ['bar'],
     moveParts: (_y, placement, out, o) => {
-      const [x, height] = barCenter(body, placement.pelvis);
+      const [x, height] = bar(placement);
       sagittalFrame(out, o, 0, x, height, 0);
     },
   };
@@ -155,12 +167,12 @@ function placeHipThrust(body: Body, settings: Settings, footDistance: (y: Float6
   };
 }
 
-/** Bar center in ground, from the pelvis frame: x and height. */
-export function barCenter(body: Body, groundFromPelvis: Frames): readonly [number, number] {
+/** Center in ground, x and height, of a bar in the hip crease, or moved up the pelvis from it. */
+export function barCenter(body: Body, groundFromPelvis: Frames, up = 0): readonly [number, number] {
   const size = body.scales[segmentIndex('pelvis')];
   const [x, y] = transformPoint(groundFromPelvis, 0, [
     body.hipCenterInPelvis[0] + BAR_FROM_HIP.anterior * size,
-    body.hipCenterInPelvis[1] + BAR_FROM_HIP.superior * size,
+    body.hipCenterInPelvis[1] + BAR_FROM_HIP.superior * size + up,
     0,
   ]);
   return [x, y];
@@ -203,7 +215,7 @@ function findUprightShinDistance(body: Body, settings: Settings): number {
     place,
     legPoints: [KNEE_CENTER, ANKLE_CENTER],
     close: (y, placement, residuals) => {
-      residuals[0] = rhythmResidual(body.lifter, y);
+      residuals[0] = rhythmResidual(body.lifter, y) - lockoutTilt(settings, y);
       residuals[1] = placement.leg[0] - placement.leg[3];
     },
   };
@@ -212,7 +224,7 @@ function findUprightShinDistance(body: Body, settings: Settings): number {
     y[DISTANCE] = share * body.lifter.stature;
     return y;
   });
-  const atLockout: StateFunction = (y) => y[0] + y[TILT] - settings.lockoutAngle;
+  const atLockout: StateFunction = (y) => thighTrunk(y) - settings.lockoutAngle;
   return findAutomatic(body, mechanism, starts, atLockout) ?? FALLBACK_DISTANCE;
 }
 

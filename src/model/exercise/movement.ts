@@ -1,7 +1,7 @@
 import { type ChainSolver, settle, solveMechanism } from '../pose/solveMechanism';
 import { degrees } from '../setting';
 import { findDip, type Probe } from './dip';
-import { type Ends, TILT } from './exercise';
+import { type Ends, thighTrunk } from './exercise';
 import type { Limit, LimitReport } from './limit';
 import { startState } from './startState';
 
@@ -38,7 +38,7 @@ export function findMovement(solver: ChainSolver): Movement | NoMovement {
   if ('reason' in start) return start;
   const top = walkToLimit(solver, start.y, -1);
   const bottom = walkToLimit(solver, top.y, 1);
-  if (trunkThigh(bottom.y) - trunkThigh(top.y) < LEAST_RANGE)
+  if (thighTrunk(bottom.y) - thighTrunk(top.y) < LEAST_RANGE)
     return { kind: 'no-movement', reason: obstacle(bottom.report, top.report), by: 0 };
   return { kind: 'movement', bottom: bottom.y, top: top.y, ends: { bottom: bottom.report, top: top.report } };
 }
@@ -78,8 +78,8 @@ function walkToLimit(solver: ChainSolver, from: Float64Array, direction: 1 | -1)
   const walked = [probe(solver, y)];
   while (step > SMALLEST_STEP) {
     const next = Float64Array.from(y);
-    const goal = trunkThigh(y) + direction * step;
-    if (!solveMechanism(solver, next, (s) => trunkThigh(s) - goal) || !isNear(y, next)) {
+    const goal = thighTrunk(y) + direction * step;
+    if (!solveMechanism(solver, next, (s) => thighTrunk(s) - goal) || !isNear(y, next)) {
       step /= 2;
       continue;
     }
@@ -97,7 +97,7 @@ function walkToLimit(solver: ChainSolver, from: Float64Array, direction: 1 | -1)
 function probe(solver: ChainSolver, y: Float64Array): Probe {
   settle(solver, y);
   const margins = solver.mechanism.limits.map((limit) => limit.margin(y, solver.placement));
-  return { angle: trunkThigh(y), margins: Float64Array.from(margins) };
+  return { angle: thighTrunk(y), margins: Float64Array.from(margins) };
 }
 
 /** A limit that is met between steps although there is room at each of them: the state at it; null where there is none. */
@@ -110,16 +110,12 @@ function standInDip(
   const angle = c && findDip(a, b, c, DIP_ROOM);
   if (typeof angle !== 'number') return null;
   const low = Float64Array.from(y);
-  if (!solveMechanism(solver, low, (s) => trunkThigh(s) - angle) || !isNear(y, low)) return null;
+  if (!solveMechanism(solver, low, (s) => thighTrunk(s) - angle) || !isNear(y, low)) return null;
   if (worstLimit(solver, low).margin(low, solver.placement) >= 0) return null;
   const before = Float64Array.from(y);
   const isBehind = direction * (angle - b.angle) < 0;
-  if (isBehind && !solveMechanism(solver, before, (s) => trunkThigh(s) - a.angle)) return null;
+  if (isBehind && !solveMechanism(solver, before, (s) => thighTrunk(s) - a.angle)) return null;
   return standAtFirstLimit(solver, before, low, direction);
-}
-
-function trunkThigh(y: Float64Array): number {
-  return y[0] + y[TILT];
 }
 
 /** A jump to another assembly of the chain is not a step along the movement. */
@@ -141,13 +137,13 @@ function standAtFirstLimit(
   for (const limit of broken) {
     const y = Float64Array.from(inside);
     if (!solveMechanism(solver, y, limit.margin)) continue;
-    if (!first || direction * (trunkThigh(y) - trunkThigh(first.y)) < 0) first = { y, report: report(solver, limit) };
+    if (!first || direction * (thighTrunk(y) - thighTrunk(first.y)) < 0) first = { y, report: report(solver, limit) };
   }
   if (!first) return { y: inside, report: report(solver, broken[0]) };
   settle(solver, first.y);
   // where one limit is met, another may be broken that holds again at `beyond`
   const isPassed = worstLimit(solver, first.y).margin(first.y, placement) < -AT_LIMIT;
-  const isNearer = direction * (trunkThigh(beyond) - trunkThigh(first.y)) > 0;
+  const isNearer = direction * (thighTrunk(beyond) - thighTrunk(first.y)) > 0;
   return isPassed && isNearer ? standAtFirstLimit(solver, inside, first.y, direction) : first;
 }
 

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { LEG_COORDINATE_COUNT } from '../../../src/model/anatomy/names';
+import { computeLoads } from '../../../src/model/load/computeLoads';
+import { transformPoint } from '../../../src/model/math/frame';
+import { degrees, type Settings } from '../../../src/model/setting';
+import { frameAt, repetitionOf, toDegrees } from '../../support/repetition';
+
+const thrust = (settings: Settings) => repetitionOf({ exercise: 'hip-thrust', settings, lifter: {} });
+
+describe('bar position', () => {
+  test('moves the bar along the front of the pelvis by what is set, at every sample, palms with it', () => {
+    const [usual, moved] = [thrust({}), thrust({ barPosition: 0.06 })];
+    for (let i = 0; i < usual.sampleCount; i += 10) {
+      const inGround = (r: typeof usual) => [r.movers.bar[i * 12 + 9], r.movers.bar[i * 12 + 10]];
+      const up = frameAt(moved, i, 'pelvis');
+      const crease = transformPoint(up, 0, barInPelvis(usual, i));
+      const [x, y] = inGround(moved);
+      expect(x).toBeCloseTo(crease[0] + 0.06 * up[1], 9);
+      expect(y).toBeCloseTo(crease[1] + 0.06 * up[4], 9);
+      expect(moved.hands?.slice(3 * i, 3 * i + 2)).toEqual(Float64Array.of(x, y));
+    }
+  });
+
+  test('nearer to the navel the hips carry less, nearer to the knees more', () => {
+    const peak = (barPosition: number) => computeLoads(thrust({ barPosition })).metrics.peakHip.value;
+    const peaks = [-0.04, 0, 0.05, 0.1].map(peak);
+    for (let k = 1; k < peaks.length; k++) expect(peaks[k]).toBeLessThan(peaks[k - 1] - 2);
+  });
+});
+
+/** The bar's center in the pelvis frame at a sample. */
+function barInPelvis(r: ReturnType<typeof thrust>, i: number): [number, number, number] {
+  const pelvis = frameAt(r, i, 'pelvis');
+  const d = [0, 1, 2].map((k) => r.movers.bar[i * 12 + 9 + k] - pelvis[9 + k]);
+  const [x, y] = [0, 1].map((c) => pelvis[c] * d[0] + pelvis[3 + c] * d[1] + pelvis[6 + c] * d[2]);
+  return [x, y, 0];
+}
+
+describe('pelvis at lockout', () => {
+  const top = (settings: Settings) => {
+    const r = thrust(settings);
+    const i = (r.sampleCount - 1) / 2;
+    return { tilt: toDegrees(r.pelvisPosteriorTilt[i]), hip: toDegrees(r.coordinates[i * LEG_COORDINATE_COUNT]), r };
+  };
+
+  test.each([0, 5, 10, 20])('%d° of tuck extends the hip joint by as much and leaves thigh–trunk alone', (tuckDeg) => {
+    const { tilt, hip, r } = top({ lockoutTilt: degrees(tuckDeg) });
+    expect(tilt).toBeCloseTo(tuckDeg, 6);
+    expect(hip).toBeCloseTo(-tuckDeg, 6);
+    expect(toDegrees(r.metrics.trunkThighFlexion.top)).toBeCloseTo(0, 6);
+  });
+
+  test('changes nothing at the bottom', () => {
+    expect(thrust({ lockoutTilt: degrees(15) }).pelvisPosteriorTilt[0]).toBeCloseTo(
+      thrust({}).pelvisPosteriorTilt[0],
+      9,
+    );
+  });
+
+  test('a hip that cannot extend so far is named', () => {
+    const r = repetitionOf({
+      exercise: 'hip-thrust',
+      settings: { lockoutTilt: degrees(15) },
+      lifter: { hipExtensionLimit: degrees(8) },
+    });
+    expect(r.ends.top).toMatchObject({ limit: 'hip-extension', isGoal: false });
+  });
+});
