@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { CDPSession, Page } from 'playwright-core';
 import { findChromium } from '../e2e/support/browser';
 import { type House, openHouse, slider } from '../e2e/support/visit';
+import { benchFigures, type FiguresBench } from './figures';
 import { type Statistic, statisticOf } from './statistic';
 
 /** A real drag of the foot height in the built page. */
@@ -37,11 +38,18 @@ interface Watch {
   stop: boolean;
 }
 
+/** Everything measured in a browser. */
+export interface PageBenches {
+  readonly plain: PageBench;
+  readonly drawn: PageBench;
+  readonly figures: readonly FiguresBench[];
+}
+
 /**
  * Drags and counts, without figures (what the page itself costs) and with them in low quality, drawn by whatever this
  * machine has. Null where there is no browser.
  */
-export async function benchPage(): Promise<{ plain: PageBench; drawn: PageBench } | null> {
+export async function benchPage(): Promise<PageBenches | null> {
   if (!hasBrowser()) return null;
   buildSite();
   return {
@@ -49,6 +57,7 @@ export async function benchPage(): Promise<{ plain: PageBench; drawn: PageBench 
     plain: await benchDrag(false, ['--disable-gpu']),
     // on a busy machine software drawing is slow enough to be taken for a hang
     drawn: await benchDrag(true, ['--disable-gpu-watchdog']),
+    figures: [await benchFigures('low'), await benchFigures('full')],
   };
 }
 

@@ -52,14 +52,11 @@ export function loadSkeleton(quality: QualityName): Promise<Skeleton> {
   return promise;
 }
 
-/** Leg, pelvis and lumbar spine from one file, the rest from another: fine where people look, coarse where they do not. */
-export async function loadMixedSkeleton(lower: QualityName, upper: QualityName): Promise<Skeleton> {
-  if (lower === upper) return loadSkeleton(lower);
-  const [fine, coarse] = await Promise.all([loadSkeleton(lower), loadSkeleton(upper)]);
-  const isUpper = ({ carrier }: Bone): boolean =>
-    carrier.kind === 'arm' || (carrier.kind === 'segment' && carrier.segment === 'torso');
-  const twin = ({ name }: Bone): Bone | undefined => coarse.bones.find((b) => b.name === name);
-  return { ...fine, bones: fine.bones.map((bone) => (isUpper(bone) && twin(bone)) || bone) };
+/** Pelvis and right leg from one file, the rest from another: fine where people look, coarse where they do not. */
+export function mixSkeletons(near: Skeleton, rest: Skeleton): Skeleton {
+  const isNear = ({ carrier }: Bone): boolean => carrier.kind === 'segment' && carrier.segment !== 'torso';
+  const twin = ({ name }: Bone): Bone | undefined => rest.bones.find((b) => b.name === name);
+  return { ...near, bones: near.bones.map((bone) => (isNear(bone) ? bone : (twin(bone) ?? bone))) };
 }
 
 async function fetchSkeleton(quality: QualityName): Promise<Skeleton> {

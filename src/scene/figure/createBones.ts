@@ -9,13 +9,15 @@ import type { Moment } from '../stage/moment';
 import type { Quality, QualityName } from '../stage/quality';
 import type { Thing } from '../stage/thing';
 import { type BoneBatch, createBoneBatch } from './boneBatch';
-import { type Bone, loadMixedSkeleton, loadSkeleton, type Skeleton } from './bones';
+import { type Bone, loadSkeleton, mixSkeletons, type Skeleton } from './bones';
 import { type Carriers, carry } from './carriers';
 import { placeVertebra } from './spine';
 
 export interface Bones extends Thing {
-  /** False until the bones have come. */
+  /** False until bones have come, be it of another file than the wanted one. */
   readonly isReady: () => boolean;
+  /** Whether the wanted file's bones are drawn. */
+  readonly isExact: () => boolean;
   /** Where the skin's bones are at a moment; null until the bones have come. */
   readonly poseSkin: PoseSkin;
 }
@@ -35,13 +37,16 @@ export function createBones(grip: () => Grip | null, onReady: () => void): Bones
   object.add(left);
   let build: Build | null = null;
   let wanted = '';
+  let drawn = '';
 
   const load = async (quality: Quality, file: QualityName, key: string): Promise<void> => {
     wanted = key;
-    const [skeleton, casters] = await Promise.all([loadMixedSkeleton(file, quality.bones), loadSkeleton('low')]);
+    const files = [file, quality.bones, 'low'] as const;
+    const [near, rest, casters] = await Promise.all(files.map(loadSkeleton));
     if (wanted !== key) return;
     dispose();
-    build = assemble(quality, skeleton, casters);
+    drawn = key;
+    build = assemble(quality, mixSkeletons(near, rest), rest, casters);
     object.add(build.whole.mesh);
     left.add(build.mirrored.mesh);
     onReady();
@@ -56,6 +61,7 @@ export function createBones(grip: () => Grip | null, onReady: () => void): Bones
     object,
     poseSkin: (moment) => build && skinPoseOf(carry(moment, build.skeleton.arm, grip()), moment),
     isReady: () => build !== null,
+    isExact: () => build !== null && drawn === wanted,
     update: (view) => {
       const key = `${view.quality.name} ${view.bones}`;
       // what cannot be fetched leaves the figure that is there
@@ -69,12 +75,13 @@ export function createBones(grip: () => Grip | null, onReady: () => void): Bones
   };
 }
 
-function assemble(quality: Quality, skeleton: Skeleton, casters: Skeleton): Build {
+/** The left side is never nearer than the right one in the views people work in: the coarser bones do for it. */
+function assemble(quality: Quality, skeleton: Skeleton, rest: Skeleton, casters: Skeleton): Build {
   const ofPairs = ({ bones }: Skeleton): readonly Bone[] => bones.filter((b) => b.isPaired);
   return {
     skeleton,
     whole: createBoneBatch(skeleton.bones, casters.bones, quality),
-    mirrored: createBoneBatch(ofPairs(skeleton), ofPairs(casters), quality),
+    mirrored: createBoneBatch(ofPairs(rest), ofPairs(casters), quality),
   };
 }
 

@@ -135,9 +135,12 @@ function fade(share: number): number {
   return t * t * (3 - 2 * t);
 }
 
+/** A soft shadow shows no more than every third ring and side. */
+const SHADOW_STEP = 3;
+
 function bodyIndex(grids: readonly BodyGrid[]): Pick<BodyLayout, 'index' | 'seenCorners'> {
   const seen = gridIndex(grids, 1);
-  return { index: Uint32Array.from([...seen, ...gridIndex(grids, 2)]), seenCorners: seen.length };
+  return { index: Uint32Array.from([...seen, ...gridIndex(grids, SHADOW_STEP)]), seenCorners: seen.length };
 }
 
 /** Two triangles for each cell of `step` × `step` vertices; the last row and column of cells may be narrower. */

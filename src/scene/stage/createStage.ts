@@ -87,7 +87,7 @@ export function createStage(repetition: Repetition, onReady: () => void): Stage 
       muscles.update(view);
       stage.muscleMs = performance.now() - before;
     },
-    isComplete: () => bones.isReady() && skin.isExact(),
+    isComplete: () => bones.isExact() && skin.isExact(),
     dispose: () => {
       for (const thing of things) thing.dispose();
       muscles.dispose();

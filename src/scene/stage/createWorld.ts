@@ -87,7 +87,15 @@ export function createWorld(
   const panes: Record<Side, Pane> = { left: createPane('left'), right: createPane('right') };
   for (const side of SIDES) host.append(panes[side].overlay.element);
   let surroundings: { texture: Texture; isDark: boolean } | null = null;
-  const stats: SceneStats = { frames: 0, triangles: 0, calls: 0, scriptMs: 0, muscleMs: 0, quality: quality.name };
+  const stats: SceneStats = {
+    frames: 0,
+    triangles: 0,
+    calls: 0,
+    scriptMs: 0,
+    muscleMs: 0,
+    quality: quality.name,
+    isComplete: false,
+  };
 
   // three.js brings back everything but what was rendered into textures
   const onRestored = (): void => {
@@ -116,6 +124,7 @@ export function createWorld(
     renderer.shadowMap.enabled = quality.hasShadows;
     let drawing = 0;
     stats.muscleMs = 0;
+    stats.isComplete = true;
     for (const side of SIDES) {
       const rect = layout.panes[side];
       const pane = panes[side];
@@ -127,6 +136,7 @@ export function createWorld(
       drawOne(renderer, pane, rect, layout.bounds, theme);
       drawing += performance.now() - before;
       stats.muscleMs += pane.stage?.muscleMs ?? 0;
+      stats.isComplete &&= pane.stage?.isComplete() ?? false;
     }
     stats.frames++;
     stats.triangles = renderer.info.render.triangles;

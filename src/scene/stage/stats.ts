@@ -9,6 +9,8 @@ export interface SceneStats {
   /** Part of it spent on muscle bodies. ms. */
   muscleMs: number;
   quality: string;
+  /** Whether both figures had bones and skin of their own, not those of a moment before. */
+  isComplete: boolean;
 }
 
 declare global {

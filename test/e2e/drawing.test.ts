@@ -1,0 +1,53 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { SceneStats } from '../../src/scene/stage/stats';
+import { type House, openHouse } from './support/visit';
+
+let house: House;
+beforeAll(async () => {
+  // on a busy machine software drawing is slow enough to be taken for a hang
+  house = await openHouse(['--disable-gpu-watchdog']);
+});
+afterAll(() => house.close());
+
+const statsOf = (page: Page): Promise<SceneStats> =>
+  page.evaluate(() => ({ ...(window.__lockoutScene as SceneStats) }));
+
+/** The counters once bones and skin of the view have come. */
+async function completeStats(page: Page, after = 0): Promise<SceneStats> {
+  const isComplete = async () => {
+    const { frames, isComplete } = (await statsOf(page)) ?? {};
+    return frames > after && isComplete;
+  };
+  await expect.poll(isComplete, { timeout: 100_000, interval: 500 }).toBe(true);
+  return statsOf(page);
+}
+
+/** Ctrl + wheel over the left pane; both figures follow. */
+async function zoomIn(page: Page, by: number): Promise<void> {
+  const box = await page.locator('section[data-side="left"] [data-canvas]').boundingBox();
+  if (!box) throw new Error('no left pane');
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await page.keyboard.down('Control');
+  await page.mouse.wheel(0, -by);
+  await page.keyboard.up('Control');
+}
+
+test.each([
+  ['full', 300_000],
+  ['low', 40_000],
+] as const)('%s detail stays within its triangles and draw calls, from afar and near by', async (quality, most) => {
+  const { page } = await house.visit({
+    query: `?quality=${quality}&debug=stats`,
+    isDrawn: true,
+    viewport: { width: 900, height: 640 },
+  });
+  const afar = await completeStats(page);
+  await zoomIn(page, 300);
+  const near = await completeStats(page, afar.frames);
+  console.log(`${quality}: ${afar.triangles} triangles in ${afar.calls} calls, near by ${near.triangles}`);
+  for (const { triangles, calls } of [afar, near]) {
+    expect(triangles).toBeLessThanOrEqual(most);
+    expect(calls).toBeLessThanOrEqual(150);
+  }
+});
