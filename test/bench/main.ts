@@ -3,7 +3,7 @@ import { VERSION } from '../../src/display/version';
 import { benchCharts } from './charts';
 import type { FiguresBench } from './figures';
 import { benchGeometry } from './geometry';
-import type { PageBench } from './page';
+import type { PageBench, PageBenches } from './page';
 import { benchSimulate } from './simulate';
 import type { Statistic } from './statistic';
 
