@@ -52,6 +52,8 @@ function printTable({ geometry, simulate, charts, page, machine }: Bench): void 
     `simulate of both exercises, ${simulate.samples} samples each, ${simulate.runs} different setups`,
     row('time', milliseconds(simulate)),
     row('goal', 'median 4 ms, 99th percentile 8 ms'),
+    ...Object.entries(simulate.exercisesMs).map(([id, ms]) => row(`${id} alone`, `median ${ms.toFixed(2)} ms`)),
+    row('the two dearest together', `${dearestPair(simulate.exercisesMs).toFixed(2)} ms`),
     '',
     `Charts: series, scales, paths and names of ${charts.charts} charts, ${charts.runs} results`,
     row('time', milliseconds(charts)),
@@ -67,6 +69,11 @@ function printTable({ geometry, simulate, charts, page, machine }: Bench): void 
       : ['No Chromium found: the page was not measured.']),
   ];
   console.log(lines.join('\n'));
+}
+
+function dearestPair(exercisesMs: Readonly<Record<string, number>>): number {
+  const [first, second] = Object.values(exercisesMs).sort((a, b) => b - a);
+  return first + second;
 }
 
 function pageLines(what: string, page: PageBench): string[] {

@@ -6,7 +6,7 @@ import { barbellParts } from './barbellParts';
 import { balancedBarSetting, DEFAULT_TEMPO, INERTIA, STANCE_WIDTH, TOE_OUT, tempoSettings } from './commonSettings';
 import { thighTrunkRange } from './depthRule';
 import type { Exercise, Mechanism, Placement } from './exercise';
-import { hangingBar } from './hangingBar';
+import { hangBar } from './hangingBar';
 import { HINGE_SETTINGS, kneeResidual, withKneeDepth } from './hinge';
 import { rhythmResidual } from './rhythm';
 import { guessStanding, placeStanding, STANDING, STANDING_GUESSES, shoulderOf, standingForces } from './standing';
@@ -34,8 +34,8 @@ export const romanianDeadlift: Exercise = {
 
 function buildRomanianDeadlift(body: Body, settings: Settings): Mechanism {
   const { mass, moment } = massMoment(body);
-  const bar = (y: Float64Array, placement: Placement) =>
-    hangingBar(body, [y[STANDING.hipX], y[STANDING.hipY]], placement, HALF_GRIP);
+  const hang = hangBar(body, HALF_GRIP);
+  const bar = (y: Float64Array, placement: Placement) => hang([y[STANDING.hipX], y[STANDING.hipY]], placement);
   return {
     size: STANDING.size,
     place: placeStanding(body, settings),

@@ -11,6 +11,9 @@ export interface LegPoint {
 /** Places of a few leg points, and how the six leg coordinates move them. */
 export interface LegPoints {
   readonly points: readonly LegPoint[];
+  /** [point] where its segment's frame stands, and how many leg coordinates, from the hip down, move it. */
+  readonly frameAt: Uint8Array;
+  readonly movedBy: Uint8Array;
   /** [point × 3] in the pelvis. */
   readonly inPelvis: Float64Array;
   /** [coordinate × point × 3] per radian, in the pelvis. */
@@ -21,26 +24,35 @@ export function createLegPoints(points: readonly LegPoint[]): LegPoints {
   const n = points.length * 3;
   return {
     points,
+    frameAt: Uint8Array.from(points, ({ segment }) => segmentIndex(segment) * FRAME_SIZE),
+    movedBy: Uint8Array.from(points, ({ segment }) => COORDINATES_ABOVE[segment]),
     inPelvis: new Float64Array(n),
     rates: new Float64Array(n * LEG_COORDINATE_COUNT),
   };
 }
 
+/** Leg coordinates that move a segment: the hip's three all, the knee's what is below it, and so on down. */
+const COORDINATES_ABOVE: Record<SegmentName, number> = {
+  pelvis: 0,
+  femur_r: 3,
+  patella_r: 3,
+  tibia_r: 4,
+  talus_r: 5,
+  calcn_r: 6,
+  toes_r: 6,
+  torso: 0,
+};
+
 /** Reads the points off a bent leg. */
 export function locateLegPoints(set: LegPoints, leg: LegScratch): void {
   const f = leg.frames;
-  set.points.forEach(({ segment, point: [x, y, z] }, k) => {
-    const o = segmentIndex(segment) * FRAME_SIZE;
+  for (let k = 0; k < set.points.length; k++) {
+    const [x, y, z] = set.points[k].point;
+    const o = set.frameAt[k];
     for (let row = 0; row < 3; row++)
       set.inPelvis[3 * k + row] = f[o + 3 * row] * x + f[o + 3 * row + 1] * y + f[o + 3 * row + 2] * z + f[o + 9 + row];
-    for (let j = 0; j < LEG_COORDINATE_COUNT; j++) addRate(set, k, j, leg.twists, reaches(segment, j));
-  });
-}
-
-/** Whether a coordinate moves a segment: hip all, knee what is below it, and so on down. */
-function reaches(segment: SegmentName, coordinate: number): boolean {
-  const firstBelow = { pelvis: 0, femur_r: 3, tibia_r: 4, talus_r: 5, calcn_r: 6, toes_r: 6, patella_r: 3, torso: 0 };
-  return coordinate < firstBelow[segment];
+    for (let j = 0; j < LEG_COORDINATE_COUNT; j++) addRate(set, k, j, leg.twists, j < set.movedBy[k]);
+  }
 }
 
 function addRate(set: LegPoints, k: number, j: number, twists: Float64Array, isMoved: boolean): void {

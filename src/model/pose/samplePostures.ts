@@ -27,10 +27,17 @@ export function samplePostures(solver: ChainSolver, movement: Movement, half: nu
   return states;
 }
 
-/** First guess of sample `i`: the parabola through the three samples before it. */
+/** Row n: what the polynomial through the n samples before gives for the next, nearest first. */
+const EXTRAPOLATIONS = [[], [1], [2, -1], [3, -3, 1], [4, -6, 4, -1], [5, -10, 10, -5, 1]] as const;
+
+/** First guess of sample `i`: the polynomial through the samples before it, up to five. */
 function predict(states: Float64Array, i: number, n: number, y: Float64Array): void {
-  const [a, b, c] = [i - 1, Math.max(i - 2, 0), Math.max(i - 3, 0)].map((k) => k * n);
-  for (let k = 0; k < n; k++) y[k] = 3 * states[a + k] - 3 * states[b + k] + states[c + k];
+  const weights = EXTRAPOLATIONS[Math.min(i, EXTRAPOLATIONS.length - 1)];
+  y.fill(0);
+  for (let back = 0; back < weights.length; back++) {
+    const from = (i - 1 - back) * n;
+    for (let k = 0; k < n; k++) y[k] += weights[back] * states[from + k];
+  }
 }
 
 /** Reaches a goal too far for one leap in ever more, smaller steps from the sample before. */

@@ -26,8 +26,8 @@ const MAX_ITERATIONS = 40;
 /** Largest change of any unknown in one iteration: rad or m. */
 const MAX_STEP = 0.3;
 const CONVERGED = 1e-11;
-/** A step this small is the last one. */
-const LAST_STEP = 2e-6;
+/** A step this small is the last one, rad or m: what it leaves is its square, 1e-10. */
+const LAST_STEP = 1e-5;
 /** Step of the one-sided differences behind the Jacobian; Newton corrects their rounding. */
 const DIFFERENCE = 1e-7;
 
@@ -77,7 +77,6 @@ export function solveMechanism(solver: ChainSolver, y: Float64Array, condition: 
     if (!(size < 1e6)) return false;
     const damping = Math.min(1, MAX_STEP / size);
     for (let j = 0; j < n; j++) y[j] -= damping * solver.step[j];
-    // the error left after so small a step is its square: below rounding
     if (size < LAST_STEP) {
       settle(solver, y);
       return true;
