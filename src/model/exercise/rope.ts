@@ -1,7 +1,6 @@
 import type { Body } from '../anatomy/body';
 import { armReach } from '../anatomy/bodyParts';
 import { segmentIndex } from '../anatomy/names';
-
 import { transformPoint } from '../math/frame';
 import { minimumJerk } from '../pose/tempo';
 import { degrees } from '../setting';
@@ -38,10 +37,7 @@ export function ropePath(body: Body, pulley: Point, halfGrip: number): (placemen
     body.hipCenterInPelvis[1] + CROTCH_FROM_HIP[1] * size + radius,
     0,
   ];
-  return (placement) => {
-    const shoulder = shoulderOf(body, placement);
-    const [x, y] = transformPoint(placement.pelvis, 0, centerInPelvis);
-    const center: Point = [x, y];
+  const solve = (shoulder: Point, center: Point): Rope => {
     const start = tangentPoint(shoulder, center, radius, 1);
     const end = tangentPoint(pulley, center, radius, -1);
     const turn = turnToRight(unit(shoulder, start), unit(end, pulley));
@@ -63,6 +59,20 @@ export function ropePath(body: Body, pulley: Point, halfGrip: number): (placemen
       length: mix(straight.length, toBend + bend + distance(end, pulley)),
     };
   };
+  // the equations of one posture ask several times, those of the leg's coordinates with the trunk where it was
+  let last: { readonly shoulder: Point; readonly center: Point; readonly rope: Rope } | null = null;
+  return (placement) => {
+    const shoulder = shoulderOf(body, placement);
+    const [x, y] = transformPoint(placement.pelvis, 0, centerInPelvis);
+    const center: Point = [x, y];
+    if (!last || !isSame(last.shoulder, shoulder) || !isSame(last.center, center))
+      last = { shoulder, center, rope: solve(shoulder, center) };
+    return last.rope;
+  };
+}
+
+function isSame(a: Point, b: Point): boolean {
+  return a[0] === b[0] && a[1] === b[1];
 }
 
 /** Where a line from a point touches a circle; with side +1 the circle lies to the right of the line, with −1 to the left. */
@@ -84,7 +94,9 @@ function turned([x, y]: Point, [cx, cy]: Point, angle: number): Point {
 }
 
 function distance(a: Point, b: Point): number {
-  return Math.hypot(b[0] - a[0], b[1] - a[1]);
+  const x = b[0] - a[0];
+  const y = b[1] - a[1];
+  return Math.sqrt(x * x + y * y);
 }
 
 /** Direction from one point to another. */
