@@ -4,7 +4,7 @@ import { copyFrame, FRAME_SIZE, type Frames, sagittalFrame, transformPoint } fro
 import { solvePelvisBelowTorso } from '../pose/forwardKinematics';
 import { legReach } from '../pose/guessLeg';
 import { degrees, type SettingSpec, type Settings } from '../setting';
-import { atLeast, bodyLimits, trunkThighAtMost } from './bodyLimits';
+import { atLeast, bodyLimits, trunkThighAtLeast, trunkThighAtMost } from './bodyLimits';
 import { DEFAULT_TEMPO, idleLeg, LEGS, LOAD_SETTINGS, STANCE_WIDTH, TOE_OUT, tempoSettings } from './commonSettings';
 import { between, depthEnd, depthSettings } from './depthRule';
 import { type Ends, type Exercise, type Mechanism, type Placement, TILT } from './exercise';
@@ -60,6 +60,15 @@ const SETTINGS: readonly SettingSpec[] = [
     max: degrees(60),
     default: degrees(30),
     help: 'Backrest above horizontal. DEFAULT; read off one animation rig, machines differ.',
+  },
+  {
+    key: 'seatAngle',
+    label: 'Seat angle',
+    unit: 'rad',
+    min: 0,
+    max: degrees(60),
+    default: 0,
+    help: 'Rise of the seat toward the knees. It turns the push of the seat and stops the thighs at the top. Marchetti 2023 compared 90 and 125° between seat and backrest, which are 60 and 25° here with a backrest of 30°. DEFAULT level.',
   },
   {
     key: 'railAngle',
@@ -142,7 +151,7 @@ export const legPress: Exercise = {
         ...footContacts(body, [-Math.sin(plate.upAngle), Math.cos(plate.upAngle), 0]),
         padContact('back', 'torso', UPPER_BACK, body, pad),
         padContact('back', 'pelvis', SACRUM, body, pad),
-        padContact('seat', 'pelvis', BUTTOCKS, body, [0, 1, 0]),
+        padContact('seat', 'pelvis', BUTTOCKS, body, [-Math.sin(settings.seatAngle), Math.cos(settings.seatAngle), 0]),
       ],
       held: [],
       cables: [],
@@ -185,7 +194,7 @@ function buildLegPress(body: Body, settings: Settings): Mechanism {
     guesses: [0.96, 0.9, 0.8, 0.7, 0.6, 0.5].map((part) => guessState(settings, part * longest)),
     hand: () => grip,
     idleLeg: idleLeg(settings, 55, 90),
-    parts: (ends) => legPressParts(body, settings, seatedAt(body, trunk, ends)),
+    parts: (ends) => legPressParts(body, settings, seatedAt(body, trunk, settings.seatAngle, ends)),
     movers: ['sled'],
     moveParts: (y, _placement, out, o) => {
       const x = y[SLED] * plate.railX;
@@ -250,10 +259,11 @@ function setTrunk(body: Body, torso: Frames, tilt: number, placement: Placement)
   trunkFrames.copyTo(placement);
 }
 
-/** What the machine is adjusted to; the hips are lowest at one of the ends. */
-function seatedAt(body: Body, torso: Frames, { bottom, top }: Ends): Seated {
+/** What the machine is adjusted to; the hips are lowest, square to the seat, at one of the ends. */
+function seatedAt(body: Body, torso: Frames, seatAngle: number, { bottom, top }: Ends): Seated {
   const hips = [bottom, top].map((y) => hipCenterAt(body, torso, y[TILT]));
-  const lowestHip = hips[0][1] < hips[1][1] ? hips[0] : hips[1];
+  const [atBottom, atTop] = hips.map(([x, y]) => y * Math.cos(seatAngle) - x * Math.sin(seatAngle));
+  const lowestHip = atBottom < atTop ? hips[0] : hips[1];
   return { torso, lowestHip, farthest: Math.max(bottom[SLED], top[SLED]) };
 }
 
@@ -274,8 +284,13 @@ function legPressRange(body: Body, settings: Settings): Pick<Mechanism, 'limits'
   return between(
     depthEnd(settings, [trunkThighAtMost(settings.bottomAngle), stop]),
     atLeast('top-knee', KNEE, settings.topKneeAngle),
-    bodyLimits(body.lifter),
+    [thighsOnSeat(settings), ...bodyLimits(body.lifter)],
   );
+}
+
+/** The thighs lie along the seat: thigh–trunk flexion is what backrest and seat leave of a straight line. */
+function thighsOnSeat({ backrestAngle, seatAngle }: Settings): Limit {
+  return { ...trunkThighAtLeast(backrestAngle + seatAngle), id: 'thighs-on-seat', bound: seatAngle };
 }
 
 /** Posterior tilt near the top of a usual machine; only a first guess. */

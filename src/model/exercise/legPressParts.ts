@@ -20,8 +20,6 @@ export interface Seated {
 
 /** Thickness of the pads, and length of the backrest from the hip centers up. */
 const PAD = { backrest: 0.09, seat: 0.08, backrestLength: 0.78, seatLength: 0.3 } as const;
-/** Slope of the seat toward the knees, rad. */
-const SEAT_SLOPE = 0.12;
 /** Room between the lower end of the backrest and the seat. */
 const SEAT_GAP = 0.012;
 
@@ -34,7 +32,7 @@ const HANDLE = { forward: -0.017, up: 0.129, aside: 0.285, lean: 0.4, radius: 0.
 /** Machine in numbers; footplate 1.1 × 0.63 m (one rig, literature section 7). Pads lie where the body's surfaces are. */
 export function legPressParts(body: Body, settings: Settings, seated: Seated): Part[] {
   return [
-    ...pads(body, seated),
+    ...pads(body, settings, seated),
     ...bothSides('rail', (side) => rail(settings, seated, side)),
     ...bothSides('handle', (side) => handle(body, seated.torso, side)),
     {
@@ -66,14 +64,14 @@ function bothSides(name: string, make: (side: 1 | -1) => Omit<Part, 'name' | 'is
 }
 
 /** Backrest and seat: the faces touch back and buttocks, the seat begins ahead of the backrest's lower end. */
-function pads(body: Body, { torso, lowestHip }: Seated): Part[] {
+function pads(body: Body, { seatAngle }: Settings, { torso, lowestHip }: Seated): Part[] {
   const [, hipY] = hipInTorso(body);
   const face = -backBehind(body);
-  const [endX] = transformPoint(torso, 0, [face, hipY, 0]);
-  const [c, s] = [Math.cos(SEAT_SLOPE), Math.sin(SEAT_SLOPE)];
+  const [endX, endY] = transformPoint(torso, 0, [face, hipY, 0]);
+  const [c, s] = [Math.cos(seatAngle), Math.sin(seatAngle)];
   // from the hip centers: square down to the middle of the seat's thickness, then along it
   const down = buttockRadius(body) + PAD.seat / 2;
-  const along = (endX + SEAT_GAP - lowestHip[0] - s * (down - PAD.seat / 2)) / c + PAD.seatLength / 2;
+  const along = c * (endX - lowestHip[0]) + s * (endY - lowestHip[1]) + SEAT_GAP + PAD.seatLength / 2;
   return [
     {
       name: 'backrest',
@@ -87,7 +85,7 @@ function pads(body: Body, { torso, lowestHip }: Seated): Part[] {
       material: 'pad',
       shape: { kind: 'box', size: [PAD.seatLength, PAD.seat, 0.42] },
       center: [lowestHip[0] + s * down + c * along, lowestHip[1] - c * down + s * along, 0],
-      rotationXyz: [0, 0, SEAT_SLOPE],
+      rotationXyz: [0, 0, seatAngle],
     },
   ];
 }

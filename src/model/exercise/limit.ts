@@ -20,6 +20,7 @@ export type LimitId =
   | 'hamstrings'
   | 'lumbar-flexion'
   | 'hips-on-floor'
+  | 'thighs-on-seat'
   | 'sled-stop'
   | 'plates-on-floor'
   | 'reach';
