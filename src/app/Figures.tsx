@@ -2,6 +2,7 @@ import { Component, lazy, type ReactNode, type RefObject, Suspense } from 'react
 import type { Side } from '../state/types';
 import { useLockout } from '../state/useLockout';
 import { leavePreset, selectMuscle } from '../state/view';
+import { setCapture } from './figurePictures';
 import { isDrawable } from './webgl';
 
 // the picture is the larger half of the program; the numbers do not wait for it
@@ -47,6 +48,7 @@ export function Figures({ panes, onFail }: FiguresProps) {
           coloring={coloring}
           left={panes.left}
           right={panes.right}
+          onCapture={setCapture}
           onOrbit={leavePreset}
           onSelectMuscle={selectMuscle}
         />

@@ -7,9 +7,10 @@ import type { Result } from '../model/result';
 import { exerciseOf } from '../state/comparison';
 import { loadsOfResult } from '../state/loads';
 import { store } from '../state/store';
-import type { Side } from '../state/types';
+import { SIDES, type Side } from '../state/types';
 import { showToast } from '../state/view';
 import type { MenuEntry } from '../ui/Menu';
+import { saveFigures } from './figurePictures';
 
 function resultsNow(): Result[] {
   const { left, right } = store.getState().results;
@@ -60,7 +61,17 @@ export function exportEntries(): MenuEntry[] {
     { kind: 'heading', label: 'Both exercises' },
     save('All data', 'CSV', dataFile),
     { kind: 'item', label: 'All charts', hint: 'SVG', onSelect: saveCharts },
+    { kind: 'item', label: 'Both figures', hint: 'PNG', onSelect: () => saveFigures(SIDES) },
     save('Meaning of the columns', 'CSV', dictionaryFile),
     save('Setup', 'JSON', setupFile),
+    { kind: 'heading', label: 'One figure' },
+    ...SIDES.map(
+      (side): MenuEntry => ({
+        kind: 'item',
+        label: exerciseOf(store.getState().comparison, side).label,
+        hint: 'PNG',
+        onSelect: () => saveFigures([side]),
+      }),
+    ),
   ];
 }

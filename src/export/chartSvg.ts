@@ -1,9 +1,9 @@
 import { PAPER } from '../display/colors';
-import { formatSetting } from '../display/settings';
-import { findExercise } from '../model/exercise/registry';
 import type { Result } from '../model/result';
+import { breakText } from './breakText';
+import { footerLines } from './footer';
 import { onPaper } from './paper';
-import { changedSettings, describedSettings, setupJson } from './setupData';
+import { setupJson } from './setupData';
 import type { Stamp } from './stamp';
 
 /** A chart as SVG markup of its own size. */
@@ -25,7 +25,7 @@ const CHARACTER_WIDTH = 6.2;
 export function chartSvg(picture: Picture, results: readonly Result[], stamp: Stamp): string {
   const { title, unit, markup, height } = picture;
   const width = picture.width + PADDING;
-  const footer = footerLines(results, stamp, (width - 2 * PADDING) / CHARACTER_WIDTH);
+  const footer = brokenFooter(results, stamp, width);
   const total = HEADER_HEIGHT + height + PADDING + footer.length * LINE_HEIGHT + PADDING / 2;
   const firstLine = HEADER_HEIGHT + height + PADDING + LINE_HEIGHT / 2;
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${total}" viewBox="0 0 ${width} ${total}" font-family="${FONT}" font-size="12">
@@ -42,7 +42,7 @@ ${footer.map((line, i) => `<text x="${PADDING}" y="${firstLine + i * LINE_HEIGHT
 /** All charts under each other on one sheet, with one footer. */
 export function chartSheetSvg(pictures: readonly Picture[], results: readonly Result[], stamp: Stamp): string {
   const width = Math.max(...pictures.map((picture) => picture.width)) + PADDING;
-  const footer = footerLines(results, stamp, (width - 2 * PADDING) / CHARACTER_WIDTH);
+  const footer = brokenFooter(results, stamp, width);
   let y = 0;
   const charts = pictures.map(({ title, unit, markup, height }, i) => {
     const top = y;
@@ -71,33 +71,10 @@ function placed(markup: string, y: number): string {
   return markup.replace(' aria-hidden="true"', '').replace('<svg', `<svg x="${PADDING / 2}" y="${y}"`);
 }
 
-/** One line for each exercise and one for software and date, broken where they are too long. */
-function footerLines(results: readonly Result[], { software, date }: Stamp, mostCharacters: number): string[] {
-  const lines = [...results.map(describeSetup), `${software}, ${date.slice(0, 10)}`];
-  return lines.flatMap((line) => breakLine(line, mostCharacters));
-}
-
-/** "Leg press 45°: foot height 17.0 cm, toe-out 20°; all else at default." */
-function describeSetup(result: Result): string {
-  const changed = changedSettings(result);
-  const foot = describedSettings(result).filter(({ spec }) => spec.key === 'footHeight');
-  const shown = [...foot, ...changed.filter(({ spec }) => spec.key !== 'footHeight')];
-  const list = shown.map(({ spec, value }) => {
-    const label = spec.label.charAt(0).toLowerCase() + spec.label.slice(1);
-    return `${label} ${formatSetting(spec, value, 'metric')}`;
-  });
-  const absence = result.kind === 'repetition' ? '' : ' No repetition with these settings.';
-  return `${findExercise(result.exercise).label}: ${list.join(', ')}; all else at default.${absence}`;
-}
-
-function breakLine(line: string, mostCharacters: number): string[] {
-  const lines = [''];
-  for (const word of line.split(' ')) {
-    const last = lines[lines.length - 1];
-    if (last !== '' && last.length + word.length >= mostCharacters) lines.push(word);
-    else lines[lines.length - 1] = last === '' ? word : `${last} ${word}`;
-  }
-  return lines;
+/** The width of a text in a program's own font is not known: characters are counted. */
+function brokenFooter(results: readonly Result[], stamp: Stamp, width: number): string[] {
+  const most = (width - 2 * PADDING) / CHARACTER_WIDTH;
+  return footerLines(results, stamp).flatMap((line) => breakText(line, most, (text) => text.length));
 }
 
 function escapeXml(text: string): string {

@@ -2,6 +2,7 @@ import type { Repetition, Result } from '../model/result';
 import { svgToPng } from './chartPng';
 import { chartSheetSvg, chartSvg, type Picture } from './chartSvg';
 import { copyPicture, type ExportFile, saveFile, textFile } from './download';
+import { type Figure, type FigureColors, figuresPng } from './figurePng';
 import { fileName } from './fileName';
 import type { Grid, LoadsOf } from './grid';
 import { dictionaryCsv, originCsv, pageCsv } from './pageData';
@@ -32,6 +33,16 @@ export function setupFile(results: readonly Result[], stamp: Stamp): ExportFile 
 /** All charts on one sheet. */
 export function chartsFile(pictures: readonly Picture[], results: readonly Result[], stamp: Stamp): ExportFile {
   return textFile(fileName(results, 'charts', 'svg'), chartSheetSvg(pictures, results, stamp), SVG);
+}
+
+/** Figures side by side, each with its caption. */
+export async function figuresFile(
+  figures: readonly Figure[],
+  colors: FigureColors,
+  results: readonly Result[],
+  stamp: Stamp,
+): Promise<ExportFile> {
+  return { name: fileName(results, 'figures', 'png'), blob: await figuresPng(figures, colors, results, stamp) };
 }
 
 /** A chart as it asks to be saved; src/chart makes these. */

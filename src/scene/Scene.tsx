@@ -6,7 +6,7 @@ import { listenToPane } from './camera/paneInput';
 import { DEFAULT_SWITCHES, type InstrumentSwitches } from './instrument/switches';
 import type { ColoringName } from './muscle/coloring';
 import type { SkinMode } from './skin/createSkin';
-import { createWorld, type WorldState } from './stage/createWorld';
+import { createWorld, type World, type WorldState } from './stage/createWorld';
 import { createFrameLoop } from './stage/frameLoop';
 import { isSeen } from './stage/isSeen';
 import { createPaceKeeper } from './stage/paceKeeper';
@@ -14,6 +14,8 @@ import { chooseQuality } from './stage/quality';
 import { isDebugging } from './stage/stats';
 import { readTheme, watchTheme } from './stage/theme';
 import { probeWebgl } from './stage/webgl';
+
+export type Capture = World['capture'];
 
 export interface SceneProps {
   /** The two panes; the canvas lies behind what they contain and they catch the pointer. */
@@ -23,6 +25,8 @@ export interface SceneProps {
   readonly coloring?: ColoringName;
   /** The body around the figure; never drawn in low quality. */
   readonly skin?: SkinMode;
+  /** Gives the way to save a pane's picture as long as there is one; null takes it back. */
+  readonly onCapture?: (capture: Capture | null) => void;
   /** A person turned or zoomed a figure by hand. */
   readonly onOrbit?: (side: Side) => void;
   /** A person pressed a muscle, or nothing. */
@@ -91,7 +95,9 @@ export function Scene({
       observeSizes(element, elements(), loop.invalidate),
     ];
     loop.invalidate();
+    handlers.current.onCapture?.(world.capture);
     return () => {
+      handlers.current.onCapture?.(null);
       for (const stop of stops) stop();
       loop.stop();
       world.dispose();

@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type House, openHouse, slider } from './support/visit';
 
+const QUERY = '?quality=low&debug=stats';
 const ROOT = resolve(import.meta.dirname, '../..');
 
 let house: House;
@@ -130,5 +131,27 @@ test('each chart is saved as SVG that stands alone, and as PNG', async () => {
   expect(png.content.length).toBeGreaterThan(5000);
   const csv = await save(page, fromChart(page, 0), /CSV/);
   expect(parseCsv(csv.content.toString('utf8')).length).toBeGreaterThan(100);
+  expect(complaints).toEqual([]);
+});
+
+/** Width and height a PNG says it has. */
+const sizeOf = (png: Buffer) => ({ width: png.readUInt32BE(16), height: png.readUInt32BE(20) });
+
+test('the figures leave as pictures, both or one, twice as fine as the page, with a caption below', async () => {
+  const { page, complaints } = await house.visit({ acceptDownloads: true, isDrawn: true, query: QUERY });
+  await page.waitForFunction(() => window.__lockoutScene?.isComplete, undefined, { timeout: 90_000 });
+  const pane = await page.locator('section[data-side="left"] [data-canvas]').boundingBox();
+  if (!pane) throw new Error('no left pane');
+  const both = await save(page, fromBar(page), /Both figures/);
+  expect(both.name).toMatch(/^lockout_leg-press.*hip-thrust.*_figures\.png$/);
+  expect(sizeOf(both.content).width).toBeGreaterThan(3.9 * pane.width);
+  const one = await save(page, fromBar(page), /Barbell hip thrust/);
+  expect(one.name).toMatch(/^lockout_hip-thrust.*_figures\.png$/);
+  expect(one.name).not.toContain('leg-press');
+  const { width, height } = sizeOf(one.content);
+  expect(Math.abs(width - 2 * pane.width)).toBeLessThan(4);
+  expect(height).toBeGreaterThan(2 * pane.height + 4 * 18 * 2);
+  // a figure, its lines and labels, not an empty pane
+  expect(one.content.length).toBeGreaterThan(60_000);
   expect(complaints).toEqual([]);
 });

@@ -9,6 +9,7 @@ import { aimCamera, FIELD_OF_VIEW, fitDistance, projectToPane } from '../camera/
 import { PRESETS } from '../camera/orbit';
 import { createAnnotator } from '../instrument/annotation';
 import { createOverlay } from '../instrument/createOverlay';
+import { paintOverlay } from '../instrument/paintOverlay';
 import type { InstrumentSwitches } from '../instrument/switches';
 import { createSurroundings } from '../light/studio';
 import type { ColoringName } from '../muscle/coloring';
@@ -40,12 +41,24 @@ export interface World {
   readonly draw: (state: WorldState, theme: Theme, now: number) => boolean;
   readonly stats: SceneStats;
   readonly setQuality: (quality: Quality) => void;
+  /** The panes as last drawn, lines and labels included, at least at PICTURE_RATIO. */
+  readonly capture: () => Partial<Record<Side, Picture>>;
   /** Name of the muscle under a point of a pane, null where there is none. */
   readonly pick: (side: Side, x: number, y: number) => string | null;
   /** Brightens and names a muscle next to the pointer; null takes it back. */
   readonly pointAt: (side: Side, pointed: Pointed | null) => void;
   readonly dispose: () => void;
 }
+
+/** A pane's picture; its size in CSS pixels. */
+export interface Picture {
+  readonly canvas: HTMLCanvasElement;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Pixels of a saved picture for each CSS pixel, whatever the screen has: sharp in print. */
+const PICTURE_RATIO = 2;
 
 /** A muscle under the pointer, pane pixels. */
 export interface Pointed {
@@ -112,12 +125,15 @@ export function createWorld(
     return surroundings.texture;
   };
 
-  const draw = (state: WorldState, theme: Theme, now: number): boolean => {
+  let last: { readonly state: WorldState; readonly theme: Theme; readonly bounds: PaneRect } | null = null;
+
+  const draw = (state: WorldState, theme: Theme, now: number, leastRatio = 0): boolean => {
     const start = performance.now();
     const isMoving = rig.advance(now);
     const layout = measurePanes(elements(), host.offsetParent ?? document.body);
     if (!layout) return isMoving;
-    resize(host, renderer, layout.bounds, quality);
+    resize(host, renderer, layout.bounds, Math.max(leastRatio, pixelRatio(quality)));
+    last = { state, theme, bounds: layout.bounds };
     const magnification = fitBoth(panes, layout.panes, state);
     const environment = light(theme);
     renderer.info.reset();
@@ -153,6 +169,20 @@ export function createWorld(
       quality = next;
       stats.quality = next.name;
     },
+    capture: () => {
+      const pictures: Partial<Record<Side, Picture>> = {};
+      if (!last) return pictures;
+      const { state, theme, bounds } = last;
+      draw(state, theme, performance.now(), PICTURE_RATIO);
+      for (const side of SIDES) {
+        const { rect, overlay } = panes[side];
+        if (rect && state.repetitions[side])
+          pictures[side] = cutOut(renderer.domElement, rect, bounds, overlay.element);
+      }
+      // the canvas goes back to the screen's own size
+      draw(state, theme, performance.now());
+      return pictures;
+    },
     pick: (side, x, y) => pickInPane(panes[side], x, y),
     pointAt: (side, pointed) => {
       panes[side].pointed = pointed;
@@ -184,10 +214,26 @@ function createPane(side: Side): Pane {
   };
 }
 
-function resize(host: HTMLElement, renderer: WebGLRenderer, bounds: PaneRect, quality: Quality): void {
+/** A pane's part of the canvas with its overlay; has to run in the task that drew it. */
+function cutOut(drawn: HTMLCanvasElement, rect: PaneRect, bounds: PaneRect, overlay: HTMLElement): Picture {
+  const ratio = drawn.width / bounds.width;
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.round(rect.width * ratio);
+  canvas.height = Math.round(rect.height * ratio);
+  const context = canvas.getContext('2d') as CanvasRenderingContext2D;
+  context.drawImage(drawn, -rect.left * ratio, -rect.top * ratio);
+  context.scale(ratio, ratio);
+  paintOverlay(context, overlay);
+  return { canvas, width: rect.width, height: rect.height };
+}
+
+function pixelRatio({ maxPixelRatio }: Quality): number {
+  return Math.min(window.devicePixelRatio, maxPixelRatio);
+}
+
+function resize(host: HTMLElement, renderer: WebGLRenderer, bounds: PaneRect, ratio: number): void {
   const { left, top, width, height } = bounds;
   Object.assign(host.style, { left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px` });
-  const ratio = Math.min(window.devicePixelRatio, quality.maxPixelRatio);
   const { canvas } = { canvas: renderer.domElement };
   if (canvas.width === Math.round(width * ratio) && canvas.height === Math.round(height * ratio)) return;
   renderer.setPixelRatio(ratio);

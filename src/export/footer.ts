@@ -1,0 +1,23 @@
+import { formatSetting } from '../display/settings';
+import { findExercise } from '../model/exercise/registry';
+import type { Result } from '../model/result';
+import { changedSettings, describedSettings } from './setupData';
+import type { Stamp } from './stamp';
+
+/** What stands below every picture that leaves the page: one line for each exercise, one for software and date. */
+export function footerLines(results: readonly Result[], { software, date }: Stamp): string[] {
+  return [...results.map(describeSetup), `${software}, ${date.slice(0, 10)}`];
+}
+
+/** "Leg press 45°: foot height 17.0 cm, toe-out 20°; all else at default." */
+function describeSetup(result: Result): string {
+  const changed = changedSettings(result);
+  const foot = describedSettings(result).filter(({ spec }) => spec.key === 'footHeight');
+  const shown = [...foot, ...changed.filter(({ spec }) => spec.key !== 'footHeight')];
+  const list = shown.map(({ spec, value }) => {
+    const label = spec.label.charAt(0).toLowerCase() + spec.label.slice(1);
+    return `${label} ${formatSetting(spec, value, 'metric')}`;
+  });
+  const absence = result.kind === 'repetition' ? '' : ' No repetition with these settings.';
+  return `${findExercise(result.exercise).label}: ${list.join(', ')}; all else at default.${absence}`;
+}
