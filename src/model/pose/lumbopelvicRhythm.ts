@@ -1,18 +1,20 @@
 import type { Lifter } from '../anatomy/lifter';
+import { softRamp } from '../math/softAbs';
 import { degrees } from '../setting';
 
 /**
  * How much of thigh–trunk flexion the pelvis gives: the lifter's share up to 90°, then a third of every degree more. The
  * default share makes about 12° at 90° and 30° at 145°. DEFAULT within the published 13–36 % (Dewberry 2003, Bohannon
- * 1985, Murray 2002). Nothing below neutral.
+ * 1985, Murray 2002). Nothing below neutral. The bend is rounded over 8° on either side, so that passing it is no jolt.
  */
-export const RHYTHM = { bend: degrees(90), steepSlope: 0.33 } as const;
+export const RHYTHM = { bend: degrees(90), steepSlope: 0.33, rounding: degrees(8) } as const;
 
 /**
  * Short hamstrings: close to their limit the pelvis takes more. Dewberry 2003 found 13 % with bent knees and long
- * hamstrings, 36 % with straight knees and short ones; the difference is added over the last stretch. DEFAULT.
+ * hamstrings, 36 % with straight knees and short ones; the difference is added over the last stretch, its beginning
+ * rounded. DEFAULT.
  */
-export const HAMSTRING_PULL = { extraShare: 0.355 - 0.131, stretch: degrees(5) } as const;
+export const HAMSTRING_PULL = { extraShare: 0.355 - 0.131, stretch: degrees(5), rounding: degrees(5) } as const;
 
 /**
  * Hip flexion the hamstrings give back for each radian of knee flexion: the ratio of their knee to their hip moment arm,
@@ -29,7 +31,8 @@ export function hamstringHipLimit(lifter: Lifter, kneeFlexion: number): number {
 export function pelvicTilt(lifter: Lifter, trunkThighFlexion: number, hipFlexion: number, kneeFlexion: number): number {
   if (trunkThighFlexion <= 0) return 0;
   const steep = Math.max(RHYTHM.steepSlope, lifter.pelvicShare);
-  const gentle = lifter.pelvicShare * Math.min(trunkThighFlexion, RHYTHM.bend);
+  const gentle = lifter.pelvicShare * trunkThighFlexion;
+  const beyond = (steep - lifter.pelvicShare) * softRamp(trunkThighFlexion - RHYTHM.bend, RHYTHM.rounding);
   const taut = hipFlexion - hamstringHipLimit(lifter, kneeFlexion) + HAMSTRING_PULL.stretch;
-  return gentle + steep * Math.max(trunkThighFlexion - RHYTHM.bend, 0) + HAMSTRING_PULL.extraShare * Math.max(taut, 0);
+  return gentle + beyond + HAMSTRING_PULL.extraShare * softRamp(taut, HAMSTRING_PULL.rounding);
 }
