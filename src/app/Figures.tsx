@@ -1,7 +1,7 @@
 import { Component, lazy, type ReactNode, type RefObject, Suspense } from 'react';
 import type { Side } from '../state/types';
 import { useLockout } from '../state/useLockout';
-import { leavePreset, selectMuscle } from '../state/view';
+import { leavePreset, requestPreset, selectMuscle } from '../state/view';
 import { setCapture } from './figurePictures';
 import { isDrawable } from './webgl';
 
@@ -50,6 +50,7 @@ export function Figures({ panes, onFail }: FiguresProps) {
           right={panes.right}
           onCapture={setCapture}
           onOrbit={leavePreset}
+          onReset={(side) => requestPreset(side, 'side')}
           onSelectMuscle={selectMuscle}
         />
       </Suspense>

@@ -55,6 +55,11 @@ function Pane({ side, canvas, isDrawn }: PaneProps) {
         ref={canvas}
         data-stale={(isStale && isDrawn) || undefined}
         data-drawn={!isDrawn || undefined}
+        {...(isDrawn && {
+          role: 'application',
+          tabIndex: 0,
+          'aria-label': `${label}, figure: arrow keys turn it, plus and minus zoom, 0 shows the side`,
+        })}
       >
         {!isDrawn && (
           <>

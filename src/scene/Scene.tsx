@@ -29,6 +29,8 @@ export interface SceneProps {
   readonly onCapture?: (capture: Capture | null) => void;
   /** A person turned or zoomed a figure by hand. */
   readonly onOrbit?: (side: Side) => void;
+  /** A person asked for the first view again. */
+  readonly onReset?: (side: Side) => void;
   /** A person pressed a muscle, or nothing. */
   readonly onSelectMuscle?: (muscle: string | null) => void;
 }
@@ -126,7 +128,7 @@ function listen(
   elements: Readonly<Record<Side, HTMLElement | null>>,
   { rig, pick, pointAt }: ReturnType<typeof createWorld>,
   invalidate: () => void,
-  handlers: RefObject<Pick<SceneProps, 'onOrbit' | 'onSelectMuscle'>>,
+  handlers: RefObject<Pick<SceneProps, 'onOrbit' | 'onReset' | 'onSelectMuscle'>>,
 ): (() => void)[] {
   return SIDES.flatMap((side) => {
     const element = elements[side];
@@ -145,6 +147,7 @@ function listen(
           rig.zoom(side, factor);
           byHand();
         },
+        reset: () => handlers.current.onReset?.(side),
         press: (x, y) => handlers.current.onSelectMuscle?.(pick(side, x, y)),
         hover: (at) => {
           const muscle = at && pick(side, at.x, at.y);

@@ -10,6 +10,8 @@ const SHORTCUTS: readonly (readonly [string, readonly string[]])[] = [
   ['Start, end', ['Home', 'End']],
   ['Undo, redo', ['Ctrl Z', 'Ctrl Shift Z']],
   ['Numbers in the figures', ['L']],
+  ['On a figure: turn it', ['←', '→', '↑', '↓']],
+  ['On a figure: zoom, back to the side', ['+', '−', '0']],
   ['On a slider: one step, ten steps', ['←', '→', 'Shift']],
   ['On a slider: a tenth of the range', ['PgUp', 'PgDn']],
   ['On a slider: ends of reach', ['Home', 'End']],

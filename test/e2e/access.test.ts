@@ -57,3 +57,20 @@ test('each pane has its picture in words, following the clock', async () => {
   await page.keyboard.press('Home');
   await expect.poll(() => words.textContent()).toContain('at 0 % of the repetition, at the bottom.');
 });
+
+test('a figure takes the focus visibly, turns by arrow keys and goes back by 0; the clock stands still', async () => {
+  const { page } = await house.visit({ isDrawn: true });
+  const pane = page.getByRole('application', { name: /^Leg press 45°, figure/ });
+  await page.locator('canvas').first().waitFor({ state: 'attached' });
+  await pane.focus();
+  await page.keyboard.press('ArrowRight');
+  const side = page.getByRole('radio', { name: 'Side' }).first();
+  await expect.poll(() => side.getAttribute('aria-checked')).toBe('false');
+  expect(await page.getByRole('region', { name: 'Playback' }).textContent()).toContain('50 %');
+  expect(await pane.evaluate((element) => getComputedStyle(element).outlineStyle)).toBe('solid');
+  await page.keyboard.press('0');
+  await expect.poll(() => side.getAttribute('aria-checked')).toBe('true');
+  await page.keyboard.press('Home');
+  expect(await page.getByRole('region', { name: 'Playback' }).textContent()).toContain('0 %');
+  expect(await findings(page)).toEqual([]);
+});

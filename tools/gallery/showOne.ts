@@ -27,6 +27,7 @@ export function showOne(root: HTMLElement, query: GalleryQuery & { readonly spec
   const shot = renderer.stage(specimen.repetition(), () => {
     if (!shot.isComplete()) draw();
   });
+  renderer.canvas.tabIndex = 0;
   slider.addEventListener('input', draw);
   listenToPane(renderer.canvas, {
     turn: (dx, dy) => {
@@ -35,6 +36,10 @@ export function showOne(root: HTMLElement, query: GalleryQuery & { readonly spec
     },
     zoom: (factor) => {
       zoomOrbit(orbit, factor);
+      draw();
+    },
+    reset: () => {
+      Object.assign(orbit, orbitOf(specimen));
       draw();
     },
     press: () => {},

@@ -1,7 +1,9 @@
-/** What a person does to a pane with mouse, pen or fingers. */
+/** What a person does to a pane with mouse, pen, fingers or keys. */
 export interface PaneHands {
   readonly turn: (dx: number, dy: number) => void;
   readonly zoom: (factor: number) => void;
+  /** Back to the view there was at first. */
+  readonly reset: () => void;
   /** Pane pixels; a press that did not become a drag. */
   readonly press: (x: number, y: number) => void;
   /** Pointer over the pane without a button, null when it leaves. */
@@ -11,8 +13,22 @@ export interface PaneHands {
 /** A pointer that moves less than this between down and up pressed, px. */
 const PRESS_SLACK = 4;
 const ZOOM_PER_WHEEL = 0.0022;
+/** A key turns as much as a drag of this length, px: about 5°. */
+const KEY_TURN = 10;
+/** Right and down, as a drag would go. */
+const KEY_WAYS: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+};
+/** `=` is the plus key without Shift. */
+const KEY_ZOOMS: Readonly<Record<string, number>> = { '+': 1.15, '=': 1.15, '-': 1 / 1.15 };
 
-/** Listens to a pane; returns how to stop. Drag turns, pinch or Ctrl + wheel zooms; the page keeps its scroll wheel. */
+/**
+ * Listens to a pane; returns how to stop. Drag turns, pinch or Ctrl + wheel zooms; the page keeps its scroll wheel. With the
+ * focus on the pane arrows turn, + and − zoom, 0 goes back; all other keys, Shift + arrows among them, stay the page's.
+ */
 export function listenToPane(element: HTMLElement, hands: PaneHands): () => void {
   const pointers = new Map<number, { x: number; y: number }>();
   let moved = 0;
@@ -67,6 +83,19 @@ export function listenToPane(element: HTMLElement, hands: PaneHands): () => void
     hands.zoom(Math.exp(-event.deltaY * ZOOM_PER_WHEEL));
   };
 
+  /** A press on the figure leaves no field in focus, but does not take the arrow keys from the clock either. */
+  const keepFocus = (event: MouseEvent): void => {
+    if (isControl(event)) return;
+    event.preventDefault();
+    if (document.activeElement instanceof HTMLElement && document.activeElement !== element)
+      document.activeElement.blur();
+  };
+  const key = (event: KeyboardEvent): void => {
+    if (event.target !== element || (event.shiftKey && event.key.startsWith('Arrow'))) return;
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (pressKey(event.key, hands)) event.preventDefault();
+  };
+
   const touchAction = element.style.touchAction;
   element.style.touchAction = 'none';
   element.addEventListener('pointerdown', down);
@@ -75,6 +104,8 @@ export function listenToPane(element: HTMLElement, hands: PaneHands): () => void
   element.addEventListener('pointercancel', up);
   element.addEventListener('pointerleave', leave);
   element.addEventListener('wheel', wheel, { passive: false });
+  element.addEventListener('mousedown', keepFocus);
+  element.addEventListener('keydown', key);
   return () => {
     element.style.touchAction = touchAction;
     element.removeEventListener('pointerdown', down);
@@ -83,7 +114,19 @@ export function listenToPane(element: HTMLElement, hands: PaneHands): () => void
     element.removeEventListener('pointercancel', up);
     element.removeEventListener('pointerleave', leave);
     element.removeEventListener('wheel', wheel);
+    element.removeEventListener('mousedown', keepFocus);
+    element.removeEventListener('keydown', key);
   };
+}
+
+/** Does what a key means; false for a key that means nothing to the figure. */
+function pressKey(key: string, { turn, zoom, reset }: PaneHands): boolean {
+  const way = KEY_WAYS[key];
+  if (way) turn(KEY_TURN * way[0], KEY_TURN * way[1]);
+  else if (key in KEY_ZOOMS) zoom(KEY_ZOOMS[key]);
+  else if (key === '0') reset();
+  else return false;
+  return true;
 }
 
 /** Distance between the first two pointers, 0 with fewer. */
