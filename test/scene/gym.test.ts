@@ -1,20 +1,60 @@
 import { Box3, Matrix4, Vector3 } from 'three';
 import { describe, expect, test } from 'vitest';
 import { segmentIndex } from '../../src/model/anatomy/names';
+import { PLATE_RADIUS } from '../../src/model/exercise/barbellParts';
 import { EXERCISES } from '../../src/model/exercise/registry';
 import { FRAME_SIZE } from '../../src/model/math/frame';
+import { loadedBar } from '../../src/scene/gym/barbellPieces';
+import { stackFor } from '../../src/scene/gym/cablePieces';
 import { ghostness } from '../../src/scene/gym/ghosting';
 import { gymPieces } from '../../src/scene/gym/gymPieces';
+import { HORN_ROOM } from '../../src/scene/gym/legPressSled';
+import { placePiece } from '../../src/scene/gym/piece';
 import { pieceGeometry } from '../../src/scene/gym/pieceGeometry';
-import { discsFor } from '../../src/scene/gym/weightPlates';
+import { type Disc, discsFor, lengthOf } from '../../src/scene/gym/weightPlates';
 import { press, repetitionOf, thrust } from './support';
 
 const ROUNDNESS = { sides: 16, edge: 1 };
 
 describe('gym', () => {
-  test('plates add up to the load', () => {
-    for (const load of [0, 2.5, 20, 40, 62.5, 100, 140, 180])
-      expect(Math.abs(discsFor(load / 2).reduce((sum, d) => sum + 2 * d.mass, 0) - load)).toBeLessThanOrEqual(1.3);
+  test('bar and plates, sled plates and stack weigh exactly the load, and fit', () => {
+    const massOf = (discs: readonly Disc[]): number => discs.reduce((sum, d) => sum + 2 * d.mass, 0);
+    for (let load = 0; load <= 500; load += 0.37) {
+      const { bar, discs } = loadedBar(load);
+      if (load <= 400) {
+        expect(bar + massOf(discs)).toBeCloseTo(load, 5);
+        expect(lengthOf(discs)).toBeLessThan(0.4);
+        if (load >= 10) expect(discs[0].radius).toBe(PLATE_RADIUS);
+      }
+      expect(massOf(discsFor(load / 2, HORN_ROOM))).toBeCloseTo(load, 5);
+      expect(lengthOf(discsFor(load / 2, HORN_ROOM))).toBeLessThan(HORN_ROOM);
+      const { plates, rider } = stackFor(load / 5);
+      expect(plates * 5 + rider).toBeCloseTo(load / 5, 9);
+    }
+  });
+
+  test('the drawn plates are those of the load', () => {
+    for (const exercise of ['leg-press', 'hip-thrust', 'romanian-deadlift', 'back-squat'])
+      for (const load of [20, 41.3, 97.5, 180]) {
+        const { pieces } = gymPieces(repetitionOf({ exercise, settings: { load } }));
+        const drawn = pieces.flatMap(({ shape }) => (shape.kind === 'plate' ? [shape.radius] : []));
+        const discs = exercise === 'leg-press' ? discsFor(load / 2, HORN_ROOM) : loadedBar(load).discs;
+        expect(drawn).toEqual(discs.flatMap(({ radius }) => [radius, radius]));
+      }
+  });
+
+  test('the cable runs from the hook to the pulley at every sample', () => {
+    const r = repetitionOf({ exercise: 'pull-through' });
+    const pulley = r.parts.find((p) => p.name === 'pulley');
+    const cable = gymPieces(r).pieces.find((p) => p.until);
+    if (!pulley || !cable) throw new Error('no cable');
+    for (let sample = 0; sample < r.sampleCount; sample += 10) {
+      const place = placePiece(new Matrix4(), cable, r.movers.rope, sample * FRAME_SIZE);
+      const ends = [-0.5, 0.5].map((z) => new Vector3(0, 0, z).applyMatrix4(place));
+      const hook = new Vector3().setFromMatrixPosition(frameOf(r.movers.rope, sample).multiply(cable.place));
+      expect(ends[0].distanceTo(hook)).toBeLessThan(1e-9);
+      expect(ends[1].distanceTo(new Vector3(...pulley.center))).toBeLessThan(0.05);
+    }
   });
 
   test('every exercise has pieces that can be cut, none of them not-a-number', () => {

@@ -1,11 +1,9 @@
-import { Matrix4, PerspectiveCamera, Vector3 } from 'three';
+import { PerspectiveCamera, Vector3 } from 'three';
 import { segmentIndex } from '../../src/model/anatomy/names';
 import { FRAME_SIZE } from '../../src/model/math/frame';
 import { anchorOf, extentOf } from '../../src/scene/camera/figureExtent';
 import { FIELD_OF_VIEW, viewAxes } from '../../src/scene/camera/framing';
 import type { Orbit } from '../../src/scene/camera/orbit';
-import { gymPieces } from '../../src/scene/gym/gymPieces';
-import { setFromFrame } from '../../src/scene/stage/frameMatrix';
 import type { Moment } from '../../src/scene/stage/moment';
 import type { Target } from '../../test/specimens/gallery';
 
@@ -69,10 +67,6 @@ function jointOf({ frames }: Moment, segment: 'femur_r' | 'tibia_r' | 'talus_r')
 }
 
 /** Where the right hand holds on. */
-function handOf({ repetition, movers, hand }: Moment): Vector3 {
-  const { grip } = gymPieces(repetition);
-  if (!grip) return new Vector3().fromArray(hand ?? [0, 1, 0]);
-  const frame = grip.mover ? movers.get(grip.mover) : undefined;
-  const point = new Vector3(...grip.point);
-  return frame ? point.applyMatrix4(setFromFrame(new Matrix4(), frame)) : point;
+function handOf({ hand }: Moment): Vector3 {
+  return new Vector3().fromArray(hand ?? [0, 1, 0]);
 }

@@ -24,7 +24,7 @@ const PAD = { backrest: 0.09, seat: 0.08, backrestLength: 0.78, seatLength: 0.3 
 const SEAT_GAP = 0.012;
 
 /** Rails below the line of the hip centers, clear of the plate's lower edge; beyond the plate room for the carriage. */
-const RAIL = { below: 0.25, aside: 0.3, radius: 0.022, from: 0.25, beyond: 0.47 } as const;
+export const RAIL = { below: 0.25, aside: 0.3, radius: 0.022, from: 0.25, beyond: 0.47 } as const;
 
 /** Grip of the right handle from the hip centers, in the torso's directions; the bar itself leans along `lean`. DEFAULT. */
 const HANDLE = { forward: -0.017, up: 0.129, aside: 0.285, lean: 0.4, radius: 0.014, length: 0.24 } as const;

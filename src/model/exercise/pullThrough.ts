@@ -5,12 +5,13 @@ import { GRAVITY } from '../math/gravity';
 import { legReach } from '../pose/guessLeg';
 import type { Settings } from '../setting';
 import { balanceLegPoints, footPoint, massMoment } from './balance';
+import { cableParts } from './cableParts';
 import { DEFAULT_TEMPO, INERTIA, STANCE_WIDTH, TOE_OUT, tempoSettings } from './commonSettings';
 import { thighTrunkRange } from './depthRule';
 import type { Exercise, Mechanism } from './exercise';
 import { HINGE_SETTINGS, kneeResidual, withKneeDepth } from './hinge';
 import { rhythmResidual } from './rhythm';
-import { ropePath, unit } from './rope';
+import { ropePath } from './rope';
 import { guessStanding, placeStanding, STANDING, STANDING_GUESSES, shoulderOf, standingForces } from './standing';
 
 /** Half the distance between the hands on the rope. DEFAULT. */
@@ -63,50 +64,34 @@ export const pullThrough: Exercise = {
 
 function buildPullThrough(body: Body, settings: Settings): Mechanism {
   const { mass, moment } = massMoment(body);
-  const rope = ropePath(body, [heelX(body) - settings.pulleyDistance, settings.pulleyHeight], HALF_GRIP);
+  const pulley = [heelX(body) - settings.pulleyDistance, settings.pulleyHeight] as const;
+  const rope = ropePath(body, pulley, HALF_GRIP);
   const tension = settings.load * GRAVITY;
   return {
     size: STANDING.size,
     place: placeStanding(body, settings),
     legPoints: balanceLegPoints(body),
     close: (y, placement, residuals) => {
-      const { hand, pulley } = rope(placement);
+      const { hand, pull } = rope(placement);
       const [shoulderX] = shoulderOf(body, placement);
       residuals[0] = rhythmResidual(body.lifter, y);
       residuals[1] = kneeResidual(settings, y);
       const middle = footPoint(body, placement, 0.5);
       const weight = moment(placement, shoulderX, hand[0]) - mass * middle;
-      const [pullX, pullY] = unit(hand, pulley);
       // moments about the middle of the feet: weight forward, cable at the hands
-      const cable = tension * ((hand[0] - middle) * pullY - hand[1] * pullX);
+      const cable = tension * ((hand[0] - middle) * pull[1] - hand[1] * pull[0]);
       residuals[2] = weight / mass - cable / (mass * GRAVITY);
     },
     travel: (_y, placement) => rope(placement).length,
     ...thighTrunkRange(body, settings),
     guesses: STANDING_GUESSES.map((angle) => guessStanding(body, settings.topKneeAngle + 0.3 * angle, angle)),
     hand: (_y, placement) => [...rope(placement).hand, HALF_GRIP],
-    parts: () => [
-      {
-        name: 'cable-column',
-        material: 'steel',
-        shape: { kind: 'box', size: [0.12, 2.1, 0.2] },
-        center: [heelX(body) - settings.pulleyDistance - 0.14, 1.05, 0],
-        rotationXyz: [0, 0, 0],
-      },
-      {
-        name: 'pulley',
-        material: 'steel',
-        shape: { kind: 'cylinder', radius: 0.05, length: 0.03 },
-        center: [heelX(body) - settings.pulleyDistance, settings.pulleyHeight, 0],
-        rotationXyz: [0, 0, 0],
-      },
-    ],
+    parts: () => cableParts(pulley),
     movers: ['rope'],
     // the rope's frame: origin at the hands, x toward the pulley
     moveParts: (_y, placement, out, o) => {
-      const { hand, pulley } = rope(placement);
-      const [x, y] = unit(hand, pulley);
-      sagittalFrame(out, o, Math.atan2(y, x), hand[0], hand[1], 0);
+      const { hand, pull } = rope(placement);
+      sagittalFrame(out, o, Math.atan2(pull[1], pull[0]), hand[0], hand[1], 0);
     },
   };
 }

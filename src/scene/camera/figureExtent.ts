@@ -3,7 +3,7 @@ import { SEGMENT_COUNT, type SegmentName, segmentIndex } from '../../model/anato
 import { FRAME_SIZE, type Frames } from '../../model/math/frame';
 import type { Repetition } from '../../model/result';
 import { gymPieces } from '../gym/gymPieces';
-import { type Piece, pieceBounds } from '../gym/piece';
+import { type Piece, pieceBounds, placePiece } from '../gym/piece';
 import { setFromFrame } from '../stage/frameMatrix';
 
 /** Hip center that stands at the same place of both panes: that of the extended end, m in ground. */
@@ -27,11 +27,8 @@ export function extentOf(repetition: Repetition): Vector3[] {
 
 function equipmentPoints(repetition: Repetition, pieces: readonly Piece[], sample: number): Vector3[] {
   const place = new Matrix4();
-  const groundFromMover = new Matrix4();
   return pieces.flatMap((piece) => {
-    place.copy(piece.place);
-    const mover = piece.mover ? repetition.movers[piece.mover] : undefined;
-    if (mover) place.premultiply(setFromFrame(groundFromMover, mover, sample * FRAME_SIZE));
+    placePiece(place, piece, piece.mover ? repetition.movers[piece.mover] : undefined, sample * FRAME_SIZE);
     const { min, max } = pieceBounds(piece.shape);
     return [0, 1, 2, 3, 4, 5, 6, 7].map((corner) =>
       new Vector3(corner & 1 ? max.x : min.x, corner & 2 ? max.y : min.y, corner & 4 ? max.z : min.z).applyMatrix4(

@@ -63,25 +63,25 @@ export function carry(moment: Moment, arm: ArmDimensions, grip: Grip | null): Ca
 
 /** Leaves the point and the direction of what the right hand holds in `point` and `axis`. */
 function placeGrip({ movers, hand }: Moment, grip: Grip | null, scale: number): void {
-  // a hand that moves is the model's; what stands still is where the handle is drawn
-  if (hand && (!grip || grip.mover)) {
-    point.fromArray(hand);
-    axis.set(0, 0, -1);
+  if (!hand) {
+    point
+      .set(...RESTING.point)
+      .multiplyScalar(scale)
+      .applyMatrix4(carriers.segments.torso);
+    axis.set(...RESTING.axis).transformDirection(carriers.segments.torso);
     return;
   }
-  const { point: at, axis: along, mover: name } = grip ?? RESTING;
-  point.set(...at);
-  axis.set(...along);
-  const frame = name ? movers.get(name) : undefined;
-  if (frame) setFromFrame(mover, frame);
-  else if (!grip) mover.copy(carriers.segments.torso).scale(axis.setScalar(scale));
-  else mover.identity();
-  point.applyMatrix4(mover);
-  axis.set(...along).transformDirection(mover);
+  point.fromArray(hand);
+  axis.set(...(grip?.axis ?? ACROSS));
+  const frame = grip?.mover ? movers.get(grip.mover) : undefined;
+  if (frame) axis.transformDirection(setFromFrame(mover, frame));
 }
 
+/** A bar across in front of the body, thumbs inward; ground frame. */
+const ACROSS = [0, 0, -1] as const;
+
 /** With nothing to hold the hands lie beside the hips; torso frame. */
-const RESTING: Grip = { point: [-0.05, -0.14, 0.3], axis: [1, 0, 0], radius: 0.014 };
+const RESTING = { point: [-0.05, -0.14, 0.3], axis: [1, 0, 0] } as const;
 
 const inverse = new Matrix4();
 

@@ -11,12 +11,11 @@ import {
   Vector4,
 } from 'three';
 import type { Repetition } from '../../model/result';
-import { setFromFrame } from '../stage/frameMatrix';
 import type { StageView, Thing } from '../stage/thing';
 import { createGhostMaterial, createSolidMaterial, finishColor, finishGloss } from './finishes';
 import { ghostness } from './ghosting';
 import { type Grip, gymPieces } from './gymPieces';
-import { type Piece, pieceBounds } from './piece';
+import { type Piece, pieceBounds, placePiece } from './piece';
 import { pieceGeometry, type Roundness } from './pieceGeometry';
 
 export interface Gym extends Thing {
@@ -127,7 +126,6 @@ function withGloss(geometry: BufferGeometry, piece: Piece): BufferGeometry {
   return geometry.setAttribute('gloss', new Float32BufferAttribute(gloss, 2));
 }
 
-const groundFromMover = new Matrix4();
 const groundFromPiece = new Matrix4();
 const color = new Color();
 const tint = new Vector4();
@@ -136,10 +134,8 @@ function placePieces({ pieces, bounds, solid, ghost, prepass }: Batch, { moment,
   let ghosts = 0;
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i];
-    groundFromPiece.copy(piece.place);
-    const frame = piece.mover ? moment.movers.get(piece.mover) : undefined;
-    if (frame) groundFromPiece.premultiply(setFromFrame(groundFromMover, frame));
-    const g = piece.canGhost ? ghostness(bounds[i], groundFromPiece, sight) : 0;
+    placePiece(groundFromPiece, piece, piece.mover ? moment.movers.get(piece.mover) : undefined);
+    const g = piece.canGhost ? ghostness(bounds[i], groundFromPiece, sight) * mostGhost(piece) : 0;
     finishColor(piece.finish, theme, color);
     solid.setVisibleAt(i, g === 0);
     ghost.setVisibleAt(i, g > 0);
@@ -153,6 +149,11 @@ function placePieces({ pieces, bounds, solid, ghost, prepass }: Batch, { moment,
   }
   ghost.visible = ghosts > 0;
   prepass.visible = ghosts > 0;
+}
+
+/** Lines stay lines: a ring fades only half, so that the disc it lies on can still be made out. */
+function mostGhost({ shape }: Piece): number {
+  return shape.kind === 'ring' ? 0.5 : 1;
 }
 
 function disposeBatch(parent: Group, batch: Batch | null): void {

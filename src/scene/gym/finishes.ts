@@ -13,7 +13,7 @@ const LOOKS: Record<Finish, Look> = {
   pad: { dark: '#4a3a33', light: '#8a5a44', roughness: 0.62, metalness: 0 },
   steel: { dark: '#9aa1a8', light: '#a7abb0', roughness: 0.3, metalness: 0.9 },
   frame: { dark: '#3b4148', light: '#646b73', roughness: 0.5, metalness: 0.2 },
-  rubber: { dark: '#2a2e33', light: '#3e4247', roughness: 0.7, metalness: 0.05 },
+  rubber: { dark: '#4a5057', light: '#43484e', roughness: 0.7, metalness: 0.05 },
   wood: { dark: '#8a6a48', light: '#b48a5e', roughness: 0.7, metalness: 0 },
   rope: { dark: '#6d6152', light: '#8c7d68', roughness: 0.95, metalness: 0 },
   brass: { dark: '#b08a48', light: '#a57f3c', roughness: 0.45, metalness: 0.3 },
@@ -59,6 +59,6 @@ function patchGloss(shader: WebGLProgramParametersWithUniforms): void {
 // what faces the viewer goes away, what turns from him stays as a line
 const GHOST_FRAGMENT = `
   float facing = abs(dot(normalize(normal), normalize(vViewPosition)));
-  float outline = 0.05 + 0.5 * pow(1.0 - facing, 2.6);
+  float outline = 0.07 + 0.6 * pow(1.0 - facing, 2.2);
   diffuseColor.a = mix(outline, 1.0, diffuseColor.a);
   #include <opaque_fragment>`;

@@ -1,26 +1,30 @@
 import type { Part } from '../../model/exercise/part';
 import type { Repetition } from '../../model/result';
-import { barbell } from './barbellPieces';
+import { barbell, barPad } from './barbellPieces';
+import { bench } from './benchPieces';
 import { cablePieces } from './cablePieces';
-import { bench, hipThrustPieces } from './hipThrustPieces';
 import { legPressPieces } from './legPressPieces';
 import { type Grip, type Piece, pieceOfPart } from './piece';
+import { ROPE_GRIP, ropePieces } from './ropePieces';
 
 export type { Grip } from './piece';
 
-/** All drawn pieces of a repetition's equipment, and what the hands hold where they do not move with it. */
+/** All drawn pieces of a repetition's equipment, and how the hands hold on where it is no bar across. */
 export function gymPieces(repetition: Repetition): { pieces: Piece[]; grip: Grip | null } {
-  const { exercise, parts, settings } = repetition;
+  const { exercise, parts } = repetition;
   if (exercise === 'leg-press') return legPressPieces(repetition);
-  if (exercise === 'hip-thrust') return hipThrustPieces(parts, settings);
-  return { pieces: parts.flatMap((part) => drawPart(part, repetition)), grip: null };
+  const grip = parts.some((p) => p.name === 'rope') ? ROPE_GRIP : null;
+  return { pieces: parts.flatMap((part) => drawPart(part, repetition)), grip };
 }
 
 /** A part nobody knows how to draw richer is drawn plain. */
-function drawPart(part: Part, { settings, parts }: Repetition): Piece[] {
-  if (part.name === 'bar') return barbell(part, settings.load ?? 0);
+function drawPart(part: Part, repetition: Repetition): Piece[] {
+  const { settings, parts } = repetition;
+  if (part.name === 'bar') return barbell(part, settings.load);
   if (part.name.startsWith('plate-') && parts.some((p) => p.name === 'bar')) return [];
+  if (part.name === 'bar-pad') return [barPad(part)];
   if (part.name === 'bench') return bench(part);
-  if (part.name === 'cable-column' || part.name === 'pulley') return cablePieces(part);
+  if (part.name === 'cable-column' || part.name === 'pulley') return cablePieces(part, settings.load);
+  if (part.name === 'rope') return ropePieces(part, repetition);
   return [pieceOfPart(part)];
 }

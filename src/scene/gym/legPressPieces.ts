@@ -138,6 +138,6 @@ function handles(near: Part, seat: Part): { bars: Piece[]; grip: Grip } {
   });
   return {
     bars: [bend(-1), bend(1)],
-    grip: { point: near.center, axis: triple(along), radius },
+    grip: { axis: triple(along) },
   };
 }

@@ -1,15 +1,19 @@
 import { Matrix4, Vector3 } from 'three';
 import type { Triple } from '../../model/anatomy/types';
+import { RAIL } from '../../model/exercise/legPressParts';
 import type { Part } from '../../model/exercise/part';
 import type { Repetition } from '../../model/result';
 import { setFromFrame } from '../stage/frameMatrix';
 import { beam, box, type Piece, pieceOfPart, placeAt, rod } from './piece';
-import { weightPlates } from './weightPlates';
+import { discsFor, weightPlates } from './weightPlates';
 
 /** Distances behind the footplate along the rail: ends of the carriage, its two sleeves, the horns for the plates. m. */
 const BEHIND = { from: 0.06, to: 0.42, sleeves: [0.12, 0.36], horn: 0.29 } as const;
-/** Horns end this far from the midline. */
+/** Horns end this far from the midline; plates begin this far beside the rails. */
 const HORN_END = 0.74;
+const BESIDE = 0.06;
+/** Length of a horn for plates. */
+export const HORN_ROOM = HORN_END - RAIL.aside - BESIDE;
 
 /** The footplate with its deck, the carriage on the rails, horns and the plates loaded on them. */
 export function legPressSled(repetition: Repetition, footplate: Part, rail: Part): Piece[] {
@@ -36,7 +40,8 @@ export function legPressSled(repetition: Repetition, footplate: Part, rail: Part
   }
   pieces.push(rod(at(BEHIND.to - 0.05, 0.06, -railZ), at(BEHIND.to - 0.05, 0.06, railZ), 0.026, 'frame', { mover }));
   const [hornX, hornY] = at(BEHIND.horn, 0.22, 0);
-  pieces.push(...weightPlates(mover, repetition.settings.load ?? 0, [hornX, hornY], railZ + 0.06).pieces);
+  const discs = discsFor(repetition.settings.load / 2, HORN_ROOM);
+  pieces.push(...weightPlates(mover, discs, [hornX, hornY], railZ + BESIDE).pieces);
   return pieces;
 }
 

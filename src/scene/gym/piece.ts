@@ -1,6 +1,8 @@
 import { Box3, Euler, Matrix4, Quaternion, Vector3 } from 'three';
 import type { Triple } from '../../model/anatomy/types';
 import type { Part, PartShape } from '../../model/exercise/part';
+import type { Frames } from '../../model/math/frame';
+import { setFromFrame } from '../stage/frameMatrix';
 
 /** Surface of a piece; colors and gloss in finishes.ts. */
 export type Finish = 'pad' | 'steel' | 'frame' | 'rubber' | 'wood' | 'rope' | 'brass' | 'foam' | 'deck';
@@ -25,15 +27,14 @@ export interface Piece {
   readonly mover?: string;
   /** May stand between the camera and the hip. */
   readonly canGhost: boolean;
+  /** A shape of unit length along its z that is stretched from the place's origin to this ground point. */
+  readonly until?: Triple;
 }
 
-/** Where the right palm closes around something; the left one mirrors it. */
+/** How the right hand lies around what it holds; the left one mirrors it. Where it holds it is the model's. */
 export interface Grip {
-  /** Center of the gripped bar. */
-  readonly point: Triple;
-  /** Direction of the bar, from the little finger to the thumb. */
+  /** Direction of the bar, from the little finger to the thumb, in the mover's frame or in ground. */
   readonly axis: Triple;
-  readonly radius: number;
   readonly mover?: string;
 }
 
@@ -102,6 +103,25 @@ export function pieceOfPart(part: Part, round = part.material === 'pad' ? 0.034 
 function pieceShape(shape: PartShape, material: Part['material'], round: number): PieceShape {
   if (shape.kind === 'box') return { ...shape, round };
   return { ...shape, kind: material === 'plate' ? 'plate' : 'cylinder' };
+}
+
+const groundFromMover = new Matrix4();
+const end = new Vector3();
+const start = new Vector3();
+const stretch = new Vector3();
+const turn = new Quaternion();
+const Z = new Vector3(0, 0, 1);
+
+/** Writes where a piece is in ground, its mover's frame being `frame` from number `f` on. */
+export function placePiece(out: Matrix4, piece: Piece, frame: Frames | undefined, f = 0): Matrix4 {
+  out.copy(piece.place);
+  if (frame) out.premultiply(setFromFrame(groundFromMover, frame, f));
+  if (!piece.until) return out;
+  start.setFromMatrixPosition(out);
+  end.set(...piece.until).sub(start);
+  stretch.set(1, 1, end.length());
+  start.addScaledVector(end, 0.5);
+  return out.compose(start, turn.setFromUnitVectors(Z, end.normalize()), stretch);
 }
 
 /** Box around a shape in its own frame. */
