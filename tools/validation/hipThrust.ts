@@ -212,7 +212,14 @@ function footDistanceRows(): Row[] {
       change('hamstrings') > 0,
       'down',
     ),
-    row('semitendinosus', 'semitendinosus', '32 → 70 %MVIC (S2-0048)', change('semitendinosus') > 0, 'down'),
+    row(
+      'semitendinosus',
+      'semitendinosus',
+      '32 → 70 %MVIC (S2-0048)',
+      change('semitendinosus') > 0,
+      'down',
+      'With the feet that far the floor’s friction is used up at the bottom, which caps how hard the feet can pull back; what the hamstrings gain goes to semimembranosus, the strongest of them.',
+    ),
     row(
       'bicepsFemoris',
       'biceps femoris long head',

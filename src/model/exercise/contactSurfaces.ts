@@ -13,6 +13,8 @@ export interface ContactSurface {
 
 /** Skin of the back behind the torso's origin, generic lifter: 20 mm behind the source model's C7 marker. DEFAULT. */
 const BACK_BEHIND = 0.105;
+/** Hip to shoulder as a share of stature (Drillis & Contini 1966 in Winter 2009). */
+const HIP_TO_SHOULDER = 0.288;
 /** Where a bench edge meets the back, as a share of the way from hip to shoulder: just below the shoulder blades. DEFAULT. */
 const BENCH_SHARE = 0.75;
 /** Skin of the buttocks around the hip centers, seen from the side, generic lifter. DEFAULT. */
@@ -28,7 +30,7 @@ export function contactSurfaces(body: Body): ContactSurface[] {
   const buttock = buttockRadius(body);
   return [
     { name: 'sole', segment: 'calcn_r', point: [0, -body.soleDepth, 0], outward: [0, -1, 0] },
-    { name: 'back', segment: 'torso', point: [...backContactInTorso(body), 0], outward: [-1, 0, 0] },
+    { name: 'back', segment: 'torso', point: [...backOnBench(body), 0], outward: [-1, 0, 0] },
     {
       name: 'buttock',
       segment: 'pelvis',
@@ -39,10 +41,15 @@ export function contactSurfaces(body: Body): ContactSurface[] {
   ];
 }
 
-/** The point of the back that rests on bench or floor, in the torso frame, `share` of the way from hip to shoulder. */
-export function backContactInTorso(body: Body, share: number = BENCH_SHARE): readonly [number, number] {
+/** The point of the back that a bench edge meets, in the torso frame. */
+export function backOnBench(body: Body): readonly [number, number] {
   const hipY = body.hipCenterInPelvis[1] - body.back.inParent[10];
-  return [-backBehind(body), hipY + share * (body.shoulderInTorso[1] - hipY)];
+  return [-backBehind(body), hipY + BENCH_SHARE * HIP_TO_SHOULDER * body.lifter.stature];
+}
+
+/** The point of the back that lies on the floor in a bridge, in the torso frame: behind the shoulders, the neck bent. */
+export function backOnFloor(body: Body): readonly [number, number] {
+  return [-backBehind(body), body.shoulderInTorso[1]];
 }
 
 /** How far the skin of the back lies behind the torso's origin. */

@@ -14,7 +14,7 @@ import {
   TOE_OUT,
   tempoSettings,
 } from './commonSettings';
-import { backContactInTorso, buttockRadius } from './contactSurfaces';
+import { backOnFloor, buttockRadius } from './contactSurfaces';
 import { type Exercise, type Mechanism, type Placement, type StateFunction, TILT, thighTrunk } from './exercise';
 import { findAutomatic } from './findAutomatic';
 import { PAD_FRICTION, SHOE_FRICTION } from './footContacts';
@@ -29,9 +29,6 @@ const KNEE = 3;
 
 /** Lowest point of the heel in the calcaneus frame, generic lifter: where it rests on the bench. */
 const HEEL_IN_CALCANEUS = [-0.012, -0.0135, 0] as const;
-
-/** Where the upper back rests, as a share of the hip–shoulder distance: on the shoulders, the neck bent. DEFAULT. */
-const SHOULDER_CONTACT = 1;
 
 /**
  * The hip buck. No published definition exists; our reading: a supine bridge on the upper back with the heels on a
@@ -114,7 +111,7 @@ export const hipBuck: Exercise = {
       {
         name: 'back',
         segment: 'torso',
-        point: [...backContactInTorso(body, SHOULDER_CONTACT), 0],
+        point: [...backOnFloor(body), 0],
         normal: [0, 1, 0],
         normalIn: 'ground',
         friction: PAD_FRICTION,
@@ -166,7 +163,7 @@ function buildHipBuck(body: Body, settings: Settings): Mechanism {
 
 /** The upper back turning on the floor at ground x = 0, the heels resting on the bench edge line. */
 function placeHipBuck(body: Body, settings: Settings, heelDistance: (y: Float64Array) => number): Mechanism['place'] {
-  const layTrunk = turnOnContact(body, backContactInTorso(body, SHOULDER_CONTACT), 0);
+  const layTrunk = turnOnContact(body, backOnFloor(body), 0);
   const heel = heelInCalcaneus(body);
   return (y: Float64Array, placement: Placement) => {
     layTrunk(y[TORSO_ANGLE], y[TILT], placement);

@@ -15,7 +15,7 @@ import {
   TOE_OUT,
   tempoSettings,
 } from './commonSettings';
-import { backContactInTorso } from './contactSurfaces';
+import { backOnBench } from './contactSurfaces';
 import { type Exercise, type Mechanism, type Placement, type StateFunction, TILT, thighTrunk } from './exercise';
 import { findAutomatic } from './findAutomatic';
 import { footContacts, PAD_FRICTION } from './footContacts';
@@ -115,7 +115,7 @@ export const hipThrust: Exercise = {
       {
         name: 'bench',
         segment: 'torso',
-        point: [...backContactInTorso(body), 0],
+        point: [...backOnBench(body), 0],
         // square to the back
         normal: [1, 0, 0],
         normalIn: 'segment',
@@ -157,7 +157,7 @@ function buildHipThrust(body: Body, settings: Settings): Mechanism {
 type Place = Mechanism['place'];
 
 function placeHipThrust(body: Body, settings: Settings, footDistance: (y: Float64Array) => number): Place {
-  const layTrunk = turnOnContact(body, backContactInTorso(body), settings.benchHeight);
+  const layTrunk = turnOnContact(body, backOnBench(body), settings.benchHeight);
   const stance = { toeDirection: 0, toeOut: settings.toeOut, halfStance: settings.stanceWidth / 2 };
   const foot = flatFootFrame(body, stance, 0, settings.footHeight);
   return (y: Float64Array, placement: Placement) => {
