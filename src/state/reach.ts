@@ -1,5 +1,5 @@
-import type { Remedy } from '../model/exercise/nearest';
 import type { NoRepetition, Setup } from '../model/result';
+import type { Remedy } from '../model/search/nearest';
 import { settingsOf, setupOf, TEMPO_KEYS, usedSpecsOf } from './comparison';
 import { store } from './store';
 import { type Band, type Comparison, type Scope, SIDES, type Side, type State } from './types';

@@ -1,9 +1,9 @@
 import type { ExerciseId } from '../model/exercise/exercise';
 import type { LimitReport } from '../model/exercise/limit';
-import type { Remedy } from '../model/exercise/nearest';
 import type { Loads } from '../model/load/loads';
 import type { LoadMatch, LoadRule } from '../model/load/matchLoad';
 import type { NoRepetition, Repetition, Result } from '../model/result';
+import type { Remedy } from '../model/search/nearest';
 import type { Settings } from '../model/setting';
 
 export type Side = 'left' | 'right';

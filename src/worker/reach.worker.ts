@@ -1,8 +1,8 @@
 import { expose } from 'comlink';
-import { findRemedy, type Remedy } from '../model/exercise/nearest';
-import { type Band, reachableBand } from '../model/exercise/reach';
 import { prepare } from '../model/prepare';
 import type { Setup } from '../model/result';
+import { findRemedy, type Remedy } from '../model/search/nearest';
+import { type Band, reachableBand } from '../model/search/reach';
 
 /** What takes too long for a frame and no figure waits for. */
 const reach = {

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { findRemedy } from '../../src/model/exercise/nearest';
+import { findRemedy } from '../../src/model/search/nearest';
 import { degrees } from '../../src/model/setting';
 import { setupOf } from '../../src/state/comparison';
 import {

@@ -29,8 +29,10 @@ export function massMoment(body: Body): MassMoment {
   const [thigh, shank, foot] = legParts(body);
   const [pelvis, torso] = trunkParts(body);
   const arms = armPoints(body);
+  const sum = (parts: readonly { readonly mass: number }[]) => parts.reduce((total, { mass }) => total + mass, 0);
   return {
-    mass: body.lifter.mass,
+    // the published shares of women sum to 99.99 %
+    mass: 2 * sum([thigh, shank, foot]) + sum([pelvis, torso]) + sum(arms),
     moment: (placement, shoulderX, handX) => {
       const leg =
         thigh.mass * placement.leg[0] +
@@ -39,9 +41,9 @@ export function massMoment(body: Body): MassMoment {
       const trunk =
         pelvis.mass * transformPoint(placement.pelvis, 0, pelvis.center)[0] +
         torso.mass * transformPoint(placement.torso, 0, torso.center)[0];
-      let sum = 2 * leg + trunk;
-      for (const { mass, share } of arms) sum += mass * (shoulderX + share * (handX - shoulderX));
-      return sum;
+      let total = 2 * leg + trunk;
+      for (const { mass, share } of arms) total += mass * (shoulderX + share * (handX - shoulderX));
+      return total;
     },
   };
 }

@@ -1,9 +1,9 @@
 import { LIFTER_SETTINGS } from '../anatomy/lifter';
+import type { LimitReport } from '../exercise/limit';
+import { findExercise } from '../exercise/registry';
 import { prepare } from '../prepare';
 import type { Setup } from '../result';
 import type { SettingSpec } from '../setting';
-import type { LimitReport } from './limit';
-import { findExercise } from './registry';
 
 /** The part of a setting's range that gives a repetition, around the present value, and what ends it on either side. */
 export interface Band {

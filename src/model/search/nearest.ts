@@ -1,7 +1,7 @@
+import { findExercise } from '../exercise/registry';
 import { prepare } from '../prepare';
 import type { Setup } from '../result';
 import { type SettingSpec, settingsInUse } from '../setting';
-import { findExercise } from './registry';
 
 /** One change that gives a setup without repetition one again. */
 export interface Remedy {
