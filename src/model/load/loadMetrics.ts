@@ -39,7 +39,7 @@ export function computeLoadMetrics(r: Repetition, loads: Forces): LoadMetrics {
     hipToKnee: peakHip.value / Math.max(peakKnee.value, 1e-9),
     hardestWhen: lengthClass(r.metrics.gluteusMaximus.normalizedFiberLengths[peakHip.sample]),
     shares: hipShares(r, loads),
-    workUp: implementWork(r, loads),
+    workUp: jointWork(r, loads),
     muscleWorkUp: muscleWork(r, loads),
     worstReserve,
     canHold: worstReserve <= RESERVE_LIMIT,
@@ -117,7 +117,7 @@ function hipShares(r: Repetition, loads: Forces): Readonly<Record<MuscleGroup, F
 }
 
 /** Work one leg's muscles and reserves do about its joints on the way up: Σ moment · dq, trapezoids. */
-function implementWork(r: Repetition, loads: Forces): number {
+function jointWork(r: Repetition, loads: Forces): number {
   const half = (r.sampleCount - 1) / 2;
   const width = r.coordinates.length / r.sampleCount;
   let work = 0;

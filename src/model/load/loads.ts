@@ -68,7 +68,7 @@ export interface LoadMetrics {
   readonly hardestWhen: keyof LengthShares;
   /** [sample] share of the hip extension moment by group. */
   readonly shares: Readonly<Record<MuscleGroup, Float64Array>>;
-  /** Work the implement takes in the upward half, J, and each muscle's [muscle], one leg, + while shortening. */
+  /** Work of one leg's joints on the way up, J, and each muscle's [muscle], + while shortening. */
   readonly workUp: number;
   readonly muscleWorkUp: Float64Array;
   /** Largest reserve over its joint's largest moment; above RESERVE_LIMIT this lifter cannot hold the load. */
