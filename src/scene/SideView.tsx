@@ -4,7 +4,7 @@ import type { Repetition } from '../model/result';
 import { store } from '../state/store';
 import { SIDES, type Side, type State } from '../state/types';
 import { anchorOf, extentOf } from './camera/figureExtent';
-import { HIP_IN_PANE, type PaneSize } from './camera/framing';
+import { fitFigures, type PaneSize } from './camera/framing';
 import { bodyPaths, piecePath, type SideProjection } from './flat/sideShapes';
 import styles from './flat/sideView.module.css';
 import { gymPieces } from './gym/gymPieces';
@@ -52,7 +52,6 @@ export function SideView({ side }: { readonly side: Side }) {
 }
 
 const GLUTES = ['glmax1_r', 'glmax2_r', 'glmax3_r'].map((name) => MUSCLES.indexOf(name));
-const MARGIN_PX = 8;
 
 function createSideView(element: HTMLElement, side: Side): (state: State, size: PaneSize) => void {
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
@@ -93,15 +92,14 @@ function repetitionOf({ results, lastGood }: State, side: Side): Repetition | nu
   return result.kind === 'repetition' ? result : (lastGood[side] ?? null);
 }
 
+/** Straight from the side, where nothing is nearer than anything else. */
+const FLAT = { azimuth: 0, elevation: 0, zoom: 1 } as const;
+
 /** Both sides' figures fit at one scale, their hip centers at the extended end at the same point of their panes. */
 function projectionOf(repetition: Repetition, all: readonly (Repetition | null)[], pane: PaneSize): SideProjection {
-  const [x0, y0] = [pane.width * HIP_IN_PANE[0], pane.height * HIP_IN_PANE[1]];
-  const room = (value: number, before: number, behind: number): number =>
-    (value < 0 ? before - MARGIN_PX : behind - MARGIN_PX) / Math.max(Math.abs(value), 1e-6);
-  let scale = Number.POSITIVE_INFINITY;
-  for (const each of all)
-    for (const p of each ? extentOf(each) : [])
-      scale = Math.min(scale, room(p.x, x0, pane.width - x0), room(p.y, pane.height - y0, y0));
+  const framed = all.flatMap((each) => (each ? [{ points: extentOf(each).map((p) => p.setZ(0)), pane }] : []));
+  const { magnification: scale, hip } = fitFigures(framed, FLAT);
+  const [x0, y0] = [pane.width * hip[0], pane.height * hip[1]];
   const anchor = anchorOf(repetition);
   return { scale, at: (x, y) => [x0 + (x - anchor.x) * scale, y0 - (y - anchor.y) * scale] };
 }

@@ -1,12 +1,13 @@
-import { Vector3 } from 'three';
+import { PerspectiveCamera, Vector3 } from 'three';
 import { describe, expect, test } from 'vitest';
 import { createCameraRig } from '../../src/scene/camera/cameraRig';
 import { anchorOf, extentOf } from '../../src/scene/camera/figureExtent';
-import { HIP_IN_PANE, projectToPane } from '../../src/scene/camera/framing';
+import { aimCamera, fitFigures, projectToPane } from '../../src/scene/camera/framing';
 import { blendOrbit, PRESETS } from '../../src/scene/camera/orbit';
-import { cameraFor, PANES, press, thrust } from './support';
+import { cameraFor, framingOf, PANES, press, repetitionOf, thrust } from './support';
 
 const both = [press, thrust];
+const standing = [repetitionOf({ exercise: 'romanian-deadlift' }), repetitionOf({ exercise: 'back-squat' })];
 
 describe('framing', () => {
   test('hip centers at the extended end stand at the same point of both panes, from every side', () => {
@@ -14,8 +15,9 @@ describe('framing', () => {
       for (const orbit of Object.values(PRESETS))
         for (const repetition of both) {
           const at = projectToPane(cameraFor(repetition, both, pane, orbit), anchorOf(repetition), pane);
-          expect(at.x).toBeCloseTo(HIP_IN_PANE[0] * pane.width, 6);
-          expect(at.y).toBeCloseTo(HIP_IN_PANE[1] * pane.height, 6);
+          const [x, y] = framingOf(both, pane).hip;
+          expect(at.x).toBeCloseTo(x * pane.width, 6);
+          expect(at.y).toBeCloseTo(y * pane.height, 6);
         }
   });
 
@@ -32,10 +34,13 @@ describe('framing', () => {
     }
   });
 
-  test('the whole figure and machine are inside the pane at every design size', () => {
+  test.each([
+    ['press and thrust', both],
+    ['standing exercises', standing],
+  ])('%s: the whole figure and machine are inside the pane at every design size', (_, all) => {
     for (const pane of PANES)
-      for (const repetition of both) {
-        const camera = cameraFor(repetition, both, pane);
+      for (const repetition of all) {
+        const camera = cameraFor(repetition, all, pane);
         for (const point of extentOf(repetition)) {
           const { x, y } = projectToPane(camera, point.add(anchorOf(repetition)), pane);
           expect(x).toBeGreaterThan(0);
@@ -44,6 +49,24 @@ describe('framing', () => {
           expect(y).toBeLessThan(pane.height);
         }
       }
+  });
+
+  test('standing figures take most of the height of a pane', () => {
+    const pane = PANES[0];
+    for (const repetition of standing) {
+      const camera = cameraFor(repetition, standing, pane);
+      const heights = extentOf(repetition).map((p) => projectToPane(camera, p.add(anchorOf(repetition)), pane).y);
+      expect((Math.max(...heights) - Math.min(...heights)) / pane.height).toBeGreaterThan(0.85);
+    }
+  });
+
+  test('what the page writes over the top of a pane stays free', () => {
+    const pane = PANES[3];
+    const framing = fitFigures([{ points: extentOf(press), pane, keptTop: 70 }], PRESETS.side);
+    const camera = new PerspectiveCamera();
+    aimCamera(camera, anchorOf(press), PRESETS.side, framing, pane);
+    for (const point of extentOf(press))
+      expect(projectToPane(camera, point.add(anchorOf(press)), pane).y).toBeGreaterThan(70);
   });
 });
 

@@ -2,7 +2,7 @@ import { PerspectiveCamera, Vector3 } from 'three';
 import type { Repetition, Setup } from '../../src/model/result';
 import { simulate } from '../../src/model/simulate';
 import { anchorOf, extentOf } from '../../src/scene/camera/figureExtent';
-import { aimCamera, FIELD_OF_VIEW, fitDistance, type PaneSize, projectToPane } from '../../src/scene/camera/framing';
+import { aimCamera, type Framing, fitFigures, type PaneSize, projectToPane } from '../../src/scene/camera/framing';
 import { type Orbit, PRESETS } from '../../src/scene/camera/orbit';
 
 export function repetitionOf(setup: Partial<Setup> & { exercise: string }): Repetition {
@@ -31,12 +31,15 @@ export function cameraFor(
   orbit: Orbit = PRESETS.side,
 ): PerspectiveCamera {
   const camera = new PerspectiveCamera();
-  aimCamera(camera, anchorOf(shown), orbit, distanceFor(all, pane), pane);
+  aimCamera(camera, anchorOf(shown), orbit, framingOf(all, pane), pane);
   return camera;
 }
 
-export function distanceFor(all: readonly Repetition[], pane: PaneSize): number {
-  return Math.max(...all.map((r) => fitDistance(extentOf(r), PRESETS.side, pane)));
+export function framingOf(all: readonly Repetition[], pane: PaneSize): Framing {
+  return fitFigures(
+    all.map((repetition) => ({ points: extentOf(repetition), pane })),
+    PRESETS.side,
+  );
 }
 
 export function project(camera: PerspectiveCamera, pane: PaneSize) {
@@ -45,5 +48,3 @@ export function project(camera: PerspectiveCamera, pane: PaneSize) {
     return [x, y];
   };
 }
-
-export { FIELD_OF_VIEW };

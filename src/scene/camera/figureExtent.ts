@@ -3,7 +3,7 @@ import { SEGMENT_COUNT, type SegmentName, segmentIndex } from '../../model/anato
 import { FRAME_SIZE, type Frames } from '../../model/math/frame';
 import type { Repetition } from '../../model/result';
 import { gymPieces } from '../gym/gymPieces';
-import { type Piece, pieceBounds, placePiece } from '../gym/piece';
+import { type Piece, type PieceShape, pieceBounds, placePiece } from '../gym/piece';
 import { setFromFrame } from '../stage/frameMatrix';
 
 /** Hip center that stands at the same place of both panes: that of the extended end, m in ground. */
@@ -29,13 +29,24 @@ function equipmentPoints(repetition: Repetition, pieces: readonly Piece[], sampl
   const place = new Matrix4();
   return pieces.flatMap((piece) => {
     placePiece(place, piece, piece.mover ? repetition.movers[piece.mover] : undefined, sample * FRAME_SIZE);
-    const { min, max } = pieceBounds(piece.shape);
-    return [0, 1, 2, 3, 4, 5, 6, 7].map((corner) =>
-      new Vector3(corner & 1 ? max.x : min.x, corner & 2 ? max.y : min.y, corner & 4 ? max.z : min.z).applyMatrix4(
-        place,
-      ),
-    );
+    return outline(piece.shape).map((p) => p.applyMatrix4(place));
   });
+}
+
+/** Directions around a disc. */
+const AROUND = Array.from({ length: 12 }, (_, i) => (i * Math.PI) / 6);
+
+/** Points of a piece, own frame, beyond which nothing of it reaches: corners, of round pieces two rims. */
+function outline(shape: PieceShape): Vector3[] {
+  const { min, max } = pieceBounds(shape);
+  if (shape.kind === 'cylinder' || shape.kind === 'plate')
+    return AROUND.flatMap((angle) => {
+      const [x, y] = [max.x * Math.cos(angle), max.y * Math.sin(angle)];
+      return [new Vector3(x, y, min.z), new Vector3(x, y, max.z)];
+    });
+  return [0, 1, 2, 3, 4, 5, 6, 7].map(
+    (corner) => new Vector3(corner & 1 ? max.x : min.x, corner & 2 ? max.y : min.y, corner & 4 ? max.z : min.z),
+  );
 }
 
 /** Crown of the head; knees, heels and toes of both legs. */

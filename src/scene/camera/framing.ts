@@ -1,8 +1,8 @@
 import { type PerspectiveCamera, Vector3 } from 'three';
 import type { Orbit } from './orbit';
 
-/** Where the hip center stands in its pane, fractions from the left and top. */
-export const HIP_IN_PANE = [0.45, 0.63] as const;
+/** Where the hip center stands in its pane as long as nothing gets smaller by it, fractions from the left and top. */
+const HIP_IN_PANE = [0.45, 0.63] as const;
 
 /** Vertical field of view of a pane, rad; small, so that machines do not look distorted. */
 export const FIELD_OF_VIEW = 0.36;
@@ -22,42 +22,96 @@ export function viewAxes(orbit: Orbit): { right: Vector3; up: Vector3; back: Vec
   return { right, up: new Vector3().crossVectors(back, right), back };
 }
 
-/**
- * Distance of the camera from the hip center at which every point of `points` (m, relative to the hip center) is inside
- * the pane with the hip center at HIP_IN_PANE. The same field of view everywhere makes it the magnification, too.
- */
-export function fitDistance(points: readonly Vector3[], orbit: Orbit, pane: PaneSize): number {
-  const { right, up, back } = viewAxes(orbit);
-  const pixelsPerTangent = pane.height / (2 * Math.tan(FIELD_OF_VIEW / 2));
-  const room = {
-    left: pane.width * HIP_IN_PANE[0] - MARGIN_PX,
-    right: pane.width * (1 - HIP_IN_PANE[0]) - MARGIN_PX,
-    top: pane.height * HIP_IN_PANE[1] - MARGIN_PX,
-    bottom: pane.height * (1 - HIP_IN_PANE[1]) - MARGIN_PX,
-  };
-  let distance = 0;
-  for (const p of points) {
-    const x = p.dot(right);
-    const y = p.dot(up);
-    const depth = p.dot(back);
-    // a point at lateral offset x is |x| / (distance − depth) · pixelsPerTangent away from the hip center
-    const needX = (Math.abs(x) * pixelsPerTangent) / (x < 0 ? room.left : room.right);
-    const needY = (Math.abs(y) * pixelsPerTangent) / (y < 0 ? room.bottom : room.top);
-    distance = Math.max(distance, depth + Math.max(needX, needY));
-  }
-  return distance;
+/** What has to be inside a pane. */
+export interface Framed {
+  /** m, relative to the hip center. */
+  readonly points: readonly Vector3[];
+  readonly pane: PaneSize;
+  /** Kept free at the top for what the page writes there, px. */
+  readonly keptTop?: number;
 }
 
-/** Points the camera at `hip` so that it stands at HIP_IN_PANE of the pane, `distance` m away before zoom. */
+/** How large figures are drawn, and where their hip centers stand: the same in all panes. */
+export interface Framing {
+  /** px of the pane for a meter at the hip center. */
+  readonly magnification: number;
+  /** Fractions of the pane from the left and top. */
+  readonly hip: readonly [x: number, y: number];
+}
+
+/** Rounds of halving that settle the magnification to a millionth. */
+const ROUNDS = 32;
+const LARGEST = 4000;
+
+/**
+ * The largest common magnification at which every point of every pane is inside, with the hip centers at one common place:
+ * the wished one, moved only as far as the figures need the room.
+ */
+export function fitFigures(framed: readonly Framed[], orbit: Orbit): Framing {
+  const { right, up, back } = viewAxes(orbit);
+  const seen = framed.map(({ points, ...rest }) => ({
+    points: points.map((p) => [p.dot(right), p.dot(up), p.dot(back)] as const),
+    ...rest,
+  }));
+  let low = 0;
+  let high = LARGEST;
+  for (let i = 0; i < ROUNDS; i++) {
+    const middle = (low + high) / 2;
+    if (hipRoom(seen, middle)) low = middle;
+    else high = middle;
+  }
+  const room = hipRoom(seen, low) ?? { x: [0.5, 0.5], y: [0.5, 0.5] };
+  const [x, y] = HIP_IN_PANE;
+  return {
+    magnification: low,
+    hip: [Math.min(room.x[1], Math.max(room.x[0], x)), Math.min(room.y[1], Math.max(room.y[0], y))],
+  };
+}
+
+interface Seen extends Omit<Framed, 'points'> {
+  /** To the right, up and toward the viewer, m. */
+  readonly points: readonly (readonly [right: number, up: number, near: number])[];
+}
+
+/** Distance of the camera from the hip center at which a pane has a magnification, m. */
+export function distanceAt(magnification: number, { height }: PaneSize): number {
+  return height / (2 * Math.tan(FIELD_OF_VIEW / 2) * magnification);
+}
+
+/** Where the hip center may stand with everything inside, fractions of all panes; null where that is nowhere. */
+function hipRoom(seen: readonly Seen[], magnification: number): Record<'x' | 'y', [number, number]> | null {
+  const x: [number, number] = [0, 1];
+  const y: [number, number] = [0, 1];
+  for (const { points, pane, keptTop = 0 } of seen) {
+    const distance = distanceAt(magnification, pane);
+    let [left, end, low, high] = [0, 0, 0, 0];
+    for (const [toRight, toTop, near] of points) {
+      if (near >= distance) return null;
+      // what is nearer to the camera than the hip is drawn larger
+      const scale = (magnification * distance) / (distance - near);
+      left = Math.min(left, toRight * scale);
+      end = Math.max(end, toRight * scale);
+      low = Math.min(low, toTop * scale);
+      high = Math.max(high, toTop * scale);
+    }
+    x[0] = Math.max(x[0], (MARGIN_PX - left) / pane.width);
+    x[1] = Math.min(x[1], (pane.width - MARGIN_PX - end) / pane.width);
+    y[0] = Math.max(y[0], (keptTop + MARGIN_PX + high) / pane.height);
+    y[1] = Math.min(y[1], (pane.height - MARGIN_PX + low) / pane.height);
+  }
+  return x[0] <= x[1] && y[0] <= y[1] ? { x, y } : null;
+}
+
+/** Points the camera at `hip` so that it stands at its place of the pane, as large as the framing says before zoom. */
 export function aimCamera(
   camera: PerspectiveCamera,
   hip: Vector3,
   orbit: Orbit,
-  distance: number,
+  framing: Framing,
   pane: PaneSize,
 ): void {
   const { right, up, back } = viewAxes(orbit);
-  const d = distance / orbit.zoom;
+  const d = distanceAt(framing.magnification, pane) / orbit.zoom;
   camera.matrixAutoUpdate = false;
   camera.matrix.makeBasis(right, up, back).setPosition(hip.x + back.x * d, hip.y + back.y * d, hip.z + back.z * d);
   camera.matrix.decompose(camera.position, camera.quaternion, camera.scale);
@@ -68,8 +122,8 @@ export function aimCamera(
   camera.far = d + 8;
   camera.updateProjectionMatrix();
   // slide the picture so that the optical axis, and with it the hip center, meets its place in the pane
-  camera.projectionMatrix.elements[8] = -(2 * HIP_IN_PANE[0] - 1);
-  camera.projectionMatrix.elements[9] = -(1 - 2 * HIP_IN_PANE[1]);
+  camera.projectionMatrix.elements[8] = -(2 * framing.hip[0] - 1);
+  camera.projectionMatrix.elements[9] = -(1 - 2 * framing.hip[1]);
   camera.projectionMatrixInverse.copy(camera.projectionMatrix).invert();
 }
 

@@ -127,8 +127,8 @@ function hipWish({ annotation, project }: OverlayView, isNarrow: boolean): Wish 
   const out = [(mx - hx) / length, (my - hy) / length];
   // near neutral the arc is too small to lean on: the chip moves over to a place above the thigh
   const open = Math.min(1, Math.max(0, (Math.abs(total) - 0.12) / 0.4));
-  const flatX = isNarrow ? 24 : 76;
-  const flatY = isNarrow ? -44 : -62;
+  const flatX = isNarrow ? 24 : 44;
+  const flatY = isNarrow ? -44 : -40;
   return {
     anchorX: mx,
     anchorY: my,
@@ -170,6 +170,7 @@ interface Chip {
 function createChip(className: string): Chip {
   const element = document.createElement('div');
   element.className = `${styles.tag} ${className}`;
+  element.dataset.label = '';
   const first = document.createElement('span');
   const strong = document.createElement('b');
   const words = document.createTextNode('');

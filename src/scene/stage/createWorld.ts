@@ -5,7 +5,7 @@ import type { Repetition } from '../../model/result';
 import { SIDES, type Side, type View } from '../../state/types';
 import { createCameraRig } from '../camera/cameraRig';
 import { anchorOf, extentOf } from '../camera/figureExtent';
-import { aimCamera, FIELD_OF_VIEW, fitDistance, projectToPane } from '../camera/framing';
+import { aimCamera, type Framed, type Framing, fitFigures, projectToPane } from '../camera/framing';
 import { PRESETS } from '../camera/orbit';
 import { createAnnotator } from '../instrument/annotation';
 import { createOverlay } from '../instrument/createOverlay';
@@ -17,7 +17,7 @@ import { familyOf } from '../muscle/createMuscles';
 import { pickMuscle } from '../muscle/pickMuscle';
 import type { SkinMode } from '../skin/createSkin';
 import { createStage, type Stage } from './createStage';
-import { measurePanes, type PaneElements, type PaneRect } from './panes';
+import { type Kept, measurePanes, type PaneElements, type PaneLayout, type PaneRect } from './panes';
 import { bonesFor, type Quality, type QualityName } from './quality';
 import type { SceneStats } from './stats';
 import type { Theme } from './theme';
@@ -76,7 +76,7 @@ interface Pane {
   pointed: Pointed | null;
   isolated: string | null;
   bones: QualityName;
-  fitted: { readonly repetition: Repetition; readonly anchor: Vector3; readonly extent: Vector3[] } | null;
+  fitted: { readonly repetition: Repetition; readonly anchor: Vector3 } | null;
 }
 
 /** Both panes in one canvas: each is drawn into its own rectangle, so that they can never be out of step. */
@@ -99,6 +99,7 @@ export function createWorld(
   const rig = createCameraRig();
   const panes: Record<Side, Pane> = { left: createPane('left'), right: createPane('right') };
   for (const side of SIDES) host.append(panes[side].overlay.element);
+  const frameBoth = createFramer(panes);
   let surroundings: { texture: Texture; isDark: boolean } | null = null;
   const stats: SceneStats = {
     frames: 0,
@@ -134,7 +135,7 @@ export function createWorld(
     if (!layout) return isMoving;
     resize(host, renderer, layout.bounds, Math.max(leastRatio, pixelRatio(quality)));
     last = { state, theme, bounds: layout.bounds };
-    const magnification = fitBoth(panes, layout.panes, state);
+    const framing = frameBoth(layout, state);
     const environment = light(theme);
     renderer.info.reset();
     renderer.shadowMap.enabled = quality.hasShadows;
@@ -147,7 +148,7 @@ export function createWorld(
       pane.overlay.element.style.display = rect ? '' : 'none';
       if (!rect) continue;
       pane.stage ??= state.repetitions[side] && createStage(state.repetitions[side], invalidate);
-      poseOne(pane, side, rect, state, theme, magnification, quality, environment, rig);
+      poseOne(pane, side, rect, layout.kept, state, theme, framing, quality, environment, rig);
       const before = performance.now();
       drawOne(renderer, pane, rect, layout.bounds, theme);
       drawing += performance.now() - before;
@@ -242,33 +243,36 @@ function resize(host: HTMLElement, renderer: WebGLRenderer, bounds: PaneRect, ra
   renderer.setSize(width, height, false);
 }
 
-/** Pixels per meter at the hip centers at which both figures and machines are all in their panes. */
-function fitBoth(
-  panes: Record<Side, Pane>,
-  rects: Readonly<Partial<Record<Side, PaneRect>>>,
-  { repetitions }: WorldState,
-): number {
-  let magnification = Number.POSITIVE_INFINITY;
-  for (const side of SIDES) {
-    const rect = rects[side];
-    const repetition = repetitions[side];
-    if (!rect || !repetition) continue;
-    const pane = panes[side];
-    if (pane.fitted?.repetition !== repetition)
-      pane.fitted = { repetition, anchor: anchorOf(repetition), extent: extentOf(repetition) };
-    const distance = fitDistance(pane.fitted.extent, PRESETS.side, rect);
-    magnification = Math.min(magnification, rect.height / (2 * Math.tan(FIELD_OF_VIEW / 2) * distance));
-  }
-  return magnification;
+/** One framing for both panes, found anew only when figures or panes have changed. */
+function createFramer(panes: Record<Side, Pane>) {
+  let key: readonly unknown[] = [];
+  let framing: Framing = { magnification: 1, hip: [0.5, 0.5] };
+  return ({ panes: rects, kept }: PaneLayout, { repetitions }: WorldState): Framing => {
+    const next = SIDES.flatMap((side) => [repetitions[side], rects[side]?.width, rects[side]?.height]);
+    next.push(kept.top);
+    if (next.length === key.length && next.every((value, i) => value === key[i])) return framing;
+    key = next;
+    const framed = SIDES.flatMap((side): Framed[] => {
+      const pane = rects[side];
+      const repetition = repetitions[side];
+      if (!pane || !repetition) return [];
+      const points = extentOf(repetition);
+      panes[side].fitted = { repetition, anchor: anchorOf(repetition) };
+      return [{ points, pane, keptTop: kept.top }];
+    });
+    framing = fitFigures(framed, PRESETS.side);
+    return framing;
+  };
 }
 
 function poseOne(
   pane: Pane,
   side: Side,
   rect: PaneRect,
+  kept: Kept,
   state: WorldState,
   theme: Theme,
-  magnification: number,
+  framing: Framing,
   quality: Quality,
   surroundings: Texture,
   rig: ReturnType<typeof createCameraRig>,
@@ -285,8 +289,7 @@ function poseOne(
     style.display = 'none';
     return;
   }
-  const distance = rect.height / (2 * Math.tan(FIELD_OF_VIEW / 2) * magnification);
-  aimCamera(pane.camera, pane.fitted.anchor, rig.orbits[side], distance, rect);
+  aimCamera(pane.camera, pane.fitted.anchor, rig.orbits[side], framing, rect);
   const loads = state.loads[side]?.sampleCount === repetition.sampleCount ? state.loads[side] : null;
   pane.stage.skin.setMode(state.skin);
   pane.stage.skin.setStartShown(state.switches.start);
@@ -308,7 +311,7 @@ function poseOne(
       const { x, y } = projectToPane(pane.camera, scratch.fromArray(points as number[], 3 * i), rect);
       return [x, y];
     },
-    room: { width: rect.width, height: rect.height },
+    room: { width: rect.width, height: rect.height, ...kept },
     showLabels: state.view.showLabels,
     switches: state.switches,
     forces: state.view.showForces && loads ? { moment: pane.stage.moment, loads } : null,

@@ -14,6 +14,21 @@ export type PaneElements = Readonly<Record<Side, HTMLElement | null>>;
 export interface PaneLayout {
   readonly bounds: PaneRect;
   readonly panes: Readonly<Partial<Record<Side, PaneRect>>>;
+  /** What the page writes over the top and foot of every pane, CSS pixels. */
+  readonly kept: Kept;
+}
+
+export interface Kept {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** The page says with custom properties on the pane how much of it lies under its own writing. */
+function keptBy(element: HTMLElement | null): Kept {
+  if (!element) return { top: 0, bottom: 0 };
+  const style = getComputedStyle(element);
+  const px = (name: string): number => Number.parseFloat(style.getPropertyValue(name)) || 0;
+  return { top: px('--keep-top'), bottom: px('--keep-bottom') };
 }
 
 /** Where the panes are now, relative to `origin`; null while none has a size. */
@@ -32,5 +47,6 @@ export function measurePanes(elements: PaneElements, origin: Element): PaneLayou
   const bottom = Math.max(...rects.map((r) => r.top + r.height));
   const panes: Partial<Record<Side, PaneRect>> = {};
   for (const r of rects) panes[r.side] = { left: r.left - left, top: r.top - top, width: r.width, height: r.height };
-  return { bounds: { left, top, width: right - left, height: bottom - top }, panes };
+  const kept = keptBy(elements.left ?? elements.right);
+  return { bounds: { left, top, width: right - left, height: bottom - top }, panes, kept };
 }
