@@ -1,3 +1,4 @@
+import { gapSection } from './gaps/gapTable';
 import { heldLoadSection } from './heldLoads';
 import { deadliftSection, pullThroughSection } from './hinges';
 import { hipThrustSection } from './hipThrust';
@@ -41,6 +42,7 @@ export function buildReport(muscleGeometry: string, sections = buildSections()):
     HEAD,
     summary(sections),
     ...sections.map(renderSection),
+    gapSection(),
     '## Muscle geometry',
     `<!-- muscle-geometry: text from tools/validation/muscleGeometry.md -->\n${muscleGeometry.trim()}\n<!-- /muscle-geometry -->`,
   ].join('\n\n')}\n`;

@@ -1,9 +1,8 @@
 import type { Body } from '../anatomy/body';
-import { GENERIC_STATURE } from '../anatomy/sources';
 import { sagittalFrame, transformPoint } from '../math/frame';
 import { degrees, type SettingSpec, type Settings } from '../setting';
 import { balanceLegPoints, footPoint, massMoment } from './balance';
-import { barbellParts } from './barbellParts';
+import { BAR_RADIUS, barbellParts } from './barbellParts';
 import {
   balancedBarSetting,
   DEFAULT_TEMPO,
@@ -13,13 +12,11 @@ import {
   TOE_OUT,
   tempoSettings,
 } from './commonSettings';
+import { trapeziusInTorso } from './contactSurfaces';
 import { depthSettings, thighTrunkRange } from './depthRule';
 import { type Exercise, type Mechanism, type Placement, thighTrunk } from './exercise';
 import { rhythmResidual } from './rhythm';
 import { guessStanding, placeStanding, STANDING, STANDING_GUESSES, standingForces } from './standing';
-
-/** Bar center from the shoulder center in the torso frame, generic stature: on the trapezius. DEFAULT. */
-const BAR_FROM_SHOULDER = { anterior: -0.09, superior: 0.05 } as const;
 
 /** Half the distance between the hands on the bar. DEFAULT. */
 const HALF_GRIP = 0.36;
@@ -73,12 +70,8 @@ export const backSquat: Exercise = {
 
 function buildBackSquat(body: Body, settings: Settings): Mechanism {
   const { mass, moment } = massMoment(body);
-  const size = body.lifter.stature / GENERIC_STATURE;
-  const barInTorso = [
-    body.shoulderInTorso[0] + BAR_FROM_SHOULDER.anterior * size,
-    body.shoulderInTorso[1] + BAR_FROM_SHOULDER.superior * size,
-    0,
-  ];
+  const [skinX, skinY] = trapeziusInTorso(body);
+  const barInTorso = [skinX - BAR_RADIUS, skinY, 0];
   const bar = (placement: Placement) => transformPoint(placement.torso, 0, barInTorso);
   return {
     size: STANDING.size,

@@ -5,7 +5,7 @@ type Triple = readonly [number, number, number];
 
 /** Where the body's surface meets equipment: a point of the surface and its outward direction, in a segment's frame. */
 export interface ContactSurface {
-  readonly name: 'sole' | 'back' | 'buttock' | 'hip-crease';
+  readonly name: 'sole' | 'back' | 'trapezius' | 'buttock' | 'hip-crease';
   readonly segment: SegmentName;
   readonly point: Triple;
   readonly outward: Triple;
@@ -17,6 +17,8 @@ const BACK_BEHIND = 0.105;
 const HIP_TO_SHOULDER = 0.288;
 /** Where a bench edge meets the back, as a share of the way from hip to shoulder: just below the shoulder blades. DEFAULT. */
 const BENCH_SHARE = 0.75;
+/** Skin over the trapezius where a bar lies on the back, in the torso frame, generic lifter. DEFAULT. */
+const TRAPEZIUS = [-0.09, 0.42] as const;
 /** Skin of the buttocks around the hip centers, seen from the side, generic lifter. DEFAULT. */
 const BUTTOCK_RADIUS = 0.112;
 /** Depth of the skin in the hip crease ahead of the hip centers, generic lifter. DEFAULT. */
@@ -31,6 +33,7 @@ export function contactSurfaces(body: Body): ContactSurface[] {
   return [
     { name: 'sole', segment: 'calcn_r', point: [0, -body.soleDepth, 0], outward: [0, -1, 0] },
     { name: 'back', segment: 'torso', point: [...backOnBench(body), 0], outward: [-1, 0, 0] },
+    { name: 'trapezius', segment: 'torso', point: [...trapeziusInTorso(body), 0], outward: [-1, 0, 0] },
     {
       name: 'buttock',
       segment: 'pelvis',
@@ -50,6 +53,12 @@ export function backOnBench(body: Body): readonly [number, number] {
 /** The point of the back that lies on the floor in a bridge, in the torso frame: behind the shoulders, the neck bent. */
 export function backOnFloor(body: Body): readonly [number, number] {
   return [-backBehind(body), body.shoulderInTorso[1]];
+}
+
+/** Where a bar on the back touches the skin, in the torso frame. */
+export function trapeziusInTorso(body: Body): readonly [number, number] {
+  const scale = body.scales[segmentIndex('torso')];
+  return [TRAPEZIUS[0] * scale, TRAPEZIUS[1] * scale];
 }
 
 /** How far the skin of the back lies behind the torso's origin. */

@@ -177,7 +177,8 @@ function placeHipBuck(body: Body, settings: Settings, heelDistance: (y: Float64A
   };
 }
 
-function heelInCalcaneus(body: Body): [number, number, number] {
+/** Lowest point of the heel, in the calcaneus frame. */
+export function heelInCalcaneus(body: Body): [number, number, number] {
   const scale = body.scales[segmentIndex('calcn_r')];
   return [HEEL_IN_CALCANEUS[0] * scale, HEEL_IN_CALCANEUS[1] * scale, HEEL_IN_CALCANEUS[2] * scale];
 }

@@ -3,7 +3,7 @@ import { segmentIndex } from '../anatomy/names';
 import { copyFrame, type Frames, sagittalFrame, transformPoint } from '../math/frame';
 import type { LegPoint } from '../pose/legPoints';
 import { degrees, type SettingSpec, type Settings } from '../setting';
-import { PLATE_RADIUS } from './barbellParts';
+import { BAR_PAD_RADIUS, PLATE_RADIUS } from './barbellParts';
 import { bodyLimits, trunkThighAtLeast, trunkThighAtMost } from './bodyLimits';
 import {
   DEFAULT_TEMPO,
@@ -15,7 +15,7 @@ import {
   TOE_OUT,
   tempoSettings,
 } from './commonSettings';
-import { backOnBench } from './contactSurfaces';
+import { backOnBench, creaseAhead } from './contactSurfaces';
 import { type Exercise, type Mechanism, type Placement, type StateFunction, TILT, thighTrunk } from './exercise';
 import { findAutomatic } from './findAutomatic';
 import { footContacts, PAD_FRICTION } from './footContacts';
@@ -29,8 +29,8 @@ import { turnOnContact } from './turnOnContact';
 /** Index of the drive in the state: turn of the torso about ground +Z; a quarter turn is lying on the back. */
 const TORSO_ANGLE = 7;
 
-/** Bar center from the hip centers in the pelvis frame, at the generic stature: in the crease, pad and skin between. DEFAULT. */
-export const BAR_FROM_HIP = { anterior: 0.11, superior: -0.03 } as const;
+/** Bar below the hip centers in the pelvis frame, generic stature; ahead of them lie the skin and the pad. DEFAULT. */
+const BAR_BELOW_HIP = 0.03;
 
 /** Half the distance between the hands on the bar. DEFAULT. */
 const HALF_GRIP = 0.33;
@@ -171,8 +171,8 @@ function placeHipThrust(body: Body, settings: Settings, footDistance: (y: Float6
 export function barCenter(body: Body, groundFromPelvis: Frames, up = 0): readonly [number, number] {
   const size = body.scales[segmentIndex('pelvis')];
   const [x, y] = transformPoint(groundFromPelvis, 0, [
-    body.hipCenterInPelvis[0] + BAR_FROM_HIP.anterior * size,
-    body.hipCenterInPelvis[1] + BAR_FROM_HIP.superior * size + up,
+    body.hipCenterInPelvis[0] + creaseAhead(body) + BAR_PAD_RADIUS,
+    body.hipCenterInPelvis[1] - BAR_BELOW_HIP * size + up,
     0,
   ]);
   return [x, y];

@@ -2,13 +2,17 @@ import type { Settings } from '../setting';
 import { barbellParts, barPad } from './barbellParts';
 import type { Part } from './part';
 
+/** How far the bench's pad gives way under the back, at its edge. DEFAULT. */
+const PAD_GIVES = 0.004;
+
 /** Bench, a block where the feet are raised, and the padded bar, in numbers. */
 export function hipThrustParts(settings: Settings): Part[] {
   const bench: Part = {
     name: 'bench',
     material: 'pad',
     shape: { kind: 'box', size: [0.32, 0.09, 1.1] },
-    center: [-0.16, settings.benchHeight - 0.045, 0],
+    // the back turns on the edge of the pressed pad
+    center: [PAD_GIVES - 0.16, PAD_GIVES + settings.benchHeight - 0.045, 0],
     rotationXyz: [0, 0, 0],
   };
   const block: Part = {

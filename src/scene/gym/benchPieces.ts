@@ -1,6 +1,9 @@
 import type { Part } from '../../model/exercise/part';
 import { beam, box, type Piece, pieceOfPart } from './piece';
 
+/** Roundness of the pad's edges, m: the back turns on one of them, which a rounder one would keep away from it. */
+const EDGE = 0.022;
+
 /** The pad stands on two feet that run along the lifter, joined by a low rail. */
 export function bench(part: Part): Piece[] {
   if (part.shape.kind !== 'box') return [pieceOfPart(part)];
@@ -9,7 +12,7 @@ export function bench(part: Part): Piece[] {
   const under = y - height / 2;
   const halfWidth = width / 2 - 0.12;
   const pieces = [
-    { ...pieceOfPart(part), canGhost: false },
+    { ...pieceOfPart(part, EDGE), canGhost: false },
     box([x, under - 0.011, 0], [length * 0.84, 0.024, width * 0.92], 'frame', { round: 0.006 }),
     box([x, 0.13, 0], [0.05, 0.05, 2 * halfWidth], 'frame'),
   ];

@@ -1,0 +1,61 @@
+import { Matrix4, Vector3 } from 'three';
+import type { Repetition } from '../../../src/model/result';
+import { gymPieces } from '../../../src/scene/gym/gymPieces';
+import { type Finish, type Piece, placePiece } from '../../../src/scene/gym/piece';
+import { pieceGeometry } from '../../../src/scene/gym/pieceGeometry';
+import { QUALITIES } from '../../../src/scene/stage/quality';
+
+/** A piece of equipment as the scene draws it, at one sample, in ground. */
+export interface DrawnPiece {
+  readonly piece: Piece;
+  readonly groundFromPiece: Matrix4;
+  /** [triangle × 3] corners in ground. */
+  readonly corners: readonly Vector3[];
+}
+
+/** The pieces of one surface at a sample, cut as finely as in full quality. */
+export function drawnEquipment(r: Repetition, sample: number, finish: Finish): DrawnPiece[] {
+  const pieces = gymPieces(r).pieces.filter((piece) => piece.finish === finish);
+  return pieces.map((piece) => {
+    const mover = piece.mover ? r.movers[piece.mover] : undefined;
+    const groundFromPiece = placePiece(new Matrix4(), piece, mover, sample * 12);
+    const geometry = pieceGeometry(piece.shape, QUALITIES.full.roundness).applyMatrix4(groundFromPiece);
+    const position = geometry.getAttribute('position');
+    const index = geometry.getIndex();
+    const corners = Array.from(index?.array ?? [], (i) => new Vector3().fromBufferAttribute(position, i));
+    return { piece, groundFromPiece, corners };
+  });
+}
+
+/** Visits the points of a piece's surface inside a ball, no farther apart than `step`. */
+export function visitSurface(
+  { corners }: DrawnPiece,
+  center: Vector3,
+  radius: number,
+  step: number,
+  visit: (point: Vector3) => void,
+): void {
+  const [u, v, point] = [new Vector3(), new Vector3(), new Vector3()];
+  for (let t = 0; t < corners.length; t += 3) {
+    const [a, b, c] = [corners[t], corners[t + 1], corners[t + 2]];
+    if (!comesNear(a, b, c, center, radius)) continue;
+    u.subVectors(b, a);
+    v.subVectors(c, a);
+    const n = Math.max(1, Math.ceil(Math.max(u.length(), v.length(), b.distanceTo(c)) / step));
+    for (let i = 0; i <= n; i++)
+      for (let j = 0; i + j <= n; j++) {
+        point
+          .copy(a)
+          .addScaledVector(u, i / n)
+          .addScaledVector(v, j / n);
+        if (point.distanceTo(center) <= radius) visit(point);
+      }
+  }
+}
+
+/** Whether the box around a triangle comes as near as `radius`. */
+function comesNear(a: Vector3, b: Vector3, c: Vector3, center: Vector3, radius: number): boolean {
+  return (['x', 'y', 'z'] as const).every(
+    (k) => Math.min(a[k], b[k], c[k]) <= center[k] + radius && Math.max(a[k], b[k], c[k]) >= center[k] - radius,
+  );
+}
