@@ -1,8 +1,8 @@
 import type { ChartDefinition } from './definition';
+import { byHipAngle } from './definitions/byHipAngle';
 import { GLUTEUS_MAXIMUS } from './definitions/gluteusMaximus';
 import { GLUTEUS_MEDIUS } from './definitions/gluteusMedius';
 import { HIP_MOMENT } from './definitions/hipMoment';
-import { HIP_MOMENT_BY_ANGLE } from './definitions/hipMomentByAngle';
 import { hipShares } from './definitions/hipShares';
 import { KNEE } from './definitions/knee';
 import { KNEE_MOMENT } from './definitions/kneeMoment';
@@ -17,7 +17,9 @@ export const LOAD_CHARTS: readonly ChartDefinition[] = [
   HIP_MOMENT,
   KNEE_MOMENT,
   LUMBAR_MOMENT,
-  HIP_MOMENT_BY_ANGLE,
+  byHipAngle(HIP_MOMENT),
+  byHipAngle(KNEE_MOMENT),
+  byHipAngle(LUMBAR_MOMENT),
   hipShares('left'),
   hipShares('right'),
 ];

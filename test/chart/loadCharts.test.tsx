@@ -5,8 +5,8 @@ import { ChartGrid } from '../../src/chart/ChartGrid';
 import { LOAD_CHARTS } from '../../src/chart/charts';
 import type { Cursor } from '../../src/chart/cursor';
 import type { Charted } from '../../src/chart/definition';
+import { byHipAngle } from '../../src/chart/definitions/byHipAngle';
 import { HIP_MOMENT } from '../../src/chart/definitions/hipMoment';
-import { HIP_MOMENT_BY_ANGLE } from '../../src/chart/definitions/hipMomentByAngle';
 import { hipShares } from '../../src/chart/definitions/hipShares';
 import { chartGrid } from '../../src/chart/grid';
 import { layoutPlot } from '../../src/chart/layoutPlot';
@@ -23,6 +23,7 @@ function charted(exercise: ExerciseId): Charted {
 const left = charted('leg-press');
 const right = charted('hip-thrust');
 const names = { left: 'Leg press', right: 'Hip thrust' };
+const HIP_MOMENT_BY_ANGLE = byHipAngle(HIP_MOMENT);
 const cursor: Cursor = { get: () => 0, subscribe: () => () => undefined, scrub: () => undefined };
 
 let host: HTMLElement;
@@ -105,4 +106,12 @@ test('while nothing is known every chart says so for its own sides', () => {
   expect(chart('hip-moment').textContent).toContain('Hip thrust: no loads');
   expect(chart('hip-shares-left').textContent).not.toContain('no loads');
   expect(chart('hip-shares-right').textContent).toContain('Hip thrust: no loads');
+});
+
+test('hip, knee and back stand against the repetition and against the hip angle', () => {
+  show(left, right);
+  for (const joint of ['hip', 'knee', 'lumbar'])
+    for (const id of [`${joint}-moment`, `${joint}-moment-by-angle`])
+      expect(chart(id).querySelectorAll('path').length).toBeGreaterThan(1);
+  expect(chart('lumbar-moment-by-angle').querySelector('h3')?.textContent).toContain('by hip angle');
 });

@@ -61,9 +61,23 @@ test('same moment finds the load of the right side and says so; a typed load end
     .evaluateAll((all) => all.map((dt) => dt.nextSibling?.firstChild?.textContent));
   expect(peaks[0]).toBe(peaks[1]);
   expect(await page.getByRole('region', { name: RIGHT }).textContent()).toContain('solved');
+  await page.reload();
+  await settle(page);
+  expect(await page.getByRole('radio', { name: 'Same peak hip moment' }).getAttribute('aria-checked')).toBe('true');
   await valueField(page, LEFT, 'Plates').fill('80');
   await valueField(page, LEFT, 'Plates').press('Enter');
   expect(await page.getByRole('radio', { name: 'As typed' }).getAttribute('aria-checked')).toBe('true');
+});
+
+test('a push that cannot balance the body is said beside its numbers', async () => {
+  const comparison = {
+    lifter: {},
+    left: { exercise: 'leg-press', settings: {} },
+    right: { exercise: 'hip-thrust', settings: { pushDirection: 0 } },
+  };
+  const { page } = await house.visit({ stored: JSON.stringify({ version: 1, comparison, view: {} }) });
+  await settle(page);
+  expect(await words(page)).toMatch(/With this push direction nothing balances the body: \d+ N backward are missing/);
 });
 
 test('on a phone the loads have a tab of their own in the setup', async () => {

@@ -27,6 +27,7 @@ export function hipShares(side: Side): ChartDefinition {
     alwaysShown: [0, 100],
     only: side,
     isStacked: true,
+    isWide: true,
     absence: 'no loads',
   };
 }

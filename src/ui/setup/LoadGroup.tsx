@@ -14,7 +14,7 @@ import { SetupGroup } from './SetupGroup';
 import setup from './setup.module.css';
 
 const RULES: readonly SegmentedOption<LoadRuleChoice>[] = [
-  { value: 'typed', content: 'As typed' },
+  { value: 'typed', content: 'Typed', label: 'As typed' },
   { value: 'peak-hip-moment', content: 'Same moment', label: 'Same peak hip moment' },
   { value: 'peak-effort', content: 'Same effort', label: 'Same peak effort' },
 ];
