@@ -1,4 +1,5 @@
 import { MOMENT_ARM_COUNT } from '../anatomy/names';
+import type { ContactName } from '../exercise/forces';
 import type { LengthShares } from '../metric/metrics';
 import { MID_LENGTH } from '../metric/spanOf';
 import { MUSCLE_COUNT, MUSCLES } from '../muscle/geometry';
@@ -9,6 +10,7 @@ import {
   type Loads,
   type MuscleGroup,
   type Peak,
+  type Push,
   RESERVE_LIMIT,
   type Shortfall,
   SUPPORT_ROWS,
@@ -44,8 +46,18 @@ export function computeLoadMetrics(r: Repetition, loads: Forces): LoadMetrics {
     worstReserve,
     canHold: worstReserve <= RESERVE_LIMIT,
     shortfall,
+    push: meanPush(loads),
     unsupported: largestLack(loads),
   };
+}
+
+function meanPush({ contacts }: Forces): Push {
+  const total = (name: ContactName, of: 'normal' | 'shear') =>
+    contacts.filter((c) => c.name === name).reduce((sum, c) => c[of].reduce((s, v) => s + v, sum), 0);
+  const [heel, ball] = [total('heel', 'normal'), total('ball', 'normal')];
+  // the feet push with the negative of the force on them
+  const along = -(total('heel', 'shear') + total('ball', 'shear'));
+  return { footPressure: ball / Math.max(heel + ball, 1e-9), pushDirection: Math.atan2(along, heel + ball) };
 }
 
 function largestLack({ unsupported }: Forces): Unsupported | null {

@@ -76,8 +76,17 @@ export interface LoadMetrics {
   readonly canHold: boolean;
   /** Where that reserve is, and how large. */
   readonly shortfall: Shortfall;
+  /** How the feet push, mean over the repetition by force: what the settings of the same names would fix. */
+  readonly push: Push;
   /** The largest force or moment no contact can give; null where body and sled are held all the way. */
   readonly unsupported: Unsupported | null;
+}
+
+export interface Push {
+  /** Center of pressure from heel (0) to ball (1). */
+  readonly footPressure: number;
+  /** Angle from square to the sole, rad, + toward the toes. */
+  readonly pushDirection: number;
 }
 
 /** What is missing, + as SUPPORT_ROWS say. */

@@ -1,5 +1,6 @@
 import { roundAsShown } from '../../display/parseQuantity';
 import { type DisplayUnit, displayUnit } from '../../display/units';
+import type { Loads } from '../../model/load/loads';
 import type { SettingSpec } from '../../model/setting';
 import { solvedSides } from '../../state/loads';
 import { changeScope } from '../../state/store';
@@ -26,13 +27,18 @@ export interface SettingControl {
   readonly reset: (gesture: string) => void;
 }
 
+/** What the loads say about a setting that was left to them. */
+function foundWithLoads(loads: Loads | null, key: string): number | undefined {
+  if (key === 'strength') return loads?.strength;
+  return key === 'footPressure' || key === 'pushDirection' ? loads?.metrics.push[key] : undefined;
+}
+
 /** The value in force: set, automatic, or default. */
 function valueIn(state: State, scope: Scope, spec: SettingSpec): number {
-  // what a lifter's strength is when left alone comes with the loads
-  const strength = spec.key === 'strength' ? state.loads.left?.strength : undefined;
+  const found = foundWithLoads(state.loads[scope === 'lifter' ? 'left' : scope], spec.key);
   if (scope === 'lifter')
-    return state.comparison.lifter[spec.key] ?? state.results.left.lifter[spec.key] ?? strength ?? spec.default;
-  return state.comparison[scope].settings[spec.key] ?? state.results[scope].settings[spec.key] ?? spec.default;
+    return state.comparison.lifter[spec.key] ?? state.results.left.lifter[spec.key] ?? found ?? spec.default;
+  return state.comparison[scope].settings[spec.key] ?? state.results[scope].settings[spec.key] ?? found ?? spec.default;
 }
 
 function isChangedIn(state: State, scope: Scope, key: string): boolean {

@@ -81,6 +81,16 @@ describe('a fixed push direction', () => {
   });
 });
 
+test('the mean push is what would be fixed', () => {
+  const fixed = { pushDirection: degrees(10), footPressure: 0.3 };
+  const { push } = runOf('leg-press', fixed).loads.metrics;
+  expect(push.pushDirection).toBeCloseTo(fixed.pushDirection, 5);
+  expect(push.footPressure).toBeCloseTo(fixed.footPressure, 5);
+  const free = runOf('leg-press', {}).loads.metrics.push;
+  expect(free.footPressure).toBeGreaterThan(0);
+  expect(free.footPressure).toBeLessThan(1);
+});
+
 describe('where contacts cannot hold', () => {
   test('a hip thrust pushing square to the floor slides on the bench, and the lack is what is missing in Newton', () => {
     const run = runOf('hip-thrust', { pushDirection: 0, inertia: 0 });
