@@ -1,6 +1,7 @@
 import { csvPieces } from '../export/csv';
 import { repetitionGrid } from '../export/grid';
 import { jsonGrid } from '../export/json';
+import { loadData } from '../export/loadData';
 import { setupData } from '../export/setupData';
 import { computeLoads } from '../model/load/computeLoads';
 import type { Answer } from './answer';
@@ -17,7 +18,10 @@ export function runSimulate(args: readonly string[]): Answer {
   const setup = readSetup(flags, 'simulate');
   const format = readChoice(flags, 'format', ['csv', 'json']) ?? 'csv';
   const repetition = requireRepetition(setup);
-  const grid = repetitionGrid(repetition, flags.values.has('loads') ? computeLoads(repetition) : undefined);
-  const output = format === 'csv' ? csvPieces(grid.columns, grid.rows) : [jsonGrid(setupData(repetition), grid)];
-  return { output, note: unusedNote(setup) };
+  const loads = flags.values.has('loads') ? computeLoads(repetition) : undefined;
+  const summary = loads && loadData(repetition, loads);
+  const grid = repetitionGrid(repetition, loads);
+  const output =
+    format === 'csv' ? csvPieces(grid.columns, grid.rows) : [jsonGrid(setupData(repetition), grid, summary)];
+  return { output, note: [unusedNote(setup), ...(summary?.warnings ?? [])].filter(Boolean).join(' ') || undefined };
 }

@@ -85,6 +85,34 @@ describe('simulate --loads', () => {
   });
 });
 
+describe('what the loads come to', () => {
+  test('JSON carries peaks, work and what cannot be held', async () => {
+    const text = await answerOf('simulate hip-thrust --samples 5 --loads --format json --set load=300');
+    const { loads: summary, columns, rows } = JSON.parse(text);
+    expect(rows[0].length).toBe(columns.length);
+    const hip = columns.indexOf('demand.hip_flexion_r_Nm');
+    const peak = Math.max(...rows.map((row: number[]) => -row[hip]));
+    expect(summary.peak_hip_extension.value_Nm).toBeCloseTo(peak, 6);
+    expect(Object.keys(summary.muscle_work_up_J)).toEqual(MUSCLES);
+    const work = Object.values<number>(summary.muscle_work_up_J).reduce((sum, joules) => sum + joules);
+    // the rest is given by reserves and the short rotators
+    expect(work).toBeGreaterThan(0);
+    expect(work).toBeLessThan(summary.work_up_J);
+    expect(summary.warnings).toEqual([expect.stringMatching(/^This lifter cannot hold 300\.0 kg here: /)]);
+  });
+
+  test('a warning goes to standard error and leaves the rows alone', async () => {
+    const outcome = await run('simulate hip-thrust --samples 5 --loads --set pushDirection=0'.split(' '), noInput);
+    expect('note' in outcome && outcome.note).toMatch(/^With this push direction nothing balances the body: /);
+    const quiet = await run('simulate hip-buck --samples 5 --loads'.split(' '), noInput);
+    expect('note' in quiet && quiet.note).toBeFalsy();
+  });
+
+  test('without --loads JSON has no such part', async () => {
+    expect(JSON.parse(await answerOf('simulate hip-buck --samples 5 --format json'))).not.toHaveProperty('loads');
+  });
+});
+
 describe('load', () => {
   test('finds the load with which both peaks are equal', async () => {
     const answer = JSON.parse(await answerOf('load leg-press --match peak-hip-moment --to hip-thrust --samples 5'));

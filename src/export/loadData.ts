@@ -1,0 +1,48 @@
+import { tidyNumber } from '../display/edge';
+import { cannotHoldSentence, unsupportedSentence } from '../display/loadWords';
+import type { Loads, Peak } from '../model/load/loads';
+import { MUSCLES } from '../model/muscle/geometry';
+import type { Repetition } from '../model/result';
+
+interface PeakData {
+  readonly value_Nm: number;
+  readonly rep_percent: number;
+}
+
+/** What the loads of a repetition come to; one leg, the lumbar moment of the whole body. */
+export interface LoadData {
+  readonly strength: number;
+  readonly peak_hip_extension: PeakData;
+  readonly peak_knee_extension: PeakData;
+  readonly peak_lumbar_extension: PeakData;
+  readonly peak_hip_effort: number;
+  readonly hip_to_knee: number;
+  readonly hardest_when: string;
+  /** Of the joints, and of each muscle, on the way up; + while shortening. */
+  readonly work_up_J: number;
+  readonly muscle_work_up_J: Readonly<Record<string, number>>;
+  /** What this lifter or these contacts cannot hold, in words; empty where all is held. */
+  readonly warnings: readonly string[];
+}
+
+export function loadData(repetition: Repetition, loads: Loads): LoadData {
+  const { metrics } = loads;
+  const peak = ({ value, sample }: Peak): PeakData => ({
+    value_Nm: tidyNumber(value),
+    rep_percent: tidyNumber(100 * repetition.fraction[sample]),
+  });
+  return {
+    strength: tidyNumber(loads.strength),
+    peak_hip_extension: peak(metrics.peakHip),
+    peak_knee_extension: peak(metrics.peakKnee),
+    peak_lumbar_extension: peak(metrics.peakLumbar),
+    peak_hip_effort: tidyNumber(metrics.peakHipEffort),
+    hip_to_knee: tidyNumber(metrics.hipToKnee),
+    hardest_when: metrics.hardestWhen,
+    work_up_J: tidyNumber(metrics.workUp),
+    muscle_work_up_J: Object.fromEntries(MUSCLES.map((name, m) => [name, tidyNumber(metrics.muscleWorkUp[m])])),
+    warnings: [unsupportedSentence(repetition, loads), cannotHoldSentence(repetition, loads, 'metric')].filter(
+      (sentence) => sentence !== null,
+    ),
+  };
+}
