@@ -3,6 +3,7 @@ import { VERSION } from '../../src/display/version';
 import { benchCharts } from './charts';
 import type { FiguresBench } from './figures';
 import { benchGeometry } from './geometry';
+import { benchLoads } from './loads';
 import type { PageBench, PageBenches } from './page';
 import { benchSimulate } from './simulate';
 import type { Statistic } from './statistic';
@@ -12,6 +13,7 @@ import type { Statistic } from './statistic';
 interface Bench {
   readonly geometry: Awaited<ReturnType<typeof benchGeometry>>;
   readonly simulate: ReturnType<typeof benchSimulate>;
+  readonly loads: ReturnType<typeof benchLoads>;
   readonly charts: ReturnType<typeof benchCharts>;
   readonly page: PageBenches | null;
   readonly machine: ReturnType<typeof describeMachine>;
@@ -31,15 +33,16 @@ function describeMachine() {
 async function measure(): Promise<Bench> {
   const machine = describeMachine();
   const simulate = benchSimulate();
+  const loads = benchLoads();
   const charts = benchCharts();
   const geometry = await benchGeometry();
   // loaded last: the browser driver hands buffers over between threads, after which V8 checks every access to any typed
   // array for a buffer handed over, and muscle geometry takes 1.3 times as long
   const { benchPage } = await import('./page');
-  return { geometry, simulate, charts, page: await benchPage(), machine };
+  return { geometry, simulate, loads, charts, page: await benchPage(), machine };
 }
 
-function printTable({ geometry, simulate, charts, page, machine }: Bench): void {
+function printTable({ geometry, simulate, loads, charts, page, machine }: Bench): void {
   const { cpu, cores, memoryGb, load, node, lockout } = machine;
   const lines = [
     `Lockout ${lockout} on ${cpu}, ${cores} cores, ${memoryGb} GB, Node ${node}, load ${load} at the start`,
@@ -54,6 +57,11 @@ function printTable({ geometry, simulate, charts, page, machine }: Bench): void 
     row('goal', 'median 4 ms, 99th percentile 8 ms'),
     ...Object.entries(simulate.exercisesMs).map(([id, ms]) => row(`${id} alone`, `median ${ms.toFixed(2)} ms`)),
     row('the two dearest together', `${dearestPair(simulate.exercisesMs).toFixed(2)} ms`),
+    '',
+    `Loads of both exercises, ${loads.samples} samples each, ${loads.runs} different setups`,
+    row('time', milliseconds(loads)),
+    row('goal', 'both within 150 ms'),
+    ...Object.entries(loads.exercisesMs).map(([id, ms]) => row(`${id} alone`, `median ${ms.toFixed(1)} ms`)),
     '',
     `Charts: series, scales, paths and names of ${charts.charts} charts, ${charts.runs} results`,
     row('time', milliseconds(charts)),
