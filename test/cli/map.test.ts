@@ -3,6 +3,7 @@ import { Problem } from '../../src/cli/problem';
 import { readLifter } from '../../src/cli/readLifterFile';
 import { run } from '../../src/cli/run';
 import { readCsv } from '../../src/export/csv';
+import { EXERCISES } from '../../src/model/exercise/registry';
 
 const noInput = () => Promise.reject(new Error('this command reads no input'));
 
@@ -51,6 +52,14 @@ describe('map', () => {
   test('angles are mapped in degrees', async () => {
     const rows = await rowsOf('map leg-press --over toeOut --from 5 --to 15 --steps 3 --samples 3');
     expect([...new Set(rows.map((row) => row.toeOut))]).toEqual(['5', '10', '15']);
+  });
+
+  test.each(EXERCISES.map(({ id }) => id))('every setting of %s can be mapped over its whole range', async (id) => {
+    const { settings } = EXERCISES.find((exercise) => exercise.id === id) ?? { settings: [] };
+    for (const { key, unit } of settings) {
+      const rows = await rowsOf(`map ${id} --over ${key} --samples 3${unit === 'choice' ? '' : ' --steps 4'}`);
+      expect([key, rows.length > 3, rows.some((row) => row.rep_percent === '50')]).toEqual([key, true, true]);
+    }
   });
 
   test('a choice is mapped option by option', async () => {

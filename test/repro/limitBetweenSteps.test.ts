@@ -3,7 +3,7 @@ import { degrees } from '../../src/model/setting';
 import { repetitionOf } from '../support/repetition';
 
 test('a limit that is met between two steps of the walk ends the movement there', () => {
-  // the hip turns outward past its limit on the way to a deeper posture where there is room again
+  // the hip turns outward past its limit on the way up to a knee as straight as set, where there is room again
   const r = repetitionOf({
     exercise: 'leg-press',
     settings: {
@@ -26,7 +26,7 @@ test('a limit that is met between two steps of the walk ends the movement there'
     sampleCount: 41,
   });
   expect(Math.min(...r.margins)).toBeGreaterThan(-1e-6);
-  expect(r.ends.bottom.limit).toBe('hip-external-rotation');
+  expect(r.ends.top.limit).toBe('hip-external-rotation');
 });
 
 test('a limit that is broken where another one ends the walk is met first', () => {
@@ -38,4 +38,15 @@ test('a limit that is broken where another one ends the walk is met first', () =
   });
   expect(Math.min(...r.margins)).toBeGreaterThan(-1e-6);
   expect(r.ends.top.limit).toBe('hip-external-rotation');
+});
+
+test('a limit that is met within the last step ends the movement there', () => {
+  // the tucked pelvis flexes the lower back most shortly before lockout
+  const r = repetitionOf({
+    exercise: 'hip-thrust',
+    settings: { lockoutTilt: degrees(20) },
+    lifter: { lumbarFlexionLimit: degrees(20.2), pelvicShare: 0.28, hipExtensionLimit: degrees(25) },
+  });
+  expect(Math.min(...r.margins)).toBeGreaterThan(-1e-6);
+  expect(r.ends.top.limit).toBe('lumbar-flexion');
 });

@@ -18,7 +18,8 @@ export function mapSetting(setup: Setup, key: string, from: number, to: number, 
   if (!isLifter && !findExercise(setup.exercise).settings.some((s) => s.key === key))
     throw new RangeError(`unknown setting ${key}`);
   return Array.from({ length: steps }, (_, i) => {
-    const value = steps === 1 ? from : from + ((to - from) * i) / (steps - 1);
+    // the last value is the end itself, not a rounding error past it
+    const value = i > 0 && i === steps - 1 ? to : from + ((to - from) * i) / Math.max(steps - 1, 1);
     const changed = { [key]: value };
     const result = simulate({
       ...setup,

@@ -1,0 +1,118 @@
+import { type ChainSolver, settle, solveMechanism } from '../pose/solveMechanism';
+import { degrees } from '../setting';
+import { findDip, type Probe } from './dip';
+import { thighTrunk } from './exercise';
+import type { Limit, LimitReport } from './limit';
+import { AT_LIMIT, FIRST_STEP, isNear, REACH, report, tryBeside, worstLimit } from './trial';
+
+const SMALLEST_STEP = degrees(0.001);
+/** Less room than this before a limit, rad or m, and it may break within the last step. */
+const NEAR = 0.05;
+/** Halvings that close in on a limit to rounding. */
+const CLOSINGS = 45;
+/** Room expected between two steps, rad or m, below which it is looked at. */
+const DIP_ROOM = 0.01;
+
+export interface WalkEnd {
+  readonly y: Float64Array;
+  readonly report: LimitReport;
+}
+
+/** From a possible state toward flexion (+1) or extension (−1), to the first limit or the end of the leg's reach. */
+export function walkToLimit(solver: ChainSolver, from: Float64Array, direction: 1 | -1): WalkEnd {
+  const { placement } = solver;
+  const y = Float64Array.from(from);
+  let step = FIRST_STEP;
+  const walked = [probe(solver, y)];
+  while (step > SMALLEST_STEP) {
+    const next = Float64Array.from(y);
+    const goal = thighTrunk(y) + direction * step;
+    if (!solveMechanism(solver, next, (s) => thighTrunk(s) - goal) || !isNear(y, next)) {
+      step /= 2;
+      continue;
+    }
+    const isBroken = worstLimit(solver, next).margin(next, placement) < 0;
+    walked.push(probe(solver, next));
+    const dip = standInDip(solver, y, walked.slice(-3), direction);
+    if (dip) return dip;
+    if (isBroken) return standAtFirstLimit(solver, y, next, direction);
+    y.set(next);
+  }
+  return { y, report: REACH };
+}
+
+/** Room before every limit at a state. */
+function probe(solver: ChainSolver, y: Float64Array): Probe {
+  settle(solver, y);
+  const margins = solver.mechanism.limits.map((limit) => limit.margin(y, solver.placement));
+  return { angle: thighTrunk(y), margins: Float64Array.from(margins) };
+}
+
+/** A limit that is met between steps although there is room at each of them: the state at it; null where there is none. */
+function standInDip(
+  solver: ChainSolver,
+  y: Float64Array,
+  [a, b, c]: readonly Probe[],
+  direction: 1 | -1,
+): WalkEnd | null {
+  const angle = c && findDip(a, b, c, DIP_ROOM);
+  if (typeof angle !== 'number') return null;
+  const low = Float64Array.from(y);
+  if (!solveMechanism(solver, low, (s) => thighTrunk(s) - angle) || !isNear(y, low)) return null;
+  if (worstLimit(solver, low).margin(low, solver.placement) >= 0) return null;
+  const before = Float64Array.from(y);
+  const isBehind = direction * (angle - b.angle) < 0;
+  if (isBehind && !solveMechanism(solver, before, (s) => thighTrunk(s) - a.angle)) return null;
+  return standAtFirstLimit(solver, before, low, direction);
+}
+
+/** Of the limits broken at `beyond`, a step past the possible state `inside`, the state at the one met first. */
+function standAtFirstLimit(
+  solver: ChainSolver,
+  inside: Float64Array,
+  beyond: Float64Array,
+  direction: 1 | -1,
+): WalkEnd {
+  const { mechanism, placement } = solver;
+  settle(solver, beyond);
+  const broken = mechanism.limits.filter((limit) => limit.margin(beyond, placement) < 0);
+  let first: WalkEnd | null = null;
+  for (const limit of broken) {
+    const y = standAt(solver, inside, beyond, limit);
+    if (!y) continue;
+    if (!first || direction * (thighTrunk(y) - thighTrunk(first.y)) < 0) first = { y, report: report(solver, limit) };
+  }
+  if (!first) return { y: inside, report: report(solver, broken[0]) };
+  // on the way there, another limit may break that holds again at `beyond`
+  const earlier = brokenBetween(solver, inside, first.y);
+  return earlier ? standAtFirstLimit(solver, inside, earlier, direction) : first;
+}
+
+/** The state at a limit that holds at `inside` and is broken at `beyond`; null where the chain cannot be closed there. */
+function standAt(solver: ChainSolver, inside: Float64Array, beyond: Float64Array, limit: Limit): Float64Array | null {
+  const y = Float64Array.from(inside);
+  const [from, to] = [thighTrunk(inside), thighTrunk(beyond)];
+  const isBetween = (angle: number) => (angle - from) * (angle - to) <= 0;
+  if (solveMechanism(solver, y, limit.margin) && isBetween(thighTrunk(y))) return y;
+  // a limit that is met twice: the nearer place is closed in on
+  let [good, bad] = [inside, beyond];
+  for (let k = 0; k < CLOSINGS; k++) {
+    const middle = tryBeside(solver, good, (thighTrunk(bad) - thighTrunk(good)) / 2);
+    if (!middle) return null;
+    if (limit.margin(middle.y, solver.placement) < 0) bad = middle.y;
+    else good = middle.y;
+  }
+  return good;
+}
+
+/** A state between a possible one and one at a limit where some limit is broken, or the latter if it is; null otherwise. */
+function brokenBetween(solver: ChainSolver, inside: Float64Array, end: Float64Array): Float64Array | null {
+  const [a, c] = [probe(solver, inside), probe(solver, end)];
+  if (c.margins.some((room) => room < -AT_LIMIT)) return end;
+  if (!a.margins.some((room, k) => c.margins[k] > AT_LIMIT && Math.min(room, c.margins[k]) < NEAR)) return null;
+  const middle = tryBeside(solver, inside, (c.angle - a.angle) / 2);
+  if (!middle || middle.by > AT_LIMIT) return middle?.y ?? null;
+  const angle = findDip(a, probe(solver, middle.y), c, DIP_ROOM);
+  const low = angle === null ? null : tryBeside(solver, inside, angle - a.angle);
+  return low && low.by > AT_LIMIT ? low.y : null;
+}
