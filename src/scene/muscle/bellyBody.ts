@@ -91,14 +91,25 @@ function layStations({ body, tendonBefore, tendonBehind, steps }: BellyShape, le
     curve.stations[r] = steps[3 * r] * before + steps[3 * r + 1] * flesh + steps[3 * r + 2] * behind;
 }
 
+/** Share of a tendon that is its rounded end. */
+const CAP = 0.06;
+
+/** Of equal steps through a tendon the last one becomes short, so that it ends round instead of in a long point. */
+function capped(share: number, steps: number): number {
+  return share > 1 - 0.5 / steps ? 1 : (share * (1 - CAP) * steps) / (steps - 1);
+}
+
 /** [ring × 3] shares of the near tendon, the flesh and the far tendon that lie before each ring. */
 export function ringSteps(rings: number, belly: BellyRow['belly']): Float64Array {
   const steps = new Float64Array(3 * rings);
+  const zones = Array.from({ length: rings }, (_, r) => ringPlace(r, rings, belly).zone);
+  const near = zones.filter((zone) => zone === 'near').length;
+  const far = zones.filter((zone) => zone === 'far').length;
   for (let r = 0; r < rings; r++) {
     const { zone, share } = ringPlace(r, rings, belly);
-    if (zone === 'near') steps.set([share, 0, 0], 3 * r);
+    if (zone === 'near') steps.set([1 - capped(1 - share, near), 0, 0], 3 * r);
     else if (zone === 'belly') steps.set([1, share, 0], 3 * r);
-    else steps.set([1, 1, share], 3 * r);
+    else steps.set([1, 1, capped(share, far)], 3 * r);
   }
   return steps;
 }

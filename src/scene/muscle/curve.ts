@@ -51,15 +51,17 @@ export function sampleCurve(points: ArrayLike<number>, from: number, to: number,
   }
 }
 
-/** Rounds the corners at via points; ends stay. */
-export function smoothCurve({ centers }: Curve, rings: number, passes: number): void {
+/** Rounds the corners at via points; ends stay, and every ring keeps its place along the path. */
+export function smoothCurve({ centers, stations }: Curve, rings: number, passes: number): void {
   for (let pass = 0; pass < passes; pass++)
     for (let c = 0; c < 3; c++) {
       let before = centers[c];
       for (let r = 1; r < rings - 1; r++) {
         const i = 3 * r + c;
         const here = centers[i];
-        centers[i] = 0.5 * here + 0.25 * (before + centers[i + 3]);
+        const gap = stations[r + 1] - stations[r - 1];
+        const t = gap > 1e-9 ? (stations[r] - stations[r - 1]) / gap : 0.5;
+        centers[i] = 0.5 * (here + before + (centers[i + 3] - before) * t);
         before = here;
       }
     }
