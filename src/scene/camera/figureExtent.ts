@@ -61,7 +61,8 @@ function bodyPoints(repetition: Repetition, sample: number): Vector3[] {
     at(from, 'calcn_r', 0, SOLE),
     at(from, 'toes_r', 0.08, SOLE),
   ];
-  return [at(frames, 'torso', 0.03, 0.72), ...legPoints(frames), ...(idleLeg ? legPoints(idleLeg.frames) : [])];
+  const left = legPoints(idleLeg?.frames ?? frames).map((p) => p.setZ(-p.z));
+  return [at(frames, 'torso', 0.03, 0.72), ...legPoints(frames), ...left];
 }
 
 const groundFromSegment = new Matrix4();
