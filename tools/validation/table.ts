@@ -42,6 +42,17 @@ export function within(value: number, low: number, high: number, unit: string, d
   return { kind: 'misses', text: `misses: ${fix(by, digits)}${gap}${unit} ${shown < low ? 'below' : 'above'}` };
 }
 
+/** Both ends of a movement: agrees where both do. */
+export function atEnds(bottom: Verdict, top: Verdict): Verdict {
+  const misses = [
+    { end: 'bottom', verdict: bottom },
+    { end: 'top', verdict: top },
+  ].filter(({ verdict }) => verdict.kind === 'misses');
+  if (misses.length === 0) return AGREES;
+  const words = misses.map(({ end, verdict }) => `${verdict.text.replace('misses: ', '')} at the ${end}`);
+  return { kind: 'misses', text: `misses: ${words.join(', ')}` };
+}
+
 /** Fixed digits without a minus before zero. */
 export function fix(value: number, digits = 0): string {
   const text = value.toFixed(digits);
