@@ -1,3 +1,4 @@
+import { minimumJerk } from '../pose/tempo';
 import { degrees, type SettingSpec, type Settings } from '../setting';
 import { thighTrunk } from './exercise';
 
@@ -16,9 +17,9 @@ export const LOCKOUT_TILT: SettingSpec = {
 
 /**
  * Posterior tilt that tucking the pelvis adds: nothing until the last stretch, the whole setting at lockout and beyond, a
- * smooth step between. Own derivation, docs/model.md "Hip thrust".
+ * step without a jolt between. Own derivation, docs/model.md "Hip thrust".
  */
 export function lockoutTilt({ lockoutAngle, lockoutTilt: tilt }: Settings, y: Float64Array): number {
   const share = Math.min(1, Math.max(0, 1 - (thighTrunk(y) - lockoutAngle) / STRETCH));
-  return tilt * share * share * (3 - 2 * share);
+  return tilt * minimumJerk(share);
 }

@@ -18,23 +18,31 @@ describe('rounded corner', () => {
   });
 });
 
-const SETUPS: readonly [string, string, Settings][] = [
+const STEEP = { pelvicShare: 0.36 };
+
+const SETUPS: readonly [string, string, Settings, Settings?][] = [
   ['leg press', 'leg-press', {}],
   ['hip thrust', 'hip-thrust', {}],
   ['deadlift', 'romanian-deadlift', {}],
   ['deadlift past the knees', 'romanian-deadlift', { bottomAngle: degrees(126) }],
   ['pull-through', 'pull-through', {}],
+  ['hip thrust beyond neutral', 'hip-thrust', { lockoutAngle: degrees(-10) }, STEEP],
+  ['hip thrust with a tuck', 'hip-thrust', { lockoutTilt: degrees(20) }],
   ['hip buck', 'hip-buck', {}],
   ['squat past 90°', 'back-squat', {}],
 ];
 
 /** With a jolt somewhere, the inertia there would grow with the number of samples. */
-test.each(SETUPS)('%s asks the same of the joints at any number of samples', (_name, exercise, settings) => {
-  const [coarse, fine] = [101, 401].map((sampleCount) =>
-    computeLoads(repetitionOf({ exercise, settings, lifter: {}, sampleCount })),
-  );
-  for (let i = 0; i <= 50; i++) {
-    for (let j = 0; j < 5; j++) expect(Math.abs(coarse.demand[5 * i + j] - fine.demand[20 * i + j])).toBeLessThan(2.5);
-    expect(Math.abs(coarse.lumbarDemand[i] - fine.lumbarDemand[4 * i])).toBeLessThan(4);
-  }
-});
+test.each(SETUPS)(
+  '%s asks the same of the joints at any number of samples',
+  (_name, exercise, settings, lifter = {}) => {
+    const [coarse, fine] = [101, 401].map((sampleCount) =>
+      computeLoads(repetitionOf({ exercise, settings, lifter, sampleCount })),
+    );
+    for (let i = 0; i <= 50; i++) {
+      for (let j = 0; j < 5; j++)
+        expect(Math.abs(coarse.demand[5 * i + j] - fine.demand[20 * i + j])).toBeLessThan(2.5);
+      expect(Math.abs(coarse.lumbarDemand[i] - fine.lumbarDemand[4 * i])).toBeLessThan(4);
+    }
+  },
+);
