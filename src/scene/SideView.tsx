@@ -97,8 +97,10 @@ const FLAT = { azimuth: 0, elevation: 0, zoom: 1 } as const;
 
 /** Both sides' figures fit at one scale, their hip centers at the extended end at the same point of their panes. */
 function projectionOf(repetition: Repetition, all: readonly (Repetition | null)[], pane: PaneSize): SideProjection {
-  const framed = all.flatMap((each) => (each ? [{ points: extentOf(each).map((p) => p.setZ(0)), pane }] : []));
-  const { magnification: scale, hip } = fitFigures(framed, FLAT);
+  const framed = all.flatMap((each) =>
+    each ? [{ points: extentOf(each).map((p) => p.setZ(0)), pane, orbit: FLAT }] : [],
+  );
+  const { magnification: scale, hip } = fitFigures(framed);
   const [x0, y0] = [pane.width * hip[0], pane.height * hip[1]];
   const anchor = anchorOf(repetition);
   return { scale, at: (x, y) => [x0 + (x - anchor.x) * scale, y0 - (y - anchor.y) * scale] };

@@ -15,7 +15,7 @@ describe('framing', () => {
       for (const orbit of Object.values(PRESETS))
         for (const repetition of both) {
           const at = projectToPane(cameraFor(repetition, both, pane, orbit), anchorOf(repetition), pane);
-          const [x, y] = framingOf(both, pane).hip;
+          const [x, y] = framingOf(both, pane, orbit).hip;
           expect(at.x).toBeCloseTo(x * pane.width, 6);
           expect(at.y).toBeCloseTo(y * pane.height, 6);
         }
@@ -37,10 +37,11 @@ describe('framing', () => {
   test.each([
     ['press and thrust', both],
     ['standing exercises', standing],
-  ])('%s: the whole figure and machine are inside the pane at every design size', (_, all) => {
-    for (const pane of PANES)
+  ])('%s: the whole figure and machine are inside the pane at every design size, in every view', (_, all) => {
+    const cases = PANES.flatMap((pane) => Object.values(PRESETS).map((orbit) => ({ pane, orbit })));
+    for (const { pane, orbit } of cases)
       for (const repetition of all) {
-        const camera = cameraFor(repetition, all, pane);
+        const camera = cameraFor(repetition, all, pane, orbit);
         for (const point of extentOf(repetition)) {
           const { x, y } = projectToPane(camera, point.add(anchorOf(repetition)), pane);
           expect(x).toBeGreaterThan(0);
@@ -62,7 +63,7 @@ describe('framing', () => {
 
   test('what the page writes over the top of a pane stays free', () => {
     const pane = PANES[3];
-    const framing = fitFigures([{ points: extentOf(press), pane, keptTop: 70 }], PRESETS.side);
+    const framing = fitFigures([{ points: extentOf(press), pane, orbit: PRESETS.side, keptTop: 70 }]);
     const camera = new PerspectiveCamera();
     aimCamera(camera, anchorOf(press), PRESETS.side, framing, pane);
     for (const point of extentOf(press))
@@ -99,6 +100,18 @@ describe('camera rig', () => {
     rig.follow(view('side', 2), 2000, true);
     expect(rig.advance(2000)).toBe(false);
     expect(rig.orbits.left.azimuth).toBeCloseTo(PRESETS.side.azimuth, 12);
+  });
+
+  test('figures are fitted to the preset last asked for, not to where a hand has turned them', () => {
+    const rig = createCameraRig();
+    rig.follow(view('side', 0), 0, true);
+    rig.advance(0);
+    rig.turn('left', 90, 20);
+    expect(rig.fitted.left).toEqual(PRESETS.side);
+    rig.follow(view('front', 1), 10, true);
+    rig.advance(10);
+    expect(rig.fitted.left.azimuth).toBeCloseTo(PRESETS.front.azimuth, 12);
+    expect(rig.fitted.right.elevation).toBeCloseTo(PRESETS.front.elevation, 12);
   });
 
   test('linking again takes over the view that was turned last', () => {

@@ -31,15 +31,12 @@ export function cameraFor(
   orbit: Orbit = PRESETS.side,
 ): PerspectiveCamera {
   const camera = new PerspectiveCamera();
-  aimCamera(camera, anchorOf(shown), orbit, framingOf(all, pane), pane);
+  aimCamera(camera, anchorOf(shown), orbit, framingOf(all, pane, orbit), pane);
   return camera;
 }
 
-export function framingOf(all: readonly Repetition[], pane: PaneSize): Framing {
-  return fitFigures(
-    all.map((repetition) => ({ points: extentOf(repetition), pane })),
-    PRESETS.side,
-  );
+export function framingOf(all: readonly Repetition[], pane: PaneSize, orbit: Orbit = PRESETS.side): Framing {
+  return fitFigures(all.map((repetition) => ({ points: extentOf(repetition), pane, orbit })));
 }
 
 export function project(camera: PerspectiveCamera, pane: PaneSize) {

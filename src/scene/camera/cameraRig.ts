@@ -4,6 +4,8 @@ import { blendOrbit, easeOut, type Orbit, PRESET_MS, PRESETS, turnOrbit, zoomOrb
 /** Both cameras: where they look from, how they get to a preset, whether they move together. */
 export interface CameraRig {
   readonly orbits: Readonly<Record<Side, Orbit>>;
+  /** The view in which the figures just fit their panes: the preset last asked for; a turn by hand does not change it. */
+  readonly fitted: Readonly<Record<Side, Orbit>>;
   /** Takes over what the page asked for; `now` in ms. */
   readonly follow: (view: Pick<View, 'preset' | 'isLinked'>, now: number, isMotionReduced: boolean) => void;
   /** Moves on toward a preset; true while still under way. */
@@ -15,11 +17,14 @@ export interface CameraRig {
 interface Move {
   readonly from: Orbit;
   readonly to: Orbit;
+  readonly fittedFrom: Orbit;
+  readonly fittedTo: Orbit;
   readonly start: number;
 }
 
 export function createCameraRig(): CameraRig {
   const orbits: Record<Side, Orbit> = { left: { ...PRESETS.side }, right: { ...PRESETS.side } };
+  const fitted: Record<Side, Orbit> = { left: { ...PRESETS.side }, right: { ...PRESETS.side } };
   const moves: Partial<Record<Side, Move>> = {};
   const requests: Partial<Record<Side, number>> = {};
   let isLinked = true;
@@ -27,10 +32,18 @@ export function createCameraRig(): CameraRig {
 
   const affected = (side: Side): readonly Side[] => (isLinked ? SIDES : [side]);
 
+  const moveTo = (side: Side, to: Orbit, fittedTo: Orbit, start: number): Move => ({
+    from: { ...orbits[side] },
+    to: { ...to },
+    fittedFrom: { ...fitted[side] },
+    fittedTo: { ...fittedTo },
+    start,
+  });
+
   const follow: CameraRig['follow'] = (view, now, isMotionReduced) => {
     if (view.isLinked && !isLinked) {
       const other = lastTurned === 'left' ? 'right' : 'left';
-      moves[other] = { from: { ...orbits[other] }, to: { ...orbits[lastTurned] }, start: now };
+      moves[other] = moveTo(other, orbits[lastTurned], fitted[lastTurned], now);
     }
     isLinked = view.isLinked;
     for (const side of SIDES) {
@@ -40,7 +53,7 @@ export function createCameraRig(): CameraRig {
       requests[side] = request;
       if (name === null) continue;
       const start = isFirst || isMotionReduced ? Number.NEGATIVE_INFINITY : now;
-      moves[side] = { from: { ...orbits[side] }, to: { ...PRESETS[name] }, start };
+      moves[side] = moveTo(side, PRESETS[name], PRESETS[name], start);
     }
   };
 
@@ -49,7 +62,9 @@ export function createCameraRig(): CameraRig {
       const move = moves[side];
       if (!move) continue;
       const t = Math.min(1, (now - move.start) / PRESET_MS);
-      blendOrbit(orbits[side], move.from, move.to, t === 1 ? 1 : easeOut(t));
+      const share = t === 1 ? 1 : easeOut(t);
+      blendOrbit(orbits[side], move.from, move.to, share);
+      blendOrbit(fitted[side], move.fittedFrom, move.fittedTo, share);
       if (t === 1) delete moves[side];
     }
     return SIDES.some((side) => moves[side]);
@@ -61,12 +76,15 @@ export function createCameraRig(): CameraRig {
     change(orbits[side]);
     for (const each of affected(side)) {
       delete moves[each];
-      if (each !== side) Object.assign(orbits[each], orbits[side]);
+      if (each === side) continue;
+      Object.assign(orbits[each], orbits[side]);
+      Object.assign(fitted[each], fitted[side]);
     }
   };
 
   return {
     orbits,
+    fitted,
     follow,
     advance,
     turn: (side, dx, dy) => byHand(side, (orbit) => turnOrbit(orbit, dx, dy)),

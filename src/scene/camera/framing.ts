@@ -27,6 +27,8 @@ export interface Framed {
   /** m, relative to the hip center. */
   readonly points: readonly Vector3[];
   readonly pane: PaneSize;
+  /** Where it is seen from. */
+  readonly orbit: Orbit;
   /** Kept free at the top for what the page writes there, px. */
   readonly keptTop?: number;
 }
@@ -47,12 +49,11 @@ const LARGEST = 4000;
  * The largest common magnification at which every point of every pane is inside, with the hip centers at one common place:
  * the wished one, moved only as far as the figures need the room.
  */
-export function fitFigures(framed: readonly Framed[], orbit: Orbit): Framing {
-  const { right, up, back } = viewAxes(orbit);
-  const seen = framed.map(({ points, ...rest }) => ({
-    points: points.map((p) => [p.dot(right), p.dot(up), p.dot(back)] as const),
-    ...rest,
-  }));
+export function fitFigures(framed: readonly Framed[]): Framing {
+  const seen = framed.map(({ points, orbit, ...rest }): Seen => {
+    const { right, up, back } = viewAxes(orbit);
+    return { points: points.map((p) => [p.dot(right), p.dot(up), p.dot(back)] as const), ...rest };
+  });
   let low = 0;
   let high = LARGEST;
   for (let i = 0; i < ROUNDS; i++) {
@@ -68,7 +69,7 @@ export function fitFigures(framed: readonly Framed[], orbit: Orbit): Framing {
   };
 }
 
-interface Seen extends Omit<Framed, 'points'> {
+interface Seen extends Omit<Framed, 'points' | 'orbit'> {
   /** To the right, up and toward the viewer, m. */
   readonly points: readonly (readonly [right: number, up: number, near: number])[];
 }

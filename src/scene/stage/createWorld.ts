@@ -6,7 +6,6 @@ import { SIDES, type Side, type View } from '../../state/types';
 import { createCameraRig } from '../camera/cameraRig';
 import { anchorOf, extentOf } from '../camera/figureExtent';
 import { aimCamera, type Framed, type Framing, fitFigures, projectToPane } from '../camera/framing';
-import { PRESETS } from '../camera/orbit';
 import { createAnnotator } from '../instrument/annotation';
 import { createOverlay } from '../instrument/createOverlay';
 import { paintOverlay } from '../instrument/paintOverlay';
@@ -76,7 +75,7 @@ interface Pane {
   pointed: Pointed | null;
   isolated: string | null;
   bones: QualityName;
-  fitted: { readonly repetition: Repetition; readonly anchor: Vector3 } | null;
+  fitted: { readonly repetition: Repetition; readonly anchor: Vector3; readonly extent: readonly Vector3[] } | null;
 }
 
 /** Both panes in one canvas: each is drawn into its own rectangle, so that they can never be out of step. */
@@ -99,7 +98,7 @@ export function createWorld(
   const rig = createCameraRig();
   const panes: Record<Side, Pane> = { left: createPane('left'), right: createPane('right') };
   for (const side of SIDES) host.append(panes[side].overlay.element);
-  const frameBoth = createFramer(panes);
+  const frameBoth = createFramer(panes, rig);
   let surroundings: { texture: Texture; isDark: boolean } | null = null;
   const stats: SceneStats = {
     frames: 0,
@@ -244,11 +243,14 @@ function resize(host: HTMLElement, renderer: WebGLRenderer, bounds: PaneRect, ra
 }
 
 /** One framing for both panes, found anew only when figures or panes have changed. */
-function createFramer(panes: Record<Side, Pane>) {
+function createFramer(panes: Record<Side, Pane>, rig: ReturnType<typeof createCameraRig>) {
   let key: readonly unknown[] = [];
   let framing: Framing = { magnification: 1, hip: [0.5, 0.5] };
   return ({ panes: rects, kept }: PaneLayout, { repetitions }: WorldState): Framing => {
-    const next = SIDES.flatMap((side) => [repetitions[side], rects[side]?.width, rects[side]?.height]);
+    const next = SIDES.flatMap((side): unknown[] => {
+      const { azimuth, elevation } = rig.fitted[side];
+      return [repetitions[side], rects[side]?.width, rects[side]?.height, azimuth, elevation];
+    });
     next.push(kept.top);
     if (next.length === key.length && next.every((value, i) => value === key[i])) return framing;
     key = next;
@@ -256,11 +258,12 @@ function createFramer(panes: Record<Side, Pane>) {
       const pane = rects[side];
       const repetition = repetitions[side];
       if (!pane || !repetition) return [];
-      const points = extentOf(repetition);
-      panes[side].fitted = { repetition, anchor: anchorOf(repetition) };
-      return [{ points, pane, keptTop: kept.top }];
+      if (panes[side].fitted?.repetition !== repetition)
+        panes[side].fitted = { repetition, anchor: anchorOf(repetition), extent: extentOf(repetition) };
+      const { extent: points } = panes[side].fitted;
+      return [{ points, pane, orbit: rig.fitted[side], keptTop: kept.top }];
     });
-    framing = fitFigures(framed, PRESETS.side);
+    framing = fitFigures(framed);
     return framing;
   };
 }
