@@ -66,7 +66,7 @@ export function buildBody(lifter: Lifter): Body {
   };
 }
 
-/** Right shoulder center of the source model: between its shoulder markers, 3 mm ahead of their middle. */
+/** Right shoulder center in the torso: the source model's acromial joint. */
 const SHOULDER = [0.003, 0.3715, 0.17] as const;
 
 function scalePoint([x, y, z]: readonly [number, number, number], scale: number): [number, number, number] {
