@@ -29,13 +29,17 @@ export function rate(r: Repetition, x: Series): Series {
   return (i) => (8 * (at(i + 1) - at(i - 1)) - (at(i + 2) - at(i - 2))) / (12 * step);
 }
 
-/** Second derivative by time, fourth order; zero where the repetition is held still at every sample. */
+/**
+ * Second derivative by time, fourth order; zero at the ends, which minimum jerk leaves without acceleration, and where the
+ * repetition is held still at every sample.
+ */
 export function acceleration(r: Repetition, x: Series): Series {
   if (r.settings.inertia !== 1) return () => 0;
   const half = (r.sampleCount - 1) / 2;
   const step = r.tempo.up / half;
   const at = (i: number) => x(folded(i, half));
-  return (i) => (16 * (at(i + 1) + at(i - 1)) - (at(i + 2) + at(i - 2)) - 30 * at(i)) / (12 * step * step);
+  return (i) =>
+    i % half === 0 ? 0 : (16 * (at(i + 1) + at(i - 1)) - (at(i + 2) + at(i - 2)) - 30 * at(i)) / (12 * step * step);
 }
 
 /** A mass that moves with the body: where it is, how it turns, how often it is there. */

@@ -38,11 +38,13 @@ export function firstRate(grid: TimeGrid, values: Float64Array): Float64Array {
   return rates;
 }
 
-/** Second derivative of `values` [sample × width]. */
+/** Second derivative of `values` [sample × width]; zero at both ends, where minimum jerk sets out and arrives without any. */
 export function secondRate(grid: TimeGrid, values: Float64Array): Float64Array {
   const width = values.length / grid.sampleCount;
   const rates = new Float64Array(values.length);
+  const half = (grid.sampleCount - 1) / 2;
   for (let i = 0; i < grid.sampleCount; i++) {
+    if (i % half === 0) continue;
     const [before, after, step] = neighbours(grid, i);
     for (let k = 0; k < width; k++)
       rates[i * width + k] =

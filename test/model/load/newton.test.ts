@@ -22,11 +22,12 @@ import { demandByDisplacement, jointPower, outerPower, overTheLift } from '../..
 import { randomSetup } from '../../support/randomSetup';
 import { repetitionOf } from '../../support/repetition';
 
-// the model's accelerations are second differences, these here are of fourth order: at 201 samples they differ by up to
-// this share of body weight, most at the ends, where the jerk sets in
-const WEIGHT_SHARE = 0.002;
-const SAMPLES = 201;
-const SOME = [0, 1, 13, 40, 55, 77, 99, 100];
+// the model's accelerations are second differences, these here are of fourth order: at 401 samples they differ by up to
+// this share of body weight, most beside the ends, where the jerk sets in
+const WEIGHT_SHARE = 0.0005;
+const SAMPLES = 401;
+const TOP = (SAMPLES - 1) / 2;
+const SOME = [0, 1, 27, 80, 110, 155, TOP - 1, TOP];
 const ALL = ['leg', 'idle', 'pelvis', 'torso', 'arms', 'held'] as const;
 
 const runOf = (exercise: string, settings = {}) => {
@@ -89,23 +90,24 @@ describe.each(RUNS)('%s %j', (id, settings) => {
     const [joints, outer] = [jointPower(r, loads), outerPower(r, loads)];
     let peak = 0;
     let gap = 0;
-    for (let i = 0; i <= 100; i++) {
+    for (let i = 0; i <= TOP; i++) {
       peak = Math.max(peak, Math.abs(joints(i)));
       gap = Math.max(gap, Math.abs(joints(i) + outer(i)));
     }
     expect(peak).toBeGreaterThan(10);
-    expect(gap).toBeLessThan(1e-3 * peak);
+    // most where a deep deadlift's bar rounds the knee within a few samples
+    expect(gap).toBeLessThan(2e-3 * peak);
   });
 
   test('over the lift the joints give what body and implement gain in height, and what friction takes', () => {
-    const rise = (place: (i: number) => readonly number[]) => place(100)[1] - place(0)[1];
+    const rise = (place: (i: number) => readonly number[]) => place(TOP)[1] - place(0)[1];
     let gain = 0;
     for (const { mass, count, place } of massesOf(r)) gain += count * mass * GRAVITY * rise(place);
-    for (const { mass } of forceModel(r).cables) gain += mass * GRAVITY * (r.travel[100] - r.travel[0]);
+    for (const { mass } of forceModel(r).cables) gain += mass * GRAVITY * (r.travel[TOP] - r.travel[0]);
     const { sled } = forceModel(r);
     if (sled) {
       gain += sled.mass * GRAVITY * rise((i) => moverPlace(r, 'sled', i));
-      gain += sled.friction * sled.mass * GRAVITY * sled.rail[0] * (r.travel[100] - r.travel[0]);
+      gain += sled.friction * sled.mass * GRAVITY * sled.rail[0] * (r.travel[TOP] - r.travel[0]);
     }
     gain -= overTheLift(r, padPower(r, loads));
     expect(Math.abs(overTheLift(r, jointPower(r, loads)) - gain)).toBeLessThan(0.005 * Math.abs(gain));
