@@ -78,13 +78,20 @@ describe('architecture', () => {
     expect(forbidden.map(({ file, target }) => `${file} imports ${target}`)).toEqual([]);
   });
 
+  test('ui takes nothing but types from the model', () => {
+    const values = imports.filter(
+      ({ folder, target, isTypeOnly }) => folder === 'ui' && target === 'model' && !isTypeOnly,
+    );
+    expect(values.map(({ file }) => file)).toEqual([]);
+  });
+
   test('only the app sees the app', () => {
     expect(imports.filter(({ folder, target }) => target === 'app' && folder !== 'app')).toEqual([]);
   });
 
-  test('ui takes types and constants from the model, never the simulation', () => {
+  test('charts and scene never run the simulation', () => {
     const text = files
-      .filter((file) => file.startsWith('ui/') || file.startsWith('chart/') || file.startsWith('scene/'))
+      .filter((file) => file.startsWith('chart/') || file.startsWith('scene/'))
       .filter((file) => /from '[^']*model\/simulate'/.test(readFileSync(join(SRC, file), 'utf8')));
     expect(text).toEqual([]);
   });

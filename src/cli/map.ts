@@ -3,7 +3,7 @@ import { radToDeg } from '../display/units';
 import { type Cell, csvPieces } from '../export/csv';
 import { LEG_COORDINATE_COUNT, LEG_COORDINATES } from '../model/anatomy/names';
 import { type MapEntry, mapSetting } from '../model/metric/settingMap';
-import type { Repetition } from '../model/result';
+import type { Repetition, Setup } from '../model/result';
 import type { SettingSpec } from '../model/setting';
 import type { Answer } from './answer';
 import { type Flags, parseNumber, readFlags } from './flags';
@@ -41,8 +41,14 @@ export function runMap(args: readonly string[]): Answer {
   const entries = mapSetting(setup, spec.key, from, to, readSteps(flags, spec, from, to));
   return {
     output: csvPieces([spec.key, ...COLUMNS], rowsOf(spec, entries)),
-    note: unusedNote({ ...setup, settings: { ...setup.settings, [spec.key]: from } }),
+    note: noteForAll(entries.map(({ value }) => ({ ...setup, settings: { ...setup.settings, [spec.key]: value } }))),
   };
+}
+
+/** What is said of every mapped value alike: a setting that counts at one of them is not given in vain. */
+function noteForAll(setups: readonly Setup[]): string | undefined {
+  const [first, ...others] = setups.map(unusedNote);
+  return others.every((note) => note === first) ? first : undefined;
 }
 
 function readOver(flags: Flags, exerciseId: string): SettingSpec {

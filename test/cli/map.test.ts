@@ -78,6 +78,7 @@ describe('map', () => {
     };
     const note = 'sledStop changes nothing unless depthRule=stop.';
     expect(await noteOf('map leg-press --over sledStop --samples 3 --steps 2')).toBe(note);
+    expect(await noteOf('map leg-press --over depthRule --set sledStop=0.6 --samples 3')).toBeUndefined();
     expect(await noteOf('simulate leg-press --set sledStop=0.6 --samples 3')).toBe(note);
     expect(await noteOf('simulate leg-press --set sledStop=0.6 --set depthRule=stop --samples 3')).toBeUndefined();
   });

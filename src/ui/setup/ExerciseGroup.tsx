@@ -1,7 +1,6 @@
 import { orderSettings } from '../../display/settings';
-import { settingsInUse } from '../../model/setting';
-import { exerciseOf } from '../../state/comparison';
-import type { Side } from '../../state/types';
+import { exerciseOf, usedSpecsOf } from '../../state/comparison';
+import type { Side, State } from '../../state/types';
 import { useLockout } from '../../state/useLockout';
 import { FoldedRows, SettingRows } from './SettingRows';
 import { SetupGroup } from './SetupGroup';
@@ -9,14 +8,20 @@ import { SetupGroup } from './SetupGroup';
 /** Everything that can be set on one exercise: what people reach for first, the rest folded away. */
 export function ExerciseGroup({ side, hasTitle = true }: { side: Side; hasTitle?: boolean }) {
   const { id, label, settings } = useLockout((state) => exerciseOf(state.comparison, side));
-  const values = useLockout((state) => state.comparison[side].settings);
-  const used = settingsInUse(settings, values);
+  // as one text, which stays the same while a thumb moves
+  const used = useLockout((state) => usedKeys(state, side)).split(' ');
   const { primary, more } = orderSettings(settings);
-  const [shown, folded] = [primary, more].map((specs) => specs.filter((spec) => used.includes(spec)));
+  const [shown, folded] = [primary, more].map((specs) => specs.filter((spec) => used.includes(spec.key)));
   return (
     <SetupGroup key={id} scope={side} title={label} atRest="all at default" hasTitle={hasTitle}>
       <SettingRows scope={side} specs={shown} />
       <FoldedRows scope={side} specs={folded} title={`${folded.length} more`} owner={label} />
     </SetupGroup>
   );
+}
+
+function usedKeys({ comparison }: State, side: Side): string {
+  return usedSpecsOf(comparison, side)
+    .map(({ key }) => key)
+    .join(' ');
 }

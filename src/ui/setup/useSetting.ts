@@ -2,7 +2,7 @@ import { roundAsShown } from '../../display/parseQuantity';
 import { type DisplayUnit, displayUnit } from '../../display/units';
 import type { Loads } from '../../model/load/loads';
 import type { SettingSpec } from '../../model/setting';
-import { solvedSides } from '../../state/loads';
+import { shownLoads, solvedSides } from '../../state/loads';
 import { changeScope } from '../../state/store';
 import type { Band, Scope, State, Units } from '../../state/types';
 import { useLockout } from '../../state/useLockout';
@@ -35,7 +35,7 @@ function foundWithLoads(loads: Loads | null, key: string): number | undefined {
 
 /** The value in force: set, automatic, or default. */
 function valueIn(state: State, scope: Scope, spec: SettingSpec): number {
-  const found = foundWithLoads(state.loads[scope === 'lifter' ? 'left' : scope], spec.key);
+  const found = foundWithLoads(shownLoads(state, scope === 'lifter' ? 'left' : scope)?.loads ?? null, spec.key);
   if (scope === 'lifter')
     return state.comparison.lifter[spec.key] ?? state.results.left.lifter[spec.key] ?? found ?? spec.default;
   return state.comparison[scope].settings[spec.key] ?? state.results[scope].settings[spec.key] ?? found ?? spec.default;
