@@ -6,7 +6,8 @@ import { placeVertebra } from '../../src/scene/figure/spine';
 describe('what carries a bone', () => {
   test('a bone rides on the segment its name starts with', () => {
     expect(carrierOf('tibia_r-fibula', {})).toEqual({ kind: 'segment', segment: 'tibia_r' });
-    expect(carrierOf('torso-skull', {})).toEqual({ kind: 'segment', segment: 'torso' });
+    expect(carrierOf('torso-thorax', {})).toEqual({ kind: 'segment', segment: 'torso' });
+    expect(carrierOf('torso-skull', {})).toEqual({ kind: 'neck', level: 7 });
     expect(carrierOf('arm_r-hand', {})).toEqual({ kind: 'arm', part: 'hand' });
     expect(() => carrierOf('tail', {})).toThrow(RangeError);
   });

@@ -93,7 +93,7 @@ function buildBackSquat(body: Body, settings: Settings): Mechanism {
       guessStanding(body, settings.topKneeAngle + settings.kneeShare * angle, angle),
     ),
     hand: (_y, placement) => [bar(placement)[0], bar(placement)[1], HALF_GRIP],
-    parts: barbellParts,
+    parts: () => barbellParts(),
     movers: ['bar'],
     moveParts: (_y, placement, out, o) => {
       const [x, height] = bar(placement);

@@ -17,6 +17,8 @@ const BACK_BEHIND = 0.105;
 const HIP_TO_SHOULDER = 0.288;
 /** Where a bench edge meets the back, as a share of the way from hip to shoulder: just below the shoulder blades. DEFAULT. */
 const BENCH_SHARE = 0.75;
+/** Skin between the shoulder blades and C7 that a bridge turns on, in the torso frame, generic lifter. DEFAULT. */
+const ON_FLOOR = [-0.102, 0.405] as const;
 /** Skin over the trapezius where a bar lies on the back, in the torso frame, generic lifter. DEFAULT. */
 const TRAPEZIUS = [-0.09, 0.42] as const;
 /** Skin of the buttocks around the hip centers, seen from the side, generic lifter. DEFAULT. */
@@ -50,9 +52,10 @@ export function backOnBench(body: Body): readonly [number, number] {
   return [-backBehind(body), hipY + BENCH_SHARE * HIP_TO_SHOULDER * body.lifter.stature];
 }
 
-/** The point of the back that lies on the floor in a bridge, in the torso frame: behind the shoulders, the neck bent. */
+/** The point of the back that lies on the floor in a bridge, in the torso frame; the neck is bent. */
 export function backOnFloor(body: Body): readonly [number, number] {
-  return [-backBehind(body), body.shoulderInTorso[1]];
+  const scale = body.scales[segmentIndex('torso')];
+  return [ON_FLOOR[0] * scale, ON_FLOOR[1] * scale];
 }
 
 /** Where a bar on the back touches the skin, in the torso frame. */

@@ -2,6 +2,7 @@ import type { Body } from '../anatomy/body';
 import { segmentIndex } from '../anatomy/names';
 import { sagittalFrame, transformPoint, turnAboutOwnAxis } from '../math/frame';
 import { degrees, type Settings } from '../setting';
+import { barbellParts, barPad } from './barbellParts';
 import { bodyLimits, trunkThighAtLeast, trunkThighAtMost } from './bodyLimits';
 import {
   DEFAULT_TEMPO,
@@ -152,6 +153,7 @@ function buildHipBuck(body: Body, settings: Settings): Mechanism {
         center: [settings.footDistance + 0.12, settings.benchHeight - 0.045, 0],
         rotationXyz: [0, 0, 0],
       },
+      ...(settings.load > 0 ? [...barbellParts('weight'), barPad('weight')] : []),
     ],
     movers: ['weight'],
     moveParts: (_y, placement, out, o) => {

@@ -52,7 +52,7 @@ function buildRomanianDeadlift(body: Body, settings: Settings): Mechanism {
     ...thighTrunkRange(body, settings),
     guesses: STANDING_GUESSES.map((angle) => guessStanding(body, settings.topKneeAngle + 0.3 * angle, angle)),
     hand: (y, placement) => [...bar(y, placement), HALF_GRIP],
-    parts: barbellParts,
+    parts: () => barbellParts(),
     movers: ['bar'],
     moveParts: (y, placement, out, o) => {
       const [x, height] = bar(y, placement);

@@ -4,6 +4,7 @@ import { GLTFLoader } from 'three/examples/jsm/loaders/GLTFLoader.js';
 import { SEGMENTS, type SegmentName } from '../../model/anatomy/names';
 import type { Triple } from '../../model/anatomy/types';
 import type { QualityName } from '../stage/quality';
+import { SKULL_LEVEL, splitNeck } from './neck';
 
 /** Parts of the arm have frames of their own; everything else rides on a segment. */
 export type ArmPart = 'humerus' | 'forearm' | 'hand';
@@ -12,6 +13,8 @@ export type ArmPart = 'humerus' | 'forearm' | 'hand';
 export type Carrier =
   | { readonly kind: 'segment'; readonly segment: SegmentName }
   | { readonly kind: 'lumbar'; readonly position: number; readonly rotation: number }
+  /** Vertebrae of the neck from C7 (0) up, then the skull. */
+  | { readonly kind: 'neck'; readonly level: number }
   | { readonly kind: 'arm'; readonly part: ArmPart };
 
 export interface Bone {
@@ -69,21 +72,35 @@ async function fetchSkeleton(quality: QualityName): Promise<Skeleton> {
     if (!('isMesh' in object)) return;
     const mesh = object as Mesh;
     extras.set(mesh.name, mesh.userData);
-    bones.push({
+    const bone = {
       name: mesh.name,
       geometry: mesh.geometry,
       place: mesh.matrixWorld.clone(),
       carrier: carrierOf(mesh.name, mesh.userData),
       isPaired: mesh.userData.mirrored === true,
-    });
+    };
+    bones.push(...(mesh.name === NECK ? vertebraeOf(bone) : [bone]));
   });
   return { bones, arm: readArm(extras) };
+}
+
+const NECK = 'torso-neck';
+
+/** The neck's vertebrae one by one, so that it can bend. */
+function vertebraeOf(neck: Bone): Bone[] {
+  return splitNeck(neck.geometry).map((geometry, level) => ({
+    ...neck,
+    name: `${NECK}-${level}`,
+    geometry,
+    carrier: { kind: 'neck', level },
+  }));
 }
 
 /** @throws RangeError for a bone whose name starts with no segment. */
 export function carrierOf(name: string, extras: Record<string, unknown>): Carrier {
   const [first, rest] = name.split('-');
   if (first === 'arm_r') return { kind: 'arm', part: rest as ArmPart };
+  if (name === 'torso-skull') return { kind: 'neck', level: SKULL_LEVEL };
   const share = extras.torsoShare as { position: number; rotation: number } | undefined;
   if (first === 'lumbar' && share) return { kind: 'lumbar', ...share };
   const segment = SEGMENTS.find((s) => s === first);

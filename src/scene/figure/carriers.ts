@@ -6,6 +6,7 @@ import type { Grip } from '../gym/piece';
 import { setFromFrame } from '../stage/frameMatrix';
 import type { Moment } from '../stage/moment';
 import type { ArmDimensions } from './bones';
+import { placeNeck, SKULL_LEVEL } from './neck';
 import { type ArmFrames, reachFor, straightReach } from './reach';
 
 /** Ground frames of everything bones and skin ride on, written in place. */
@@ -17,6 +18,8 @@ export interface Carriers {
   readonly arm: ArmFrames;
   /** Size of the arms, which reach as far as the model's. */
   armScale: number;
+  /** Vertebrae of the neck from C7 up, then the skull. */
+  readonly neck: readonly Matrix4[];
   readonly torsoFromRest: Matrix4;
   torsoTurn: number;
 }
@@ -30,6 +33,7 @@ const carriers: Carriers = {
   scales: new Float64Array(SEGMENTS.length),
   arm: { humerus: new Matrix4(), forearm: new Matrix4(), hand: new Matrix4() },
   armScale: 1,
+  neck: Array.from({ length: SKULL_LEVEL + 1 }, () => new Matrix4()),
   torsoFromRest: new Matrix4(),
   torsoTurn: 0,
 };
@@ -53,22 +57,23 @@ export function carry(moment: Moment, arm: ArmDimensions, grip: Grip | null): Ca
     .set(...arm.shoulderInTorso)
     .multiplyScalar(scale)
     .applyMatrix4(carriers.segments.torso);
-  placeGrip(moment, grip, scale);
-  carriers.armScale = armLength(body.lifter) / straightReach(arm);
+  placeNeck(carriers.neck, carriers.segments.torso, scale);
+  const length = armLength(body.lifter);
+  carriers.armScale = length / straightReach(arm);
+  placeGrip(moment, grip, length);
   // elbows point out and behind the trunk
   pole.set(-0.55, -0.35, 0.75).transformDirection(carriers.segments.torso);
+  // but not through the floor somebody lies on
+  if (isLying()) pole.setY(Math.max(pole.y, 0));
   reachFor({ shoulder, grip: point, axis, elbow: pole, scale: carriers.armScale }, arm, carriers.arm);
   return carriers;
 }
 
 /** Leaves the point and the direction of what the right hand holds in `point` and `axis`. */
-function placeGrip({ movers, hand }: Moment, grip: Grip | null, scale: number): void {
+function placeGrip({ movers, hand }: Moment, grip: Grip | null, length: number): void {
   if (!hand) {
-    point
-      .set(...RESTING.point)
-      .multiplyScalar(scale)
-      .applyMatrix4(carriers.segments.torso);
-    axis.set(...RESTING.axis).transformDirection(carriers.segments.torso);
+    if (isLying()) restOnFloor(length);
+    else restBesideHips();
     return;
   }
   point.fromArray(hand);
@@ -80,8 +85,34 @@ function placeGrip({ movers, hand }: Moment, grip: Grip | null, scale: number): 
 /** A bar across in front of the body, thumbs inward; ground frame. */
 const ACROSS = [0, 0, -1] as const;
 
-/** With nothing to hold the hands lie beside the hips; torso frame. */
+/** Shoulders lower than this lie on the floor, m. */
+const LYING = 0.25;
+
+function isLying(): boolean {
+  return shoulder.y < LYING;
+}
+
+/** Hands with nothing to hold, beside the hips; torso frame. */
 const RESTING = { point: [-0.05, -0.14, 0.3], axis: [1, 0, 0] } as const;
+
+function restBesideHips(): void {
+  point
+    .set(...RESTING.point)
+    .multiplyScalar(carriers.scales[segmentIndex('torso')])
+    .applyMatrix4(carriers.segments.torso);
+  axis.set(...RESTING.axis).transformDirection(carriers.segments.torso);
+}
+
+/** Fists on the floor beside the trunk, the arms nearly straight: height, width and reach in arm lengths. */
+const ON_FLOOR = { height: 0.08, aside: 0.55, reach: 0.96 } as const;
+
+function restOnFloor(length: number): void {
+  point.set(0, ON_FLOOR.height * length, ON_FLOOR.aside * length);
+  const across = Math.hypot(point.y - shoulder.y, point.z - shoulder.z);
+  const hips = carriers.segments.pelvis.elements[12];
+  point.x = shoulder.x + Math.sign(hips - shoulder.x) * Math.sqrt((ON_FLOOR.reach * length) ** 2 - across ** 2);
+  axis.set(...ACROSS);
+}
 
 const inverse = new Matrix4();
 

@@ -11,6 +11,7 @@ import type { Thing } from '../stage/thing';
 import { type BoneBatch, createBoneBatch } from './boneBatch';
 import { type Bone, loadSkeleton, mixSkeletons, type Skeleton } from './bones';
 import { type Carriers, carry } from './carriers';
+import { SKULL_LEVEL } from './neck';
 import { placeVertebra } from './spine';
 
 export interface Bones extends Thing {
@@ -87,14 +88,24 @@ function assemble(quality: Quality, skeleton: Skeleton, rest: Skeleton, casters:
 
 const MIRROR = new Matrix4().makeScale(1, 1, -1);
 
+/** The vertebra that carries the skin of the neck. */
+const MIDDLE_OF_NECK = 3;
+
 /** Frames of the skin's bones: the left ones are mirror images, so that they take the right ones' numbers. */
-function skinPoseOf({ segments, leftSegments, arm, armScale, scales }: Carriers, { repetition }: Moment): SkinPose {
+function skinPoseOf(
+  { segments, leftSegments, arm, armScale, neck, scales }: Carriers,
+  { repetition }: Moment,
+): SkinPose {
   const { stature, mass } = repetition.lifter;
   const sizes: number[] = [];
   const frames = SKIN_BONES.map((bone) => {
     const isLeft = bone.endsWith('_l');
     const name = bone.replace(/_l$/, '_r');
     const part = name.slice(0, -2);
+    if (bone === 'neck' || bone === 'head') {
+      sizes.push(scales[segmentIndex('torso')]);
+      return neck[bone === 'head' ? SKULL_LEVEL : MIDDLE_OF_NECK].clone();
+    }
     const isArm = part === 'humerus' || part === 'forearm' || part === 'hand';
     sizes.push(isArm ? armScale : scales[segmentIndex(name as SegmentName)]);
     const frame = isArm ? arm[part] : (isLeft ? leftSegments : segments)[name as SegmentName];
@@ -110,7 +121,7 @@ const rest = new Matrix4();
 
 function place(
   { bones, setMatrix }: BoneBatch,
-  { scales, arm, armScale, ...spine }: Carriers,
+  { scales, arm, armScale, neck, ...spine }: Carriers,
   segments: Carriers['segments'],
 ): void {
   bones.forEach(({ carrier, place: inCarrier }, i) => {
@@ -119,6 +130,9 @@ function place(
       placed.makeScale(scale, scale, scale).multiply(inCarrier).premultiply(segments[carrier.segment]);
     } else if (carrier.kind === 'arm') {
       placed.makeScale(armScale, armScale, armScale).premultiply(arm[carrier.part]);
+    } else if (carrier.kind === 'neck') {
+      const scale = scales[segmentIndex('torso')];
+      placed.makeScale(scale, scale, scale).multiply(inCarrier).premultiply(neck[carrier.level]);
     } else {
       const scale = scales[segmentIndex('pelvis')];
       rest.makeScale(scale, scale, scale).multiply(inCarrier);

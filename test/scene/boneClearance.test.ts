@@ -1,0 +1,154 @@
+import { BufferAttribute, BufferGeometry, Matrix4, Quaternion, Vector3 } from 'three';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { segmentIndex } from '../../src/model/anatomy/names';
+import type { Triple } from '../../src/model/anatomy/types';
+import { EXERCISES } from '../../src/model/exercise/registry';
+import { FRAME_SIZE } from '../../src/model/math/frame';
+import type { Repetition } from '../../src/model/result';
+import { type ArmDimensions, type Carrier, carrierOf } from '../../src/scene/figure/bones';
+import { type Carriers, carry } from '../../src/scene/figure/carriers';
+import { SKULL_LEVEL, splitNeck } from '../../src/scene/figure/neck';
+import { gymPieces } from '../../src/scene/gym/gymPieces';
+import { type Piece, type PieceShape, placePiece } from '../../src/scene/gym/piece';
+import { createMoment, setMoment } from '../../src/scene/stage/moment';
+import { type FigureBone, readFigure } from '../meshes/support/readFigure';
+import { repetitionOf } from './support';
+
+/** How deep a drawn bone may stand in what is drawn, m: the skin around it gives way. Hands close around what they hold. */
+const DEEPEST = 0.01;
+
+let bones: FigureBone[];
+let arm: ArmDimensions;
+beforeAll(async () => {
+  const figure = await readFigure('low');
+  bones = [...figure.values()].flatMap((bone) => (bone.name === 'torso-neck' ? vertebrae(bone) : [bone]));
+  const extras = (name: string) => figure.get(name)?.extras ?? {};
+  arm = {
+    shoulderInTorso: extras('arm_r-humerus').originInTorso as Triple,
+    upperLength: extras('arm_r-humerus').length as number,
+    foreLength: extras('arm_r-forearm').length as number,
+    gripInHand: extras('arm_r-hand').gripCenter as Triple,
+  };
+});
+
+/** The neck in the pieces it is drawn in. */
+function vertebrae(neck: FigureBone): FigureBone[] {
+  const geometry = new BufferGeometry().setIndex([...neck.indices]);
+  geometry.setAttribute('position', new BufferAttribute(neck.positions, 3));
+  return splitNeck(geometry).map((piece, level) => ({
+    ...neck,
+    name: `torso-neck-${level}`,
+    positions: piece.getAttribute('position').array as Float32Array,
+  }));
+}
+
+/** Ground frame of a bone, its size included; null for those that hang between pelvis and torso. */
+function groundFromBone(bone: FigureBone, { segments, arm: armFrames, armScale, neck, scales }: Carriers) {
+  const level = bone.name.match(/^torso-neck-(\d)$/)?.[1];
+  const carrier: Carrier = level ? { kind: 'neck', level: Number(level) } : carrierOf(bone.name, bone.extras);
+  const [frame, scale] =
+    carrier.kind === 'segment'
+      ? [segments[carrier.segment], scales[segmentIndex(carrier.segment)]]
+      : carrier.kind === 'arm'
+        ? [armFrames[carrier.part], armScale]
+        : carrier.kind === 'neck'
+          ? [neck[carrier.level], scales[segmentIndex('torso')]]
+          : [null, 1];
+  if (!frame) return null;
+  const place = new Matrix4().compose(
+    new Vector3(...bone.translation),
+    new Quaternion(...bone.rotation),
+    new Vector3(...bone.scale),
+  );
+  return new Matrix4().makeScale(scale, scale, scale).multiply(place).premultiply(frame);
+}
+
+/** Depth of a point of the piece's own frame inside its shape; negative outside. */
+function depthIn(shape: PieceShape, p: Vector3): number {
+  if (shape.kind === 'box') return Math.min(...shape.size.map((size, k) => size / 2 - Math.abs(p.getComponent(k))));
+  if (shape.kind === 'ring' || shape.kind === 'bend') return -1;
+  const end = shape.kind === 'capsule' ? shape.length / 2 + shape.radius : shape.length / 2;
+  return Math.min(shape.radius - Math.hypot(p.x, p.y), end - Math.abs(p.z));
+}
+
+interface Depth {
+  readonly bone: string;
+  readonly into: string;
+  readonly depth: number;
+}
+
+/** The deepest every bone of the right side and the middle stands in floor and equipment at a sample. */
+function depthsAt(r: Repetition, sample: number): Depth[] {
+  const moment = createMoment(r);
+  setMoment(moment, r, r.fraction[sample]);
+  const { pieces, grip } = gymPieces(r);
+  const carriers = carry(moment, arm, grip);
+  const pieceFromGround = pieces.map((piece) => placed(piece, r, sample).invert());
+  return bones.flatMap((bone) => {
+    const ground = groundFromBone(bone, carriers);
+    if (!ground) return [];
+    const deepest = new Map<string, number>();
+    const note = (into: string, depth: number) => deepest.set(into, Math.max(depth, deepest.get(into) ?? 0));
+    const [point, local] = [new Vector3(), new Vector3()];
+    for (let v = 0; v < bone.positions.length; v += 3) {
+      point.fromArray(bone.positions, v).applyMatrix4(ground);
+      note('floor', -point.y);
+      pieces.forEach(({ shape, finish }, k) => {
+        const depth = depthIn(shape, local.copy(point).applyMatrix4(pieceFromGround[k]));
+        if (depth > 0) note(finish, depth);
+      });
+    }
+    return [...deepest].map(([into, depth]) => ({ bone: bone.name, into, depth }));
+  });
+}
+
+const placed = (piece: Piece, r: Repetition, sample: number): Matrix4 =>
+  placePiece(new Matrix4(), piece, piece.mover ? r.movers[piece.mover] : undefined, sample * FRAME_SIZE);
+
+/** What stands deeper than it may in any of 11 phases, deepest first. */
+function tooDeep(r: Repetition): Depth[] {
+  const all = Array.from({ length: 11 }, (_, k) => depthsAt(r, 2 * k)).flat();
+  const deep = all.filter(({ bone, depth }) => depth > DEEPEST && bone !== 'arm_r-hand');
+  return deep.sort((a, b) => b.depth - a.depth);
+}
+
+const OTHERS = EXERCISES.map(({ id }) => id).filter((id) => id !== 'hip-thrust');
+
+describe.each([1.52, 1.7, 1.95])('a lifter of %f m', (stature) => {
+  test.each(OTHERS)('%s: no drawn bone stands in the floor or in the equipment', (exercise) => {
+    expect(tooDeep(repetitionOf({ exercise, sampleCount: 21, lifter: { stature } }))).toEqual([]);
+  });
+
+  // remove when mended: 3 cm below the hip centers there is no room for a pad of 45 mm before a flexed thigh
+  test('misses: the hip thrust, bar and pad stand up to 5 cm in the thigh at the bottom, in nothing else', () => {
+    const deep = tooDeep(repetitionOf({ exercise: 'hip-thrust', sampleCount: 21, lifter: { stature } }));
+    expect(new Set(deep.map(({ bone }) => bone))).toEqual(new Set(['femur_r']));
+    expect(deep[0].depth).toBeLessThan(0.06);
+  });
+
+  test('with the bar 8 cm higher the hip thrust stands in nothing', () => {
+    const settings = { barPosition: 0.08 };
+    expect(tooDeep(repetitionOf({ exercise: 'hip-thrust', sampleCount: 21, settings, lifter: { stature } }))).toEqual(
+      [],
+    );
+  });
+});
+
+test('heads stay off the floor and rest on it in the bridge', () => {
+  for (const { id } of EXERCISES) {
+    const r = repetitionOf({ exercise: id, sampleCount: 21 });
+    for (let sample = 0; sample < 21; sample += 2) {
+      const moment = createMoment(r);
+      setMoment(moment, r, r.fraction[sample]);
+      const { neck } = carry(moment, arm, gymPieces(r).grip);
+      const skull = bones.find(({ name }) => name === 'torso-skull') as FigureBone;
+      const point = new Vector3();
+      let lowest = Number.POSITIVE_INFINITY;
+      for (let v = 0; v < skull.positions.length; v += 3)
+        lowest = Math.min(lowest, point.fromArray(skull.positions, v).applyMatrix4(neck[SKULL_LEVEL]).y);
+      expect(lowest).toBeGreaterThan(0);
+      // skin and what lies under it at the nape
+      if (id === 'hip-buck') expect(lowest).toBeLessThan(0.05);
+    }
+  }
+});
