@@ -51,6 +51,7 @@ export function stopSentence({ bottom, top }: Repetition['ends'], system: UnitSy
 /** Why there is no repetition, naming joint and range. */
 export function noRepetitionSentence(result: NoRepetition, system: UnitSystem = 'metric'): string {
   const { reason, by } = result;
+  if (by === 0) return noRoomSentence(reason, system);
   const missing =
     reason.unit === 'rad'
       ? `${formatNumber(Math.max(1, Math.round(radToDeg(by))))}°`
@@ -59,6 +60,12 @@ export function noRepetitionSentence(result: NoRepetition, system: UnitSystem = 
         : `${formatNumber(metersToInches(by), 1)} in`;
   if (reason.limit === 'reach') return `The foot is ${missing} out of this leg's reach.`;
   return `The nearest posture goes ${missing} past the limit at which ${limitClause(reason, system)}.`;
+}
+
+/** Where a posture exists but none beside it, or where the chain cannot be closed at all. */
+function noRoomSentence(reason: LimitReport, system: UnitSystem): string {
+  if (reason.limit === 'reach') return 'No posture of this lifter fits these settings.';
+  return `There is less than 1° to move: ${limitClause(reason, system)}.`;
 }
 
 export function ankleWord(ankleDeg: number): 'dorsi' | 'plantar' {

@@ -56,3 +56,10 @@ test('a setup without a repetition is explained by joint and amount', () => {
     'The nearest posture goes 3° past the limit at which the knee is bent to 140°.',
   );
 });
+
+test('a setup whose ends meet, or whose chain cannot be closed, claims no distance', () => {
+  const without = (reason: LimitReport) =>
+    noRepetitionSentence({ kind: 'no-repetition', reason, by: 0 } as NoRepetition);
+  expect(without(report('knee-flexion', 140))).toBe('There is less than 1° to move: the knee is bent to 140°.');
+  expect(without(report('reach', 0))).toBe('No posture of this lifter fits these settings.');
+});

@@ -39,14 +39,3 @@ test('a limit that is broken where another one ends the walk is met first', () =
   expect(Math.min(...r.margins)).toBeGreaterThan(-1e-6);
   expect(r.ends.top.limit).toBe('hip-external-rotation');
 });
-
-test('a limit that is met within the last step ends the movement there', () => {
-  // the tucked pelvis flexes the lower back most shortly before lockout
-  const r = repetitionOf({
-    exercise: 'hip-thrust',
-    settings: { lockoutTilt: degrees(20) },
-    lifter: { lumbarFlexionLimit: degrees(20.2), pelvicShare: 0.28, hipExtensionLimit: degrees(25) },
-  });
-  expect(Math.min(...r.margins)).toBeGreaterThan(-1e-6);
-  expect(r.ends.top.limit).toBe('lumbar-flexion');
-});

@@ -16,7 +16,7 @@ import { trapeziusInTorso } from './contactSurfaces';
 import { depthSettings, thighTrunkRange } from './depthRule';
 import { type Exercise, type Mechanism, type Placement, thighTrunk } from './exercise';
 import { rhythmResidual } from './rhythm';
-import { guessStanding, placeStanding, STANDING, STANDING_GUESSES, standingForces } from './standing';
+import { placeStanding, STANDING, standingForces, standingGuesses } from './standing';
 
 /** Half the distance between the hands on the bar. DEFAULT. */
 const HALF_GRIP = 0.36;
@@ -89,9 +89,7 @@ function buildBackSquat(body: Body, settings: Settings): Mechanism {
     // the bar stops rising a few degrees before the top: its height cannot pace the movement
     progress: (y) => -thighTrunk(y),
     ...thighTrunkRange(body, settings),
-    guesses: STANDING_GUESSES.map((angle) =>
-      guessStanding(body, settings.topKneeAngle + settings.kneeShare * angle, angle),
-    ),
+    guesses: standingGuesses(body, settings, (angle) => settings.topKneeAngle + settings.kneeShare * angle),
     hand: (_y, placement) => [bar(placement)[0], bar(placement)[1], HALF_GRIP],
     parts: () => barbellParts(),
     movers: ['bar'],

@@ -3,6 +3,7 @@ import { degrees } from '../setting';
 import { type Ends, thighTrunk } from './exercise';
 import type { LimitReport } from './limit';
 import { findPossible } from './possiblePosture';
+import { lackOfReach } from './startState';
 import { AT_LIMIT, FIRST_STEP, judge, REACH, report, type Trial } from './trial';
 import { walkToLimit } from './walkToLimit';
 
@@ -29,7 +30,7 @@ const LEAST_RANGE = degrees(1);
  */
 export function findMovement(solver: ChainSolver): Movement | NoMovement {
   const start = findPossible(solver);
-  if (!start) return { kind: 'no-movement', reason: REACH, by: 0 };
+  if (!start) return { kind: 'no-movement', reason: REACH, by: lackOfReach(solver) };
   if (start.by > AT_LIMIT) return refuse(solver, start);
   const top = walkToLimit(solver, start.y, -1);
   const bottom = walkToLimit(solver, top.y, 1);

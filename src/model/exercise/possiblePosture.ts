@@ -1,5 +1,6 @@
 import { type ChainSolver, solveMechanism } from '../pose/solveMechanism';
 import { degrees } from '../setting';
+import { thighTrunk } from './exercise';
 import { startState } from './startState';
 import { AT_LIMIT, FIRST_STEP, judge, type Trial, tryBeside } from './trial';
 
@@ -23,7 +24,9 @@ export function findPossible(solver: ChainSolver): Trial | null {
 function tryGuess(solver: ChainSolver, guess: Float64Array): Trial | null {
   const last = solver.mechanism.size - 1;
   const y = startState(solver, guess);
-  return y && solveMechanism(solver, y, (s) => s[last] - guess[last]) ? judge(solver, y) : null;
+  if (!y || !solveMechanism(solver, y, (s) => s[last] - guess[last])) return null;
+  // thighs folded behind the back are another assembly of the chain
+  return thighTrunk(y) > -Math.PI / 2 ? judge(solver, y) : null;
 }
 
 /** From one posture along the thigh–trunk angle, in ever smaller steps, to a possible one or to the one that lacks least. */

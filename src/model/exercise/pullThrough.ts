@@ -12,7 +12,7 @@ import type { Exercise, Mechanism } from './exercise';
 import { HINGE_SETTINGS, kneeResidual, withKneeDepth } from './hinge';
 import { rhythmResidual } from './rhythm';
 import { ropePath } from './rope';
-import { guessStanding, placeStanding, STANDING, STANDING_GUESSES, shoulderOf, standingForces } from './standing';
+import { placeStanding, STANDING, shoulderOf, standingForces, standingGuesses } from './standing';
 
 /** Half the distance between the hands on the rope. DEFAULT. */
 const HALF_GRIP = 0.05;
@@ -84,7 +84,7 @@ function buildPullThrough(body: Body, settings: Settings): Mechanism {
     },
     travel: (_y, placement) => rope(placement).length,
     ...thighTrunkRange(body, settings),
-    guesses: STANDING_GUESSES.map((angle) => guessStanding(body, settings.topKneeAngle + 0.3 * angle, angle)),
+    guesses: standingGuesses(body, settings, (angle) => settings.topKneeAngle + 0.3 * angle),
     hand: (_y, placement) => [...rope(placement).hand, HALF_GRIP],
     parts: () => cableParts(pulley),
     movers: ['rope'],

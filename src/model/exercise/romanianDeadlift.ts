@@ -5,11 +5,11 @@ import { balanceLegPoints, footPoint, massMoment } from './balance';
 import { barbellParts } from './barbellParts';
 import { balancedBarSetting, DEFAULT_TEMPO, INERTIA, STANCE_WIDTH, TOE_OUT, tempoSettings } from './commonSettings';
 import { thighTrunkRange } from './depthRule';
-import type { Exercise, Mechanism, Placement } from './exercise';
+import { type Exercise, type Mechanism, type Placement, thighTrunk } from './exercise';
 import { hangBar } from './hangingBar';
 import { HINGE_SETTINGS, kneeResidual, withKneeDepth } from './hinge';
 import { rhythmResidual } from './rhythm';
-import { guessStanding, placeStanding, STANDING, STANDING_GUESSES, shoulderOf, standingForces } from './standing';
+import { placeStanding, STANDING, shoulderOf, standingForces, standingGuesses } from './standing';
 
 /** Half the distance between the hands on the bar. DEFAULT. */
 const HALF_GRIP = 0.27;
@@ -49,8 +49,10 @@ function buildRomanianDeadlift(body: Body, settings: Settings): Mechanism {
       residuals[2] = total / (mass + settings.load) - footPoint(body, placement, 0.5);
     },
     travel: (y, placement) => bar(y, placement)[1],
+    // past neutral the bar stops rising: its height cannot pace a lockout there
+    ...(settings.lockoutAngle < 0 && { progress: (y: Float64Array) => -thighTrunk(y) }),
     ...thighTrunkRange(body, settings),
-    guesses: STANDING_GUESSES.map((angle) => guessStanding(body, settings.topKneeAngle + 0.3 * angle, angle)),
+    guesses: standingGuesses(body, settings, (angle) => settings.topKneeAngle + 0.3 * angle),
     hand: (y, placement) => [...bar(y, placement), HALF_GRIP],
     parts: () => barbellParts(),
     movers: ['bar'],

@@ -57,7 +57,30 @@ export function guessStanding(body: Body, kneeFlexion: number, trunkThigh: numbe
 }
 
 /** Thigh–trunk flexions at which standing exercises look for a first posture, extended end first. */
-export const STANDING_GUESSES = [5, 15, 30, 50, 70, 90].map(degrees);
+const ANGLES = [5, 15, 30, 50, 70, 90].map(degrees);
+
+/**
+ * First guesses of a standing exercise whose knee is bent as `kneeAt` says of a thigh–trunk flexion; then the same with the
+ * hips as low as the stance takes them.
+ */
+export function standingGuesses(
+  body: Body,
+  { stanceWidth }: Settings,
+  kneeAt: (thighTrunk: number) => number,
+): Float64Array[] {
+  const guesses = ANGLES.map((angle) => guessStanding(body, kneeAt(angle), angle));
+  return [...guesses, ...guesses.map((y) => straddle(body, stanceWidth / 2, y))];
+}
+
+/** A guess with the feet apart: hips lower, as far from the ankles as before. */
+function straddle(body: Body, halfStance: number, guess: Float64Array): Float64Array {
+  const aside = halfStance - body.hipCenterInPelvis[2];
+  const ankleHeight = legReach(body).ankleInFoot[1] + body.soleDepth;
+  const up = guess[STANDING.hipY] - ankleHeight;
+  const y = Float64Array.from(guess);
+  y[STANDING.hipY] = ankleHeight + Math.sqrt(Math.max(up * up - aside * aside, 0));
+  return y;
+}
 
 /** Feet flat on the floor, which alone carry the body and what it holds or is pulled by. */
 export function standingForces(body: Body, burden: Partial<Pick<ForceModel, 'held' | 'cables'>>): ForceModel {

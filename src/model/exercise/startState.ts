@@ -10,3 +10,13 @@ export function startState(solver: ChainSolver, guess: Float64Array): Float64Arr
   y.set(leg.q);
   return y;
 }
+
+/** How far the foot stays from its place at the guess that comes nearest. */
+export function lackOfReach({ body, mechanism, placement }: ChainSolver): number {
+  const lacks = mechanism.guesses.map((guess) => {
+    mechanism.place(guess, placement);
+    const leg = solveLeg(body, placement.pelvis, placement.foot);
+    return leg.kind === 'solved' ? 0 : leg.by;
+  });
+  return Math.min(...lacks);
+}
