@@ -100,15 +100,15 @@ const MISSING: Readonly<Record<Unsupported['row'], readonly [unit: string, posit
   sled: ['N', 'up the rail', 'down the rail'],
 };
 
-/** Names of what the reader fixed about the feet's push. */
+/** What the reader fixed about the feet's push, as the panel names it. */
 const FIXED_PUSH: Readonly<Record<string, string>> = {
-  footPressure: 'center of pressure',
+  footPressure: 'push through',
   pushDirection: 'push direction',
 };
 
 /**
- * "With this push direction nothing balances the body: 247 N backward are missing at the bottom." Null where the contacts
- * can hold body and sled all the way.
+ * "With this push direction feet and supports cannot balance the body: 247 N backward are missing at the bottom." Null where the
+ * contacts can hold body and sled all the way.
  */
 export function unsupportedSentence(repetition: Repetition, { metrics }: Loads): string | null {
   if (!metrics.unsupported) return null;
@@ -116,10 +116,9 @@ export function unsupportedSentence(repetition: Repetition, { metrics }: Loads):
   const [unit, positive, negative] = MISSING[row];
   const missing = `${formatNumber(Math.abs(value))} ${unit} ${value > 0 ? positive : negative} are missing ${wherePhrase(repetition, sample)}`;
   const fixed = Object.keys(FIXED_PUSH).filter((key) => repetition.settings[key] !== undefined);
-  const what = `${row === 'sled' ? 'drives the sled' : 'balances the body'}: ${missing}`;
-  const nothing =
-    fixed.length > 0 ? `With this ${fixed.map((key) => FIXED_PUSH[key]).join(' and ')} nothing` : 'Nothing';
-  return `${nothing} ${what}. Contacts only push, and slip beyond their friction; the numbers leave that out.`;
+  const cannot = `feet and supports cannot ${row === 'sled' ? 'drive the sled' : 'balance the body'}: ${missing}`;
+  const start = fixed.length > 0 ? `With this ${fixed.map((key) => FIXED_PUSH[key]).join(' and ')} ${cannot}` : cannot;
+  return `${start[0].toUpperCase()}${start.slice(1)}. Moments are computed as if something else gave it.`;
 }
 
 /** What a rule found: "Plates of 183.2 kg give the same peak hip moment, 143 N·m a leg." */

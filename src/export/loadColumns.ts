@@ -10,6 +10,24 @@ export interface LoadColumn extends ColumnInfo {
   readonly value: (loads: Loads, sample: number) => Cell;
 }
 
+/** What the contacts could not give, in the order of SUPPORT_ROWS. */
+const UNSUPPORTED = [
+  { name: 'body_forward_N', unit: 'N', what: 'forward force on the whole body', sign: 'forward' },
+  { name: 'body_up_N', unit: 'N', what: 'upward force on the whole body', sign: 'up' },
+  { name: 'body_turn_Nm', unit: 'Nm', what: 'moment on the whole body about the heel', sign: 'tips it backward' },
+  { name: 'sled_N', unit: 'N', what: 'force on the sled along its rail', sign: 'up the rail' },
+] as const;
+
+function unsupportedColumns(): LoadColumn[] {
+  return UNSUPPORTED.map(({ name, unit, what, sign }, k) => ({
+    name: `unsupported.${name}`,
+    unit,
+    definition: `Part of the ${what} that no push of the contacts gives; moments are computed as if something else gave it.`,
+    sign,
+    value: (loads, i) => loads.unsupported[i * UNSUPPORTED.length + k],
+  }));
+}
+
 /** In the order of the file; contacts an exercise does not have leave their cells empty. */
 const CONTACTS: readonly ContactName[] = ['heel', 'ball', 'bench', 'seat', 'back'];
 
@@ -97,4 +115,5 @@ export const LOAD_COLUMNS: readonly LoadColumn[] = [
     value: (loads, i) => (Number.isFinite(loads.footCop[i]) ? loads.footCop[i] : ''),
   },
   ...moments('reserve', (c) => `Part of the moment about ${c} that no muscle could give.`),
+  ...unsupportedColumns(),
 ];

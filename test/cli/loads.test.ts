@@ -36,6 +36,7 @@ describe('simulate --loads', () => {
       ...['heel', 'ball', 'bench', 'seat', 'back'].flatMap((c) => [`contact.${c}.normal_N`, `contact.${c}.shear_N`]),
       'contact.foot.cop_m',
       ...COORDINATES.map((c) => `reserve.${c}_Nm`),
+      ...['body_forward_N', 'body_up_N', 'body_turn_Nm', 'sled_N'].map((row) => `unsupported.${row}`),
     ]);
     expect(rows.every((row) => row.length === header.length)).toBe(true);
   });
@@ -103,7 +104,12 @@ describe('what the loads come to', () => {
 
   test('a warning goes to standard error and leaves the rows alone', async () => {
     const outcome = await run('simulate hip-thrust --samples 5 --loads --set pushDirection=0'.split(' '), noInput);
-    expect('note' in outcome && outcome.note).toMatch(/^With this push direction nothing balances the body: /);
+    expect('note' in outcome && outcome.note).toMatch(
+      /^With this push direction feet and supports cannot balance the body: /,
+    );
+    const [header, ...rows] = readCsv('output' in outcome ? [...outcome.output].join('') : '');
+    const missing = rows.map((row) => Number(row[header.indexOf('unsupported.body_forward_N')]));
+    expect(Math.min(...missing)).toBeLessThan(-100);
     const quiet = await run('simulate hip-buck --samples 5 --loads'.split(' '), noInput);
     expect('note' in quiet && quiet.note).toBeFalsy();
   });

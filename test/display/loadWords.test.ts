@@ -55,13 +55,13 @@ test('what contacts cannot give names amount, direction and place, and what the 
   });
   const fixed = { ...thrust, settings: { ...thrust.settings, pushDirection: 0, footPressure: 1 } };
   expect(unsupportedSentence(fixed, lacking({ row: 'forward', sample: 0, value: -246.7 }))).toBe(
-    'With this center of pressure and push direction nothing balances the body: 247 N backward are missing at the bottom. Contacts only push, and slip beyond their friction; the numbers leave that out.',
+    'With this push through and push direction feet and supports cannot balance the body: 247 N backward are missing at the bottom. Moments are computed as if something else gave it.',
   );
   expect(unsupportedSentence(thrust, lacking({ row: 'turn', sample: 10, value: 12 }))).toBe(
-    'Nothing balances the body: 12 N·m against tipping forward are missing at the top. Contacts only push, and slip beyond their friction; the numbers leave that out.',
+    'Feet and supports cannot balance the body: 12 N·m against tipping forward are missing at the top. Moments are computed as if something else gave it.',
   );
   expect(unsupportedSentence(thrust, lacking({ row: 'sled', sample: 0, value: -75 }))).toMatch(
-    /^Nothing drives the sled: 75 N down the rail are missing at the bottom\./,
+    /^Feet and supports cannot drive the sled: 75 N down the rail are missing at the bottom\./,
   );
   expect(unsupportedSentence(thrust, loads)).toBeNull();
 });

@@ -77,7 +77,9 @@ test('a push that cannot balance the body is said beside its numbers', async () 
   };
   const { page } = await house.visit({ stored: JSON.stringify({ version: 1, comparison, view: {} }) });
   await settle(page);
-  expect(await words(page)).toMatch(/With this push direction nothing balances the body: \d+ N backward are missing/);
+  expect(await words(page)).toMatch(
+    /With this push direction feet and supports cannot balance the body: \d+ N backward are missing/,
+  );
 });
 
 test('on a phone the loads have a tab of their own in the setup', async () => {
