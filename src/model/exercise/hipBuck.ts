@@ -92,8 +92,11 @@ export const hipBuck: Exercise = {
     },
     LEGS,
     INERTIA,
-    // one contact a foot: its center of pressure is the heel
-    PUSH_DIRECTION,
+    // one contact a foot: its center of pressure is the heel, and the bench, not the sole, says what square is
+    {
+      ...PUSH_DIRECTION,
+      help: 'Where the heels push on the bench: 0 straight down, + away from the body, − pulling toward it. Left alone, the solver finds it.',
+    },
     ...tempoSettings(DEFAULT_TEMPO),
   ],
   resolveAutomatic: (body, settings) => ({ footDistance: findHeelDistance(body, settings) }),
