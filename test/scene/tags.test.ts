@@ -58,6 +58,13 @@ describe('tags', () => {
     expect(place.top).toBeGreaterThanOrEqual(90);
   });
 
+  test('a chip goes round a control of the page', () => {
+    const taken = [{ left: 240, top: 250, width: 120, height: 40 }];
+    const [place] = layoutTags([{ width: 80, height: 20, x: 250, y: 262 }], { width: 300, height: 300, taken });
+    const isBeside = place.left + 80 <= 240 || place.top + 20 <= 250;
+    expect(place.isShown && isBeside).toBe(true);
+  });
+
   test('without any room the less important tag is not shown', () => {
     const wish = { width: 80, height: 60, x: 40, y: 40 };
     const places = layoutTags([wish, wish], { width: 95, height: 80 });

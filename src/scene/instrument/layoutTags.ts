@@ -19,10 +19,17 @@ export interface PaneRoom {
   readonly height: number;
   /** Kept free at the top for what the page writes there. */
   readonly top?: number;
-  /** Kept free at the bottom. */
-  readonly bottom?: number;
+  /** Covered by something else; may reach beyond the pane. */
+  readonly taken?: readonly TakenBox[];
   /** Kept clear as long as there is room elsewhere: what the chips are about. */
   readonly clear?: { readonly x: number; readonly y: number; readonly radius: number };
+}
+
+export interface TakenBox {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
 }
 
 /** Chips stay this far inside the pane, and this far from each other, px. */
@@ -41,7 +48,7 @@ interface Box {
  * another or leaves the pane; one that finds no room is not shown.
  */
 export function layoutTags(wishes: readonly TagWish[], room: PaneRoom): TagPlace[] {
-  const placed: Box[] = [];
+  const placed: Box[] = room.taken?.map((taken) => ({ ...taken })) ?? [];
   const kept = keptClear(room);
   return wishes.map((wish) => {
     const box: Box = {
@@ -67,7 +74,7 @@ function fits({ width, height }: Box, room: PaneRoom): boolean {
 }
 
 const roomTop = (room: PaneRoom): number => Math.max(TAG_MARGIN, room.top ?? 0);
-const roomBottom = (room: PaneRoom): number => room.height - Math.max(TAG_MARGIN, room.bottom ?? 0);
+const roomBottom = (room: PaneRoom): number => room.height - TAG_MARGIN;
 
 function clampInside(box: Box, room: PaneRoom): void {
   box.left = Math.min(room.width - TAG_MARGIN - box.width, Math.max(TAG_MARGIN, box.left));

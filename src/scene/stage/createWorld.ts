@@ -16,7 +16,7 @@ import { familyOf } from '../muscle/createMuscles';
 import { pickMuscle } from '../muscle/pickMuscle';
 import type { SkinMode } from '../skin/createSkin';
 import { createStage, type Stage } from './createStage';
-import { type Kept, measurePanes, type PaneElements, type PaneLayout, type PaneRect } from './panes';
+import { measurePanes, type PaneElements, type PaneLayout, type PaneRect } from './panes';
 import { bonesFor, type Quality, type QualityName } from './quality';
 import type { SceneStats } from './stats';
 import type { Theme } from './theme';
@@ -147,7 +147,7 @@ export function createWorld(
       pane.overlay.element.style.display = rect ? '' : 'none';
       if (!rect) continue;
       pane.stage ??= state.repetitions[side] && createStage(state.repetitions[side], invalidate);
-      poseOne(pane, side, rect, layout.kept, state, theme, framing, quality, environment, rig);
+      poseOne(pane, side, rect, layout, state, theme, framing, quality, environment, rig);
       const before = performance.now();
       drawOne(renderer, pane, rect, layout.bounds, theme);
       drawing += performance.now() - before;
@@ -246,12 +246,12 @@ function resize(host: HTMLElement, renderer: WebGLRenderer, bounds: PaneRect, ra
 function createFramer(panes: Record<Side, Pane>, rig: ReturnType<typeof createCameraRig>) {
   let key: readonly unknown[] = [];
   let framing: Framing = { magnification: 1, hip: [0.5, 0.5] };
-  return ({ panes: rects, kept }: PaneLayout, { repetitions }: WorldState): Framing => {
+  return ({ panes: rects, keptTop }: PaneLayout, { repetitions }: WorldState): Framing => {
     const next = SIDES.flatMap((side): unknown[] => {
       const { azimuth, elevation } = rig.fitted[side];
       return [repetitions[side], rects[side]?.width, rects[side]?.height, azimuth, elevation];
     });
-    next.push(kept.top);
+    next.push(keptTop);
     if (next.length === key.length && next.every((value, i) => value === key[i])) return framing;
     key = next;
     const framed = SIDES.flatMap((side): Framed[] => {
@@ -261,7 +261,7 @@ function createFramer(panes: Record<Side, Pane>, rig: ReturnType<typeof createCa
       if (panes[side].fitted?.repetition !== repetition)
         panes[side].fitted = { repetition, anchor: anchorOf(repetition), extent: extentOf(repetition) };
       const { extent: points } = panes[side].fitted;
-      return [{ points, pane, orbit: rig.fitted[side], keptTop: kept.top }];
+      return [{ points, pane, orbit: rig.fitted[side], keptTop }];
     });
     framing = fitFigures(framed);
     return framing;
@@ -272,7 +272,7 @@ function poseOne(
   pane: Pane,
   side: Side,
   rect: PaneRect,
-  kept: Kept,
+  { keptTop, controls }: PaneLayout,
   state: WorldState,
   theme: Theme,
   framing: Framing,
@@ -314,12 +314,17 @@ function poseOne(
       const { x, y } = projectToPane(pane.camera, scratch.fromArray(points as number[], 3 * i), rect);
       return [x, y];
     },
-    room: { width: rect.width, height: rect.height, ...kept },
+    room: { width: rect.width, height: rect.height, top: keptTop, taken: controls.map((c) => movedInto(rect, c)) },
     showLabels: state.view.showLabels,
     switches: state.switches,
     forces: state.view.showForces && loads ? { moment: pane.stage.moment, loads } : null,
     pointed: pane.pointed && { ...pane.pointed, name: muscleLabel(pane.pointed.muscle) },
   });
+}
+
+/** A rectangle of the canvas, seen from a pane. */
+function movedInto(pane: PaneRect, { left, top, ...size }: PaneRect): PaneRect {
+  return { left: left - pane.left, top: top - pane.top, ...size };
 }
 
 function pickInPane({ camera, rect, stage, isolated }: Pane, x: number, y: number): string | null {

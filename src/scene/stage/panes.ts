@@ -14,22 +14,19 @@ export type PaneElements = Readonly<Record<Side, HTMLElement | null>>;
 export interface PaneLayout {
   readonly bounds: PaneRect;
   readonly panes: Readonly<Partial<Record<Side, PaneRect>>>;
-  /** What the page writes over the top and foot of every pane, CSS pixels. */
-  readonly kept: Kept;
+  /** How much of the top of every pane lies under what the page writes there, CSS pixels. */
+  readonly keptTop: number;
+  /** The page's controls that lie over the figures, in the canvas. */
+  readonly controls: readonly PaneRect[];
 }
 
-export interface Kept {
-  readonly top: number;
-  readonly bottom: number;
+/** The page says with a custom property on the pane how much of its top lies under its own writing. */
+function keptTopOf(element: HTMLElement | null): number {
+  return (element && Number.parseFloat(getComputedStyle(element).getPropertyValue('--keep-top'))) || 0;
 }
 
-/** The page says with custom properties on the pane how much of it lies under its own writing. */
-function keptBy(element: HTMLElement | null): Kept {
-  if (!element) return { top: 0, bottom: 0 };
-  const style = getComputedStyle(element);
-  const px = (name: string): number => Number.parseFloat(style.getPropertyValue(name)) || 0;
-  return { top: px('--keep-top'), bottom: px('--keep-bottom') };
-}
+/** Controls over the figures carry this attribute. */
+const CONTROL = '[data-over-figures]';
 
 /** Where the panes are now, relative to `origin`; null while none has a size. */
 export function measurePanes(elements: PaneElements, origin: Element): PaneLayout | null {
@@ -47,6 +44,10 @@ export function measurePanes(elements: PaneElements, origin: Element): PaneLayou
   const bottom = Math.max(...rects.map((r) => r.top + r.height));
   const panes: Partial<Record<Side, PaneRect>> = {};
   for (const r of rects) panes[r.side] = { left: r.left - left, top: r.top - top, width: r.width, height: r.height };
-  const kept = keptBy(elements.left ?? elements.right);
-  return { bounds: { left, top, width: right - left, height: bottom - top }, panes, kept };
+  const keptTop = keptTopOf(elements.left ?? elements.right);
+  const controls = [...origin.querySelectorAll(CONTROL)].map((control) => {
+    const r = control.getBoundingClientRect();
+    return { left: r.left - zero.left - left, top: r.top - zero.top - top, width: r.width, height: r.height };
+  });
+  return { bounds: { left, top, width: right - left, height: bottom - top }, panes, keptTop, controls };
 }

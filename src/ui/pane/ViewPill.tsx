@@ -17,7 +17,7 @@ export function ViewPill() {
   const isLinked = useLockout((state) => state.view.isLinked);
   if (isLinked)
     return (
-      <div className={styles.pill} data-place="middle">
+      <div className={styles.pill} data-place="middle" data-over-figures="">
         <Views side="left" label="View of both figures" />
         <Button
           className={styles.link}
@@ -31,7 +31,7 @@ export function ViewPill() {
       </div>
     );
   return (['left', 'right'] as const).map((side) => (
-    <div key={side} className={styles.pill} data-place={side}>
+    <div key={side} className={styles.pill} data-place={side} data-over-figures="">
       <Views side={side} label={`View of the ${side} figure`} />
       <Button className={styles.link} aria-pressed={false} onClick={() => setLinked(true)}>
         <Icon name="link" />
