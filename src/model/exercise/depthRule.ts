@@ -23,7 +23,7 @@ export function depthSettings(choices: readonly DepthChoice[]): SettingSpec[] {
     max: options.length - 1,
     default: 0,
     options,
-    help: `What ends the way down: ${options.join(', ')}. With limit, the first of the body's own limits; these also hold under every other rule.`,
+    help: `What ends the way down: ${options.join(', ')}. With limit, whatever stops the body first; that also holds under every other rule.`,
   };
   return [rule, ...choices.map(({ setting }, value) => ({ ...setting, usedWhen: { key: KEY, value } }))];
 }
@@ -50,7 +50,12 @@ export function setDepth(settings: Settings): Limit | null {
   return depthEnd(settings, [trunkThighAtMost(settings.bottomAngle)]);
 }
 
-/** The range of such an exercise up to its lockout angle, within the body's limits. */
-export function thighTrunkRange(body: Body, settings: Settings): Pick<Mechanism, 'limits' | 'goals'> {
-  return between(setDepth(settings), trunkThighAtLeast(settings.lockoutAngle), bodyLimits(body.lifter));
+/** The range of such an exercise up to its lockout angle, within its equipment's limits and the body's. */
+export function thighTrunkRange(
+  body: Body,
+  settings: Settings,
+  equipment: readonly Limit[] = [],
+): Pick<Mechanism, 'limits' | 'goals'> {
+  const others = [...equipment, ...bodyLimits(body.lifter)];
+  return between(setDepth(settings), trunkThighAtLeast(settings.lockoutAngle), others);
 }

@@ -3,7 +3,7 @@ import { segmentIndex } from '../anatomy/names';
 import { copyFrame, type Frames, sagittalFrame, transformPoint } from '../math/frame';
 import type { LegPoint } from '../pose/legPoints';
 import { degrees, type SettingSpec, type Settings } from '../setting';
-import { BAR_PAD_RADIUS, PLATE_RADIUS } from './barbellParts';
+import { BAR_PAD_RADIUS } from './barbellParts';
 import { bodyLimits, trunkThighAtLeast, trunkThighAtMost } from './bodyLimits';
 import {
   DEFAULT_TEMPO,
@@ -23,6 +23,7 @@ import { flatFootFrame } from './footPlacement';
 import { hipThrustParts } from './hipThrustParts';
 import type { Limit } from './limit';
 import { LOCKOUT_TILT, lockoutTilt } from './lockoutTilt';
+import { platesOnFloor } from './platesOnFloor';
 import { rhythmResidual } from './rhythm';
 import { turnOnContact } from './turnOnContact';
 
@@ -182,12 +183,7 @@ function hipThrustLimits(body: Body, settings: Settings, barHeight: StateFunctio
   return [
     trunkThighAtMost(settings.bottomAngle),
     trunkThighAtLeast(settings.lockoutAngle),
-    {
-      id: 'plates-on-floor',
-      bound: PLATE_RADIUS,
-      unit: 'm',
-      margin: (y, placement) => barHeight(y, placement) - PLATE_RADIUS,
-    },
+    platesOnFloor(barHeight),
     ...bodyLimits(body.lifter),
   ];
 }

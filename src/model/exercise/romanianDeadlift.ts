@@ -8,6 +8,7 @@ import { thighTrunkRange } from './depthRule';
 import { type Exercise, type Mechanism, type Placement, thighTrunk } from './exercise';
 import { hangBar } from './hangingBar';
 import { HINGE_SETTINGS, kneeResidual, withKneeDepth } from './hinge';
+import { platesOnFloor } from './platesOnFloor';
 import { rhythmResidual } from './rhythm';
 import { placeStanding, STANDING, shoulderOf, standingForces, standingGuesses } from './standing';
 
@@ -51,7 +52,7 @@ function buildRomanianDeadlift(body: Body, settings: Settings): Mechanism {
     travel: (y, placement) => bar(y, placement)[1],
     // past neutral the bar stops rising: its height cannot pace a lockout there
     ...(settings.lockoutAngle < 0 && { progress: (y: Float64Array) => -thighTrunk(y) }),
-    ...thighTrunkRange(body, settings),
+    ...thighTrunkRange(body, settings, [platesOnFloor((y, placement) => bar(y, placement)[1])]),
     guesses: standingGuesses(body, settings, (angle) => settings.topKneeAngle + 0.3 * angle),
     hand: (y, placement) => [...bar(y, placement), HALF_GRIP],
     parts: () => barbellParts(),

@@ -68,6 +68,13 @@ describe('hinges to where the body stops', () => {
     }
   });
 
+  test('long hamstrings bring the plates of a deadlift down to the floor, and no further', () => {
+    const lifter = { hamstringLimit: degrees(110) };
+    const r = repetitionOf({ ...by('romanian-deadlift', 'limit'), lifter });
+    expect(r.ends.bottom).toMatchObject({ limit: 'plates-on-floor', isGoal: false });
+    expect(r.movers.bar[10]).toBeCloseTo(0.225, 9);
+  });
+
   test('the hamstrings stop the deadlift, sooner where they are shorter and with straighter knees', () => {
     const depth = (settings: object, hamstringLimitDeg: number) => {
       const setup = {
