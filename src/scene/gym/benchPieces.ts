@@ -12,7 +12,7 @@ export function bench(part: Part): Piece[] {
   const under = y - height / 2;
   const halfWidth = width / 2 - 0.12;
   const pieces = [
-    { ...pieceOfPart(part, EDGE), canGhost: false },
+    pieceOfPart(part, EDGE),
     box([x, under - 0.011, 0], [length * 0.84, 0.024, width * 0.92], 'frame', { round: 0.006 }),
     box([x, 0.13, 0], [0.05, 0.05, 2 * halfWidth], 'frame'),
   ];
@@ -22,5 +22,6 @@ export function bench(part: Part): Piece[] {
     for (const end of [-1, 1])
       pieces.push(box([x + end * length * 0.6, 0.005, z], [0.07, 0.012, 0.075], 'foam', { round: 0.003 }));
   }
-  return pieces;
+  // lower than the lifter it hides nothing
+  return pieces.map((piece) => ({ ...piece, canGhost: false }));
 }
