@@ -190,6 +190,36 @@ describe('what must not matter', () => {
       });
   });
 
+  // the leg press has its rail and pads in the world, so it cannot be turned in it
+  test.each(EXERCISES.map(({ id }) => id).filter((id) => id !== 'leg-press'))(
+    '%s: which way the lifter faces',
+    (id) => {
+      const r = repetitionOf({ exercise: id, settings: {}, lifter: {}, sampleCount: 21 });
+      const [ahead, back] = [r, facingBack(r)].map((each) => computeLoads(each));
+      ahead.demand.forEach((value, k) => {
+        expect(Math.abs(back.demand[k] - value)).toBeLessThan(1e-4 * (1 + Math.abs(value)));
+      });
+      // the lumbar moment is told about the world's axis to the right, which is the lifter's left now
+      ahead.lumbarDemand.forEach((value, i) => {
+        expect(Math.abs(back.lumbarDemand[i] + value)).toBeLessThan(1e-4 * (1 + Math.abs(value)));
+      });
+    },
+  );
+
+  /** The same repetition turned half round about the vertical. */
+  function facingBack(r: Repetition): Repetition {
+    // forward and sideways change sign: the first and last row of a frame's rotation, and of its place
+    const turn = (values: Float64Array, width: number, flipped: readonly number[]) =>
+      values.map((value, k) => (flipped.includes(k % width) ? -value : value));
+    const frame = [0, 1, 2, 6, 7, 8, 9, 11];
+    return {
+      ...r,
+      frames: turn(r.frames, 12, frame),
+      hands: r.hands && turn(r.hands, 3, [0, 2]),
+      movers: Object.fromEntries(Object.entries(r.movers).map(([name, frames]) => [name, turn(frames, 12, frame)])),
+    };
+  }
+
   /** The same repetition somewhere else. */
   function moved(r: Repetition, dx: number, dy: number): Repetition {
     const shift = (values: Float64Array, width: number, offset: number) => {
