@@ -34,3 +34,9 @@ test('the version written into files is that of the package', () => {
   const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
   expect(VERSION).toBe(JSON.parse(text).version);
 });
+
+test('a choice is named by its option; a setting it leaves out is not', () => {
+  expect(fileName([press({ depthRule: 2, sledStop: 0.7 })], '', 'csv')).toBe(
+    'lockout_leg-press_foot-17.0cm_depth-rule-limit.csv',
+  );
+});
