@@ -60,6 +60,7 @@ function meanPush({ contacts }: Forces): Push {
   return { footPressure: ball / Math.max(heel + ball, 1e-9), pushDirection: Math.atan2(along, heel + ball) };
 }
 
+/** The largest lack of the repetition, moments counted over one meter as where it is found. */
 function largestLack({ unsupported }: Forces): Unsupported | null {
   let most = 0;
   for (let k = 1; k < unsupported.length; k++) if (Math.abs(unsupported[k]) > Math.abs(unsupported[most])) most = k;
