@@ -51,3 +51,12 @@ test.each([
     expect(calls).toBeLessThanOrEqual(150);
   }
 });
+
+test('a page at rest draws nothing', async () => {
+  const { page } = await house.visit({ query: '?quality=low&debug=stats', isDrawn: true });
+  await completeStats(page);
+  await page.waitForTimeout(1500);
+  const { frames } = await statsOf(page);
+  await page.waitForTimeout(2000);
+  expect((await statsOf(page)).frames).toBe(frames);
+});
