@@ -6,6 +6,7 @@ import { SIDES, type Side, type View } from '../../state/types';
 import { createCameraRig } from '../camera/cameraRig';
 import { anchorOf, extentOf } from '../camera/figureExtent';
 import { aimCamera, type Framed, type Framing, fitFigures, projectToPane } from '../camera/framing';
+import type { Orbit } from '../camera/orbit';
 import { createAnnotator } from '../instrument/annotation';
 import { createOverlay } from '../instrument/createOverlay';
 import { paintOverlay } from '../instrument/paintOverlay';
@@ -16,6 +17,7 @@ import { familyOf } from '../muscle/createMuscles';
 import { pickMuscle } from '../muscle/pickMuscle';
 import type { SkinMode } from '../skin/createSkin';
 import { createStage, type Stage } from './createStage';
+import type { Moment } from './moment';
 import { measurePanes, type PaneElements, type PaneLayout, type PaneRect } from './panes';
 import { bonesFor, type Quality, type QualityName } from './quality';
 import type { SceneStats } from './stats';
@@ -147,7 +149,8 @@ export function createWorld(
       pane.overlay.element.style.display = rect ? '' : 'none';
       if (!rect) continue;
       pane.stage ??= state.repetitions[side] && createStage(state.repetitions[side], invalidate);
-      poseOne(pane, side, rect, layout, state, theme, framing, quality, environment, rig);
+      const orbit = rig.orbits[side];
+      poseOne(pane, side, { rect, layout, state, theme, framing, quality, surroundings: environment, orbit });
       const before = performance.now();
       drawOne(renderer, pane, rect, layout.bounds, theme);
       drawing += performance.now() - before;
@@ -268,18 +271,20 @@ function createFramer(panes: Record<Side, Pane>, rig: ReturnType<typeof createCa
   };
 }
 
-function poseOne(
-  pane: Pane,
-  side: Side,
-  rect: PaneRect,
-  { keptTop, controls }: PaneLayout,
-  state: WorldState,
-  theme: Theme,
-  framing: Framing,
-  quality: Quality,
-  surroundings: Texture,
-  rig: ReturnType<typeof createCameraRig>,
-): void {
+/** What one frame of one pane is made from. */
+interface Frame {
+  readonly rect: PaneRect;
+  readonly layout: PaneLayout;
+  readonly state: WorldState;
+  readonly theme: Theme;
+  readonly framing: Framing;
+  readonly quality: Quality;
+  readonly surroundings: Texture;
+  readonly orbit: Orbit;
+}
+
+function poseOne(pane: Pane, side: Side, frame: Frame): void {
+  const { rect, state, theme, framing, quality, surroundings, orbit } = frame;
   const { style } = pane.overlay.element;
   Object.assign(style, {
     left: `${rect.left}px`,
@@ -292,7 +297,7 @@ function poseOne(
     style.display = 'none';
     return;
   }
-  aimCamera(pane.camera, pane.fitted.anchor, rig.orbits[side], framing, rect);
+  aimCamera(pane.camera, pane.fitted.anchor, orbit, framing, rect);
   const loads = state.loads[side]?.sampleCount === repetition.sampleCount ? state.loads[side] : null;
   pane.stage.skin.setMode(state.skin);
   pane.stage.skin.setStartShown(state.switches.start);
@@ -302,12 +307,18 @@ function poseOne(
   pane.isolated = state.view.selectedMuscle;
   pane.stage.muscles.isolate(pane.isolated);
   pane.stage.muscles.highlight(pane.pointed?.muscle ?? null);
-  pane.bones = bonesFor(quality, rig.orbits[side].zoom, pane.bones);
+  pane.bones = bonesFor(quality, orbit.zoom, pane.bones);
   const { camera, bones } = pane;
   const look = { camera, target: pane.fitted.anchor, theme, quality, surroundings, bones };
   pane.stage.update(repetition, state.view.phase, look);
-  pane.annotator.update(pane.stage.moment);
   style.opacity = state.isStale[side] ? '0.4' : '';
+  annotate(pane, pane.stage.moment, frame, loads);
+}
+
+/** Lines and labels over a pane. */
+function annotate(pane: Pane, moment: Moment, { rect, layout, state }: Frame, loads: Loads | null): void {
+  const { keptTop, controls } = layout;
+  pane.annotator.update(moment);
   pane.overlay.update({
     annotation: pane.annotator.annotation,
     project: (points, i) => {
@@ -317,7 +328,7 @@ function poseOne(
     room: { width: rect.width, height: rect.height, top: keptTop, taken: controls.map((c) => movedInto(rect, c)) },
     showLabels: state.view.showLabels,
     switches: state.switches,
-    forces: state.view.showForces && loads ? { moment: pane.stage.moment, loads } : null,
+    forces: state.view.showForces && loads ? { moment, loads } : null,
     pointed: pane.pointed && { ...pane.pointed, name: muscleLabel(pane.pointed.muscle) },
   });
 }
