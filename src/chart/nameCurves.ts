@@ -36,6 +36,8 @@ const TEXT_HEIGHT = 12;
 const BASELINE = 10;
 const CLEARANCE = 4;
 const OUTLINE = 2;
+/** Between two names side by side, so that they do not read as one. */
+const NAME_GAP = 8;
 /** Names prefer the right end and move left in these steps of the plot's width. */
 const STEPS = 12;
 const COLLISION_COST = 10;
@@ -56,7 +58,7 @@ export function nameCurves(curves: readonly NamedCurve[], bounds: Bounds): Curve
     if (!curve.text || (!curve.isImportant && isNamed(curve.text))) continue;
     const best = findPlace(curve, curve.text, curves, taken, bounds);
     if (!best || (best.collisions > 0 && !curve.isImportant)) continue;
-    taken.push(best.box);
+    taken.push({ ...best.box, left: best.box.left - NAME_GAP, right: best.box.right + NAME_GAP });
     names.push({
       key: curve.key,
       side: curve.side,
