@@ -19,22 +19,22 @@ export function setCapture(next: Capture | null): void {
 
 /** Saves the figures of these sides as they stand, with what they show in words. */
 export function saveFigures(sides: readonly Side[]): void {
-  const pictures = capture?.() ?? {};
+  const captured = capture?.() ?? null;
   const state = store.getState();
   const figures = sides.flatMap((side): Figure[] => {
-    const picture = pictures[side];
+    const picture = captured?.pictures[side];
     const result = state.results[side];
     if (!picture || result.kind !== 'repetition') return [];
     const { phase } = state.view;
     const { label } = exerciseOf(state.comparison, side);
     return [{ ...picture, caption: describePane(label, readingAt(result, phase), phase, stageAt(phase)) }];
   });
-  if (figures.length === 0) {
+  if (!captured || figures.length === 0) {
     showToast(capture ? 'There is no repetition to draw' : 'The figures are not drawn in this browser');
     return;
   }
   const results = sides.map((side) => state.results[side]);
-  figuresFile(figures, pageColors(), results, stampAt(new Date())).then(
+  figuresFile(figures, pageColors(), captured.legend, results, stampAt(new Date())).then(
     (file) => {
       saveFile(file);
       showToast(file.name);

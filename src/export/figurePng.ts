@@ -12,6 +12,14 @@ export interface Figure {
   readonly caption: string;
 }
 
+/** What the color of the muscles means: a scale where there is one. */
+export interface FigureLegend {
+  readonly label: string;
+  /** Words at the scale's ends, and its colors from one to the other. */
+  readonly ends: readonly [string, string];
+  readonly colors: readonly string[];
+}
+
 /** Colors of the page the figures were taken from, so that picture and caption are one sheet. */
 export interface FigureColors {
   readonly page: string;
@@ -22,11 +30,14 @@ export interface FigureColors {
 const FONT = '13px "Inter Variable", Inter, "Helvetica Neue", Arial, sans-serif';
 const PADDING = 16;
 const LINE_HEIGHT = 18;
+/** One color of the legend's scale, px. */
+const SWATCH = { width: 8, height: 8, gap: 8 } as const;
 
 /** Figures side by side, the caption of each below it, setup, software and date at the foot. Needs a browser. */
 export function figuresPng(
   figures: readonly Figure[],
   colors: FigureColors,
+  legend: FigureLegend,
   results: readonly Result[],
   stamp: Stamp,
 ): Promise<Blob> {
@@ -39,7 +50,8 @@ export function figuresPng(
   const width = figures.reduce((sum, figure) => sum + figure.width, 0);
   const footer = footerLines(results, stamp).flatMap((line) => breakText(line, width - 2 * PADDING, measure));
   const top = Math.max(...figures.map((figure) => figure.height)) + PADDING;
-  const foot = top + Math.max(...captions.map((lines) => lines.length)) * LINE_HEIGHT + PADDING / 2;
+  const legendTop = top + Math.max(...captions.map((lines) => lines.length)) * LINE_HEIGHT + PADDING / 2;
+  const foot = legendTop + LINE_HEIGHT;
   const scale = Math.max(...figures.map((figure) => figure.canvas.width / figure.width));
   canvas.width = Math.round(width * scale);
   canvas.height = Math.round((foot + footer.length * LINE_HEIGHT + PADDING) * scale);
@@ -58,8 +70,35 @@ export function figuresPng(
     write(captions[i], x + PADDING, top, colors.ink);
     x += figure.width;
   }
+  drawLegend(context, legend, PADDING, legendTop + LINE_HEIGHT / 2, colors);
   write(footer, PADDING, foot, colors.ink2);
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('The picture could not be made.'))), 'image/png');
   });
+}
+
+/** The legend in one line, its middle at `y`. */
+function drawLegend(
+  context: CanvasRenderingContext2D,
+  { label, ends, colors }: FigureLegend,
+  x: number,
+  y: number,
+  { ink2 }: FigureColors,
+): void {
+  let at = x;
+  const word = (text: string): void => {
+    context.fillStyle = ink2;
+    context.fillText(text, at, y);
+    at += context.measureText(text).width + SWATCH.gap;
+  };
+  word(label);
+  if (colors.length === 0) return;
+  word(ends[0]);
+  for (const color of colors) {
+    context.fillStyle = color;
+    context.fillRect(at, y - SWATCH.height / 2, SWATCH.width, SWATCH.height);
+    at += SWATCH.width;
+  }
+  at += SWATCH.gap;
+  word(ends[1]);
 }

@@ -61,6 +61,8 @@ function createSideView(element: HTMLElement, side: Side): (state: State, size: 
   const annotator = createAnnotator();
   let moment: Moment | null = null;
   let traced: TracedPaths | null = null;
+  let view: SideProjection | null = null;
+  let viewed: readonly unknown[] = [];
 
   return (state, size) => {
     const shown = SIDES.map((each) => repetitionOf(state, each));
@@ -73,12 +75,16 @@ function createSideView(element: HTMLElement, side: Side): (state: State, size: 
     traced ??= createTracedPaths(repetition);
     setMoment(moment, repetition, state.view.phase);
     traced.update(moment, 'right');
-    const view = projectionOf(repetition, shown, size);
+    // the clock alone changes no projection
+    const needed = [...shown, size.width, size.height];
+    if (!view || needed.some((value, i) => value !== viewed[i])) view = projectionOf(repetition, shown, size);
+    viewed = needed;
+    const { at } = view;
     drawFigure(svg, moment, traced, view, size);
     annotator.update(moment);
     overlay.update({
       annotation: annotator.annotation,
-      project: (points, i) => view.at(points[3 * i], points[3 * i + 1]),
+      project: (points, i) => at(points[3 * i], points[3 * i + 1]),
       room: size,
       showLabels: state.view.showLabels,
       switches: DEFAULT_SWITCHES,

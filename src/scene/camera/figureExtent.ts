@@ -67,5 +67,5 @@ function bodyPoints(repetition: Repetition, sample: number): Vector3[] {
 
 const groundFromSegment = new Matrix4();
 
-/** The sole below the foot's frames at the generic size, m. */
+/** Below which nothing drawn of the foot reaches, from its frames, at the generic size, m. */
 const SOLE = -0.03;

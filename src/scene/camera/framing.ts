@@ -41,8 +41,8 @@ export interface Framing {
   readonly hip: readonly [x: number, y: number];
 }
 
-/** Rounds of halving that settle the magnification to a millionth. */
-const ROUNDS = 32;
+/** Rounds of halving that settle the magnification to a thousandth of a pixel a meter. */
+const ROUNDS = 22;
 const LARGEST = 4000;
 
 /**

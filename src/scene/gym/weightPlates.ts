@@ -1,3 +1,4 @@
+import { PLATE_RADIUS } from '../../model/exercise/barbellParts';
 import { type Piece, placeAt } from './piece';
 
 /** A weight plate: mass kg, radius and thickness m. */
@@ -7,22 +8,19 @@ export interface Disc {
   readonly length: number;
 }
 
-/** Full diameter, as the floor limits of the exercises take it. */
-const FULL = 0.225;
-
 /** Rubber discs of full diameter; thin steel ones where the rubber would not fit; both heaviest first. */
 const RUBBER: readonly Disc[] = [
-  { mass: 20, radius: FULL, length: 0.052 },
-  { mass: 15, radius: FULL, length: 0.043 },
-  { mass: 10, radius: FULL, length: 0.034 },
-  { mass: 5, radius: FULL, length: 0.026 },
-  { mass: 2.5, radius: FULL, length: 0.02 },
+  { mass: 20, radius: PLATE_RADIUS, length: 0.052 },
+  { mass: 15, radius: PLATE_RADIUS, length: 0.043 },
+  { mass: 10, radius: PLATE_RADIUS, length: 0.034 },
+  { mass: 5, radius: PLATE_RADIUS, length: 0.026 },
+  { mass: 2.5, radius: PLATE_RADIUS, length: 0.02 },
 ];
 const STEEL: readonly Disc[] = [
-  { mass: 25, radius: FULL, length: 0.027 },
-  { mass: 20, radius: FULL, length: 0.023 },
-  { mass: 15, radius: FULL, length: 0.02 },
-  { mass: 10, radius: FULL, length: 0.016 },
+  { mass: 25, radius: PLATE_RADIUS, length: 0.027 },
+  { mass: 20, radius: PLATE_RADIUS, length: 0.023 },
+  { mass: 15, radius: PLATE_RADIUS, length: 0.02 },
+  { mass: 10, radius: PLATE_RADIUS, length: 0.016 },
 ];
 
 /** Change plates, heaviest first: they follow the first disc. */

@@ -1,17 +1,17 @@
-import { COLORINGS, type ColoringName } from './coloring';
+import type { ColoringName } from './coloring';
 import styles from './legend.module.css';
-import { rampSteps } from './ramps';
+import { legendOf } from './legendOf';
 
 /** Says what the muscles' color means: a scale where there is one, else words. For a corner of a pane. */
 export function Legend({ coloring }: { readonly coloring: ColoringName }) {
-  const { label, ramp, ends } = COLORINGS[coloring];
+  const { label, ends, colors } = legendOf(coloring);
   return (
     <div className={styles.legend}>
       <span>{label}</span>
-      {ramp && (
+      {colors.length > 0 && (
         <>
           <span>{ends[0]}</span>
-          <i style={{ background: `linear-gradient(90deg, ${rampSteps(ramp, 13).join(', ')})` }} />
+          <i style={{ background: `linear-gradient(90deg, ${colors.join(', ')})` }} />
           <span>{ends[1]}</span>
         </>
       )}

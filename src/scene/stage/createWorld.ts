@@ -14,6 +14,7 @@ import type { InstrumentSwitches } from '../instrument/switches';
 import { createSurroundings } from '../light/studio';
 import type { ColoringName } from '../muscle/coloring';
 import { familyOf } from '../muscle/createMuscles';
+import { legendOf, type MuscleLegend } from '../muscle/legendOf';
 import { pickMuscle } from '../muscle/pickMuscle';
 import type { SkinMode } from '../skin/createSkin';
 import { createStage, type Stage } from './createStage';
@@ -42,13 +43,19 @@ export interface World {
   readonly draw: (state: WorldState, theme: Theme, now: number) => boolean;
   readonly stats: SceneStats;
   readonly setQuality: (quality: Quality) => void;
-  /** The panes as last drawn, lines and labels included, at least at PICTURE_RATIO. */
-  readonly capture: () => Partial<Record<Side, Picture>>;
+  /** Lines and labels included, at least at PICTURE_RATIO; null before the first drawing. */
+  readonly capture: () => Captured | null;
   /** Name of the muscle under a point of a pane, null where there is none. */
   readonly pick: (side: Side, x: number, y: number) => string | null;
   /** Brightens and names a muscle next to the pointer; null takes it back. */
   readonly pointAt: (side: Side, pointed: Pointed | null) => void;
   readonly dispose: () => void;
+}
+
+/** The panes as last drawn, and what the color of their muscles means. */
+export interface Captured {
+  readonly pictures: Partial<Record<Side, Picture>>;
+  readonly legend: MuscleLegend;
 }
 
 /** A pane's picture; its size in CSS pixels. */
@@ -173,8 +180,8 @@ export function createWorld(
       stats.quality = next.name;
     },
     capture: () => {
+      if (!last) return null;
       const pictures: Partial<Record<Side, Picture>> = {};
-      if (!last) return pictures;
       const { state, theme, bounds } = last;
       draw(state, theme, performance.now(), PICTURE_RATIO);
       for (const side of SIDES) {
@@ -184,7 +191,7 @@ export function createWorld(
       }
       // the canvas goes back to the screen's own size
       draw(state, theme, performance.now());
-      return pictures;
+      return { pictures, legend: legendOf(state.coloring) };
     },
     pick: (side, x, y) => pickInPane(panes[side], x, y),
     pointAt: (side, pointed) => {

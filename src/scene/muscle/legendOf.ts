@@ -1,0 +1,16 @@
+import { COLORINGS, type ColoringName } from './coloring';
+import { rampSteps } from './ramps';
+
+/** What the muscles' color means: words, and where there is a scale its colors with the values at its ends. */
+export interface MuscleLegend {
+  readonly label: string;
+  readonly ends: readonly [string, string];
+  readonly colors: readonly string[];
+}
+
+const STEPS = 13;
+
+export function legendOf(coloring: ColoringName): MuscleLegend {
+  const { label, ramp, ends } = COLORINGS[coloring];
+  return { label, ends, colors: ramp ? rampSteps(ramp, STEPS) : [] };
+}
