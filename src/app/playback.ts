@@ -15,7 +15,10 @@ export function startPlayback(): () => void {
     frame = store.getState().view.isPlaying ? requestAnimationFrame(tick) : 0;
   };
   const follow = (isPlaying: boolean) => {
-    if (!isPlaying || frame !== 0) return;
+    // stopped is stopped: the frame already asked for must not move on once more
+    cancelAnimationFrame(frame);
+    frame = 0;
+    if (!isPlaying) return;
     last = performance.now();
     frame = requestAnimationFrame(tick);
   };
