@@ -2,6 +2,7 @@ import { type RefObject, useRef, useState } from 'react';
 import { exerciseOf } from '../state/comparison';
 import type { Side } from '../state/types';
 import { useLockout } from '../state/useLockout';
+import { MuscleChip } from '../ui/pane/MuscleChip';
 import { NoRepetitionMessage } from '../ui/pane/NoRepetitionMessage';
 import { PaneHead } from '../ui/pane/PaneHead';
 import { PaneTwin } from '../ui/pane/PaneTwin';
@@ -21,6 +22,9 @@ export function Stage({ hasReadouts }: { hasReadouts: boolean }) {
       <Figures panes={{ left, right }} onFail={() => setDrawn(false)} />
       <Pane side="left" canvas={left} isDrawn={isDrawn} />
       <Pane side="right" canvas={right} isDrawn={isDrawn} />
+      <div className={styles.picked}>
+        <MuscleChip />
+      </div>
       {isDrawn && (
         <div className={styles.views}>
           <ViewPill />

@@ -1,5 +1,5 @@
 import { redo, store, undo } from '../state/store';
-import { pose, setShowLabels, step, togglePlay } from '../state/view';
+import { pose, selectMuscle, setShowLabels, step, togglePlay } from '../state/view';
 
 const STEP = 0.01;
 const LEAP = 0.1;
@@ -26,6 +26,7 @@ function onPlain(event: KeyboardEvent, showShortcuts: () => void): void {
   else if (event.key === 'Home') pose(0);
   else if (event.key === 'End') pose(1);
   else if (event.key === 'l') setShowLabels(!store.getState().view.showLabels);
+  else if (event.key === 'Escape') selectMuscle(null);
   else if (event.key === '?') showShortcuts();
   else return;
   event.preventDefault();

@@ -67,7 +67,8 @@ function Hatches({ id }: { id: string }) {
 }
 
 function Grid({ layout: { definition, bounds, x, y, ticks } }: { layout: PlotLayout }) {
-  const { axis, zero } = definition;
+  const { axis, zero, quantity } = definition;
+  const decimals = ticks.every(Number.isInteger) ? 0 : quantity.decimals;
   return (
     <>
       {ticks.map((tick) => (
@@ -77,7 +78,7 @@ function Grid({ layout: { definition, bounds, x, y, ticks } }: { layout: PlotLay
           )}
           {(tick !== 0 || !zero?.name) && (
             <text x={bounds.left - 7} y={round(y(tick) + 4)} textAnchor="end">
-              {formatNumber(tick)}
+              {formatNumber(tick, decimals)}
             </text>
           )}
         </g>

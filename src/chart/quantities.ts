@@ -46,6 +46,18 @@ export const PERCENT: Quantity = {
   toFile: (value) => value,
 };
 
+/** Fiber length over optimal fiber length. */
+export const TIMES_OPTIMAL: Quantity = {
+  symbol: '× optimal',
+  spoken: 'times optimal length',
+  decimals: 2,
+  chipSuffix: '',
+  tickSteps: [0.25, 0.5, 1],
+  fromModel: (value) => value,
+  fileUnit: '',
+  toFile: (value) => value,
+};
+
 /** Both exercises on the scale of every hip angle; curves run back and forth over it. */
 export const HIP_ANGLE_AXIS: Axis = {
   column: 'hip_flexion_r_deg',

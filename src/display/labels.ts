@@ -64,6 +64,13 @@ export const MUSCLE_LABEL: Readonly<Record<string, string>> = {
   vasmed_r: 'Vastus medialis',
 };
 
+/** All muscles, by label. */
+export const MUSCLES_BY_LABEL: readonly { readonly muscle: string; readonly label: string }[] = Object.entries(
+  MUSCLE_LABEL,
+)
+  .map(([muscle, label]) => ({ muscle, label }))
+  .sort((a, b) => a.label.localeCompare(b.label, 'en'));
+
 export function muscleLabel(name: string): string {
   return MUSCLE_LABEL[name] ?? name;
 }

@@ -3,6 +3,7 @@ import { type LoadMatch, type LoadRule, ruledPeak } from '../model/load/matchLoa
 import type { Repetition, Setup } from '../model/result';
 import { changeSettings, setupOf } from './comparison';
 import { simulateComparison } from './simulateComparison';
+import { solvedSides } from './solvedSides';
 import { store } from './store';
 import { type LoadRuleChoice, SIDES, type Side, type State } from './types';
 
@@ -42,12 +43,6 @@ export function setLoads(side: Side, repetition: Repetition, loads: Loads | null
 /** What the loads of both sides are made equal in; `effortGoal` instead of the left side's effort, as a ratio. */
 export function setLoadRule(loadRule: LoadRuleChoice, effortGoal: number | null = null): void {
   store.setState({ loadRule, effortGoal, matches: {} });
-}
-
-/** The sides whose load is found by the rule instead of typed. */
-export function solvedSides({ loadRule, effortGoal }: Pick<State, 'loadRule' | 'effortGoal'>): readonly Side[] {
-  if (loadRule === 'typed') return [];
-  return effortGoal === null ? ['right'] : SIDES;
 }
 
 /** A load to be found. Questions with the same key have the same answer. */

@@ -1,7 +1,8 @@
+import { MUSCLES_BY_LABEL } from '../display/labels';
 import { redo, undo } from '../state/store';
 import type { Coloring, Theme, Units } from '../state/types';
 import { useLockout } from '../state/useLockout';
-import { setColoring, setShowForces, setShowLabels, setTheme, setUnits } from '../state/view';
+import { selectMuscle, setColoring, setShowForces, setShowLabels, setTheme, setUnits } from '../state/view';
 import { Button } from './Button';
 import { BrandMark, Icon } from './Icon';
 import { Menu, type MenuEntry } from './Menu';
@@ -59,6 +60,7 @@ function WideControls({ exports, onShortcuts }: { exports: readonly MenuEntry[];
   const theme = useLockout((state) => state.view.theme);
   const showLabels = useLockout((state) => state.view.showLabels);
   const figures = useFigureEntries();
+  const muscles = useMuscleEntries();
   return (
     <>
       <Button look="icon" aria-label="Keyboard shortcuts" title="Keyboard shortcuts, ?" onClick={onShortcuts}>
@@ -75,6 +77,18 @@ function WideControls({ exports, onShortcuts }: { exports: readonly MenuEntry[];
         trigger={
           <>
             Figures
+            <Icon name="down" />
+          </>
+        }
+      />
+      <Menu
+        label="Muscles"
+        align="end"
+        entries={muscles}
+        button={{ look: 'line' }}
+        trigger={
+          <>
+            Muscles
             <Icon name="down" />
           </>
         }
@@ -103,6 +117,23 @@ const COLORINGS: readonly { value: Coloring; label: string }[] = [
   { value: 'fiber-length', label: 'Fiber length' },
   { value: 'hip-arm', label: 'Moment arm at the hip' },
 ];
+
+/** One muscle to be shown alone and drawn as charts, or all. */
+function useMuscleEntries(): MenuEntry[] {
+  const selected = useLockout((state) => state.view.selectedMuscle);
+  const choice = (label: string, muscle: string | null): MenuEntry => ({
+    kind: 'item',
+    choice: 'radio',
+    label,
+    isChecked: selected === muscle,
+    onSelect: () => selectMuscle(muscle),
+  });
+  return [
+    choice('All muscles', null),
+    { kind: 'separator' },
+    ...MUSCLES_BY_LABEL.map(({ muscle, label }) => choice(label, muscle)),
+  ];
+}
 
 /** What the figures show beside themselves. */
 function useFigureEntries(): MenuEntry[] {

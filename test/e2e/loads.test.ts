@@ -50,7 +50,7 @@ test('another load changes its hip moment and its words, and the page answers me
   expect(complaints).toEqual([]);
 });
 
-test('same moment finds the load of the right side and says so; a typed load ends the rule', async () => {
+test('same moment finds the load of the right side and says so, also after the left one changes; typing it ends the rule', async () => {
   const { page } = await house.visit();
   await settle(page);
   await page.getByRole('radio', { name: 'Same peak hip moment' }).click();
@@ -64,8 +64,14 @@ test('same moment finds the load of the right side and says so; a typed load end
   await page.reload();
   await settle(page);
   expect(await page.getByRole('radio', { name: 'Same peak hip moment' }).getAttribute('aria-checked')).toBe('true');
+  const found = page.getByText(/^Barbell: [\d.]+ kg gives a peak of \d+ N·m a leg\.$/);
+  const before = await found.textContent();
   await valueField(page, LEFT, 'Plates').fill('80');
   await valueField(page, LEFT, 'Plates').press('Enter');
+  await expect.poll(() => found.textContent(), { timeout: 90_000 }).not.toBe(before);
+  expect(await page.getByRole('radio', { name: 'Same peak hip moment' }).getAttribute('aria-checked')).toBe('true');
+  await valueField(page, RIGHT, 'Barbell').fill('70');
+  await valueField(page, RIGHT, 'Barbell').press('Enter');
   expect(await page.getByRole('radio', { name: 'As typed' }).getAttribute('aria-checked')).toBe('true');
 });
 

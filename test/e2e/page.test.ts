@@ -38,6 +38,34 @@ test('the built page carries a policy that allows its own files only', async () 
   expect(policy).not.toMatch(/https?:/);
 });
 
+test('the page itself does not scroll: its parts do', async () => {
+  const { page } = await house.visit();
+  await page.mouse.move(1300, 700);
+  await page.mouse.wheel(0, 20_000);
+  await page.waitForTimeout(300);
+  expect(await page.evaluate(() => [document.documentElement.scrollHeight, window.scrollY])).toEqual([900, 0]);
+});
+
+test('a muscle chosen from the list is named, drawn as charts, and put back by Escape or by its chip', async () => {
+  const { page } = await house.visit();
+  const charts = () => page.locator('[data-chart] h3').allTextContents();
+  const all = await charts();
+  const choose = async () => {
+    await page.getByRole('button', { name: 'Muscles' }).click();
+    await page.getByRole('menuitemradio', { name: 'Biceps femoris, long head' }).click();
+  };
+  await choose();
+  expect((await charts()).slice(0, 2)).toEqual([
+    expect.stringContaining('Biceps femoris, long head: fiber length'),
+    expect.stringContaining('Biceps femoris, long head: hip extension arm'),
+  ]);
+  await page.getByRole('button', { name: /Biceps femoris, long head\s*Show all/ }).click();
+  expect(await charts()).toEqual(all);
+  await choose();
+  await page.keyboard.press('Escape');
+  expect(await charts()).toEqual(all);
+});
+
 test('first numbers are computed: the leg press ends short of neutral, the hip thrust reaches full extension', async () => {
   const { page } = await house.visit();
   const verdicts = await page.getByRole('heading', { level: 2 }).allTextContents();

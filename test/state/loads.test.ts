@@ -97,6 +97,14 @@ test('a load set by hand is typed again', () => {
   expect(wantedMatch(getState())).toBeNull();
 });
 
+test('a goal that is set by hand leaves the rule: the other load follows', () => {
+  setLoadRule('peak-hip-moment');
+  changeSetup('left', { load: 90 });
+  expect(getState().loadRule).toBe('peak-hip-moment');
+  changeSetup('right', { load: 50 });
+  expect(getState().loadRule).toBe('typed');
+});
+
 test('loads and strength count and reset as a group of their own', () => {
   changeSetup('left', { load: 80, footHeight: 0.2 });
   changeLifter({ strength: 0.6, stature: 1.8 });

@@ -7,7 +7,7 @@ export function byHipAngle(definition: ChartDefinition): ChartDefinition {
   return {
     ...definition,
     id: `${definition.id}-by-angle`,
-    title: `${name[0].toUpperCase()}${name.slice(1)} by hip joint angle`,
+    title: `${name[0].toUpperCase()}${name.slice(1)} by hip joint`,
     axis: HIP_ANGLE_AXIS,
   };
 }

@@ -1,0 +1,18 @@
+import { muscleLabel } from '../../display/labels';
+import { useLockout } from '../../state/useLockout';
+import { selectMuscle } from '../../state/view';
+import { Icon } from '../Icon';
+import styles from './muscleChip.module.css';
+
+/** Names the muscle that is shown alone, and shows all again when pressed. */
+export function MuscleChip() {
+  const muscle = useLockout(({ view }) => view.selectedMuscle);
+  if (!muscle) return null;
+  return (
+    <button type="button" className={styles.chip} title="Show all muscles, Esc" onClick={() => selectMuscle(null)}>
+      <strong>{muscleLabel(muscle)}</strong>
+      <span>Show all</span>
+      <Icon name="close" />
+    </button>
+  );
+}
