@@ -25,7 +25,7 @@ describe('tags', () => {
         x: (random() * 1.4 - 0.2) * room.width,
         y: (random() * 1.4 - 0.2) * room.height,
       }));
-      const clear = { x: room.width * 0.45, y: room.height * 0.63, radius: 20 };
+      const clear = [{ left: room.width * 0.45 - 20, top: room.height * 0.63 - 20, width: 40, height: 40 }];
       const placed = layoutTags(wishes, { ...room, clear })
         .map((place, i) => ({ ...wishes[i], ...place }))
         .filter((p) => p.isShown);
@@ -46,8 +46,8 @@ describe('tags', () => {
     expect(place).toEqual({ left: 160, top: 140, isShown: true });
   });
 
-  test('the hip is left clear as long as there is room', () => {
-    const room = { width: 500, height: 350, clear: { x: 200, y: 150, radius: 20 } };
+  test('what the tags are about is left clear as long as there is room', () => {
+    const room = { width: 500, height: 350, clear: [{ left: 180, top: 130, width: 40, height: 40 }] };
     const [place] = layoutTags([{ width: 80, height: 20, x: 200, y: 150 }], room);
     const isClear = place.left > 220 || place.left + 80 < 180 || place.top > 170 || place.top + 20 < 130;
     expect(isClear).toBe(true);

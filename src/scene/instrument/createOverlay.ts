@@ -3,7 +3,7 @@ import { metersToMm, radToDeg } from '../../display/units';
 import type { Side } from '../../state/types';
 import type { Annotation } from './annotation';
 import { type ContactForces, createContactArrows } from './contactArrows';
-import { layoutTags, type PaneRoom, type TagWish } from './layoutTags';
+import { layoutTags, type PaneRoom, type TagWish, type TakenBox } from './layoutTags';
 import { createLines, type Project } from './lines';
 import styles from './overlay.module.css';
 import type { InstrumentSwitches } from './switches';
@@ -58,8 +58,7 @@ export function createOverlay(side: Side): Overlay {
     ];
     const present = shown.filter((s) => showLabels && s.isOn);
     const wishes = present.map(({ chip, wish }): TagWish => wishedBox(chip, wish));
-    const [x, y] = project(annotation.hip, 0);
-    const places = layoutTags(wishes, { ...room, clear: { x, y, radius: isNarrow ? 10 : 20 } });
+    const places = layoutTags(wishes, { ...room, clear: keptClear(view, isNarrow) });
     lines.hideLeaders();
     for (const { chip } of shown) chip.element.style.visibility = 'hidden';
     present.forEach(({ chip, wish, leader }, i) => {
@@ -82,6 +81,28 @@ function placeName(chip: Chip, { pointed, room }: OverlayView): void {
   const { width, height } = chip.size();
   const [place] = layoutTags([{ width, height, x: pointed.x, y: pointed.y - 24 }], room);
   chip.element.style.transform = `translate(${place.left.toFixed(1)}px, ${place.top.toFixed(1)}px)`;
+}
+
+/** What the chips are about: the hip, and the leg, which shows how the body stands. */
+function keptClear({ annotation, project }: OverlayView, isNarrow: boolean): TakenBox[] {
+  const [hip, knee, ankle] = [annotation.hip, annotation.knee, annotation.ankle].map((at) => project(at, 0));
+  const shank = Math.hypot(ankle[0] - knee[0], ankle[1] - knee[1]);
+  return [
+    around(hip, isNarrow ? 10 : 20),
+    around(between(hip, knee, 0.5), 0.1 * shank),
+    around(between(hip, knee, 0.8), 0.1 * shank),
+    around(between(knee, ankle, 0.6), 0.13 * shank),
+    around(between(knee, ankle, 0.85), 0.13 * shank),
+    around(ankle, 0.3 * shank),
+  ];
+}
+
+function between(a: readonly number[], b: readonly number[], share: number): readonly number[] {
+  return [a[0] + share * (b[0] - a[0]), a[1] + share * (b[1] - a[1])];
+}
+
+function around([x, y]: readonly number[], reach: number): TakenBox {
+  return { left: x - reach, top: y - reach, width: 2 * reach, height: 2 * reach };
 }
 
 type Leaders = { arm: true; hip: true };

@@ -22,7 +22,7 @@ export interface PaneRoom {
   /** Covered by something else; may reach beyond the pane. */
   readonly taken?: readonly TakenBox[];
   /** Kept clear as long as there is room elsewhere: what the chips are about. */
-  readonly clear?: { readonly x: number; readonly y: number; readonly radius: number };
+  readonly clear?: readonly TakenBox[];
 }
 
 export interface TakenBox {
@@ -49,7 +49,6 @@ interface Box {
  */
 export function layoutTags(wishes: readonly TagWish[], room: PaneRoom): TagPlace[] {
   const placed: Box[] = room.taken?.map((taken) => ({ ...taken })) ?? [];
-  const kept = keptClear(room);
   return wishes.map((wish) => {
     const box: Box = {
       left: wish.x - wish.width / 2,
@@ -57,16 +56,11 @@ export function layoutTags(wishes: readonly TagWish[], room: PaneRoom): TagPlace
       width: wish.width,
       height: wish.height,
     };
-    const isShown = fits(box, room) && (settle(box, [...placed, ...kept], room) || settle(box, placed, room));
+    const isShown =
+      fits(box, room) && (settle(box, [...placed, ...(room.clear ?? [])], room) || settle(box, placed, room));
     if (isShown) placed.push(box);
     return { left: box.left, top: box.top, isShown };
   });
-}
-
-function keptClear({ clear }: PaneRoom): Box[] {
-  if (!clear) return [];
-  const { x, y, radius } = clear;
-  return [{ left: x - radius, top: y - radius, width: 2 * radius, height: 2 * radius }];
 }
 
 function fits({ width, height }: Box, room: PaneRoom): boolean {
