@@ -7,9 +7,7 @@ import { store } from '../state/store';
 import { SIDES, type Side } from '../state/types';
 import type { LoadsWorker } from '../worker/loads.worker';
 import { newestOnly } from './newestOnly';
-
-/** While a thumb moves every answer would be dropped, so a question waits until the setup rests this long. */
-const SETTLE_MS = 60;
+import { createSettle } from './settle';
 
 interface LoadQuestion {
   readonly setup: Setup;
@@ -42,11 +40,10 @@ function startLoads(): () => void {
     const repetition = results[side];
     if (repetition.kind === 'repetition') ask(side, { setup: setupOf(comparison, side), repetition });
   };
-  const timers = { left: 0, right: 0 };
+  const settles = { left: createSettle(() => askNow('left')), right: createSettle(() => askNow('right')) };
   const askLater = (side: Side) => {
     ask(side, null);
-    window.clearTimeout(timers[side]);
-    timers[side] = window.setTimeout(() => askNow(side), SETTLE_MS);
+    settles[side].ask();
   };
   for (const side of SIDES) askNow(side);
   const stops = SIDES.map((side) =>
@@ -57,7 +54,7 @@ function startLoads(): () => void {
   );
   return () => {
     for (const stop of stops) stop();
-    for (const side of SIDES) window.clearTimeout(timers[side]);
+    for (const side of SIDES) settles[side].cancel();
     worker.terminate();
   };
 }

@@ -1,22 +1,22 @@
 import { keptView, storeSaved } from '../state/saved';
 import { store } from '../state/store';
+import { createSettle } from './settle';
 
 const SETTLE_MS = 300;
 
 /** Keeps setup and choices for the next visit; the clock's running is not worth a write. */
 export function startMemory(): () => void {
-  let timer = 0;
   let isDirty = false;
   const save = () => {
-    window.clearTimeout(timer);
+    settle.cancel();
     if (!isDirty) return;
     isDirty = false;
     storeSaved(store.getState());
   };
+  const settle = createSettle(save, SETTLE_MS);
   const later = () => {
     isDirty = true;
-    window.clearTimeout(timer);
-    timer = window.setTimeout(save, SETTLE_MS);
+    settle.ask();
   };
   const unsubscribe = store.subscribe(
     ({ comparison, loadRule, effortGoal, view }) => [
@@ -32,6 +32,6 @@ export function startMemory(): () => void {
   return () => {
     unsubscribe();
     window.removeEventListener('pagehide', save);
-    window.clearTimeout(timer);
+    settle.cancel();
   };
 }

@@ -15,9 +15,7 @@ import {
 import { store } from '../state/store';
 import { type Comparison, SIDES, type State } from '../state/types';
 import type { ReachWorker } from '../worker/reach.worker';
-
-/** While a thumb moves every answer would be about a setup gone by, so questions wait until the setup rests this long. */
-const SETTLE_MS = 60;
+import { createSettle } from './settle';
 
 const isSame = (a: Question, b: Question) => a.kind === b.kind && a.scope === b.scope && a.key === b.key;
 
@@ -30,7 +28,6 @@ export function startReachQueue(): () => void {
   const reach = wrap<ReachWorker>(worker);
   let waiting: Question[] = [];
   let isBusy = false;
-  let settling = 0;
 
   const find = async (state: State, question: Question): Promise<void> => {
     const { scope, key, kind } = question;
@@ -59,7 +56,7 @@ export function startReachQueue(): () => void {
     if (isBusy) return;
     isBusy = true;
     await findRemedies();
-    while (settling === 0) {
+    while (!settle.isWaiting()) {
       const question = waiting.shift();
       if (!question) break;
       try {
@@ -71,14 +68,11 @@ export function startReachQueue(): () => void {
     }
     isBusy = false;
   };
+  const settle = createSettle(() => void work());
   const ask = (before: Comparison | null): void => {
     const asked = questionsAfter(store.getState(), before);
     waiting = [...waiting.filter((old) => !asked.some((next) => isSame(old, next))), ...asked];
-    window.clearTimeout(settling);
-    settling = window.setTimeout(() => {
-      settling = 0;
-      void work();
-    }, SETTLE_MS);
+    settle.ask();
   };
 
   ask(null);
@@ -88,7 +82,7 @@ export function startReachQueue(): () => void {
   );
   return () => {
     unsubscribe();
-    window.clearTimeout(settling);
+    settle.cancel();
     worker.terminate();
   };
 }

@@ -121,6 +121,12 @@ export function unsupportedSentence(repetition: Repetition, { metrics }: Loads):
   return `${start[0].toUpperCase()}${start.slice(1)}. Moments are computed as if something else gave it.`;
 }
 
+/** What contacts and what this lifter cannot hold, a sentence each; empty where all is held. */
+export function lackSentences(repetition: Repetition, loads: Loads, system: UnitSystem): string[] {
+  const sentences = [unsupportedSentence(repetition, loads), cannotHoldSentence(repetition, loads, system)];
+  return sentences.filter((sentence) => sentence !== null);
+}
+
 /** What a rule found: "Plates of 183.2 kg give the same peak hip moment, 143 N·m a leg." */
 export function matchSentence(spec: SettingSpec, rule: LoadRule, match: LoadMatch, system: UnitSystem): string {
   const unit = displayUnit(spec.unit, system);

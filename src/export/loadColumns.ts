@@ -1,6 +1,6 @@
 import { MOMENT_ARM_COORDINATES, MOMENT_ARM_COUNT } from '../model/anatomy/names';
 import type { ContactName } from '../model/exercise/forces';
-import type { ContactLoad, Loads } from '../model/load/loads';
+import { type ContactLoad, type Loads, SUPPORT_ROWS } from '../model/load/loads';
 import { MUSCLES } from '../model/muscle/geometry';
 import type { ColumnInfo } from './columns';
 import type { Cell } from './csv';
@@ -10,22 +10,27 @@ export interface LoadColumn extends ColumnInfo {
   readonly value: (loads: Loads, sample: number) => Cell;
 }
 
-/** What the contacts could not give, in the order of SUPPORT_ROWS. */
-const UNSUPPORTED = [
-  { name: 'body_forward_N', unit: 'N', what: 'forward force on the whole body', sign: 'forward' },
-  { name: 'body_up_N', unit: 'N', what: 'upward force on the whole body', sign: 'up' },
-  { name: 'body_turn_Nm', unit: 'Nm', what: 'moment on the whole body about the heel', sign: 'tips it backward' },
-  { name: 'sled_N', unit: 'N', what: 'force on the sled along its rail', sign: 'up the rail' },
-] as const;
+/** What the contacts could not give. */
+const UNSUPPORTED: Readonly<
+  Record<(typeof SUPPORT_ROWS)[number], { name: string; unit: string; what: string; sign: string }>
+> = {
+  forward: { name: 'body_forward_N', unit: 'N', what: 'forward force on the whole body', sign: 'forward' },
+  up: { name: 'body_up_N', unit: 'N', what: 'upward force on the whole body', sign: 'up' },
+  turn: { name: 'body_turn_Nm', unit: 'Nm', what: 'moment on the whole body about the heel', sign: 'tips it backward' },
+  sled: { name: 'sled_N', unit: 'N', what: 'force on the sled along its rail', sign: 'up the rail' },
+};
 
 function unsupportedColumns(): LoadColumn[] {
-  return UNSUPPORTED.map(({ name, unit, what, sign }, k) => ({
-    name: `unsupported.${name}`,
-    unit,
-    definition: `Part of the ${what} that no push of the contacts gives; moments are computed as if something else gave it.`,
-    sign,
-    value: (loads, i) => loads.unsupported[i * UNSUPPORTED.length + k],
-  }));
+  return SUPPORT_ROWS.map((row, k) => {
+    const { name, unit, what, sign } = UNSUPPORTED[row];
+    return {
+      name: `unsupported.${name}`,
+      unit,
+      definition: `Part of the ${what} that no push of the contacts gives; moments are computed as if something else gave it.`,
+      sign,
+      value: (loads, i) => loads.unsupported[i * SUPPORT_ROWS.length + k],
+    };
+  });
 }
 
 /** In the order of the file; contacts an exercise does not have leave their cells empty. */

@@ -1,5 +1,5 @@
 import { tidyNumber } from '../display/edge';
-import { cannotHoldSentence, unsupportedSentence } from '../display/loadWords';
+import { lackSentences } from '../display/loadWords';
 import type { Loads, Peak } from '../model/load/loads';
 import { MUSCLES } from '../model/muscle/geometry';
 import type { Repetition } from '../model/result';
@@ -41,8 +41,6 @@ export function loadData(repetition: Repetition, loads: Loads): LoadData {
     hardest_when: metrics.hardestWhen,
     work_up_J: tidyNumber(metrics.workUp),
     muscle_work_up_J: Object.fromEntries(MUSCLES.map((name, m) => [name, tidyNumber(metrics.muscleWorkUp[m])])),
-    warnings: [unsupportedSentence(repetition, loads), cannotHoldSentence(repetition, loads, 'metric')].filter(
-      (sentence) => sentence !== null,
-    ),
+    warnings: lackSentences(repetition, loads, 'metric'),
   };
 }

@@ -15,6 +15,7 @@ import { createTracedPaths, type TracedPaths } from './muscle/tracedPaths';
 import { createFrameLoop } from './stage/frameLoop';
 import { isSeen } from './stage/isSeen';
 import { createMoment, type Moment, setMoment } from './stage/moment';
+import { rememberLast } from './stage/rememberLast';
 
 /**
  * The figure drawn flat from the side, for browsers without WebGL: the same frames, framing and annotations. Fills the pane it
@@ -61,8 +62,7 @@ function createSideView(element: HTMLElement, side: Side): (state: State, size: 
   const annotator = createAnnotator();
   let moment: Moment | null = null;
   let traced: TracedPaths | null = null;
-  let view: SideProjection | null = null;
-  let viewed: readonly unknown[] = [];
+  const remembered = rememberLast<SideProjection>();
 
   return (state, size) => {
     const shown = SIDES.map((each) => repetitionOf(state, each));
@@ -76,15 +76,12 @@ function createSideView(element: HTMLElement, side: Side): (state: State, size: 
     setMoment(moment, repetition, state.view.phase);
     traced.update(moment, 'right');
     // the clock alone changes no projection
-    const needed = [...shown, size.width, size.height];
-    if (!view || needed.some((value, i) => value !== viewed[i])) view = projectionOf(repetition, shown, size);
-    viewed = needed;
-    const { at } = view;
+    const view = remembered([...shown, size.width, size.height], () => projectionOf(repetition, shown, size));
     drawFigure(svg, moment, traced, view, size);
     annotator.update(moment);
     overlay.update({
       annotation: annotator.annotation,
-      project: (points, i) => at(points[3 * i], points[3 * i + 1]),
+      project: (points, i) => view.at(points[3 * i], points[3 * i + 1]),
       room: size,
       showLabels: state.view.showLabels,
       switches: DEFAULT_SWITCHES,

@@ -12,7 +12,7 @@ import {
 } from './comparison';
 import { loadSaved, type Restored } from './saved';
 import { simulateComparison } from './simulateComparison';
-import { solvedSides } from './solvedSides';
+import { isFoundLoad } from './solvedSides';
 import type { Comparison, LastChange, Scope, Side, State, View } from './types';
 
 const NO_BANDS: State['bands'] = { left: {}, right: {}, lifter: {} };
@@ -78,8 +78,7 @@ function commit(comparison: Comparison, lastChange: LastChange | null, gesture: 
 function commitChange(scope: Scope, comparison: Comparison, change: Change, gesture: string | null): void {
   const [key] = Object.keys(change);
   // a found load that is set by hand is typed; setting the other one moves the goal
-  if (key === 'load' && scope !== 'lifter' && solvedSides(store.getState()).includes(scope))
-    store.setState({ loadRule: 'typed', effortGoal: null, matches: {} });
+  if (isFoundLoad(store.getState(), scope, key)) store.setState({ loadRule: 'typed', effortGoal: null, matches: {} });
   commit(comparison, key === undefined ? null : { scope, key }, gesture);
 }
 

@@ -69,30 +69,8 @@ function WideControls({ exports, onShortcuts }: { exports: readonly MenuEntry[];
       <Button aria-pressed={showLabels} title="Numbers in the figures, L" onClick={() => setShowLabels(!showLabels)}>
         Labels
       </Button>
-      <Menu
-        label="Figures"
-        align="end"
-        entries={figures}
-        button={{ look: 'line' }}
-        trigger={
-          <>
-            Figures
-            <Icon name="down" />
-          </>
-        }
-      />
-      <Menu
-        label="Muscles"
-        align="end"
-        entries={muscles}
-        button={{ look: 'line' }}
-        trigger={
-          <>
-            Muscles
-            <Icon name="down" />
-          </>
-        }
-      />
+      <DropMenu label="Figures" entries={figures} />
+      <DropMenu label="Muscles" entries={muscles} />
       <Segmented label="Units" options={UNITS} value={units} onChange={setUnits} />
       <Segmented label="Theme" options={THEMES} value={theme} onChange={setTheme} />
       <Menu
@@ -111,6 +89,21 @@ function WideControls({ exports, onShortcuts }: { exports: readonly MenuEntry[];
   );
 }
 
+function DropMenu({ label, entries }: { label: string; entries: readonly MenuEntry[] }) {
+  const trigger = (
+    <>
+      {label}
+      <Icon name="down" />
+    </>
+  );
+  return <Menu label={label} align="end" entries={entries} button={{ look: 'line' }} trigger={trigger} />;
+}
+
+/** One of several choices of a menu. */
+function choice(label: string, isChecked: boolean, onSelect: () => void): MenuEntry {
+  return { kind: 'item', choice: 'radio', label, isChecked, onSelect };
+}
+
 const COLORINGS: readonly { value: Coloring; label: string }[] = [
   { value: 'anatomy', label: 'Plain muscles' },
   { value: 'activation', label: 'Estimated activation' },
@@ -121,17 +114,12 @@ const COLORINGS: readonly { value: Coloring; label: string }[] = [
 /** One muscle to be shown alone and drawn as charts, or all. */
 function useMuscleEntries(): MenuEntry[] {
   const selected = useLockout((state) => state.view.selectedMuscle);
-  const choice = (label: string, muscle: string | null): MenuEntry => ({
-    kind: 'item',
-    choice: 'radio',
-    label,
-    isChecked: selected === muscle,
-    onSelect: () => selectMuscle(muscle),
-  });
+  const entry = (label: string, muscle: string | null) =>
+    choice(label, selected === muscle, () => selectMuscle(muscle));
   return [
-    choice('All muscles', null),
+    entry('All muscles', null),
     { kind: 'separator' },
-    ...MUSCLES_BY_LABEL.map(({ muscle, label }) => choice(label, muscle)),
+    ...MUSCLES_BY_LABEL.map(({ muscle, label }) => entry(label, muscle)),
   ];
 }
 
@@ -141,15 +129,7 @@ function useFigureEntries(): MenuEntry[] {
   const showForces = useLockout((state) => state.view.showForces);
   return [
     { kind: 'heading', label: 'Color of the muscles' },
-    ...COLORINGS.map(
-      ({ value, label }): MenuEntry => ({
-        kind: 'item',
-        choice: 'radio',
-        label,
-        isChecked: coloring === value,
-        onSelect: () => setColoring(value),
-      }),
-    ),
+    ...COLORINGS.map(({ value, label }) => choice(label, coloring === value, () => setColoring(value))),
     { kind: 'separator' },
     {
       kind: 'item',
@@ -167,13 +147,6 @@ function MoreMenu({ exports }: { exports: readonly MenuEntry[] }) {
   const theme = useLockout((state) => state.view.theme);
   const showLabels = useLockout((state) => state.view.showLabels);
   const figures = useFigureEntries();
-  const choice = (label: string, isChecked: boolean, onSelect: () => void): MenuEntry => ({
-    kind: 'item',
-    choice: 'radio',
-    label,
-    isChecked,
-    onSelect,
-  });
   const entries: MenuEntry[] = [
     { kind: 'heading', label: 'Units' },
     choice('Centimeters, kilograms', units === 'metric', () => setUnits('metric')),

@@ -1,24 +1,18 @@
 import { act } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { changeSetup, store, undo } from '../../src/state/store';
 import { ExerciseGroup } from '../../src/ui/setup/ExerciseGroup';
-
-Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+import { type Mounted, mount } from '../support/mount';
 
 const fresh = store.getInitialState();
-let root: Root;
+let mounted: Mounted;
 let host: HTMLElement;
 beforeEach(() => {
   store.setState(fresh, true);
-  host = document.body.appendChild(document.createElement('div'));
-  root = createRoot(host);
-  act(() => root.render(<ExerciseGroup side="left" />));
+  mounted = mount(<ExerciseGroup side="left" />);
+  host = mounted.host;
 });
-afterEach(() => {
-  act(() => root.unmount());
-  host.remove();
-});
+afterEach(() => mounted.unmount());
 
 const hasRow = (label: string) => host.querySelector(`input[type="range"][aria-label="${label}"]`) !== null;
 const depthRows = () => [hasRow('Depth'), hasRow('Sled stop')];

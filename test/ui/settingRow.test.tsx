@@ -1,30 +1,24 @@
 import { act } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { specsOf } from '../../src/state/comparison';
 import { setBand } from '../../src/state/reach';
 import { store } from '../../src/state/store';
 import { setUnits } from '../../src/state/view';
 import { SettingRow } from '../../src/ui/setup/SettingRow';
-
-Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+import { type Mounted, mount } from '../support/mount';
 
 const fresh = store.getInitialState();
 const spec = specsOf(fresh.comparison, 'left').find(({ key }) => key === 'footHeight');
 if (!spec) throw new Error('the leg press has a foot height');
 
-let root: Root;
+let mounted: Mounted;
 let host: HTMLElement;
 beforeEach(() => {
   store.setState(fresh, true);
-  host = document.body.appendChild(document.createElement('div'));
-  root = createRoot(host);
-  act(() => root.render(<SettingRow scope="left" spec={spec} />));
+  mounted = mount(<SettingRow scope="left" spec={spec} />);
+  host = mounted.host;
 });
-afterEach(() => {
-  act(() => root.unmount());
-  host.remove();
-});
+afterEach(() => mounted.unmount());
 
 const range = () => host.querySelector<HTMLInputElement>('input[type="range"]') as HTMLInputElement;
 const field = () => host.querySelector<HTMLInputElement>('input[type="text"]') as HTMLInputElement;

@@ -66,6 +66,11 @@ export function buildBody(lifter: Lifter): Body {
   };
 }
 
+/** Hip centers on the midline in the torso frame, the pelvis untilted: forward and up. */
+export function hipInTorso({ hipCenterInPelvis: [x, y], back }: Body): readonly [number, number] {
+  return [x - back.inParent[9], y - back.inParent[10]];
+}
+
 /** Right shoulder center in the torso: the source model's acromial joint. */
 const SHOULDER = [0.003, 0.3715, 0.17] as const;
 

@@ -41,7 +41,7 @@ export function atLeast(id: LimitId, index: number, bound: number): Limit {
 
 /** Limits on thigh–trunk flexion, the sum of hip flexion and pelvic tilt. */
 export function trunkThighAtMost(bound: number): Limit {
-  return { id: 'thigh-trunk-flexion', bound, unit: 'rad', margin: (y) => bound - y[FLEXION] - y[TILT] };
+  return { id: 'thigh-trunk-flexion', bound, unit: 'rad', margin: (y) => bound - thighTrunk(y) };
 }
 
 export function trunkThighAtLeast(bound: number): Limit {

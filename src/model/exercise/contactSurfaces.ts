@@ -1,7 +1,6 @@
-import type { Body } from '../anatomy/body';
+import { type Body, hipInTorso } from '../anatomy/body';
 import { type SegmentName, segmentIndex } from '../anatomy/names';
-
-type Triple = readonly [number, number, number];
+import type { Triple } from '../anatomy/types';
 
 /** Where the body's surface meets equipment: a point of the surface and its outward direction, in a segment's frame. */
 export interface ContactSurface {
@@ -48,20 +47,24 @@ export function contactSurfaces(body: Body): ContactSurface[] {
 
 /** The point of the back that a bench edge meets, in the torso frame. */
 export function backOnBench(body: Body): readonly [number, number] {
-  const hipY = body.hipCenterInPelvis[1] - body.back.inParent[10];
+  const [, hipY] = hipInTorso(body);
   return [-backBehind(body), hipY + BENCH_SHARE * HIP_TO_SHOULDER * body.lifter.stature];
 }
 
 /** The point of the back that lies on the floor in a bridge, in the torso frame; the neck is bent. */
 export function backOnFloor(body: Body): readonly [number, number] {
-  const scale = body.scales[segmentIndex('torso')];
-  return [ON_FLOOR[0] * scale, ON_FLOOR[1] * scale];
+  return onTorso(body, ON_FLOOR);
 }
 
 /** Where a bar on the back touches the skin, in the torso frame. */
 export function trapeziusInTorso(body: Body): readonly [number, number] {
+  return onTorso(body, TRAPEZIUS);
+}
+
+/** A point of the generic lifter's torso on this body. */
+function onTorso(body: Body, [x, y]: readonly [number, number]): readonly [number, number] {
   const scale = body.scales[segmentIndex('torso')];
-  return [TRAPEZIUS[0] * scale, TRAPEZIUS[1] * scale];
+  return [x * scale, y * scale];
 }
 
 /** How far the skin of the back lies behind the torso's origin. */

@@ -1,6 +1,5 @@
 import type { SegmentName } from '../anatomy/names';
-
-type Triple = readonly [number, number, number];
+import type { Triple } from '../anatomy/types';
 
 /** Where something outside pushes on the body, with unknown force. Plain data. */
 export interface Contact {

@@ -1,4 +1,4 @@
-import type { Body } from '../anatomy/body';
+import { type Body, hipInTorso } from '../anatomy/body';
 import { segmentIndex } from '../anatomy/names';
 import { copyFrame, FRAME_SIZE, type Frames, sagittalFrame, transformPoint } from '../math/frame';
 import { solvePelvisBelowTorso } from '../pose/forwardKinematics';
@@ -243,8 +243,7 @@ function plateDirections(settings: Settings) {
 function fixTorso(body: Body, backrestAngle: number): Frames {
   const angle = Math.PI / 2 - backrestAngle;
   const torso = new Float64Array(12);
-  const hipX = body.hipCenterInPelvis[0] - body.back.inParent[9];
-  const hipY = body.hipCenterInPelvis[1] - body.back.inParent[10];
+  const [hipX, hipY] = hipInTorso(body);
   const [c, s] = [Math.cos(angle), Math.sin(angle)];
   sagittalFrame(torso, 0, angle, -(c * hipX - s * hipY), SEAT_HIP_HEIGHT - (s * hipX + c * hipY), 0);
   return torso;

@@ -1,4 +1,4 @@
-import type { Body } from '../anatomy/body';
+import { type Body, hipInTorso } from '../anatomy/body';
 import type { Triple } from '../anatomy/types';
 import { type Frames, transformPoint } from '../math/frame';
 import type { Settings } from '../setting';
@@ -50,10 +50,6 @@ export function legPressParts(body: Body, settings: Settings, seated: Seated): P
 export function handleGrip(body: Body, torso: Frames): Triple {
   const [hipX, hipY] = hipInTorso(body);
   return transformPoint(torso, 0, [hipX + HANDLE.forward, hipY + HANDLE.up, HANDLE.aside]);
-}
-
-function hipInTorso(body: Body): readonly [number, number] {
-  return [body.hipCenterInPelvis[0] - body.back.inParent[9], body.hipCenterInPelvis[1] - body.back.inParent[10]];
 }
 
 function bothSides(name: string, make: (side: 1 | -1) => Omit<Part, 'name' | 'isNearSide'>): Part[] {

@@ -30,12 +30,12 @@ export function tryBeside(solver: ChainSolver, y: Float64Array, turn: number): T
 }
 
 /** A jump to another assembly of the chain is not a step along the movement. */
-export function isNear(a: Float64Array, b: Float64Array): boolean {
+function isNear(a: Float64Array, b: Float64Array): boolean {
   return a.every((value, k) => Math.abs(value - b[k]) < 0.8);
 }
 
 /** The limit with the least room in its own unit, the state being placed; the posture is possible when it is ≥ 0. */
-export function worstLimit({ mechanism, placement }: ChainSolver, y: Float64Array): Limit {
+function worstLimit({ mechanism, placement }: ChainSolver, y: Float64Array): Limit {
   let worst = mechanism.limits[0];
   let least = Number.POSITIVE_INFINITY;
   for (const limit of mechanism.limits) {

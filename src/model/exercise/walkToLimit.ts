@@ -3,7 +3,7 @@ import { degrees } from '../setting';
 import { findDip, type Probe } from './dip';
 import { thighTrunk } from './exercise';
 import type { Limit, LimitReport } from './limit';
-import { AT_LIMIT, FIRST_STEP, isNear, REACH, report, tryBeside, worstLimit } from './trial';
+import { AT_LIMIT, FIRST_STEP, REACH, report, tryBeside } from './trial';
 
 const SMALLEST_STEP = degrees(0.001);
 /** Less room than this before a limit, rad or m, and it may break within the last step. */
@@ -20,23 +20,20 @@ export interface WalkEnd {
 
 /** From a possible state toward flexion (+1) or extension (−1), to the first limit or the end of the leg's reach. */
 export function walkToLimit(solver: ChainSolver, from: Float64Array, direction: 1 | -1): WalkEnd {
-  const { placement } = solver;
   const y = Float64Array.from(from);
   let step = FIRST_STEP;
   const walked = [probe(solver, y)];
   while (step > SMALLEST_STEP) {
-    const next = Float64Array.from(y);
-    const goal = thighTrunk(y) + direction * step;
-    if (!solveMechanism(solver, next, (s) => thighTrunk(s) - goal) || !isNear(y, next)) {
+    const next = tryBeside(solver, y, direction * step);
+    if (!next) {
       step /= 2;
       continue;
     }
-    const isBroken = worstLimit(solver, next).margin(next, placement) < 0;
-    walked.push(probe(solver, next));
+    walked.push(probe(solver, next.y));
     const dip = standInDip(solver, y, walked.slice(-3), direction);
     if (dip) return dip;
-    if (isBroken) return standAtFirstLimit(solver, y, next, direction);
-    y.set(next);
+    if (next.by > 0) return standAtFirstLimit(solver, y, next.y, direction);
+    y.set(next.y);
   }
   return { y, report: REACH };
 }
@@ -57,13 +54,12 @@ function standInDip(
 ): WalkEnd | null {
   const angle = c && findDip(a, b, c, DIP_ROOM);
   if (typeof angle !== 'number') return null;
-  const low = Float64Array.from(y);
-  if (!solveMechanism(solver, low, (s) => thighTrunk(s) - angle) || !isNear(y, low)) return null;
-  if (worstLimit(solver, low).margin(low, solver.placement) >= 0) return null;
+  const low = tryBeside(solver, y, angle - thighTrunk(y));
+  if (!low || low.by <= 0) return null;
   const before = Float64Array.from(y);
   const isBehind = direction * (angle - b.angle) < 0;
   if (isBehind && !solveMechanism(solver, before, (s) => thighTrunk(s) - a.angle)) return null;
-  return standAtFirstLimit(solver, before, low, direction);
+  return standAtFirstLimit(solver, before, low.y, direction);
 }
 
 /** Of the limits broken at `beyond`, a step past the possible state `inside`, the state at the one met first. */

@@ -21,6 +21,7 @@ import { createStage, type Stage } from './createStage';
 import type { Moment } from './moment';
 import { measurePanes, type PaneElements, type PaneLayout, type PaneRect } from './panes';
 import { bonesFor, type Quality, type QualityName } from './quality';
+import { rememberLast } from './rememberLast';
 import type { SceneStats } from './stats';
 import type { Theme } from './theme';
 
@@ -254,17 +255,13 @@ function resize(host: HTMLElement, renderer: WebGLRenderer, bounds: PaneRect, ra
 
 /** One framing for both panes, found anew only when figures or panes have changed. */
 function createFramer(panes: Record<Side, Pane>, rig: ReturnType<typeof createCameraRig>) {
-  let key: readonly unknown[] = [];
-  let framing: Framing = { magnification: 1, hip: [0.5, 0.5] };
+  const remembered = rememberLast<Framing>();
   return ({ panes: rects, keptTop }: PaneLayout, { repetitions }: WorldState): Framing => {
-    const next = SIDES.flatMap((side): unknown[] => {
+    const inputs = SIDES.flatMap((side): unknown[] => {
       const { azimuth, elevation } = rig.fitted[side];
       return [repetitions[side], rects[side]?.width, rects[side]?.height, azimuth, elevation];
     });
-    next.push(keptTop);
-    if (next.length === key.length && next.every((value, i) => value === key[i])) return framing;
-    key = next;
-    const framed = SIDES.flatMap((side): Framed[] => {
+    const framed = (side: Side): Framed[] => {
       const pane = rects[side];
       const repetition = repetitions[side];
       if (!pane || !repetition) return [];
@@ -272,9 +269,8 @@ function createFramer(panes: Record<Side, Pane>, rig: ReturnType<typeof createCa
         panes[side].fitted = { repetition, anchor: anchorOf(repetition), extent: extentOf(repetition) };
       const { extent: points } = panes[side].fitted;
       return [{ points, pane, orbit: rig.fitted[side], keptTop }];
-    });
-    framing = fitFigures(framed);
-    return framing;
+    };
+    return remembered([...inputs, keptTop], () => fitFigures(SIDES.flatMap(framed)));
   };
 }
 

@@ -1,4 +1,4 @@
-import { cannotHoldSentence, loadFigures, unsupportedSentence } from '../../display/loadWords';
+import { lackSentences, loadFigures } from '../../display/loadWords';
 import { exerciseOf } from '../../state/comparison';
 import { shownLoads } from '../../state/loads';
 import type { Side } from '../../state/types';
@@ -14,10 +14,7 @@ export function LoadReadout({ side }: { side: Side }) {
   const repetition = useLockout((state) => shownLoads(state, side)?.repetition);
   const isMissing = useLockout((state) => state.results[side].kind !== 'repetition');
   const units = useLockout((state) => state.view.units);
-  const lacks =
-    loads && repetition
-      ? [unsupportedSentence(repetition, loads), cannotHoldSentence(repetition, loads, units)].filter((s) => s !== null)
-      : [];
+  const lacks = loads && repetition ? lackSentences(repetition, loads, units) : [];
   return (
     <section className={styles.side} data-side={side} aria-label={`${name}, loads`}>
       <h3 className={styles.name}>

@@ -2,8 +2,9 @@ import { roundAsShown } from '../../display/parseQuantity';
 import { type DisplayUnit, displayUnit } from '../../display/units';
 import type { Loads } from '../../model/load/loads';
 import type { SettingSpec } from '../../model/setting';
+import { settingsOf } from '../../state/comparison';
 import { shownLoads } from '../../state/loads';
-import { solvedSides } from '../../state/solvedSides';
+import { isFoundLoad } from '../../state/solvedSides';
 import { changeScope } from '../../state/store';
 import type { Band, Scope, State, Units } from '../../state/types';
 import { useLockout } from '../../state/useLockout';
@@ -43,7 +44,7 @@ function valueIn(state: State, scope: Scope, spec: SettingSpec): number {
 }
 
 function isChangedIn(state: State, scope: Scope, key: string): boolean {
-  return (scope === 'lifter' ? state.comparison.lifter : state.comparison[scope].settings)[key] !== undefined;
+  return settingsOf(state.comparison, scope)[key] !== undefined;
 }
 
 /** The edge of reach moved inward to a number that can be shown and typed. */
@@ -66,9 +67,7 @@ export function useSetting(scope: Scope, spec: SettingSpec): SettingControl {
   const isChanged = useLockout((state) => isChangedIn(state, scope, spec.key));
   const known = useLockout((state) => state.bands[scope][spec.key]);
   const automatic = useLockout((state) => state.automatic[scope][spec.key]);
-  const isSolved = useLockout(
-    (state) => spec.key === 'load' && scope !== 'lifter' && solvedSides(state).includes(scope),
-  );
+  const isSolved = useLockout((state) => isFoundLoad(state, scope, spec.key));
   const unit = displayUnit(spec.unit, units);
   const rest = spec.isAutomatic ? (isChanged ? (automatic ?? value) : value) : spec.default;
   const band = shownBand(known, spec, unit);
