@@ -91,6 +91,7 @@ function keptClear({ annotation, project }: OverlayView, isNarrow: boolean): Tak
     around(hip, isNarrow ? 10 : 20),
     around(between(hip, knee, 0.5), 0.1 * shank),
     around(between(hip, knee, 0.8), 0.1 * shank),
+    around(knee, 0.12 * shank),
     around(between(knee, ankle, 0.6), 0.13 * shank),
     around(between(knee, ankle, 0.85), 0.13 * shank),
     around(ankle, 0.3 * shank),
