@@ -1,6 +1,7 @@
 import { segmentIndex } from '../../model/anatomy/names';
 import type { Frames } from '../../model/math/frame';
 import { FRAME_SIZE } from '../../model/math/frame';
+import type { Aside } from './asides';
 import { type BellyBody, ringPlace } from './bodyLayout';
 import type { BellyRow } from './bodyTable';
 import { type Curve, measurePath, orientCurve, sampleCurve, smoothCurve } from './curve';
@@ -35,12 +36,12 @@ const NEAR_BAND = 0.9;
 const MIN_BELLY = 0.22;
 
 /** [ring] thickness over the thickest, full in the middle and pointed at both ends. */
-export function bellyProfile(rings: number, { fullest, belly }: BellyRow): Float64Array {
+export function bellyProfile(rings: number, { fullest, belly, ends: [near, far] }: BellyRow): Float64Array {
   // bends the middle of the sine to where the belly is fullest
   const skew = Math.log(0.5) / Math.log(Math.min(0.8, Math.max(0.2, fullest)));
   return Float64Array.from({ length: rings }, (_, r) => {
     const { zone, share } = ringPlace(r, rings, belly);
-    return zone === 'belly' ? Math.max(0, Math.sin(Math.PI * share ** skew)) ** 0.8 : 0;
+    return zone === 'belly' ? Math.max(0, Math.sin(Math.PI * share ** skew)) ** (near + (far - near) * share) : 0;
   });
 }
 
@@ -68,6 +69,7 @@ export function writeBelly(shape: BellyShape, frames: Frames, curve: Curve, posi
   layStations(shape, length, curve);
   sampleCurve(path.points, 0, path.count, body.rings, curve);
   smoothCurve(curve, body.rings, 2);
+  for (const aside of body.row.asides) stepAside(aside, body.rings, shape.scale, frames, curve);
   const f = segmentIndex(body.row.outward.segment) * FRAME_SIZE;
   const [x, y, z] = body.row.outward.axis;
   orientCurve(
@@ -78,6 +80,26 @@ export function writeBelly(shape: BellyShape, frames: Frames, curve: Curve, posi
     frames[f + 6] * x + frames[f + 7] * y + frames[f + 8] * z,
   );
   writeRings(shape, curve, positions);
+}
+
+/** Moves the middle of a stretch off the path; its ends stay. */
+function stepAside({ segment, by, end, at, over }: Aside, rings: number, scale: number, frames: Frames, curve: Curve) {
+  const { centers, stations } = curve;
+  const length = stations[rings - 1];
+  const f = segmentIndex(segment) * FRAME_SIZE;
+  const [x, y, z] = by;
+  const mx = scale * (frames[f] * x + frames[f + 1] * y + frames[f + 2] * z);
+  const my = scale * (frames[f + 3] * x + frames[f + 4] * y + frames[f + 5] * z);
+  const mz = scale * (frames[f + 6] * x + frames[f + 7] * y + frames[f + 8] * z);
+  for (let r = 0; r < rings; r++) {
+    const s = (end === 'first' ? stations[r] : length - stations[r]) / scale;
+    if (s >= over) continue;
+    const t = s < at ? s / at : (over - s) / (over - at);
+    const share = t * t * (3 - 2 * t);
+    centers[3 * r] += share * mx;
+    centers[3 * r + 1] += share * my;
+    centers[3 * r + 2] += share * mz;
+  }
 }
 
 /** Tendons keep their length, flesh takes the rest; where that is too little all give alike. */

@@ -1,5 +1,6 @@
 import type { SegmentName } from '../../model/anatomy/names';
 import type { Triple } from '../../model/anatomy/types';
+import { ASIDES, type Aside } from './asides';
 
 /** A direction that turns with a segment, in its frame. */
 export interface Outward {
@@ -26,8 +27,12 @@ export interface BellyRow {
   readonly band: number;
   /** Rings against the usual number: more where a path bends sharply, fewer deep inside. */
   readonly detail: number;
+  /** Sharpness of the flesh's two ends: 0.8 is round, 2 runs out in a point. */
+  readonly ends: readonly [number, number];
   /** The flesh begins here, beyond the path's first point (in a segment frame): the anatomical border. */
   readonly from?: Anchor;
+  /** Where the body leaves its path. */
+  readonly asides: readonly Aside[];
 }
 
 /** A point that rides on a segment, in its frame at the generic size. */
@@ -74,8 +79,8 @@ const ROWS: readonly Compact[] = [
   ['vasmed_r', 0.0, 0.76, 0.58, FRONT_INNER, 0.5, 0.64, 0.005],
   ['vasint_r', 0.0, 0.66, 0.55, FRONT, 0.15, 0.5, 0.005],
   ['tfl_r', 0.01, 0.36, 0.5, HIP_OUTER, 0, 0.5, 0.0045],
-  ['gaslat_r', 0.04, 0.5, 0.62, CALF, 0.6, 0.45, 0.004],
-  ['gasmed_r', 0.04, 0.53, 0.62, CALF, 0.6, 0.45, 0.004],
+  ['gaslat_r', 0.1, 0.52, 0.62, CALF, 0.1, 0.5, 0.004],
+  ['gasmed_r', 0.1, 0.55, 0.62, CALF, 0.1, 0.5, 0.004],
   ['soleus_r', 0.0, 0.78, 0.5, CALF, 0.4, 0.45, 0.006],
   ['tibant_r', 0.0, 0.66, 0.7, SHIN, 0.35, 0.42, 0.0035],
   ['edl_r', 0.02, 0.62, 0.6, SHIN_OUTER, 0.25, 0.45, 0.003],
@@ -117,6 +122,13 @@ const DETAIL: Readonly<Record<string, number>> = {
   piri_r: 0.6,
 };
 
+/** Ends of flesh that are not round. */
+const ROUND: BellyRow['ends'] = [0.8, 0.8];
+const ENDS: Readonly<Record<string, BellyRow['ends']>> = {
+  gasmed_r: [1.5, 0.8],
+  gaslat_r: [1.5, 0.8],
+};
+
 /** Vasti reach higher up the femur than the points the published paths start from. */
 const BORDERS: Readonly<Record<string, BellyRow['from']>> = {
   vaslat_r: { segment: 'femur_r', point: [-0.008, -0.045, 0.058] },
@@ -135,7 +147,9 @@ export const BELLIES: readonly BellyRow[] = ROWS.map(
     tendon,
     band: BANDS[muscle] ?? 1.15,
     detail: DETAIL[muscle] ?? 0.9,
+    ends: ENDS[muscle] ?? ROUND,
     from: BORDERS[muscle],
+    asides: ASIDES[muscle] ?? [],
   }),
 );
 
