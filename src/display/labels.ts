@@ -107,6 +107,7 @@ const LIMIT_CLAUSE: Readonly<Record<LimitId, Clause>> = {
   'thighs-on-seat': (b) => `the thighs lie on the seat, which rises by ${b}`,
   'sled-stop': () => 'the sled is on its stop',
   'plates-on-floor': () => 'the plates are on the floor',
+  'thighs-on-bar': () => 'the thighs meet the padded bar',
   reach: () => 'the leg is fully stretched',
 };
 
@@ -138,6 +139,7 @@ const LIMIT_STOP: Readonly<Record<LimitId, Clause>> = {
   'thighs-on-seat': (b) => `a seat that rises by ${b}`,
   'sled-stop': () => 'the sled stop',
   'plates-on-floor': () => 'plates on the floor',
+  'thighs-on-bar': () => 'thighs against the padded bar',
   reach: () => 'a leg that is fully stretched',
 };
 
@@ -168,6 +170,7 @@ const OBSTACLE: Readonly<Record<LimitId, readonly [string, Clause]>> = {
   'thighs-on-seat': ['The seat', (b) => `it rises by ${b} and carries the thighs`],
   'sled-stop': ['The sled stop', () => 'the sled rests on it'],
   'plates-on-floor': ['The floor', () => 'the plates rest on it'],
+  'thighs-on-bar': ['The bar', () => 'the thighs meet its pad'],
   reach: ['The leg', () => 'it is fully stretched'],
 };
 

@@ -24,6 +24,8 @@ const TRAPEZIUS = [-0.09, 0.42] as const;
 const BUTTOCK_RADIUS = 0.112;
 /** Depth of the skin in the hip crease ahead of the hip centers, generic lifter. DEFAULT. */
 const CREASE_AHEAD = 0.065;
+/** Front of the thigh below the hip, ahead of the femur's long axis, flesh pressed to the bone; generic lifter. DEFAULT. */
+const THIGH_FRONT = 0.03;
 /** Way from the hip centers to the buttocks in the pelvis frame: behind and a little below. */
 const BUTTOCK_WAY = [-Math.cos(0.46), -Math.sin(0.46), 0] as const;
 
@@ -80,4 +82,9 @@ export function buttockRadius(body: Body): number {
 /** How far the skin of the hip crease lies ahead of the hip centers. */
 export function creaseAhead(body: Body): number {
   return CREASE_AHEAD * body.scales[segmentIndex('pelvis')];
+}
+
+/** How far the front of the pressed thigh below the hip lies ahead of the femur's long axis. */
+export function thighFront(body: Body): number {
+  return THIGH_FRONT * body.scales[segmentIndex('femur_r')];
 }

@@ -3,6 +3,7 @@ import { segmentIndex } from '../anatomy/names';
 import { sagittalFrame, transformPoint, turnAboutOwnAxis } from '../math/frame';
 import { degrees, type Settings } from '../setting';
 import { barbellParts, barPad } from './barbellParts';
+import { barCenter, thighsOnBar } from './barInCrease';
 import { bodyLimits, trunkThighAtLeast, trunkThighAtMost } from './bodyLimits';
 import {
   DEFAULT_TEMPO,
@@ -19,7 +20,6 @@ import { backOnFloor, buttockRadius } from './contactSurfaces';
 import { type Exercise, type Mechanism, type Placement, type StateFunction, TILT, thighTrunk } from './exercise';
 import { findAutomatic } from './findAutomatic';
 import { PAD_FRICTION, SHOE_FRICTION } from './footContacts';
-import { barCenter } from './hipThrust';
 import { rhythmResidual } from './rhythm';
 import { turnOnContact } from './turnOnContact';
 
@@ -143,6 +143,7 @@ function buildHipBuck(body: Body, settings: Settings): Mechanism {
       trunkThighAtMost(settings.bottomAngle),
       trunkThighAtLeast(settings.lockoutAngle),
       { id: 'hips-on-floor', bound: depth, unit: 'm', margin: (y, placement) => hipHeight(y, placement) - depth },
+      ...(settings.load > 0 ? [thighsOnBar(body)] : []),
       ...bodyLimits(body.lifter),
     ],
     goals: { top: 'thigh-trunk-extension', bottom: 'hips-on-floor' },

@@ -1,9 +1,8 @@
 import type { Body } from '../anatomy/body';
-import { segmentIndex } from '../anatomy/names';
-import { copyFrame, type Frames, sagittalFrame, transformPoint } from '../math/frame';
+import { copyFrame, sagittalFrame } from '../math/frame';
 import type { LegPoint } from '../pose/legPoints';
 import { degrees, type SettingSpec, type Settings } from '../setting';
-import { BAR_PAD_RADIUS } from './barbellParts';
+import { barCenter, thighsOnBar } from './barInCrease';
 import { bodyLimits, trunkThighAtLeast, trunkThighAtMost } from './bodyLimits';
 import {
   DEFAULT_TEMPO,
@@ -15,7 +14,7 @@ import {
   TOE_OUT,
   tempoSettings,
 } from './commonSettings';
-import { backOnBench, creaseAhead } from './contactSurfaces';
+import { backOnBench } from './contactSurfaces';
 import { type Exercise, type Mechanism, type Placement, type StateFunction, TILT, thighTrunk } from './exercise';
 import { findAutomatic } from './findAutomatic';
 import { footContacts, PAD_FRICTION } from './footContacts';
@@ -29,9 +28,6 @@ import { turnOnContact } from './turnOnContact';
 
 /** Index of the drive in the state: turn of the torso about ground +Z; a quarter turn is lying on the back. */
 const TORSO_ANGLE = 7;
-
-/** Bar below the hip centers in the pelvis frame, generic stature; ahead of them lie the skin and the pad. DEFAULT. */
-const BAR_BELOW_HIP = 0.03;
 
 /** Half the distance between the hands on the bar. DEFAULT. */
 const HALF_GRIP = 0.33;
@@ -76,14 +72,14 @@ const SETTINGS: readonly SettingSpec[] = [
     min: degrees(30),
     max: degrees(120),
     default: degrees(90),
-    help: 'Thigh–trunk flexion (hip joint + pelvis) at the bottom, unless the plates touch the floor first.',
+    help: 'Thigh–trunk flexion (hip joint + pelvis) at the bottom, unless the plates touch the floor or the thighs the bar first.',
   },
   {
     key: 'barPosition',
     label: 'Bar position',
     unit: 'm',
-    min: -0.05,
-    max: 0.12,
+    min: -0.06,
+    max: 0.04,
     default: 0,
     help: 'Along the front of the pelvis from the hip crease: positive toward the navel, negative toward the knees. The closer to the bench, the less the hips carry. DEFAULT in the crease.',
   },
@@ -168,22 +164,12 @@ function placeHipThrust(body: Body, settings: Settings, footDistance: (y: Float6
   };
 }
 
-/** Center in ground, x and height, of a bar in the hip crease, or moved up the pelvis from it. */
-export function barCenter(body: Body, groundFromPelvis: Frames, up = 0): readonly [number, number] {
-  const size = body.scales[segmentIndex('pelvis')];
-  const [x, y] = transformPoint(groundFromPelvis, 0, [
-    body.hipCenterInPelvis[0] + creaseAhead(body) + BAR_PAD_RADIUS,
-    body.hipCenterInPelvis[1] - BAR_BELOW_HIP * size + up,
-    0,
-  ]);
-  return [x, y];
-}
-
 function hipThrustLimits(body: Body, settings: Settings, barHeight: StateFunction): Limit[] {
   return [
     trunkThighAtMost(settings.bottomAngle),
     trunkThighAtLeast(settings.lockoutAngle),
     platesOnFloor(barHeight),
+    thighsOnBar(body, settings.barPosition),
     ...bodyLimits(body.lifter),
   ];
 }

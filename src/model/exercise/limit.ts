@@ -23,6 +23,7 @@ export type LimitId =
   | 'thighs-on-seat'
   | 'sled-stop'
   | 'plates-on-floor'
+  | 'thighs-on-bar'
   | 'reach';
 
 export interface Limit {

@@ -63,8 +63,8 @@ export function carry(moment: Moment, arm: ArmDimensions, grip: Grip | null): Ca
   placeGrip(moment, grip, length);
   // elbows point out and behind the trunk
   pole.set(-0.55, -0.35, 0.75).transformDirection(carriers.segments.torso);
-  // but not through the floor somebody lies on
-  if (isLying()) pole.setY(Math.max(pole.y, 0));
+  // but not through the floor somebody lies on, nor down into a bench as wide as the elbows
+  pole.setY(Math.max(pole.y, isLying() ? 0 : hasBench(moment) ? OVER_BENCH : pole.y));
   reachFor({ shoulder, grip: point, axis, elbow: pole, scale: carriers.armScale }, arm, carriers.arm);
   return carriers;
 }
@@ -91,6 +91,11 @@ const LYING = 0.25;
 function isLying(): boolean {
   return shoulder.y < LYING;
 }
+
+/** Lowest that elbows point beside a bench under the back, as a share of straight down. */
+const OVER_BENCH = -0.15;
+
+const hasBench = ({ repetition }: Moment): boolean => repetition.parts.some(({ name }) => name === 'bench');
 
 /** Hands with nothing to hold, beside the hips; torso frame. */
 const RESTING = { point: [-0.05, -0.14, 0.3], axis: [1, 0, 0] } as const;

@@ -9,24 +9,49 @@ const thrust = (settings: Settings) => repetitionOf({ exercise: 'hip-thrust', se
 
 describe('bar position', () => {
   test('moves the bar along the front of the pelvis by what is set, at every sample, palms with it', () => {
-    const [usual, moved] = [thrust({}), thrust({ barPosition: 0.06 })];
+    const [usual, moved] = [thrust({}), thrust({ barPosition: 0.04 })];
     for (let i = 0; i < usual.sampleCount; i += 10) {
       const inGround = (r: typeof usual) => [r.movers.bar[i * 12 + 9], r.movers.bar[i * 12 + 10]];
       const up = frameAt(moved, i, 'pelvis');
       const crease = transformPoint(up, 0, barInPelvis(usual, i));
       const [x, y] = inGround(moved);
-      expect(x).toBeCloseTo(crease[0] + 0.06 * up[1], 9);
-      expect(y).toBeCloseTo(crease[1] + 0.06 * up[4], 9);
+      expect(x).toBeCloseTo(crease[0] + 0.04 * up[1], 9);
+      expect(y).toBeCloseTo(crease[1] + 0.04 * up[4], 9);
       expect(moved.hands?.slice(3 * i, 3 * i + 2)).toEqual(Float64Array.of(x, y));
     }
   });
 
   test('nearer to the navel the hips carry less, nearer to the knees more', () => {
     const peak = (barPosition: number) => computeLoads(thrust({ barPosition })).metrics.peakHip.value;
-    const peaks = [-0.04, 0, 0.05, 0.1].map(peak);
+    const peaks = [-0.015, 0, 0.02, 0.04].map(peak);
     for (let k = 1; k < peaks.length; k++) expect(peaks[k]).toBeLessThan(peaks[k - 1] - 2);
   });
+
+  test.each([
+    ['in the crease, as deep as it goes', { bottomAngle: degrees(120) }],
+    ['toward the knees', { barPosition: -0.04 }],
+  ])('the thighs stop at the pad: %s', (_name, settings) => {
+    const r = thrust(settings);
+    expect(r.ends.bottom).toMatchObject({ limit: 'thighs-on-bar', isGoal: false });
+    // seen from the side: pad and pressed thigh touch, the foam 10 mm thinner
+    expect(barFromThigh(r, 0)).toBeCloseTo(0.045 - 0.01 + 0.03, 6);
+    for (let i = 1; i < r.sampleCount; i++) expect(barFromThigh(r, i)).toBeGreaterThan(barFromThigh(r, 0) - 1e-9);
+  });
+
+  test('at the default depth the pad is free of the thigh', () => {
+    const r = thrust({});
+    expect(r.ends.bottom).toMatchObject({ limit: 'thigh-trunk-flexion', isGoal: true });
+    expect(barFromThigh(r, 0)).toBeGreaterThan(0.045 + 0.03);
+  });
 });
+
+/** Distance of the bar from the femur's long axis, both seen from the side, at a sample, m. */
+function barFromThigh(r: ReturnType<typeof thrust>, i: number): number {
+  const femur = frameAt(r, i, 'femur_r');
+  const [upX, upY] = [femur[1], femur[4]];
+  const [dx, dy] = [0, 1].map((k) => r.movers.bar[12 * i + 9 + k] - femur[9 + k]);
+  return Math.abs(upX * dy - upY * dx) / Math.hypot(upX, upY);
+}
 
 /** The bar's center in the pelvis frame at a sample. */
 function barInPelvis(r: ReturnType<typeof thrust>, i: number): [number, number, number] {
