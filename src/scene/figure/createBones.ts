@@ -92,7 +92,7 @@ const MIRROR = new Matrix4().makeScale(1, 1, -1);
 const MIDDLE_OF_NECK = 3;
 
 /** Frames of the skin's bones: the left ones are mirror images, so that they take the right ones' numbers. */
-function skinPoseOf(
+export function skinPoseOf(
   { segments, leftSegments, arm, armScale, neck, scales }: Carriers,
   { repetition }: Moment,
 ): SkinPose {

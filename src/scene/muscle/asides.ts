@@ -30,8 +30,8 @@ const landing = (end: Aside['end'], segment: SegmentName, ...by: Millimetres): A
  * gastrocnemius. Its heads pass between the tendons, as they do.
  */
 export const ASIDES: Readonly<Record<string, readonly Aside[]>> = {
-  gasmed_r: [roomFor('first', 'tibia_r', [6, 0, 17], 0.06, 0.2)],
-  gaslat_r: [roomFor('first', 'tibia_r', [4, 0, -7], 0.06, 0.2)],
+  gasmed_r: [roomFor('first', 'tibia_r', [6, 0, 17], 0.06, 0.3)],
+  gaslat_r: [roomFor('first', 'tibia_r', [4, 0, -7], 0.06, 0.3)],
   bfsh_r: [landing('last', 'tibia_r', 3, -11, 2)],
   semimem_r: [landing('last', 'tibia_r', 3, 1, 0)],
   semiten_r: [landing('first', 'pelvis', 2, 4, 0), landing('last', 'tibia_r', 0, 3, 5)],

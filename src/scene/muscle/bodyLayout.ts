@@ -79,12 +79,16 @@ export interface RingPlace {
   readonly share: number;
 }
 
-/** Rings are dealt out by length, a few more to the flesh than to the tendons, at least two steps to each. */
+/** Steps that are always left to the flesh. */
+const FLESHY_STEPS = 3;
+
+/** Rings are dealt out by length, a few more to the flesh than to the tendons; of few rings most stay with the flesh. */
 export function ringPlace(ring: number, rings: number, [from, to]: BellyRow['belly']): RingPlace {
   const steps = rings - 1;
-  const deal = (length: number): number => Math.max(2, Math.round(0.85 * steps * length));
+  const least = steps < 4 * FLESHY_STEPS ? 1 : 2;
+  const deal = (length: number): number => Math.max(least, Math.round(0.85 * steps * length));
   const near = deal(from);
-  const far = deal(1 - to);
+  const far = Math.min(deal(1 - to), steps - near - FLESHY_STEPS);
   const belly = steps - near - far;
   if (ring < near) return { zone: 'near', share: ring / near };
   if (ring <= near + belly) return { zone: 'belly', share: (ring - near) / belly };

@@ -71,18 +71,18 @@ const ROWS: readonly Compact[] = [
   ['bflh_r', 0.07, 0.72, 0.75, BACK_OUTER, 0.5, 0.5, 0.005],
   ['bfsh_r', 0.03, 0.84, 0.5, BACK_OUTER, 0.35, 0.5, 0.004],
   ['semimem_r', 0.12, 0.8, 0.6, BACK_INNER, 0.35, 0.62, 0.005],
-  ['semiten_r', 0.04, 0.6, 0.8, BACK_INNER, 0.75, 0.42, 0.0035],
-  ['grac_r', 0.03, 0.7, 0.42, INNER, 0.6, 0.35, 0.003],
+  ['semiten_r', 0.04, 0.6, 0.8, BACK_INNER, 0.3, 0.42, 0.0035],
+  ['grac_r', 0.03, 0.7, 0.42, INNER, 0.3, 0.35, 0.003],
   ['sart_r', 0.02, 0.88, 0.42, FRONT_INNER, 0.5, 0.5, 0.0035],
   ['recfem_r', 0.07, 0.62, 0.6, FRONT, 0.7, 0.5, 0.005],
   ['vaslat_r', 0.0, 0.7, 0.5, FRONT_OUTER, 0.5, 0.45, 0.005],
-  ['vasmed_r', 0.0, 0.76, 0.58, FRONT_INNER, 0.5, 0.64, 0.005],
+  ['vasmed_r', 0.0, 0.76, 0.58, FRONT_INNER, 0.2, 0.6, 0.005],
   ['vasint_r', 0.0, 0.66, 0.55, FRONT, 0.15, 0.5, 0.005],
   ['tfl_r', 0.01, 0.36, 0.5, HIP_OUTER, 0, 0.5, 0.0045],
   ['gaslat_r', 0.1, 0.52, 0.62, CALF, 0.1, 0.5, 0.004],
   ['gasmed_r', 0.1, 0.55, 0.62, CALF, 0.1, 0.5, 0.004],
   ['soleus_r', 0.0, 0.78, 0.5, CALF, 0.4, 0.45, 0.006],
-  ['tibant_r', 0.0, 0.66, 0.7, SHIN, 0.35, 0.42, 0.0035],
+  ['tibant_r', 0.0, 0.66, 0.7, SHIN, 0.15, 0.42, 0.0035],
   ['edl_r', 0.02, 0.62, 0.6, SHIN_OUTER, 0.25, 0.45, 0.003],
   ['ehl_r', 0.05, 0.55, 0.6, SHIN, 0.1, 0.5, 0.0025],
   ['fdl_r', 0.02, 0.58, 0.6, CALF, 0.1, 0.5, 0.0025],
@@ -103,8 +103,8 @@ const BANDS: Readonly<Record<string, number>> = {
   vasmed_r: 2.6,
   vasint_r: 2.6,
   soleus_r: 1.7,
-  gasmed_r: 2.2,
-  gaslat_r: 2.2,
+  gasmed_r: 3,
+  gaslat_r: 3,
   semimem_r: 1.8,
 };
 
@@ -125,6 +125,11 @@ const DETAIL: Readonly<Record<string, number>> = {
 /** Ends of flesh that are not round. */
 const ROUND: BellyRow['ends'] = [0.8, 0.8];
 const ENDS: Readonly<Record<string, BellyRow['ends']>> = {
+  vaslat_r: [1.7, 0.9],
+  vasmed_r: [1.3, 0.9],
+  vasint_r: [1.3, 0.9],
+  psoas_r: [1.4, 0.9],
+  iliacus_r: [1.2, 0.9],
   gasmed_r: [1.5, 0.8],
   gaslat_r: [1.5, 0.8],
 };
@@ -163,13 +168,21 @@ export interface SheetLine {
   readonly to?: Anchor;
 }
 
+type Borders = readonly [first: number, last: number];
+
 /** A flat muscle lofted between the paths of its parts, from one anatomical border to the other. */
 export interface SheetRow {
   readonly name: string;
   /** Parts in anatomical order across the sheet, such that along × across points outward. */
   readonly lines: readonly SheetLine[];
   /** How far the flesh reaches beyond the first and the last line, in distances between neighbours. */
-  readonly beyond: readonly [number, number];
+  readonly beyond: readonly [origin: Borders, middle: Borders, insertion: Borders];
+  /** How far the lines give way in the middle of the sheet to one smooth surface: 0 not at all, 1 altogether. */
+  readonly fair: number;
+  /** How far the borders bend inward in the middle of the sheet, in its widths. */
+  readonly curl: Borders;
+  /** Of the borders: 0.5 is round, 1 thins out. */
+  readonly edge: number;
   /** Share of the thickness on the outer side. */
   readonly outerShare: number;
   /** Fleshy stretch of the lines. */
@@ -182,11 +195,18 @@ export const SHEETS: readonly SheetRow[] = [
   {
     name: 'glmax',
     lines: [
-      { muscle: 'glmax3_r', from: onPelvis(-0.138, -0.07, 0.008), to: onFemur(-0.008, -0.19, 0.034) },
-      { muscle: 'glmax2_r', from: onPelvis(-0.158, 0.0, 0.024), to: onFemur(-0.006, -0.14, 0.048) },
-      { muscle: 'glmax1_r', from: onPelvis(-0.142, 0.044, 0.052), to: onFemur(-0.004, -0.085, 0.062) },
+      { muscle: 'glmax3_r', from: onPelvis(-0.126, -0.05, 0.006), to: onFemur(0.0, -0.188, 0.034) },
+      { muscle: 'glmax2_r', from: onPelvis(-0.148, 0.004, 0.02), to: onFemur(-0.002, -0.138, 0.044) },
+      { muscle: 'glmax1_r', from: onPelvis(-0.14, 0.043, 0.055), to: onFemur(-0.003, -0.085, 0.056) },
     ],
-    beyond: [0.35, 0.5],
+    beyond: [
+      [0.2, 0.3],
+      [0.55, 0.8],
+      [0.05, 0.1],
+    ],
+    fair: 1,
+    curl: [0.1, 0.3],
+    edge: 0.7,
     outerShare: 0.74,
     belly: [0.0, 0.93],
     fullest: 0.52,
@@ -196,17 +216,31 @@ export const SHEETS: readonly SheetRow[] = [
     lines: [
       { muscle: 'glmed3_r', from: onPelvis(-0.132, 0.05, 0.078) },
       { muscle: 'glmed2_r', from: onPelvis(-0.092, 0.074, 0.108) },
-      { muscle: 'glmed1_r', from: onPelvis(-0.04, 0.05, 0.128) },
+      { muscle: 'glmed1_r', from: onPelvis(-0.032, 0.034, 0.129) },
     ],
-    beyond: [0.2, 0.25],
-    outerShare: 1,
+    beyond: [
+      [0.2, 0.1],
+      [0.4, 0.9],
+      [0.1, 0.2],
+    ],
+    fair: 0.5,
+    curl: [0, 0.25],
+    edge: 0.9,
+    outerShare: 0.9,
     belly: [0.0, 0.92],
     fullest: 0.48,
   },
   {
     name: 'glmin',
     lines: [{ muscle: 'glmin3_r' }, { muscle: 'glmin2_r' }, { muscle: 'glmin1_r' }],
-    beyond: [0.25, 0.25],
+    beyond: [
+      [0.25, 0.25],
+      [0.25, 0.25],
+      [0.25, 0.25],
+    ],
+    fair: 0,
+    curl: [0, 0],
+    edge: 0.5,
     outerShare: 0.35,
     belly: [0.04, 0.8],
     fullest: 0.5,
@@ -219,7 +253,14 @@ export const SHEETS: readonly SheetRow[] = [
       { muscle: 'addmagDist_r' },
       { muscle: 'addmagIsch_r' },
     ],
-    beyond: [0.2, 0.15],
+    beyond: [
+      [0.2, 0.15],
+      [0.2, 0.15],
+      [0.2, 0.15],
+    ],
+    fair: 1,
+    curl: [0, 0],
+    edge: 0.5,
     outerShare: 0.5,
     belly: [0.03, 0.92],
     fullest: 0.45,

@@ -1,0 +1,62 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Triple } from '../../src/model/anatomy/types';
+import { MUSCLES } from '../../src/model/muscle/geometry';
+import type { Repetition } from '../../src/model/result';
+import type { ArmDimensions } from '../../src/scene/figure/bones';
+import { carry } from '../../src/scene/figure/carriers';
+import { skinPoseOf } from '../../src/scene/figure/createBones';
+import { layOutBodies } from '../../src/scene/muscle/bodyLayout';
+import { createLegBodies } from '../../src/scene/muscle/legBodies';
+import { createSkinField } from '../../src/scene/skin/skinField';
+import { poseCones } from '../../src/scene/skin/skinPose';
+import { CONE_COUNT } from '../../src/scene/skin/skinShape';
+import { createMoment, setMoment } from '../../src/scene/stage/moment';
+import { QUALITIES } from '../../src/scene/stage/quality';
+import { readFigure } from '../meshes/support/readFigure';
+import { holdPosture } from '../specimens/posture';
+import { press, thrust } from './support';
+
+const layout = layOutBodies(QUALITIES.full);
+const everyCone = Uint8Array.from({ length: CONE_COUNT }, (_, i) => i);
+
+let arm: ArmDimensions;
+beforeAll(async () => {
+  const figure = await readFigure('low');
+  const extras = (name: string) => figure.get(name)?.extras ?? {};
+  arm = {
+    shoulderInTorso: extras('arm_r-humerus').originInTorso as Triple,
+    upperLength: extras('arm_r-humerus').length as number,
+    foreLength: extras('arm_r-forearm').length as number,
+    gripInHand: extras('arm_r-hand').gripCenter as Triple,
+  };
+});
+
+/** How far a muscle may stand out of the skin, m: tendons over the ankle and the foot do. */
+const PROUD = 0.006;
+
+/** What of the right leg's muscles stands farther out of the skin than it may. */
+function proud(repetition: Repetition, phase: number): string[] {
+  const moment = createMoment(repetition);
+  setMoment(moment, repetition, phase);
+  const bodies = createLegBodies(layout);
+  bodies.update(moment, 'right');
+  const { distance } = createSkinField(poseCones(skinPoseOf(carry(moment, arm, null), moment)));
+  const farthest = new Map<string, number>();
+  for (let v = 0; v < layout.vertexCount; v++) {
+    const [x, y, z] = bodies.positions.subarray(3 * v, 3 * v + 3);
+    const muscle = MUSCLES[layout.muscle[v]];
+    farthest.set(muscle, Math.max(farthest.get(muscle) ?? 0, distance(x, y, z, everyCone, CONE_COUNT)));
+  }
+  return [...farthest].filter(([, d]) => d > PROUD).map(([muscle, d]) => `${muscle} ${(1000 * d).toFixed(1)} mm`);
+}
+
+describe('muscles stay under the skin', () => {
+  test.each([0, 30, 60, 90, 120])('standing on the left leg with the right hip at %d°', (hip) => {
+    for (const knee of [0, 60, 110])
+      expect(proud(holdPosture({ hip_flexion_r: hip, knee_angle_r: knee }), 0), `knee ${knee}°`).toEqual([]);
+  });
+
+  test.each([press, thrust])('in both exercises', (repetition) => {
+    for (let k = 0; k <= 5; k++) expect(proud(repetition, k / 10), `phase ${k / 10}`).toEqual([]);
+  });
+});
