@@ -3,14 +3,13 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { segmentIndex } from '../../src/model/anatomy/names';
 import type { Triple } from '../../src/model/anatomy/types';
 import { EXERCISES } from '../../src/model/exercise/registry';
-import { FRAME_SIZE } from '../../src/model/math/frame';
 import type { Repetition } from '../../src/model/result';
 import { degrees } from '../../src/model/setting';
 import { type ArmDimensions, type Carrier, carrierOf } from '../../src/scene/figure/bones';
 import { type Carriers, carry } from '../../src/scene/figure/carriers';
 import { SKULL_LEVEL, splitNeck } from '../../src/scene/figure/neck';
 import { gymPieces } from '../../src/scene/gym/gymPieces';
-import { type Piece, type PieceShape, placePiece } from '../../src/scene/gym/piece';
+import { type Piece, type PieceShape, placePiece, rideAt } from '../../src/scene/gym/piece';
 import { createMoment, setMoment } from '../../src/scene/stage/moment';
 import { type FigureBone, readFigure } from '../meshes/support/readFigure';
 import { repetitionOf } from './support';
@@ -104,7 +103,7 @@ function depthsAt(r: Repetition, sample: number): Depth[] {
 }
 
 const placed = (piece: Piece, r: Repetition, sample: number): Matrix4 =>
-  placePiece(new Matrix4(), piece, piece.mover ? r.movers[piece.mover] : undefined, sample * FRAME_SIZE);
+  placePiece(new Matrix4(), piece, rideAt(r, piece, sample));
 
 /** What stands deeper than it may in any of 11 phases, deepest first. */
 function tooDeep(r: Repetition): Depth[] {

@@ -4,12 +4,13 @@ import { segmentIndex } from '../../src/model/anatomy/names';
 import { PLATE_RADIUS } from '../../src/model/exercise/barbellParts';
 import { EXERCISES } from '../../src/model/exercise/registry';
 import { FRAME_SIZE } from '../../src/model/math/frame';
+import type { Repetition } from '../../src/model/result';
 import { loadedBar } from '../../src/scene/gym/barbellPieces';
 import { stackFor } from '../../src/scene/gym/cablePieces';
 import { ghostness } from '../../src/scene/gym/ghosting';
 import { gymPieces } from '../../src/scene/gym/gymPieces';
 import { HORN_ROOM } from '../../src/scene/gym/legPressSled';
-import { placePiece } from '../../src/scene/gym/piece';
+import { type Piece, placePiece, rideAt } from '../../src/scene/gym/piece';
 import { pieceGeometry } from '../../src/scene/gym/pieceGeometry';
 import { type Disc, discsFor, lengthOf } from '../../src/scene/gym/weightPlates';
 import { press, repetitionOf, thrust } from './support';
@@ -46,15 +47,49 @@ describe('gym', () => {
   test('the cable runs from the hook to the pulley at every sample', () => {
     const r = repetitionOf({ exercise: 'pull-through' });
     const pulley = r.parts.find((p) => p.name === 'pulley');
-    const cable = gymPieces(r).pieces.find((p) => p.until);
+    const cable = gymPieces(r).pieces.find((p) => p.until && p.mover);
     if (!pulley || !cable) throw new Error('no cable');
     for (let sample = 0; sample < r.sampleCount; sample += 10) {
-      const place = placePiece(new Matrix4(), cable, r.movers.rope, sample * FRAME_SIZE);
+      const place = placePiece(new Matrix4(), cable, rideAt(r, cable, sample));
       const ends = [-0.5, 0.5].map((z) => new Vector3(0, 0, z).applyMatrix4(place));
       const hook = new Vector3().setFromMatrixPosition(frameOf(r.movers.rope, sample).multiply(cable.place));
       expect(ends[0].distanceTo(hook)).toBeLessThan(1e-9);
       expect(ends[1].distanceTo(new Vector3(...pulley.center))).toBeLessThan(0.05);
     }
+  });
+
+  test('the chosen plates rise with the cable, the rest stay; pulled cable is lifted plates', () => {
+    for (const load of [5, 20, 42.5]) {
+      const r = repetitionOf({ exercise: 'pull-through', settings: { load } });
+      const { pieces } = gymPieces(r);
+      const heightAt = (piece: Piece, sample: number): number =>
+        new Vector3().setFromMatrixPosition(placePiece(new Matrix4(), piece, rideAt(r, piece, sample))).y;
+      const slabs = pieces.filter((p) => p.shape.kind === 'box' && Math.abs(p.shape.size[1] - 0.02) < 1e-9);
+      const rose = slabs.filter((p) => p.isHung);
+      expect(slabs).toHaveLength(20);
+      expect(rose).toHaveLength(stackFor(load).plates);
+      const top = (r.sampleCount - 1) / 2;
+      const pulled = distanceToPulley(r, top) - distanceToPulley(r, 0);
+      expect(pulled).toBeGreaterThan(0.1);
+      for (const slab of slabs)
+        expect(heightAt(slab, top) - heightAt(slab, 0)).toBeCloseTo(slab.isHung ? pulled : 0, 6);
+    }
+  });
+
+  test('the stack never reaches the pulley above it, however far and high the low pulley is set', () => {
+    for (const pulleyDistance of [0.5, 1.5])
+      for (const pulleyHeight of [0.05, 0.6])
+        for (const stature of [1.5, 2.05]) {
+          const r = repetitionOf({
+            exercise: 'pull-through',
+            settings: { pulleyDistance, pulleyHeight, bottomAngle: 2.2, bottomKneeAngle: 1.04, load: 12 },
+            lifter: { stature },
+          });
+          const cable = gymPieces(r).pieces.find((p) => p.until && p.isHung);
+          const [, top] = cable?.until ?? [];
+          const lifted = (cable?.place.elements[13] ?? 0) + Math.max(...r.travel);
+          expect(lifted).toBeLessThan((top ?? 0) - 0.06);
+        }
   });
 
   test('every exercise has pieces that can be cut, none of them not-a-number', () => {
@@ -109,6 +144,14 @@ describe('gym', () => {
     expect(plates.length).toBeGreaterThan(1);
   });
 });
+
+/** From the hands to the axis of the low pulley. */
+function distanceToPulley(r: Repetition, sample: number): number {
+  const pulley = r.parts.find((p) => p.name === 'pulley');
+  return new Vector3()
+    .setFromMatrixPosition(frameOf(r.movers.rope, sample))
+    .distanceTo(new Vector3(...(pulley?.center ?? [])));
+}
 
 function frameOf(frames: Float64Array, sample: number): Matrix4 {
   const f = frames.subarray(sample * FRAME_SIZE, (sample + 1) * FRAME_SIZE);

@@ -3,7 +3,7 @@ import { SEGMENT_COUNT, type SegmentName, segmentIndex } from '../../model/anato
 import { FRAME_SIZE, type Frames } from '../../model/math/frame';
 import type { Repetition } from '../../model/result';
 import { gymPieces } from '../gym/gymPieces';
-import { type Piece, type PieceShape, pieceBounds, placePiece } from '../gym/piece';
+import { type Piece, type PieceShape, pieceBounds, placePiece, rideAt } from '../gym/piece';
 import { setFromFrame } from '../stage/frameMatrix';
 
 /** Hip center that stands at the same place of both panes: that of the extended end, m in ground. */
@@ -28,7 +28,7 @@ export function extentOf(repetition: Repetition): Vector3[] {
 function equipmentPoints(repetition: Repetition, pieces: readonly Piece[], sample: number): Vector3[] {
   const place = new Matrix4();
   return pieces.flatMap((piece) => {
-    placePiece(place, piece, piece.mover ? repetition.movers[piece.mover] : undefined, sample * FRAME_SIZE);
+    placePiece(place, piece, rideAt(repetition, piece, sample));
     return outline(piece.shape).map((p) => p.applyMatrix4(place));
   });
 }

@@ -4,7 +4,7 @@ import type { Triple } from '../../model/anatomy/types';
 import { FRAME_SIZE, transformPoint } from '../../model/math/frame';
 import type { Piece } from '../gym/piece';
 import { pieceBounds, placePiece } from '../gym/piece';
-import type { Moment } from '../stage/moment';
+import { type Moment, rideNow } from '../stage/moment';
 
 /** Ground x and y to pane pixels, and pixels per meter. */
 export interface SideProjection {
@@ -64,7 +64,7 @@ function taper(a: Point, b: Point, ra: number, rb: number): string {
 
 /** Outline of a piece of equipment from the side: a circle for what turns about z, else the hull of its corners. */
 export function piecePath(piece: Piece, moment: Moment, view: SideProjection): string {
-  const place = placePiece(new Matrix4(), piece, piece.mover ? moment.movers.get(piece.mover) : undefined);
+  const place = placePiece(new Matrix4(), piece, rideNow(moment, piece));
   const { shape } = piece;
   const isRound = shape.kind !== 'box' && shape.kind !== 'bend';
   if (isRound && Math.abs(place.elements[10]) > 0.99) {

@@ -11,6 +11,7 @@ import {
   Vector4,
 } from 'three';
 import type { Repetition } from '../../model/result';
+import { rideNow } from '../stage/moment';
 import type { StageView, Thing } from '../stage/thing';
 import { createGhostMaterial, createSolidMaterial, finishColor, finishGloss } from './finishes';
 import { ghostness } from './ghosting';
@@ -134,7 +135,7 @@ function placePieces({ pieces, bounds, solid, ghost, prepass }: Batch, { moment,
   let ghosts = 0;
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i];
-    placePiece(groundFromPiece, piece, piece.mover ? moment.movers.get(piece.mover) : undefined);
+    placePiece(groundFromPiece, piece, rideNow(moment, piece));
     const g = piece.canGhost ? ghostness(bounds[i], groundFromPiece, sight) * mostGhost(piece) : 0;
     finishColor(piece.finish, theme, color);
     solid.setVisibleAt(i, g === 0);

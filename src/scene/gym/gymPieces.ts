@@ -2,7 +2,7 @@ import type { Part } from '../../model/exercise/part';
 import type { Repetition } from '../../model/result';
 import { barbell, barPad } from './barbellPieces';
 import { bench } from './benchPieces';
-import { cablePieces } from './cablePieces';
+import { cableColumn, lowPulley } from './cablePieces';
 import { legPressPieces } from './legPressPieces';
 import { type Grip, type Piece, pieceOfPart } from './piece';
 import { ROPE_GRIP, ropePieces } from './ropePieces';
@@ -24,7 +24,8 @@ function drawPart(part: Part, repetition: Repetition): Piece[] {
   if (part.name.startsWith('plate-') && parts.some((p) => p.name === 'bar')) return [];
   if (part.name === 'bar-pad') return [barPad(part)];
   if (part.name === 'bench') return bench(part);
-  if (part.name === 'cable-column' || part.name === 'pulley') return cablePieces(part, settings.load);
+  if (part.name === 'cable-column') return cableColumn(part, repetition);
+  if (part.name === 'pulley') return lowPulley(part);
   if (part.name === 'rope') return ropePieces(part, repetition);
   return [pieceOfPart(part)];
 }

@@ -1,7 +1,8 @@
 import { Box3, Euler, Matrix4, Quaternion, Vector3 } from 'three';
 import type { Triple } from '../../model/anatomy/types';
 import type { Part, PartShape } from '../../model/exercise/part';
-import type { Frames } from '../../model/math/frame';
+import { FRAME_SIZE, type Frames } from '../../model/math/frame';
+import type { Repetition } from '../../model/result';
 import { setFromFrame } from '../stage/frameMatrix';
 
 /** Surface of a piece; colors and gloss in finishes.ts. */
@@ -25,6 +26,8 @@ export interface Piece {
   /** In the mover's frame, or in ground. */
   readonly place: Matrix4;
   readonly mover?: string;
+  /** Hangs on the cable: rises by the repetition's travel. */
+  readonly isHung?: boolean;
   /** May stand between the camera and the hip. */
   readonly canGhost: boolean;
   /** A shape of unit length along its z that is stretched from the place's origin to this ground point. */
@@ -112,10 +115,29 @@ const stretch = new Vector3();
 const turn = new Quaternion();
 const Z = new Vector3(0, 0, 1);
 
-/** Writes where a piece is in ground, its mover's frame being `frame` from number `f` on. */
-export function placePiece(out: Matrix4, piece: Piece, frame: Frames | undefined, f = 0): Matrix4 {
+/** Where a moment has brought what a piece rides on. */
+export interface Ride {
+  /** Frame of the piece's mover from number `f` on; none: the piece stands in ground. */
+  readonly frame: Frames | undefined;
+  readonly f: number;
+  /** How far the cable has been pulled, m. */
+  readonly travel: number;
+}
+
+/** What a piece rides on at a sample of the repetition. */
+export function rideAt(
+  { movers, travel }: Pick<Repetition, 'movers' | 'travel'>,
+  { mover }: Piece,
+  sample: number,
+): Ride {
+  return { frame: mover ? movers[mover] : undefined, f: sample * FRAME_SIZE, travel: travel[sample] };
+}
+
+/** Writes where a piece is in ground. */
+export function placePiece(out: Matrix4, piece: Piece, { frame, f, travel }: Ride): Matrix4 {
   out.copy(piece.place);
   if (frame) out.premultiply(setFromFrame(groundFromMover, frame, f));
+  if (piece.isHung) out.elements[13] += travel;
   if (!piece.until) return out;
   start.setFromMatrixPosition(out);
   end.set(...piece.until).sub(start);

@@ -1,6 +1,7 @@
 import { SEGMENT_COUNT } from '../../model/anatomy/names';
 import { FRAME_SIZE, type Frames } from '../../model/math/frame';
 import type { Repetition } from '../../model/result';
+import type { Piece, Ride } from '../gym/piece';
 
 /** One instant of a repetition, blended between two neighbouring samples. Written in place, never reallocated. */
 export interface Moment {
@@ -79,6 +80,15 @@ export function curveAt(moment: Moment, values: ArrayLike<number>, stride = 1, o
   const a = values[moment.sample * stride + offset];
   return a + (values[moment.next * stride + offset] - a) * moment.blend;
 }
+
+/** What a piece rides on at the moment; the same object at every call, to be read at once. */
+export function rideNow(moment: Moment, { mover }: Pick<Piece, 'mover'>): Ride {
+  ride.frame = mover ? moment.movers.get(mover) : undefined;
+  ride.travel = curveAt(moment, moment.repetition.travel);
+  return ride;
+}
+
+const ride: { -readonly [K in keyof Ride]: Ride[K] } = { frame: undefined, f: 0, travel: 0 };
 
 function findNeighbours(moment: Moment, fraction: ArrayLike<number>, phase: number): void {
   let low = 0;

@@ -1,7 +1,7 @@
 import { Matrix4, Vector3 } from 'three';
 import type { Repetition } from '../../../src/model/result';
 import { gymPieces } from '../../../src/scene/gym/gymPieces';
-import { type Finish, type Piece, placePiece } from '../../../src/scene/gym/piece';
+import { type Finish, type Piece, placePiece, rideAt } from '../../../src/scene/gym/piece';
 import { pieceGeometry } from '../../../src/scene/gym/pieceGeometry';
 import { QUALITIES } from '../../../src/scene/stage/quality';
 
@@ -17,8 +17,7 @@ export interface DrawnPiece {
 export function drawnEquipment(r: Repetition, sample: number, finish: Finish): DrawnPiece[] {
   const pieces = gymPieces(r).pieces.filter((piece) => piece.finish === finish);
   return pieces.map((piece) => {
-    const mover = piece.mover ? r.movers[piece.mover] : undefined;
-    const groundFromPiece = placePiece(new Matrix4(), piece, mover, sample * 12);
+    const groundFromPiece = placePiece(new Matrix4(), piece, rideAt(r, piece, sample));
     const geometry = pieceGeometry(piece.shape, QUALITIES.full.roundness).applyMatrix4(groundFromPiece);
     const position = geometry.getAttribute('position');
     const index = geometry.getIndex();
