@@ -10,6 +10,7 @@ import { createWorld, type World, type WorldState } from './stage/createWorld';
 import { createFrameLoop } from './stage/frameLoop';
 import { isSeen } from './stage/isSeen';
 import { createPaceKeeper } from './stage/paceKeeper';
+import { watchPress } from './stage/press';
 import { chooseQuality } from './stage/quality';
 import { isDebugging } from './stage/stats';
 import { readTheme, watchTheme } from './stage/theme';
@@ -72,6 +73,7 @@ export function Scene({
     const world = createWorld(element, elements, quality, () => redraw.current());
     if (isDebugging('stats')) window.__lockoutScene = world.stats;
     const motion = window.matchMedia('(prefers-reduced-motion: reduce)');
+    const press = watchPress(() => loop.invalidate());
     let theme = readTheme(element);
     const loop = createFrameLoop((now) => {
       const state = store.getState();
@@ -81,7 +83,8 @@ export function Scene({
         quality = lower;
         world.setQuality(lower);
       }
-      return world.draw(worldState(state, look.current), theme, now);
+      const circumstances = { isHeld: press.isHeld(), isMotionReduced: motion.matches };
+      return world.draw({ ...worldState(state, look.current), ...circumstances }, theme, now);
     });
     redraw.current = loop.invalidate;
 
@@ -94,7 +97,7 @@ export function Scene({
         loop.invalidate();
       }),
       ...listen(elements(), world, loop.invalidate, handlers),
-      observeSizes(element, elements(), loop.invalidate),
+      press.stop,
     ];
     loop.invalidate();
     handlers.current.onCapture?.(world.capture);
@@ -109,7 +112,10 @@ export function Scene({
   return <div ref={host} aria-hidden="true" style={{ position: 'absolute', pointerEvents: 'none' }} />;
 }
 
-function worldState(state: State, look: Pick<WorldState, 'switches' | 'coloring' | 'skin'>): WorldState {
+function worldState(
+  state: State,
+  look: Pick<WorldState, 'switches' | 'coloring' | 'skin'>,
+): Omit<WorldState, 'isHeld' | 'isMotionReduced'> {
   const { results, lastGood, view } = state;
   const shown = (side: Side) => {
     const result = results[side];
@@ -158,22 +164,4 @@ function listen(
       }),
     ];
   });
-}
-
-function observeSizes(
-  host: HTMLElement,
-  elements: Readonly<Record<Side, HTMLElement | null>>,
-  invalidate: () => void,
-): () => void {
-  const observer = new ResizeObserver(invalidate);
-  for (const side of SIDES) {
-    const element = elements[side];
-    if (element) observer.observe(element);
-  }
-  if (host.offsetParent) observer.observe(host.offsetParent);
-  window.addEventListener('resize', invalidate);
-  return () => {
-    observer.disconnect();
-    window.removeEventListener('resize', invalidate);
-  };
 }

@@ -3,7 +3,7 @@ import { MUSCLES } from '../model/muscle/geometry';
 import type { Repetition } from '../model/result';
 import { store } from '../state/store';
 import { SIDES, type Side, type State } from '../state/types';
-import { anchorOf, extentOf } from './camera/figureExtent';
+import { anchorOf, hullsOf } from './camera/figureExtent';
 import { fitFigures, type PaneSize } from './camera/framing';
 import { bodyPaths, piecePath, type SideProjection } from './flat/sideShapes';
 import styles from './flat/sideView.module.css';
@@ -65,7 +65,7 @@ function createSideView(element: HTMLElement, side: Side): (state: State, size: 
   const remembered = rememberLast<SideProjection>();
 
   return (state, size) => {
-    const shown = SIDES.map((each) => repetitionOf(state, each));
+    const shown = SIDES.flatMap((each) => repetitionOf(state, each) ?? []);
     const repetition = repetitionOf(state, side);
     element.classList.toggle(styles.stale, state.results[side].kind !== 'repetition');
     svg.replaceChildren();
@@ -98,12 +98,15 @@ function repetitionOf({ results, lastGood }: State, side: Side): Repetition | nu
 /** Straight from the side, where nothing is nearer than anything else. */
 const FLAT = { azimuth: 0, elevation: 0, zoom: 1 } as const;
 
-/** Both sides' figures fit at one scale, their hip centers at the extended end at the same point of their panes. */
-function projectionOf(repetition: Repetition, all: readonly (Repetition | null)[], pane: PaneSize): SideProjection {
-  const framed = all.flatMap((each) =>
-    each ? [{ points: extentOf(each).map((p) => p.setZ(0)), pane, orbit: FLAT }] : [],
-  );
-  const { magnification: scale, hip } = fitFigures(framed);
+/** Both sides' figures fit at one scale, standing on one floor line. */
+function projectionOf(repetition: Repetition, all: readonly Repetition[], pane: PaneSize): SideProjection {
+  const framed = all.map((each) => ({
+    hulls: hullsOf(each).map(({ points, kind }) => ({ points: points.map((p) => p.setZ(0)), kind })),
+    height: anchorOf(each).y,
+    pane,
+    orbit: FLAT,
+  }));
+  const { magnification: scale, hip } = fitFigures(framed)[all.indexOf(repetition)];
   const [x0, y0] = [pane.width * hip[0], pane.height * hip[1]];
   const anchor = anchorOf(repetition);
   return { scale, at: (x, y) => [x0 + (x - anchor.x) * scale, y0 - (y - anchor.y) * scale] };

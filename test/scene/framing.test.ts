@@ -1,24 +1,62 @@
-import { PerspectiveCamera, Vector3 } from 'three';
+import { Vector3 } from 'three';
 import { describe, expect, test } from 'vitest';
+import { EXERCISES } from '../../src/model/exercise/registry';
+import type { Repetition } from '../../src/model/result';
 import { createCameraRig } from '../../src/scene/camera/cameraRig';
-import { anchorOf, extentOf } from '../../src/scene/camera/figureExtent';
-import { aimCamera, fitFigures, projectToPane } from '../../src/scene/camera/framing';
+import { anchorOf } from '../../src/scene/camera/figureExtent';
+import { type CoveredBox, type PaneSize, projectToPane } from '../../src/scene/camera/framing';
 import { blendOrbit, PRESETS } from '../../src/scene/camera/orbit';
-import { cameraFor, framingOf, PANES, press, repetitionOf, thrust } from './support';
+import { cameraFor, framingsOf, hullsFor, PANES, press, repetitionOf, thrust } from './support';
 
 const both = [press, thrust];
+const all = EXERCISES.map(({ id }) => repetitionOf({ exercise: id }));
+const pairs = all.flatMap((a, i) => all.slice(i + 1).map((b) => [a, b] as const));
 const standing = [repetitionOf({ exercise: 'romanian-deadlift' }), repetitionOf({ exercise: 'back-squat' })];
 
+/** Pane of the page at 1440 × 900, and the head's texts over its upper left. */
+const PAGE: PaneSize = { width: 562, height: 441 };
+const HEAD: readonly CoveredBox[] = [
+  { left: 10, top: 10, width: 130, height: 26 },
+  { left: 16, top: 38, width: 276, height: 29 },
+  { left: 16, top: 71, width: 280, height: 40 },
+];
+
+/** A repetition's points in its pane, px, seen from each preset. */
+function* pointsIn(
+  pane: PaneSize,
+  shown: Repetition,
+  pair: readonly Repetition[],
+  covered: readonly CoveredBox[] = [],
+): Generator<{ x: number; y: number }> {
+  const anchor = anchorOf(shown);
+  const point = new Vector3();
+  for (const orbit of Object.values(PRESETS)) {
+    const camera = cameraFor(shown, pair, pane, orbit, covered);
+    for (const { points } of hullsFor(shown))
+      for (const p of points) yield projectToPane(camera, point.copy(p).add(anchor), pane);
+  }
+}
+
 describe('framing', () => {
-  test('hip centers at the extended end stand at the same point of both panes, from every side', () => {
+  test('the floor below the hips lies at the same height of both panes, from every side', () => {
     for (const pane of PANES)
       for (const orbit of Object.values(PRESETS))
-        for (const repetition of both) {
-          const at = projectToPane(cameraFor(repetition, both, pane, orbit), anchorOf(repetition), pane);
-          const [x, y] = framingOf(both, pane, orbit).hip;
-          expect(at.x).toBeCloseTo(x * pane.width, 6);
-          expect(at.y).toBeCloseTo(y * pane.height, 6);
+        for (const pair of pairs) {
+          const [a, b] = pair.map((shown) => {
+            const foot = anchorOf(shown).setY(0);
+            return projectToPane(cameraFor(shown, pair, pane, orbit), foot, pane).y;
+          });
+          expect(a).toBeCloseTo(b, 6);
         }
+  });
+
+  test('hip centers at the extended end stand where the framing says', () => {
+    for (const shown of both) {
+      const framing = framingsOf(both, PAGE)[both.indexOf(shown)];
+      const at = projectToPane(cameraFor(shown, both, PAGE), anchorOf(shown), PAGE);
+      expect(at.x).toBeCloseTo(framing.hip[0] * PAGE.width, 6);
+      expect(at.y).toBeCloseTo(framing.hip[1] * PAGE.height, 6);
+    }
   });
 
   test('a decimeter at the hip is equally long in both panes', () => {
@@ -34,40 +72,50 @@ describe('framing', () => {
     }
   });
 
-  test.each([
-    ['press and thrust', both],
-    ['standing exercises', standing],
-  ])('%s: the whole figure and machine are inside the pane at every design size, in every view', (_, all) => {
-    const cases = PANES.flatMap((pane) => Object.values(PRESETS).map((orbit) => ({ pane, orbit })));
-    for (const { pane, orbit } of cases)
-      for (const repetition of all) {
-        const camera = cameraFor(repetition, all, pane, orbit);
-        for (const point of extentOf(repetition)) {
-          const { x, y } = projectToPane(camera, point.add(anchorOf(repetition)), pane);
-          expect(x).toBeGreaterThan(0);
-          expect(x).toBeLessThan(pane.width);
-          expect(y).toBeGreaterThan(0);
-          expect(y).toBeLessThan(pane.height);
-        }
-      }
+  test.each(PANES)('figure and machine of every pair are inside a pane of $width × $height, in every view', (pane) => {
+    const isOutside = ({ x, y }: { x: number; y: number }) => x < 0 || x > pane.width || y < 0 || y > pane.height;
+    for (const pair of pairs)
+      for (const shown of pair) expect([...pointsIn(pane, shown, pair)].filter(isOutside)).toEqual([]);
   });
 
-  test('standing figures take most of the height of a pane', () => {
-    const pane = PANES[0];
-    for (const repetition of standing) {
-      const camera = cameraFor(repetition, standing, pane);
-      const heights = extentOf(repetition).map((p) => projectToPane(camera, p.add(anchorOf(repetition)), pane).y);
-      expect((Math.max(...heights) - Math.min(...heights)) / pane.height).toBeGreaterThan(0.85);
+  test('no point of any pair lies under the words of the head', () => {
+    const isUnder = ({ x, y }: { x: number; y: number }) =>
+      HEAD.some(({ left, top, width, height }) => x > left && x < left + width && y > top && y < top + height);
+    for (const pair of pairs)
+      for (const shown of pair) expect([...pointsIn(PAGE, shown, pair, HEAD)].filter(isUnder)).toEqual([]);
+  });
+
+  test('no plate, pad or leg reaches across a corner that the page covers', () => {
+    const [corner] = HEAD.slice(-1);
+    const [right, bottom] = [corner.left + corner.width, corner.top + corner.height];
+    for (const shown of both) {
+      const camera = cameraFor(shown, both, PAGE, PRESETS.side, HEAD);
+      for (const { points } of hullsFor(shown)) {
+        const drawn = points.map((p) => projectToPane(camera, p.clone().add(anchorOf(shown)), PAGE));
+        // along any line between two of its points
+        const along = drawn.flatMap((a) =>
+          drawn.flatMap((b) => [0.25, 0.5, 0.75].map((t) => [a.x + t * (b.x - a.x), a.y + t * (b.y - a.y)])),
+        );
+        expect(along.filter(([x, y]) => x < right && y < bottom)).toEqual([]);
+      }
     }
   });
 
-  test('what the page writes over the top of a pane stays free', () => {
-    const pane = PANES[3];
-    const framing = fitFigures([{ points: extentOf(press), pane, orbit: PRESETS.side, keptTop: 70 }]);
-    const camera = new PerspectiveCamera();
-    aimCamera(camera, anchorOf(press), PRESETS.side, framing, pane);
-    for (const point of extentOf(press))
-      expect(projectToPane(camera, point.add(anchorOf(press)), pane).y).toBeGreaterThan(70);
+  test('figures are as large as the page has room: beside the words, not only below them', () => {
+    const [{ magnification }] = framingsOf(both, PAGE, PRESETS.side, HEAD);
+    const below = { ...PAGE, height: PAGE.height - 111 };
+    expect(magnification).toBeGreaterThan(1.15 * framingsOf(both, below)[0].magnification);
+    expect(magnification).toBeGreaterThan(225);
+  });
+
+  test('standing figures take most of the height of a pane', () => {
+    for (const shown of standing) {
+      const camera = cameraFor(shown, standing, PAGE, PRESETS.side, HEAD);
+      const heights = hullsFor(shown)
+        .flatMap(({ points }) => points)
+        .map((p) => projectToPane(camera, p.clone().add(anchorOf(shown)), PAGE).y);
+      expect((Math.max(...heights) - Math.min(...heights)) / PAGE.height).toBeGreaterThan(0.9);
+    }
   });
 });
 

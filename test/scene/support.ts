@@ -1,8 +1,15 @@
 import { PerspectiveCamera, Vector3 } from 'three';
 import type { Repetition, Setup } from '../../src/model/result';
 import { simulate } from '../../src/model/simulate';
-import { anchorOf, extentOf } from '../../src/scene/camera/figureExtent';
-import { aimCamera, type Framing, fitFigures, type PaneSize, projectToPane } from '../../src/scene/camera/framing';
+import { anchorOf, type Hull, hullsOf } from '../../src/scene/camera/figureExtent';
+import {
+  aimCamera,
+  type CoveredBox,
+  type Framing,
+  fitFigures,
+  type PaneSize,
+  projectToPane,
+} from '../../src/scene/camera/framing';
 import { type Orbit, PRESETS } from '../../src/scene/camera/orbit';
 
 export function repetitionOf(setup: Partial<Setup> & { exercise: string }): Repetition {
@@ -29,14 +36,30 @@ export function cameraFor(
   all: readonly Repetition[],
   pane: PaneSize,
   orbit: Orbit = PRESETS.side,
+  covered: readonly CoveredBox[] = [],
 ): PerspectiveCamera {
   const camera = new PerspectiveCamera();
-  aimCamera(camera, anchorOf(shown), orbit, framingOf(all, pane, orbit), pane);
+  const framing = framingsOf(all, pane, orbit, covered)[all.indexOf(shown)];
+  aimCamera(camera, anchorOf(shown), orbit, framing, pane);
   return camera;
 }
 
-export function framingOf(all: readonly Repetition[], pane: PaneSize, orbit: Orbit = PRESETS.side): Framing {
-  return fitFigures(all.map((repetition) => ({ points: extentOf(repetition), pane, orbit })));
+export function framingsOf(
+  all: readonly Repetition[],
+  pane: PaneSize,
+  orbit: Orbit = PRESETS.side,
+  covered: readonly CoveredBox[] = [],
+): Framing[] {
+  return fitFigures(all.map((each) => ({ hulls: hullsFor(each), height: anchorOf(each).y, pane, orbit, covered })));
+}
+
+const remembered = new WeakMap<Repetition, readonly Hull[]>();
+
+/** The hulls of a repetition, found once. */
+export function hullsFor(repetition: Repetition): readonly Hull[] {
+  const hulls = remembered.get(repetition) ?? hullsOf(repetition);
+  remembered.set(repetition, hulls);
+  return hulls;
 }
 
 export function project(camera: PerspectiveCamera, pane: PaneSize) {

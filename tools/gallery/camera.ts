@@ -2,10 +2,13 @@ import { PerspectiveCamera, Vector3 } from 'three';
 import { segmentIndex } from '../../src/model/anatomy/names';
 import { FRAME_SIZE } from '../../src/model/math/frame';
 import { anchorOf, extentOf } from '../../src/scene/camera/figureExtent';
-import { FIELD_OF_VIEW, viewAxes } from '../../src/scene/camera/framing';
+import { viewAxes } from '../../src/scene/camera/framing';
 import type { Orbit } from '../../src/scene/camera/orbit';
 import type { Moment } from '../../src/scene/stage/moment';
 import type { Target } from '../../test/specimens/gallery';
+
+/** Vertical field of view, rad; wider than the page's, since a pose is looked at from near by. */
+const FIELD_OF_VIEW = 0.36;
 
 /** Half of what is seen from near by, top to bottom, m. */
 const NEAR = { hip: 0.3, knee: 0.2, hand: 0.2, ankle: 0.22 } as const;

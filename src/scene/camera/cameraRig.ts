@@ -4,7 +4,7 @@ import { blendOrbit, easeOut, type Orbit, PRESET_MS, PRESETS, turnOrbit, zoomOrb
 /** Both cameras: where they look from, how they get to a preset, whether they move together. */
 export interface CameraRig {
   readonly orbits: Readonly<Record<Side, Orbit>>;
-  /** The view in which the figures just fit their panes: the preset last asked for; a turn by hand does not change it. */
+  /** The view in which the figures have to fit their panes: the preset last asked for; a turn by hand does not change it. */
   readonly fitted: Readonly<Record<Side, Orbit>>;
   /** Takes over what the page asked for; `now` in ms. */
   readonly follow: (view: Pick<View, 'preset' | 'isLinked'>, now: number, isMotionReduced: boolean) => void;
@@ -17,8 +17,6 @@ export interface CameraRig {
 interface Move {
   readonly from: Orbit;
   readonly to: Orbit;
-  readonly fittedFrom: Orbit;
-  readonly fittedTo: Orbit;
   readonly start: number;
 }
 
@@ -32,13 +30,10 @@ export function createCameraRig(): CameraRig {
 
   const affected = (side: Side): readonly Side[] => (isLinked ? SIDES : [side]);
 
-  const moveTo = (side: Side, to: Orbit, fittedTo: Orbit, start: number): Move => ({
-    from: { ...orbits[side] },
-    to: { ...to },
-    fittedFrom: { ...fitted[side] },
-    fittedTo: { ...fittedTo },
-    start,
-  });
+  const moveTo = (side: Side, to: Orbit, fit: Orbit, start: number): Move => {
+    Object.assign(fitted[side], fit);
+    return { from: { ...orbits[side] }, to: { ...to }, start };
+  };
 
   const follow: CameraRig['follow'] = (view, now, isMotionReduced) => {
     if (view.isLinked && !isLinked) {
@@ -64,7 +59,6 @@ export function createCameraRig(): CameraRig {
       const t = Math.min(1, (now - move.start) / PRESET_MS);
       const share = t === 1 ? 1 : easeOut(t);
       blendOrbit(orbits[side], move.from, move.to, share);
-      blendOrbit(fitted[side], move.fittedFrom, move.fittedTo, share);
       if (t === 1) delete moves[side];
     }
     return SIDES.some((side) => moves[side]);

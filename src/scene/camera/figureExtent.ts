@@ -14,23 +14,43 @@ export function anchorOf(repetition: Repetition): Vector3 {
 
 const middleOf = ({ sampleCount }: Repetition): number => (sampleCount - 1) / 2;
 
-/** Points beyond which nothing of the figure and its equipment reaches, relative to the anchor, over the repetition. */
-export function extentOf(repetition: Repetition): Vector3[] {
-  const anchor = anchorOf(repetition);
-  const points: Vector3[] = [];
-  const samples = [0, Math.round(middleOf(repetition) / 2), middleOf(repetition)];
-  const { pieces } = gymPieces(repetition);
-  for (const sample of samples)
-    points.push(...equipmentPoints(repetition, pieces, sample), ...bodyPoints(repetition, sample));
-  return points.map((p) => p.sub(anchor));
+/** A convex body of the figure or its equipment at one moment: it lies between these points. */
+export interface Hull {
+  /** m, relative to the anchor. */
+  readonly points: readonly Vector3[];
+  /** Of the figure, of equipment that carries or moves, or of the frame behind it, which tells nothing. */
+  readonly kind: 'figure' | 'equipment' | 'frame';
 }
 
-function equipmentPoints(repetition: Repetition, pieces: readonly Piece[], sample: number): Vector3[] {
+/** Everything that is seen of a repetition, at moments from the bottom to the top; the way down passes the same ones. */
+export function hullsOf(repetition: Repetition): Hull[] {
+  const anchor = anchorOf(repetition);
+  const { pieces } = gymPieces(repetition);
+  const isMoved = (piece: Piece): boolean => piece.mover !== undefined || piece.isHung === true;
+  const standing = pieces.filter((piece) => !isMoved(piece));
+  const moved = pieces.filter(isMoved);
+  const hulls = standing.map((piece) => pieceHull(repetition, piece, 0));
+  for (const share of MOMENTS) {
+    const sample = Math.round(share * middleOf(repetition));
+    hulls.push(...moved.map((piece) => pieceHull(repetition, piece, sample)), ...figureHulls(repetition, sample));
+  }
+  for (const { points } of hulls) for (const point of points) point.sub(anchor);
+  return hulls;
+}
+
+/** Shares of the way up that are looked at. */
+const MOMENTS = [0, 0.25, 0.5, 0.75, 1] as const;
+
+/** Points beyond which nothing of the figure and its equipment reaches, relative to the anchor, over the repetition. */
+export function extentOf(repetition: Repetition): Vector3[] {
+  return hullsOf(repetition).flatMap(({ points }) => points);
+}
+
+function pieceHull(repetition: Repetition, piece: Piece, sample: number): Hull {
   const place = new Matrix4();
-  return pieces.flatMap((piece) => {
-    placePiece(place, piece, rideAt(repetition, piece, sample));
-    return outline(piece.shape).map((p) => p.applyMatrix4(place));
-  });
+  placePiece(place, piece, rideAt(repetition, piece, sample));
+  const points = outline(piece.shape).map((p) => p.applyMatrix4(place));
+  return { points, kind: !piece.mover && piece.finish === 'frame' ? 'frame' : 'equipment' };
 }
 
 /** Directions around a disc. */
@@ -49,21 +69,35 @@ function outline(shape: PieceShape): Vector3[] {
   );
 }
 
-/** Crown of the head; knees, heels and toes of both legs. */
-function bodyPoints(repetition: Repetition, sample: number): Vector3[] {
-  const { frames, idleLeg, body } = repetition;
+/** Trunk with the head, both thighs and both shanks with their feet. */
+function figureHulls({ frames, idleLeg, body }: Repetition, sample: number): Hull[] {
   const at = (from: Frames, name: SegmentName, x: number, y: number): Vector3 =>
     new Vector3(x, y, 0)
       .multiplyScalar(body.scales[segmentIndex(name)])
       .applyMatrix4(setFromFrame(groundFromSegment, from, (sample * SEGMENT_COUNT + segmentIndex(name)) * FRAME_SIZE));
-  const legPoints = (from: Frames): Vector3[] => [
-    at(from, 'tibia_r', 0.06, 0),
-    at(from, 'calcn_r', 0, SOLE),
-    at(from, 'toes_r', 0.08, SOLE),
-  ];
-  const left = legPoints(idleLeg?.frames ?? frames).map((p) => p.setZ(-p.z));
-  return [at(frames, 'torso', 0.03, 0.72), ...legPoints(frames), ...left];
+  const legHulls = (from: Frames, side: 1 | -1): Hull[] => {
+    const point = (name: SegmentName, x: number, y: number): Vector3 => {
+      const p = at(from, name, x, y);
+      return p.setZ(side * p.z);
+    };
+    const knee = point('tibia_r', 0.06, 0);
+    const foot = [point('calcn_r', 0, SOLE), point('toes_r', 0.08, SOLE)];
+    return [
+      { points: [point('femur_r', 0, 0), knee], kind: 'figure' },
+      { points: [knee.clone(), ...foot], kind: 'figure' },
+    ];
+  };
+  const trunk = [at(frames, 'pelvis', 0, 0), ...HEAD.map(([x, y]) => at(frames, 'torso', x, y))];
+  return [{ points: trunk, kind: 'figure' }, ...legHulls(frames, 1), ...legHulls(idleLeg?.frames ?? frames, -1)];
 }
+
+/** Crown, brow, chin and back of the head, torso frame at the generic size, m. */
+const HEAD = [
+  [0.03, 0.72],
+  [0.12, 0.66],
+  [0.11, 0.54],
+  [-0.09, 0.62],
+] as const;
 
 const groundFromSegment = new Matrix4();
 

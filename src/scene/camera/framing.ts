@@ -1,17 +1,24 @@
 import { type PerspectiveCamera, Vector3 } from 'three';
+import type { Hull } from './figureExtent';
 import type { Orbit } from './orbit';
 
-/** Where the hip center stands in its pane as long as nothing gets smaller by it, fractions from the left and top. */
-const HIP_IN_PANE = [0.45, 0.63] as const;
+/** Vertical field of view of a pane, rad; small, so that near plates are not drawn much larger than far ones. */
+export const FIELD_OF_VIEW = 0.24;
 
-/** Vertical field of view of a pane, rad; small, so that machines do not look distorted. */
-export const FIELD_OF_VIEW = 0.36;
-
-const MARGIN_PX = 8;
+/** Kept free along the pane's edges, px: more around the figure than around equipment. */
+const MARGIN_PX = { figure: 10, equipment: 5, frame: 4 } as const;
+/** Kept free around what the page writes over a pane, px. */
+const GAP_PX = 6;
 
 export interface PaneSize {
   readonly width: number;
   readonly height: number;
+}
+
+/** A part of a pane that the page covers, px from the pane's left and top. */
+export interface CoveredBox extends PaneSize {
+  readonly left: number;
+  readonly top: number;
 }
 
 /** Unit vectors of the camera: right, up, and back toward the viewer. */
@@ -24,83 +31,215 @@ export function viewAxes(orbit: Orbit): { right: Vector3; up: Vector3; back: Vec
 
 /** What has to be inside a pane. */
 export interface Framed {
-  /** m, relative to the hip center. */
-  readonly points: readonly Vector3[];
+  readonly hulls: readonly Hull[];
+  /** Height of the anchor, to which the hulls are relative, above the floor, m. */
+  readonly height: number;
   readonly pane: PaneSize;
   /** Where it is seen from. */
   readonly orbit: Orbit;
-  /** Kept free at the top for what the page writes there, px. */
-  readonly keptTop?: number;
+  /** Texts and controls in the corners of the pane, beside which there is still room. */
+  readonly covered?: readonly CoveredBox[];
 }
 
-/** How large figures are drawn, and where their hip centers stand: the same in all panes. */
+/** How large a figure is drawn, and where its anchor stands. */
 export interface Framing {
-  /** px of the pane for a meter at the hip center. */
+  /** px of the pane for a meter at the anchor; the same in all panes. */
   readonly magnification: number;
   /** Fractions of the pane from the left and top. */
   readonly hip: readonly [x: number, y: number];
 }
 
-/** Rounds of halving that settle the magnification to a thousandth of a pixel a meter. */
-const ROUNDS = 22;
-const LARGEST = 4000;
+/** Rounds of halving that settle the magnification to a hundredth of a pixel a meter. */
+const ROUNDS = 17;
+const LARGEST = 1200;
 
 /**
- * The largest common magnification at which every point of every pane is inside, with the hip centers at one common place:
- * the wished one, moved only as far as the figures need the room.
+ * The largest common magnification at which every hull of every pane is inside and beside what the page writes there, with the
+ * floor at one height of all panes; each figure stands as near to the middle of its pane as that allows.
  */
-export function fitFigures(framed: readonly Framed[]): Framing {
-  const seen = framed.map(({ points, orbit, ...rest }): Seen => {
-    const { right, up, back } = viewAxes(orbit);
-    return { points: points.map((p) => [p.dot(right), p.dot(up), p.dot(back)] as const), ...rest };
-  });
+export function fitFigures(framed: readonly Framed[]): Framing[] {
+  const seen = framed.map(see);
   let low = 0;
   let high = LARGEST;
+  let best: readonly Place[] | null = null;
   for (let i = 0; i < ROUNDS; i++) {
     const middle = (low + high) / 2;
-    if (hipRoom(seen, middle)) low = middle;
-    else high = middle;
+    const places = placeAll(seen, middle);
+    if (places) {
+      low = middle;
+      best = places;
+    } else high = middle;
   }
-  const room = hipRoom(seen, low) ?? { x: [0.5, 0.5], y: [0.5, 0.5] };
-  const [x, y] = HIP_IN_PANE;
+  return framed.map(({ pane }, i) => {
+    const [x, y] = best?.[i] ?? [pane.width / 2, pane.height / 2];
+    return { magnification: low, hip: [x / pane.width, y / pane.height] };
+  });
+}
+
+/** Anchor in its pane, px from the left and top. */
+type Place = readonly [x: number, y: number];
+
+interface Seen extends Pick<Framed, 'pane'> {
+  readonly hulls: readonly SeenHull[];
+  readonly floor: SeenHull;
+  readonly corners: readonly Corner[];
+}
+
+/** A hull in the axes of the camera, and as it is drawn at the magnification tried last. */
+interface SeenHull {
+  readonly kind: Hull['kind'];
+  /** [point × 3] from the anchor to the right, up and toward the viewer, m. */
+  readonly seen: Float64Array;
+  /** [point × 2] from the anchor to the right and down, px. */
+  readonly drawn: Float64Array;
+  /** What the drawn points reach. */
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+/** A covered corner of a pane: all that lies beyond its inner end, as seen from the pane's middle. */
+interface Corner {
+  /** Inner end, px. */
+  readonly x: number;
+  readonly y: number;
+  /** Into the free part of the pane: 1 to the right or down, -1 to the left or up. */
+  readonly toX: 1 | -1;
+  readonly toY: 1 | -1;
+}
+
+function see({ hulls, height, pane, orbit, covered = [] }: Framed): Seen {
+  const { right, up, back } = viewAxes(orbit);
+  const seeHull = ({ points, kind }: Hull): SeenHull => ({
+    kind,
+    seen: Float64Array.from(points.flatMap((p) => [p.dot(right), p.dot(up), p.dot(back)])),
+    drawn: new Float64Array(2 * points.length),
+    left: 0,
+    right: 0,
+    top: 0,
+    bottom: 0,
+  });
   return {
-    magnification: low,
-    hip: [Math.min(room.x[1], Math.max(room.x[0], x)), Math.min(room.y[1], Math.max(room.y[0], y))],
+    hulls: hulls.map(seeHull),
+    floor: seeHull({ points: [new Vector3(0, -height, 0)], kind: 'frame' }),
+    pane,
+    corners: covered.map((box) => cornerOf(box, pane)),
   };
 }
 
-interface Seen extends Omit<Framed, 'points' | 'orbit'> {
-  /** To the right, up and toward the viewer, m. */
-  readonly points: readonly (readonly [right: number, up: number, near: number])[];
+function cornerOf({ left, top, width, height }: CoveredBox, pane: PaneSize): Corner {
+  const isLeft = left + width / 2 < pane.width / 2;
+  const isTop = top + height / 2 < pane.height / 2;
+  return {
+    x: isLeft ? left + width : left,
+    y: isTop ? top + height : top,
+    toX: isLeft ? 1 : -1,
+    toY: isTop ? 1 : -1,
+  };
 }
 
-/** Distance of the camera from the hip center at which a pane has a magnification, m. */
+/** Shares of the free height below the floor line that are tried, the nicest first. */
+const UNDER_FLOOR = [0.3, 0.12, 0] as const;
+
+/** Where the anchors may stand at a magnification, nicely; null where that is nowhere. */
+function placeAll(seen: readonly Seen[], magnification: number): readonly Place[] | null {
+  let least = Number.NEGATIVE_INFINITY;
+  let most = Number.POSITIVE_INFINITY;
+  for (const each of seen) {
+    if (!drawSeen(each, magnification)) return null;
+    const { height } = each.pane;
+    const below = each.floor.bottom;
+    for (const { kind, top, bottom } of each.hulls) {
+      least = Math.max(least, MARGIN_PX[kind] + bottom - below);
+      most = Math.min(most, height - MARGIN_PX[kind] + top - below);
+    }
+  }
+  if (least > most) return null;
+  for (const share of UNDER_FLOOR) {
+    const floor = least + share * (most - least);
+    const places = seen.map((each) => placeOnFloor(each, floor));
+    if (places.every((place) => place !== null)) return places;
+  }
+  return null;
+}
+
+/** Draws all hulls of a pane; false where one would reach the camera. */
+function drawSeen({ hulls, floor, pane }: Seen, magnification: number): boolean {
+  const distance = distanceAt(magnification, pane);
+  return [floor, ...hulls].every((hull) => drawHull(hull, magnification, distance));
+}
+
+function drawHull(hull: SeenHull, magnification: number, distance: number): boolean {
+  const { seen, drawn } = hull;
+  hull.left = hull.top = Number.POSITIVE_INFINITY;
+  hull.right = hull.bottom = Number.NEGATIVE_INFINITY;
+  for (let i = 0; i < drawn.length / 2; i++) {
+    const near = seen[3 * i + 2];
+    if (near >= distance) return false;
+    // what is nearer to the camera than the anchor is drawn larger
+    const scale = (magnification * distance) / (distance - near);
+    const x = seen[3 * i] * scale;
+    const y = -seen[3 * i + 1] * scale;
+    drawn[2 * i] = x;
+    drawn[2 * i + 1] = y;
+    hull.left = Math.min(hull.left, x);
+    hull.right = Math.max(hull.right, x);
+    hull.top = Math.min(hull.top, y);
+    hull.bottom = Math.max(hull.bottom, y);
+  }
+  return true;
+}
+
+/** Where the anchor stands when the floor below it is this high above the pane's lower edge; null where nothing fits. */
+function placeOnFloor({ hulls, floor: below, pane, corners }: Seen, floor: number): Place | null {
+  const y = pane.height - floor - below.bottom;
+  let least = Number.NEGATIVE_INFINITY;
+  let most = Number.POSITIVE_INFINITY;
+  for (const { kind, left, right } of hulls) {
+    least = Math.max(least, MARGIN_PX[kind] - left);
+    most = Math.min(most, pane.width - MARGIN_PX[kind] - right);
+  }
+  const middle = (least + most) / 2;
+  for (const corner of corners)
+    for (const hull of hulls) {
+      // frames stand behind the controls at the pane's lower edge: they would cost all others their size
+      if (hull.kind === 'frame' && corner.toY === -1) continue;
+      if (corner.toX === 1) least = Math.max(least, besideCorner(hull, corner, y, least));
+      else most = Math.min(most, -besideCorner(hull, corner, y, -most));
+    }
+  return least > most ? null : [Math.min(most, Math.max(least, middle)), y];
+}
+
+/** Directions of the lines that are tried between a hull and a covered corner, besides the upright and the level one. */
+const SLANTS = [0.25, 0.5, 0.75].map((share) => {
+  const angle = (share * Math.PI) / 2;
+  return [Math.cos(angle), Math.sin(angle)] as const;
+});
+
+/**
+ * Least x of the anchor, in the corner's direction, at which a straight line parts the hull from the corner; `enough` is
+ * what others ask for already, below which nothing more has to be known.
+ */
+function besideCorner(hull: SeenHull, { x, y, toX, toY }: Corner, anchorY: number, enough: number): number {
+  const toLevel = toY * (y - anchorY) + GAP_PX;
+  if ((toY === 1 ? hull.top : -hull.bottom) >= toLevel) return Number.NEGATIVE_INFINITY;
+  const toUpright = toX * x + GAP_PX;
+  let best = toUpright - (toX === 1 ? hull.left : -hull.right);
+  if (best <= enough) return best;
+  const { drawn } = hull;
+  for (const [across, along] of SLANTS) {
+    let nearest = Number.POSITIVE_INFINITY;
+    for (let i = 0; i < drawn.length; i += 2)
+      nearest = Math.min(nearest, across * toX * drawn[i] + along * toY * drawn[i + 1]);
+    best = Math.min(best, (across * toX * x + along * toY * (y - anchorY) + GAP_PX - nearest) / across);
+  }
+  return best;
+}
+
+/** Distance of the camera from the anchor at which a pane has a magnification, m. */
 export function distanceAt(magnification: number, { height }: PaneSize): number {
   return height / (2 * Math.tan(FIELD_OF_VIEW / 2) * magnification);
-}
-
-/** Where the hip center may stand with everything inside, fractions of all panes; null where that is nowhere. */
-function hipRoom(seen: readonly Seen[], magnification: number): Record<'x' | 'y', [number, number]> | null {
-  const x: [number, number] = [0, 1];
-  const y: [number, number] = [0, 1];
-  for (const { points, pane, keptTop = 0 } of seen) {
-    const distance = distanceAt(magnification, pane);
-    let [left, end, low, high] = [0, 0, 0, 0];
-    for (const [toRight, toTop, near] of points) {
-      if (near >= distance) return null;
-      // what is nearer to the camera than the hip is drawn larger
-      const scale = (magnification * distance) / (distance - near);
-      left = Math.min(left, toRight * scale);
-      end = Math.max(end, toRight * scale);
-      low = Math.min(low, toTop * scale);
-      high = Math.max(high, toTop * scale);
-    }
-    x[0] = Math.max(x[0], (MARGIN_PX - left) / pane.width);
-    x[1] = Math.min(x[1], (pane.width - MARGIN_PX - end) / pane.width);
-    y[0] = Math.max(y[0], (keptTop + MARGIN_PX + high) / pane.height);
-    y[1] = Math.min(y[1], (pane.height - MARGIN_PX + low) / pane.height);
-  }
-  return x[0] <= x[1] && y[0] <= y[1] ? { x, y } : null;
 }
 
 /** Points the camera at `hip` so that it stands at its place of the pane, as large as the framing says before zoom. */

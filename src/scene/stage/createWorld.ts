@@ -4,8 +4,8 @@ import type { Loads } from '../../model/load/loads';
 import type { Repetition } from '../../model/result';
 import { SIDES, type Side, type View } from '../../state/types';
 import { createCameraRig } from '../camera/cameraRig';
-import { anchorOf, extentOf } from '../camera/figureExtent';
-import { aimCamera, type Framed, type Framing, fitFigures, projectToPane } from '../camera/framing';
+import { createFramer, type PaneFraming, type PaneShow } from '../camera/framer';
+import { aimCamera, projectToPane } from '../camera/framing';
 import type { Orbit } from '../camera/orbit';
 import { createAnnotator } from '../instrument/annotation';
 import { createOverlay } from '../instrument/createOverlay';
@@ -19,9 +19,8 @@ import { pickMuscle } from '../muscle/pickMuscle';
 import type { SkinMode } from '../skin/createSkin';
 import { createStage, type Stage } from './createStage';
 import type { Moment } from './moment';
-import { measurePanes, type PaneElements, type PaneLayout, type PaneRect } from './panes';
+import { createPaneMeter, type PaneElements, type PaneLayout, type PanePlace, type PaneRect } from './panes';
 import { bonesFor, type Quality, type QualityName } from './quality';
-import { rememberLast } from './rememberLast';
 import type { SceneStats } from './stats';
 import type { Theme } from './theme';
 
@@ -36,6 +35,9 @@ export interface WorldState {
   readonly switches: InstrumentSwitches;
   readonly coloring: ColoringName;
   readonly skin: SkinMode;
+  /** A thumb is held: the cameras stay where they are. */
+  readonly isHeld: boolean;
+  readonly isMotionReduced: boolean;
 }
 
 export interface World {
@@ -85,7 +87,6 @@ interface Pane {
   pointed: Pointed | null;
   isolated: string | null;
   bones: QualityName;
-  fitted: { readonly repetition: Repetition; readonly anchor: Vector3; readonly extent: readonly Vector3[] } | null;
 }
 
 /** Both panes in one canvas: each is drawn into its own rectangle, so that they can never be out of step. */
@@ -108,7 +109,8 @@ export function createWorld(
   const rig = createCameraRig();
   const panes: Record<Side, Pane> = { left: createPane('left'), right: createPane('right') };
   for (const side of SIDES) host.append(panes[side].overlay.element);
-  const frameBoth = createFramer(panes, rig);
+  const meter = createPaneMeter(elements, () => host.offsetParent ?? document.body, invalidate);
+  const framer = createFramer(invalidate);
   let surroundings: { texture: Texture; isDark: boolean } | null = null;
   const stats: SceneStats = {
     frames: 0,
@@ -139,12 +141,12 @@ export function createWorld(
 
   const draw = (state: WorldState, theme: Theme, now: number, leastRatio = 0): boolean => {
     const start = performance.now();
-    const isMoving = rig.advance(now);
-    const layout = measurePanes(elements(), host.offsetParent ?? document.body);
-    if (!layout) return isMoving;
+    const isTurning = rig.advance(now);
+    const layout = meter.layout();
+    if (!layout) return isTurning;
     resize(host, renderer, layout.bounds, Math.max(leastRatio, pixelRatio(quality)));
     last = { state, theme, bounds: layout.bounds };
-    const framing = frameBoth(layout, state);
+    const framings = framer.frame(showsOf(layout, state, rig.fitted), now, state);
     const environment = light(theme);
     renderer.info.reset();
     renderer.shadowMap.enabled = quality.hasShadows;
@@ -152,15 +154,16 @@ export function createWorld(
     stats.muscleMs = 0;
     stats.isComplete = true;
     for (const side of SIDES) {
-      const rect = layout.panes[side];
+      const place = layout.panes[side];
       const pane = panes[side];
-      pane.overlay.element.style.display = rect ? '' : 'none';
-      if (!rect) continue;
+      pane.overlay.element.style.display = place ? '' : 'none';
+      if (!place) continue;
       pane.stage ??= state.repetitions[side] && createStage(state.repetitions[side], invalidate);
       const orbit = rig.orbits[side];
-      poseOne(pane, side, { rect, layout, state, theme, framing, quality, surroundings: environment, orbit });
+      const framing = framings[side];
+      poseOne(pane, side, { place, state, theme, framing, quality, surroundings: environment, orbit });
       const before = performance.now();
-      drawOne(renderer, pane, rect, layout.bounds, theme);
+      drawOne(renderer, pane, place.rect, layout.bounds, theme);
       drawing += performance.now() - before;
       stats.muscleMs += pane.stage?.muscleMs ?? 0;
       stats.isComplete &&= pane.stage?.isComplete() ?? false;
@@ -169,7 +172,7 @@ export function createWorld(
     stats.triangles = renderer.info.render.triangles;
     stats.calls = renderer.info.render.calls;
     stats.scriptMs = performance.now() - start - drawing;
-    return isMoving;
+    return isTurning || framer.isMoving();
   };
 
   return {
@@ -200,6 +203,8 @@ export function createWorld(
     },
     dispose: () => {
       canvas.removeEventListener('webglcontextrestored', onRestored);
+      meter.stop();
+      framer.dispose();
       for (const side of SIDES) {
         panes[side].stage?.dispose();
         panes[side].overlay.element.remove();
@@ -221,7 +226,6 @@ function createPane(side: Side): Pane {
     pointed: null,
     isolated: null,
     bones: 'low',
-    fitted: null,
   };
 }
 
@@ -253,41 +257,33 @@ function resize(host: HTMLElement, renderer: WebGLRenderer, bounds: PaneRect, ra
   renderer.setSize(width, height, false);
 }
 
-/** One framing for both panes, found anew only when figures or panes have changed. */
-function createFramer(panes: Record<Side, Pane>, rig: ReturnType<typeof createCameraRig>) {
-  const remembered = rememberLast<Framing>();
-  return ({ panes: rects, keptTop }: PaneLayout, { repetitions }: WorldState): Framing => {
-    const inputs = SIDES.flatMap((side): unknown[] => {
-      const { azimuth, elevation } = rig.fitted[side];
-      return [repetitions[side], rects[side]?.width, rects[side]?.height, azimuth, elevation];
-    });
-    const framed = (side: Side): Framed[] => {
-      const pane = rects[side];
-      const repetition = repetitions[side];
-      if (!pane || !repetition) return [];
-      if (panes[side].fitted?.repetition !== repetition)
-        panes[side].fitted = { repetition, anchor: anchorOf(repetition), extent: extentOf(repetition) };
-      const { extent: points } = panes[side].fitted;
-      return [{ points, pane, orbit: rig.fitted[side], keptTop }];
-    };
-    return remembered([...inputs, keptTop], () => fitFigures(SIDES.flatMap(framed)));
-  };
+/** What the panes show, for the framer. */
+function showsOf({ panes }: PaneLayout, { repetitions }: WorldState, fitted: Readonly<Record<Side, Orbit>>) {
+  const shows: Partial<Record<Side, PaneShow>> = {};
+  for (const side of SIDES) {
+    const repetition = repetitions[side];
+    const place = panes[side];
+    if (repetition && place)
+      shows[side] = { repetition, pane: place.rect, covered: place.covered, orbit: fitted[side] };
+  }
+  return shows;
 }
 
 /** What one frame of one pane is made from. */
 interface Frame {
-  readonly rect: PaneRect;
-  readonly layout: PaneLayout;
+  readonly place: PanePlace;
   readonly state: WorldState;
   readonly theme: Theme;
-  readonly framing: Framing;
+  /** Undefined as long as there is no figure. */
+  readonly framing: PaneFraming | undefined;
   readonly quality: Quality;
   readonly surroundings: Texture;
   readonly orbit: Orbit;
 }
 
 function poseOne(pane: Pane, side: Side, frame: Frame): void {
-  const { rect, state, theme, framing, quality, surroundings, orbit } = frame;
+  const { place, state, theme, framing, quality, surroundings, orbit } = frame;
+  const { rect } = place;
   const { style } = pane.overlay.element;
   Object.assign(style, {
     left: `${rect.left}px`,
@@ -296,11 +292,11 @@ function poseOne(pane: Pane, side: Side, frame: Frame): void {
     height: `${rect.height}px`,
   });
   const repetition = state.repetitions[side];
-  if (!repetition || !pane.fitted || !pane.stage) {
+  if (!repetition || !framing || !pane.stage) {
     style.display = 'none';
     return;
   }
-  aimCamera(pane.camera, pane.fitted.anchor, orbit, framing, rect);
+  aimCamera(pane.camera, framing.anchor, orbit, framing.framing, rect);
   const loads = state.loads[side]?.sampleCount === repetition.sampleCount ? state.loads[side] : null;
   pane.stage.skin.setMode(state.skin);
   pane.stage.skin.setStartShown(state.switches.start);
@@ -312,15 +308,15 @@ function poseOne(pane: Pane, side: Side, frame: Frame): void {
   pane.stage.muscles.highlight(pane.pointed?.muscle ?? null);
   pane.bones = bonesFor(quality, orbit.zoom, pane.bones);
   const { camera, bones } = pane;
-  const look = { camera, target: pane.fitted.anchor, theme, quality, surroundings, bones };
+  const look = { camera, target: framing.anchor, theme, quality, surroundings, bones };
   pane.stage.update(repetition, state.view.phase, look);
   style.opacity = state.isStale[side] ? '0.4' : '';
   annotate(pane, pane.stage.moment, frame, loads);
 }
 
 /** Lines and labels over a pane. */
-function annotate(pane: Pane, moment: Moment, { rect, layout, state }: Frame, loads: Loads | null): void {
-  const { keptTop, controls } = layout;
+function annotate(pane: Pane, moment: Moment, { place, state }: Frame, loads: Loads | null): void {
+  const { rect, covered } = place;
   pane.annotator.update(moment);
   pane.overlay.update({
     annotation: pane.annotator.annotation,
@@ -328,17 +324,12 @@ function annotate(pane: Pane, moment: Moment, { rect, layout, state }: Frame, lo
       const { x, y } = projectToPane(pane.camera, scratch.fromArray(points as number[], 3 * i), rect);
       return [x, y];
     },
-    room: { width: rect.width, height: rect.height, top: keptTop, taken: controls.map((c) => movedInto(rect, c)) },
+    room: { width: rect.width, height: rect.height, taken: covered },
     showLabels: state.view.showLabels,
     switches: state.switches,
     forces: state.view.showForces && loads ? { moment, loads } : null,
     pointed: pane.pointed && { ...pane.pointed, name: muscleLabel(pane.pointed.muscle) },
   });
-}
-
-/** A rectangle of the canvas, seen from a pane. */
-function movedInto(pane: PaneRect, { left, top, ...size }: PaneRect): PaneRect {
-  return { left: left - pane.left, top: top - pane.top, ...size };
 }
 
 function pickInPane({ camera, rect, stage, isolated }: Pane, x: number, y: number): string | null {

@@ -1,6 +1,6 @@
-import type { Side } from '../../state/types';
+import { SIDES, type Side } from '../../state/types';
 
-/** A pane's place inside the canvas, CSS pixels. */
+/** A place inside the canvas or inside a pane, CSS pixels. */
 export interface PaneRect {
   readonly left: number;
   readonly top: number;
@@ -10,44 +10,104 @@ export interface PaneRect {
 
 export type PaneElements = Readonly<Record<Side, HTMLElement | null>>;
 
+/** A pane inside the canvas, and what the page has put over it. */
+export interface PanePlace {
+  readonly rect: PaneRect;
+  /** The page's texts and controls over the figure, as seen from the pane. */
+  readonly covered: readonly PaneRect[];
+}
+
 /** The smallest box around both panes, in the page, and both panes inside it. */
 export interface PaneLayout {
   readonly bounds: PaneRect;
-  readonly panes: Readonly<Partial<Record<Side, PaneRect>>>;
-  /** How much of the top of every pane lies under what the page writes there, CSS pixels. */
-  readonly keptTop: number;
-  /** The page's controls that lie over the figures, in the canvas. */
-  readonly controls: readonly PaneRect[];
+  readonly panes: Readonly<Partial<Record<Side, PanePlace>>>;
 }
 
-/** The page says with a custom property on the pane how much of its top lies under its own writing. */
-function keptTopOf(element: HTMLElement | null): number {
-  return (element && Number.parseFloat(getComputedStyle(element).getPropertyValue('--keep-top'))) || 0;
-}
+/** Texts and controls over the figures carry this attribute. */
+const OVER = '[data-over-figures]';
 
-/** Controls over the figures carry this attribute. */
-const CONTROL = '[data-over-figures]';
+const coveringOf = (origin: Element): HTMLElement[] => [...origin.querySelectorAll<HTMLElement>(OVER)];
 
 /** Where the panes are now, relative to `origin`; null while none has a size. */
 export function measurePanes(elements: PaneElements, origin: Element): PaneLayout | null {
   const zero = origin.getBoundingClientRect();
-  const rects = (['left', 'right'] as const).flatMap((side) => {
-    const r = elements[side]?.getBoundingClientRect();
-    return r && r.width >= 1 && r.height >= 1
-      ? [{ side, left: r.left - zero.left, top: r.top - zero.top, width: r.width, height: r.height }]
-      : [];
+  const placeOf = (element: Element | null): PaneRect | null => {
+    const r = element?.getBoundingClientRect();
+    if (!r || r.width < 1 || r.height < 1) return null;
+    return { left: r.left - zero.left, top: r.top - zero.top, width: r.width, height: r.height };
+  };
+  const found = SIDES.flatMap((side) => {
+    const rect = placeOf(elements[side]);
+    return rect ? [{ side, rect }] : [];
   });
-  if (rects.length === 0) return null;
-  const left = Math.min(...rects.map((r) => r.left));
-  const top = Math.min(...rects.map((r) => r.top));
-  const right = Math.max(...rects.map((r) => r.left + r.width));
-  const bottom = Math.max(...rects.map((r) => r.top + r.height));
-  const panes: Partial<Record<Side, PaneRect>> = {};
-  for (const r of rects) panes[r.side] = { left: r.left - left, top: r.top - top, width: r.width, height: r.height };
-  const keptTop = keptTopOf(elements.left ?? elements.right);
-  const controls = [...origin.querySelectorAll(CONTROL)].map((control) => {
-    const r = control.getBoundingClientRect();
-    return { left: r.left - zero.left - left, top: r.top - zero.top - top, width: r.width, height: r.height };
-  });
-  return { bounds: { left, top, width: right - left, height: bottom - top }, panes, keptTop, controls };
+  if (found.length === 0) return null;
+  const left = Math.min(...found.map(({ rect }) => rect.left));
+  const top = Math.min(...found.map(({ rect }) => rect.top));
+  const right = Math.max(...found.map(({ rect }) => rect.left + rect.width));
+  const bottom = Math.max(...found.map(({ rect }) => rect.top + rect.height));
+  const covering = coveringOf(origin).flatMap((element) => placeOf(element) ?? []);
+  const panes: Partial<Record<Side, PanePlace>> = {};
+  for (const { side, rect } of found)
+    panes[side] = {
+      rect: movedInto({ left, top }, rect),
+      covered: covering.filter((box) => overlaps(box, rect)).map((box) => movedInto(rect, box)),
+    };
+  return { bounds: { left, top, width: right - left, height: bottom - top }, panes };
+}
+
+/** A rectangle of the page, seen from another one's corner. */
+function movedInto(corner: Pick<PaneRect, 'left' | 'top'>, { left, top, ...size }: PaneRect): PaneRect {
+  return { left: left - corner.left, top: top - corner.top, ...size };
+}
+
+function overlaps(a: PaneRect, b: PaneRect): boolean {
+  return a.left < b.left + b.width && b.left < a.left + a.width && a.top < b.top + b.height && b.top < a.top + a.height;
+}
+
+/** Knows where the panes are, and asks the browser only after something has changed its size, has come or gone. */
+export interface PaneMeter {
+  readonly layout: () => PaneLayout | null;
+  readonly stop: () => void;
+}
+
+export function createPaneMeter(
+  elements: () => PaneElements,
+  originOf: () => Element,
+  onChange: () => void,
+  measure: typeof measurePanes = measurePanes,
+): PaneMeter {
+  let isKnown = false;
+  let last: PaneLayout | null = null;
+  const forget = (): void => {
+    isKnown = false;
+    onChange();
+  };
+  const sizes = new ResizeObserver(forget);
+  const members = new MutationObserver(forget);
+  let watched: ReadonlySet<Element> = new Set();
+  const watch = (origin: Element): void => {
+    const covering = coveringOf(origin);
+    const next = new Set<Element>([origin, ...SIDES.flatMap((side) => elements()[side] ?? []), ...covering]);
+    for (const element of watched) if (!next.has(element)) sizes.unobserve(element);
+    for (const element of next) if (!watched.has(element)) sizes.observe(element);
+    watched = next;
+    // a control that comes or goes does so among its neighbors
+    members.disconnect();
+    for (const { parentElement } of covering) if (parentElement) members.observe(parentElement, { childList: true });
+  };
+  window.addEventListener('resize', forget);
+  return {
+    layout: () => {
+      if (isKnown) return last;
+      isKnown = true;
+      last = measure(elements(), originOf());
+      watch(originOf());
+      return last;
+    },
+    stop: () => {
+      sizes.disconnect();
+      members.disconnect();
+      window.removeEventListener('resize', forget);
+    },
+  };
 }

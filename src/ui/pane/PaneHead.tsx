@@ -12,7 +12,9 @@ export function PaneHead({ side }: { side: Side }) {
   const label = useLockout((state) => exerciseOf(state.comparison, side).label);
   return (
     <header className={styles.head}>
-      <ExercisePicker side={side} />
+      <div data-over-figures="">
+        <ExercisePicker side={side} />
+      </div>
       {result.kind === 'repetition' ? (
         <>
           <Headline {...verdictOf(result.metrics)} />
@@ -20,8 +22,10 @@ export function PaneHead({ side }: { side: Side }) {
         </>
       ) : (
         <>
-          <h2 className={styles.verdict}>No repetition</h2>
-          <p className={styles.because}>
+          <h2 className={styles.verdict} data-over-figures="">
+            No repetition
+          </h2>
+          <p className={styles.because} data-over-figures="">
             <Icon name="limit" size={14} />
             <span>{label} is not possible with these settings.</span>
           </p>
@@ -37,7 +41,7 @@ export function StopLine({ side }: { side: Side }) {
   const units = useLockout((state) => state.view.units);
   if (result.kind !== 'repetition') return null;
   return (
-    <p className={styles.because}>
+    <p className={styles.because} data-over-figures="">
       <Icon name="limit" size={14} />
       <span>{stopSentence(result.ends, units)}</span>
     </p>
@@ -46,7 +50,7 @@ export function StopLine({ side }: { side: Side }) {
 
 function Headline({ before, emphasis, after }: ReturnType<typeof verdictOf>) {
   return (
-    <h2 className={styles.verdict}>
+    <h2 className={styles.verdict} data-over-figures="">
       {before}
       <b>{emphasis}</b>
       {after}
