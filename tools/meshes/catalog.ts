@@ -2,7 +2,7 @@ import { FOREARM, forearm, humerus, UPPER_ARM } from './bones/arm';
 import * as cartilage from './bones/cartilage';
 import { femur } from './bones/femur';
 import { fibula } from './bones/fibula';
-import { calcaneus, metatarsals, tarsals, toes } from './bones/foot';
+import { foot, toes } from './bones/foot';
 import { BACK_IN_PELVIS, SHOULDER_IN_TORSO } from './bones/frames';
 import { BAR_RADIUS, GRIP_CENTER, hand } from './bones/hand';
 import { menisci } from './bones/meniscus';
@@ -43,6 +43,8 @@ export interface MeshSpec {
 }
 
 const levels = (full: number, medium: number, low: number): Record<Level, number> => ({ full, medium, low });
+/** For bones that are never drawn from the fine file: what is fine is pelvis, leg, forearm and hand, from near by. */
+const anyDistance = (medium: number, low: number): Record<Level, number> => levels(medium, medium, low);
 const BOTH_SIDES: readonly Copy[] = [{}, { isMirrored: true }];
 
 const one = (
@@ -78,7 +80,7 @@ const ribParts: Part[] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12].map((n) => ({
   name: `rib${n}`,
   shape: () => rib(n),
   cell: 1.8,
-  triangles: n > 10 ? levels(220, 100, 20) : levels(360, 160, 32),
+  triangles: n > 10 ? anyDistance(100, 20) : anyDistance(160, 32),
   copies: BOTH_SIDES,
 }));
 
@@ -96,15 +98,8 @@ export const MESHES: readonly MeshSpec[] = [
   },
   one('fibula', fibula, 1.5, levels(1000, 460, 100)),
   one('talus', talus, 1.4, levels(1000, 460, 100), cartilage.ofTalus),
-  {
-    name: 'calcn',
-    parts: [
-      { name: 'calcaneus', shape: calcaneus, cell: 1.5, triangles: levels(1300, 540, 110) },
-      { name: 'tarsals', shape: tarsals, cell: 1.4, triangles: levels(1300, 540, 110) },
-      { name: 'metatarsals', shape: metatarsals, cell: 1.3, triangles: levels(1700, 720, 170) },
-    ],
-  },
-  one('toes', toes, 1.1, levels(1500, 660, 170)),
+  one('calcn', foot, 1.2, levels(4700, 1800, 390)),
+  one('toes', toes, 0.9, levels(2000, 720, 170)),
   {
     name: 'lumbar',
     parts: [
@@ -115,44 +110,44 @@ export const MESHES: readonly MeshSpec[] = [
   {
     name: 'thorax',
     parts: [
-      ...vertebraParts('thoracic', vertebrae.thoracicVertebra, vertebrae.thoracicDisc, 1.3, levels(600, 250, 50)),
+      ...vertebraParts('thoracic', vertebrae.thoracicVertebra, vertebrae.thoracicDisc, 1.3, anyDistance(250, 50)),
       ...ribParts,
       {
         name: 'cartilages',
         shape: cartilages,
         cell: 1.6,
-        triangles: levels(1300, 460, 90),
+        triangles: anyDistance(460, 90),
         tissue: 'cartilage',
         copies: BOTH_SIDES,
       },
-      { name: 'sternum', shape: sternum, cell: 1.5, triangles: levels(1300, 500, 90) },
+      { name: 'sternum', shape: sternum, cell: 1.5, triangles: anyDistance(500, 90) },
     ],
   },
   {
     name: 'neck',
     parts: [
-      ...vertebraParts('cervical', vertebrae.cervicalVertebra, vertebrae.cervicalDisc, 1.1, levels(560, 220, 40)),
-      ...vertebraParts('axis', vertebrae.axisVertebra, vertebrae.cervicalDisc, 1.1, levels(700, 260, 44)),
-      ...vertebraParts('atlas', vertebrae.atlasVertebra, null, 1.1, levels(560, 220, 40)),
+      ...vertebraParts('cervical', vertebrae.cervicalVertebra, vertebrae.cervicalDisc, 1.1, anyDistance(220, 40)),
+      ...vertebraParts('axis', vertebrae.axisVertebra, vertebrae.cervicalDisc, 1.1, anyDistance(260, 44)),
+      ...vertebraParts('atlas', vertebrae.atlasVertebra, null, 1.1, anyDistance(220, 40)),
     ],
   },
   {
     name: 'shoulder',
     parts: [
-      { name: 'clavicle', shape: clavicle, cell: 1.6, triangles: levels(460, 190, 40) },
-      { name: 'scapula', shape: scapula, cell: 1.6, triangles: levels(1900, 700, 140) },
+      { name: 'clavicle', shape: clavicle, cell: 1.6, triangles: anyDistance(190, 40) },
+      { name: 'scapula', shape: scapula, cell: 1.6, triangles: anyDistance(700, 140) },
     ],
   },
   {
     name: 'skull',
     parts: [
-      { name: 'cranium', shape: skull, cell: 1.8, triangles: levels(5000, 2300, 420) },
-      { name: 'mandible', shape: mandible, cell: 1.5, triangles: levels(1900, 800, 140) },
+      { name: 'cranium', shape: skull, cell: 1.8, triangles: anyDistance(2300, 420) },
+      { name: 'mandible', shape: mandible, cell: 1.5, triangles: anyDistance(800, 140) },
     ],
   },
-  one('humerus', humerus, 1.7, levels(1500, 580, 120), cartilage.ofHumerus),
-  one('forearm', forearm, 1.5, levels(1700, 640, 140)),
-  one('hand', hand, 1.2, levels(2200, 960, 200)),
+  one('humerus', humerus, 1.7, anyDistance(580, 120), cartilage.ofHumerus),
+  one('forearm', forearm, 1.3, levels(2000, 700, 140)),
+  one('hand', hand, 0.8, levels(4000, 1200, 200)),
 ];
 
 const MM = 0.001;

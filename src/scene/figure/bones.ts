@@ -55,9 +55,10 @@ export function loadSkeleton(quality: QualityName): Promise<Skeleton> {
   return promise;
 }
 
-/** Pelvis and right leg from one file, the rest from another: fine where people look, coarse where they do not. */
+/** Pelvis, right leg and hand from one file, the rest from another: fine where people look, coarse where they do not. */
 export function mixSkeletons(near: Skeleton, rest: Skeleton): Skeleton {
-  const isNear = ({ carrier }: Bone): boolean => carrier.kind === 'segment' && carrier.segment !== 'torso';
+  const isNear = ({ carrier }: Bone): boolean =>
+    carrier.kind === 'arm' ? carrier.part !== 'humerus' : carrier.kind === 'segment' && carrier.segment !== 'torso';
   const twin = ({ name }: Bone): Bone | undefined => rest.bones.find((b) => b.name === name);
   return { ...near, bones: near.bones.map((bone) => (isNear(bone) ? bone : (twin(bone) ?? bone))) };
 }

@@ -80,45 +80,65 @@ function ulna(w: number): Sdf {
   const shaft = tube(
     [
       [-8, -24, -7, 9],
-      [-8, -70, -9, 7],
-      [-8, -150, -10, 5.8],
-      [-6, w + 24, -11, 5],
-      [-4, w + 9, -11.5, 7],
+      [-9, -70, -9, 7],
+      [-11, -150, -8, 5.8],
+      [-14, w + 26, -4, 5],
+      [-15, w + 14, -3, 5.8],
+      [-15.4, w + 9, -2.6, 7.2],
     ],
     { flat: [1, 0, 0.3], ratio: 0.9, steps: 8 },
   );
   const coronoid = ellipsoid([5, -15, -6], [8, 6, 8]);
   const styloid = tube([
-    [-6, w + 10, -13, 4],
-    [-8, w + 2, -14, 2.6],
+    [-19, w + 10, -4, 3.6],
+    [-20.4, w + 3.6, -4.6, 2.2],
   ]);
   const notch = tube([
     [1, 0, -28, 10.8],
     [1, 0, -10, 8.2],
     [1, 0, 8, 10],
   ]);
-  return subtract(2.5, union(6, olecranon, shaft, coronoid, styloid), notch);
+  return subtract(2.5, union(2.5, union(6, olecranon, shaft, coronoid), styloid), notch);
 }
 
+/** From the outer side of the elbow to the thumb's side of the wrist, where it carries the hand. */
 function radius(w: number): Sdf {
   const head = cylinder([3, -17, 13], 11, 11, 5.5, 2.5);
   const shaft = tube(
     [
-      [3, -20, 13, 7.6],
-      [1, -40, 11, 7],
-      [3, -90, 14, 6.4],
-      [4, -150, 15, 6.6],
-      [3, w + 34, 11, 8.5],
-      [2, w + 12, 7, 13],
-      [2, w + 5, 6, 13.5],
+      [3, -20, 13, 7.6, 1],
+      [1.5, -40, 11, 7, 1],
+      [4, -90, 14, 6.4, 1],
+      [7, -140, 13.5, 6.8, 0.96],
+      [8, -190, 9, 7.8, 0.9],
+      [6, w + 30, 4.6, 10.4, 0.8],
+      [5, w + 14, 3, 14.6, 0.72],
+      [5, w + 6, 2.6, 15.6, 0.72],
     ],
-    { flat: [1, 0, 0], ratio: 1, steps: 8 },
+    { flat: [0, 0, 1], steps: 8 },
+  );
+  const border = tube(
+    [
+      [0, -70, 10, 1.8],
+      [2, -120, 9.5, 2.4],
+      [1.5, -180, 5, 2.4],
+      [-3, w + 34, 2, 2],
+    ],
+    { steps: 8 },
   );
   const tuberosity = ellipsoid([3, -46, 5], [6, 10, 5]);
   const styloid = tube([
-    [12, w + 10, 10, 6],
-    [15, w - 2, 10, 3.4],
+    [17, w + 10, 2, 6],
+    [19.6, w + 1, 1.4, 4.4],
+    [20.6, w - 4, 1, 2.6],
   ]);
-  const bone = union(4, head, shaft, tuberosity, styloid);
-  return subtract(2, bone, ellipsoid([0, w - 9, 5], [16, 12, 14]), sphere([3, -1, 13], 12.5));
+  const dorsal = tube([
+    [6, w + 17, 12, 2],
+    [6, w + 9, 13.2, 2.8],
+    [6, w + 4, 12.6, 2],
+  ]);
+  const bone = union(4, union(3, head, shaft, border), tuberosity, styloid, dorsal);
+  // dishes for the wrist, the head of the ulna and the outer knob of the humerus
+  const wrist = ellipsoid([5, w - 9.5, 2.4], [17.5, 11.6, 12.4]);
+  return subtract(1.6, bone, wrist, sphere([-15.4, w + 9, -2.6], 8.4), sphere([3, -1, 13], 12.5));
 }

@@ -17,7 +17,7 @@ export function femur(): Sdf {
   bone = union(10, bone, metaphysis());
   bone = union(7, bone, condyles());
   bone = subtract(5, bone, notch());
-  bone = subtract(4, bone, trochlea(), trochlearGroove());
+  bone = subtract(4, subtract(7, bone, trochlea()), trochlearGroove());
   bone = subtract(5, bone, ellipsoid([-21, -19, 37], [7, 8, 6]));
   bone = union(5, bone, head);
   return subtract(2.5, bone, sphere([-2, 3, -27], 5.5));
@@ -47,9 +47,9 @@ function trochanters(): Sdf {
     [-25, -45, 30, 5.5],
   ]);
   const lesser = tube([
-    [-10, -61, 31, 11],
-    [-15, -59, 22, 8],
-    [-18.5, -56, 15, 5],
+    [-9, -62, 32.5, 11.4],
+    [-14, -60.5, 24, 8.4],
+    [-18, -57.5, 17, 5.2],
   ]);
   return union(8, greater, crest, lesser);
 }
@@ -126,23 +126,39 @@ function condyles(): Sdf {
   const medial = extrude({ outline: spiral(31, -1), axes: 'xyz', from: -32.5, to: -9, round: 9 });
   // the outer faces are domed, the epicondyles stand behind their middle
   const outer = [ellipsoid([2, -406, 18], [17, 16, 12]), ellipsoid([2, -407, -22], [17, 16, 13])];
-  const lateralEpicondyle = tube([
-    [6, -374, 24, 3],
-    [1, -386, 28, 5],
-    [-5, -396, 31, 6.4],
-    [-7, -401, 31, 5],
-  ]);
+  // a line comes down the shaft's edge to a low knob, the tendon of the popliteus has its groove below it
+  const lateralEpicondyle = union(
+    4,
+    tube([
+      [8, -364, 20, 2.2],
+      [5, -378, 24, 2.6],
+      [1, -390, 28, 3.4],
+      [-2, -399, 30, 4.4],
+    ]),
+    ellipsoid([-3, -401, 30.5], [7.5, 6.5, 5]),
+  );
+  // on the other side the line ends in a point of its own above the knob, where the adductor holds
+  const adductorTubercle = ellipsoid([4, -385.5, -29.5], [4.5, 5, 4.5]);
   const medialEpicondyle = union(
     4,
     tube([
-      [10, -377, -25, 2.5],
-      [6, -389, -31, 4.5],
-      [1, -397, -34, 6],
-      [-3, -403, -34.5, 6],
+      [10, -370, -19, 2.2],
+      [7, -380, -26, 3],
+      [1, -394, -32, 4.6],
     ]),
-    ellipsoid([-1, -400, -32], [12, 11, 6]),
+    adductorTubercle,
+    ellipsoid([-2, -401, -33], [8.5, 7.5, 6.5]),
   );
-  return union(5, union(6, lateral, outer[0]), union(6, medial, outer[1]), lateralEpicondyle, medialEpicondyle);
+  const both = union(5, union(6, lateral, outer[0]), union(6, medial, outer[1]));
+  return subtract(3, union(4, both, lateralEpicondyle, medialEpicondyle), popliteusGroove());
+}
+
+function popliteusGroove(): Sdf {
+  return tube([
+    [-13, -404, 37, 4],
+    [-5, -411, 35.6, 4],
+    [3, -414, 35.4, 3.4],
+  ]);
 }
 
 /** Side view of a condyle: round behind, flatter below, rising to the trochlear ridge in front. */

@@ -1,9 +1,10 @@
-import { offset, subtract, union } from '../sdf/combine';
+import { fitTogether, offset, subtract, union } from '../sdf/combine';
 import { place } from '../sdf/extrude';
 import { ellipsoid, roundBox, sphere } from '../sdf/primitives';
 import { tube } from '../sdf/tube';
 import type { Sdf, Vec3 } from '../sdf/types';
 import { MTP_IN_CALCN as MTP, SUBTALAR_IN_TALUS } from './frames';
+import { headOfPhalanx, lastPhalanx, type Phalanx, phalanx } from './phalanx';
 import { talus } from './talus';
 
 /** The talus as it stands in the calcn frame with the subtalar joint at zero, mm. */
@@ -12,8 +13,17 @@ export function talusInCalcn(): Sdf {
   return place(talus(), { scale: 1, turnZDeg: 0, to: [-x, -y, -z] });
 }
 
-/** Right heel bone in the calcn frame (origin at the bottom of the heel), mm. */
-export function calcaneus(): Sdf {
+/** Joint space between the bones of the foot, mm. */
+const GAP = 1.4;
+
+/** Right heel, tarsal and metatarsal bones in the calcn frame (origin at the bottom of the heel), mm. */
+export function foot(): Sdf {
+  const sesamoids = [ellipsoid([169, -5.8, -33], [5.4, 4, 3.8]), ellipsoid([169, -5.8, -20.6], [5.4, 4, 3.8])];
+  const fitted = fitTogether(GAP, 1.6, calcaneus(), ...tarsals(), ...metatarsals());
+  return union(0.2, subtract(1.5, fitted, offset(talusInCalcn(), 1.5)), ...sesamoids);
+}
+
+function calcaneus(): Sdf {
   const body = tube(
     [
       [5, 17, -5, 13.5],
@@ -50,26 +60,32 @@ export function calcaneus(): Sdf {
       [64, 12, -11, 7],
     ]),
   );
-  bone = subtract(4, bone, sphere([60, 34, 8], 8));
-  return subtract(1.5, bone, offset(talusInCalcn(), 1.5));
+  return subtract(4, bone, sphere([60, 34, 8], 8));
 }
 
-/** Navicular, cuboid and the three cuneiforms in the calcn frame, mm. */
-export function tarsals(): Sdf {
-  const navicular = subtract(
-    3,
-    union(5, ellipsoid([87, 27, -17], [8, 12, 15.5], [0, -14, -14]), ellipsoid([84, 21, -28], [6, 5.5, 5])),
-    sphere([77.8, 29, -18], 12.8),
+/** Navicular, cuboid and the three cuneiforms: wedges of an arch, a little too large, so that they fit each other. */
+function tarsals(): Sdf[] {
+  const navicular = union(
+    5,
+    ellipsoid([87, 27, -17], [9, 12.4, 16], [0, -14, -14]),
+    ellipsoid([84, 20.5, -28.5], [6, 5.6, 5]),
   );
-  const cuboid = roundBox([84, 20.5, 18], [12.5, 8.8, 11.5], 7.6, [6, -14, -6]);
-  const medial = roundBox([105, 19.5, -23.5], [10.5, 11, 6.5], 6, [8, -4, -12]);
-  const middle = roundBox([101, 24, -10.5], [8, 8.5, 6], 5.4, [0, 0, -16]);
-  const lateral = roundBox([100, 20.5, 2], [10, 8.5, 6.3], 5.6, [-8, 4, -16]);
-  return union(0.6, navicular, cuboid, medial, middle, lateral);
+  const cuboid = roundBox([84, 20, 17.5], [14.4, 9.8, 13], 8.6, [6, -14, -6]);
+  const peroneusGroove = tube([
+    [84, 10, 34, 3],
+    [90, 9, 20, 3],
+    [95, 9, 6, 2.4],
+  ]);
+  const medial = roundBox([105, 19, -23.5], [12, 12.6, 8], 7.2, [8, -4, -12]);
+  const middle = roundBox([102, 24, -11], [10, 9.6, 7.4], 6.6, [0, 0, -16]);
+  const lateral = roundBox([101, 21, 1.8], [11.6, 9.6, 7.8], 7, [-8, 4, -16]);
+  return [navicular, subtract(2.5, cuboid, peroneusGroove), medial, middle, lateral];
 }
+
+type Ray = readonly (readonly [number, number, number, number])[];
 
 /** x, y, z, radius along each ray from base to head, calcn frame. */
-const RAYS: readonly (readonly (readonly [number, number, number, number])[])[] = [
+const RAYS: readonly Ray[] = [
   [
     [118, 16, -24, 9.2],
     [126, 14.5, -25, 8.4],
@@ -107,59 +123,65 @@ const RAYS: readonly (readonly (readonly [number, number, number, number])[])[] 
   ],
 ];
 
-/** Right metatarsals with the sesamoids in the calcn frame, mm. */
-export function metatarsals(): Sdf {
-  const rays = RAYS.map((ray) => tube(ray, { steps: 5 }));
+/** Each with a square base, a slender shaft and a round head with a knob on either side. */
+function metatarsals(): Sdf[] {
   const styloid = tube([
     [88, 13, 31, 7],
     [79, 13.5, 33.5, 5.5],
     [74, 14.5, 34, 3.6],
   ]);
-  const sesamoids = [ellipsoid([169, -5.8, -33], [5.4, 4, 3.8]), ellipsoid([169, -5.8, -20.6], [5.4, 4, 3.8])];
-  return union(0.6, union(4, rays[4], styloid), ...rays.slice(0, 4), ...sesamoids);
+  const rays = RAYS.map((ray) => {
+    const [x, y, z, r] = ray[ray.length - 1];
+    const knobs = [-1, 1].map((side) => sphere([x - 4, y + 2, z + side * r * 0.72], r * 0.36));
+    return union(2, tube(ray, { steps: 5 }), ...knobs);
+  });
+  return [...rays.slice(0, 4), union(4, rays[4], styloid)];
 }
+
+/** Toes bend about z. */
+const ACROSS: Vec3 = [0, 0, 1];
 
 /** Right toes in their frame (origin = metatarsophalangeal joint), mm. */
 export function toes(): Sdf {
-  const inToes = (p: Vec3): Vec3 => [p[0] - MTP[0], p[1] - MTP[1], p[2] - MTP[2]];
-  const bones = [...greatToe(inToes)];
-  const bases: readonly (readonly [number, number, number, number])[] = [
-    [184.5, -0.5, -8, 24],
-    [178, -1, 9, 21.5],
-    [167, -1.5, 23.5, 19],
-    [153, -2, 38, 16],
+  return union(0.2, ...greatToe(), ...LESSER_TOES.flatMap((length, i) => lesserToe(RAYS[i + 1], length)));
+}
+
+/** Of the first bone of toes two to five, beyond the joint with the metatarsal. */
+const LESSER_TOES = [35, 32, 29.5, 26.5] as const;
+
+function inToes([x, y, z]: readonly number[]): Vec3 {
+  return [x - MTP[0], y - MTP[1], z - MTP[2]];
+}
+
+function greatToe(): Sdf[] {
+  const [x, y, z, head] = RAYS[0][RAYS[0].length - 1];
+  const [joint, tip] = [inToes([213, -3.4, -22.8]), inToes([240, -6, -17.6])];
+  const first: Phalanx = { from: inToes([x, y, z]), to: joint, r: 7.4, socket: head, across: ACROSS };
+  return [
+    phalanx(first),
+    lastPhalanx({ from: joint, to: tip, r: 6.6, socket: headOfPhalanx(first.r), across: ACROSS }),
   ];
-  for (const [x, y, z, length] of bases) bones.push(...lesserToe(inToes([x, y, z]), length));
-  return union(0.5, ...bones);
 }
 
-function greatToe(inToes: (p: Vec3) => Vec3): Sdf[] {
-  const at = (x: number, y: number, z: number, r: number) => [...inToes([x, y, z]), r];
-  const flat = { flat: [0, 1, 0] as const, ratio: 0.84 };
-  const proximal = tube(
-    [at(184, 1.7, -26.5, 9.6), at(190, 0.3, -26, 7.6), at(200, -1.8, -24.5, 6.2), at(208, -3.2, -23.4, 6.8)],
-    flat,
-  );
-  const distal = tube([at(218, -4.2, -22, 7), at(226, -4.8, -20.4, 4.8), at(234, -5.6, -18.8, 4.4)], flat);
-  const tuft = ellipsoid(inToes([236, -5.6, -18.4]), [5.5, 3.6, 8]);
-  return [proximal, union(4, distal, tuft)];
-}
-
-function lesserToe([x, y, z]: Vec3, length: number): Sdf[] {
-  const [end, drift] = [x + length, 1];
-  const proximal = tube([
-    [x, y, z, 6.4],
-    [x + length * 0.45, y + 1, z + drift * 0.5, 3.9],
-    [end, y, z + drift, 4.8],
-  ]);
-  const middle = tube([
-    [end + 7.5, y - 0.6, z + drift, 4.4],
-    [end + 11, y - 1, z + drift, 3.7],
-    [end + 14, y - 1.8, z + drift, 4],
-  ]);
-  const distal = tube([
-    [end + 20, y - 3, z + drift, 3.9],
-    [end + 25, y - 4.2, z + drift, 2.9],
-  ]);
-  return [proximal, middle, union(3, distal, ellipsoid([end + 27, y - 4.6, z + drift], [3.8, 2.8, 4.4]))];
+function lesserToe(ray: Ray, length: number): Sdf[] {
+  const [x, y, z, head] = ray[ray.length - 1];
+  const [end, low] = [x + length, y - 1.6];
+  const joints = [
+    [x, y, z],
+    [end, low, z + 1],
+    [end + 14.5, low - 1.8, z + 1.4],
+    [end + 28, low - 4, z + 1.4],
+  ].map(inToes);
+  const of = (i: number, r: number, socket: number): Phalanx => ({
+    from: joints[i],
+    to: joints[i + 1],
+    r,
+    socket,
+    across: ACROSS,
+  });
+  return [
+    phalanx(of(0, 5.5, head)),
+    phalanx(of(1, 4.5, headOfPhalanx(5.5))),
+    lastPhalanx(of(2, 4, headOfPhalanx(4.5))),
+  ];
 }

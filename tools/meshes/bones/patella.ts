@@ -5,21 +5,24 @@ import type { Sdf } from '../sdf/types';
 
 /** Right patella in its frame (origin = lower pole), mm. */
 export function patella(): Sdf {
+  // blunt apex below, broad base above, the outer (lateral) half a little wider
   const outline: [number, number][] = [
-    [0, 2],
-    [-8, 8],
-    [-16, 16],
-    [-20.5, 26],
-    [-19, 36],
-    [-11, 43],
-    [0, 45],
-    [12, 43],
-    [20, 36],
-    [21, 26],
-    [16, 16],
-    [8, 8],
+    [0, 0.8],
+    [-5, 3],
+    [-11, 9],
+    [-16.5, 17],
+    [-20, 26.5],
+    [-18.5, 36],
+    [-11, 42.6],
+    [0, 44.6],
+    [12, 42.8],
+    [19.5, 36.4],
+    [21.2, 27],
+    [17, 17],
+    [11, 9],
+    [5, 3],
   ];
-  const slab = extrude({ outline: outline.map(([z, y]) => [z, y]), axes: 'zyx', from: -9.6, to: 5.2, round: 6 });
+  const slab = extrude({ outline: outline.map(([z, y]) => [z, y]), axes: 'zyx', from: -11.4, to: 5.2, round: 5 });
   const dome = ellipsoid([-15, 24, 0], [20, 33, 27]);
   const bone = intersect(6, slab, dome);
   return subtract(4, bone, ...facets());

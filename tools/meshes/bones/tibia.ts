@@ -97,7 +97,7 @@ function tuberosity(): Sdf {
     ],
     { flat: [0, 0, 1], ratio: 1 },
   );
-  return union(8, bump, ellipsoid([6, -44, 23], [7, 9, 7.5]));
+  return union(9, bump, ellipsoid([5.5, -42.5, 21.5], [9, 7, 6.5], [0, 30, 0]));
 }
 
 /** Anterior, interosseous and medial borders make the section three-sided. */

@@ -56,6 +56,36 @@ export function subtract(k: number, body: Sdf, ...holes: readonly Sdf[]): Sdf {
   };
 }
 
+/**
+ * Bones that meet in joints: where two overlap, both give way to a gap of `gap` mm between them, edges rounded over `k`.
+ * So neighbors get faces that match, as the small bones of wrist and foot do.
+ */
+export function fitTogether(gap: number, k: number, ...parts: readonly Sdf[]): Sdf {
+  return fitIn(gap, k, parts, parts.map((p) => p.box).reduce(joinBoxes));
+}
+
+function fitIn(gap: number, k: number, parts: readonly Sdf[], box: Box): Sdf {
+  return {
+    box,
+    at(x, y, z) {
+      let [first, second] = [1e9, 1e9];
+      for (const part of parts) {
+        if (distanceToBox(part.box, x, y, z) > Math.max(second, 0)) continue;
+        const d = part.at(x, y, z);
+        if (d < first) [first, second] = [d, first];
+        else if (d < second) second = d;
+      }
+      return smoothMax(first, (first - second + gap) / 2, k);
+    },
+    near(x, y, z, r) {
+      const distances = parts.map((p) => Math.max(p.at(x, y, z), distanceToBox(p.box, x, y, z)));
+      const reach = Math.min(...distances) + 4 * r * LIPSCHITZ + gap + 2 * k;
+      const kept = parts.filter((_, i) => distances[i] <= reach).map((p) => p.near?.(x, y, z, r) ?? p);
+      return fitIn(gap, k, kept, box);
+    },
+  };
+}
+
 export function intersect(k: number, a: Sdf, b: Sdf): Sdf {
   return {
     box: a.box,
