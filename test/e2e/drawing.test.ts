@@ -60,3 +60,40 @@ test('a page at rest draws nothing', async () => {
   await page.waitForTimeout(2000);
   expect((await statsOf(page)).frames).toBe(frames);
 });
+
+test('a clock that runs measures nothing and gives the canvas no new size', async () => {
+  const { page } = await house.visit({ query: '?quality=low&debug=stats', isDrawn: true });
+  await completeStats(page);
+  await page.waitForTimeout(1500);
+  await page.evaluate(() => {
+    const counted = { measured: 0, sized: 0 };
+    Object.assign(window, { counted });
+    const panes = [...document.querySelectorAll('[data-canvas], [data-over-figures]')];
+    for (const element of panes) {
+      const measure = element.getBoundingClientRect.bind(element);
+      element.getBoundingClientRect = () => {
+        counted.measured++;
+        return measure();
+      };
+    }
+    const canvas = document.querySelector('canvas') as HTMLCanvasElement;
+    for (const name of ['width', 'height'] as const) {
+      const property = Object.getOwnPropertyDescriptor(HTMLCanvasElement.prototype, name) as PropertyDescriptor;
+      Object.defineProperty(canvas, name, {
+        get: () => property.get?.call(canvas),
+        set: (value: number) => {
+          counted.sized++;
+          property.set?.call(canvas, value);
+        },
+      });
+    }
+  });
+  const { frames } = await statsOf(page);
+  for (let i = 0; i < 6; i++) await page.keyboard.press('ArrowLeft');
+  await expect.poll(async () => (await statsOf(page)).frames, { timeout: 60_000 }).toBeGreaterThan(frames);
+  const counted = () => page.evaluate(() => ({ ...(window as unknown as { counted: object }).counted }));
+  expect(await counted()).toEqual({ measured: 0, sized: 0 });
+  // the counters count: a new size is measured and given
+  await page.setViewportSize({ width: 1300, height: 800 });
+  await expect.poll(counted).not.toEqual({ measured: 0, sized: 0 });
+});

@@ -249,11 +249,10 @@ function pixelRatio({ maxPixelRatio }: Quality): number {
 function resize(host: HTMLElement, renderer: WebGLRenderer, bounds: PaneRect, ratio: number): void {
   const { left, top, width, height } = bounds;
   Object.assign(host.style, { left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px` });
-  const { canvas } = { canvas: renderer.domElement };
-  if (canvas.width === Math.round(width * ratio) && canvas.height === Math.round(height * ratio)) return;
+  const canvas = renderer.domElement;
+  // as three.js rounds: a canvas that is given a size, even its own, is cleared and made anew
+  if (canvas.width === Math.floor(width * ratio) && canvas.height === Math.floor(height * ratio)) return;
   renderer.setPixelRatio(ratio);
-  canvas.width = Math.round(width * ratio);
-  canvas.height = Math.round(height * ratio);
   renderer.setSize(width, height, false);
 }
 
