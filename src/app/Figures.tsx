@@ -1,7 +1,7 @@
 import { Component, lazy, type ReactNode, type RefObject, Suspense } from 'react';
 import type { Side } from '../state/types';
 import { useLockout } from '../state/useLockout';
-import { leavePreset, requestPreset, selectMuscle } from '../state/view';
+import { leavePreset, requestPreset, selectMuscle, setDetail } from '../state/view';
 import { setCapture } from './figurePictures';
 import { isDrawable } from './webgl';
 
@@ -39,16 +39,15 @@ interface FiguresProps {
 
 /** The picture behind both panes, where it can be drawn. Numbers, charts and files do not need it. */
 export function Figures({ panes, onFail }: FiguresProps) {
-  const coloring = useLockout((state) => state.view.coloring);
   if (!isDrawable()) return null;
   return (
     <PictureBoundary onFail={onFail}>
       <Suspense fallback={null}>
         <Scene
-          coloring={coloring}
           left={panes.left}
           right={panes.right}
           onCapture={setCapture}
+          onDetail={setDetail}
           onOrbit={leavePreset}
           onReset={(side) => requestPreset(side, 'side')}
           onSelectMuscle={selectMuscle}

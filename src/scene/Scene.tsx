@@ -1,11 +1,8 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { shownLoads } from '../state/loads';
 import { store } from '../state/store';
-import { SIDES, type Side, type State } from '../state/types';
+import { type Detail, SIDES, type Side, type State } from '../state/types';
 import { listenToPane } from './camera/paneInput';
-import { DEFAULT_SWITCHES, type InstrumentSwitches } from './instrument/switches';
-import type { ColoringName } from './muscle/coloring';
-import type { SkinMode } from './skin/createSkin';
 import { createWorld, type World, type WorldState } from './stage/createWorld';
 import { createFrameLoop } from './stage/frameLoop';
 import { isSeen } from './stage/isSeen';
@@ -22,12 +19,10 @@ export interface SceneProps {
   /** The two panes; the canvas lies behind what they contain and they catch the pointer. */
   readonly left: RefObject<HTMLElement | null>;
   readonly right: RefObject<HTMLElement | null>;
-  readonly switches?: InstrumentSwitches;
-  readonly coloring?: ColoringName;
-  /** The body around the figure; never drawn in low quality. */
-  readonly skin?: SkinMode;
   /** Gives the way to save a pane's picture as long as there is one; null takes it back. */
   readonly onCapture?: (capture: Capture | null) => void;
+  /** How finely the figures are drawn; null when they no longer are. */
+  readonly onDetail?: (detail: Detail | null) => void;
   /** A person turned or zoomed a figure by hand. */
   readonly onOrbit?: (side: Side) => void;
   /** A person asked for the first view again. */
@@ -40,24 +35,10 @@ export interface SceneProps {
  * Both figures in one canvas, drawn only when something changed. Stands in the nearest positioned ancestor of the panes and
  * covers exactly the two of them.
  */
-export function Scene({
-  left,
-  right,
-  switches = DEFAULT_SWITCHES,
-  coloring = 'anatomy',
-  skin = 'ghost',
-  ...on
-}: SceneProps) {
+export function Scene({ left, right, ...on }: SceneProps) {
   const host = useRef<HTMLDivElement>(null);
   const handlers = useRef(on);
   handlers.current = on;
-  const look = useRef({ switches, coloring, skin });
-  const redraw = useRef<() => void>(() => {});
-
-  useEffect(() => {
-    look.current = { switches, coloring, skin };
-    redraw.current();
-  }, [switches, coloring, skin]);
 
   useEffect(() => {
     const element = host.current;
@@ -70,7 +51,7 @@ export function Scene({
     );
     const isAdaptive = !new URLSearchParams(window.location.search).has('quality');
     const findSlower = createPaceKeeper();
-    const world = createWorld(element, elements, quality, () => redraw.current());
+    const world = createWorld(element, elements, quality, () => loop.invalidate());
     if (isDebugging('stats')) window.__lockoutScene = world.stats;
     const motion = window.matchMedia('(prefers-reduced-motion: reduce)');
     const press = watchPress(() => loop.invalidate());
@@ -82,11 +63,12 @@ export function Scene({
       if (lower) {
         quality = lower;
         world.setQuality(lower);
+        handlers.current.onDetail?.(lower.name);
       }
       const circumstances = { isHeld: press.isHeld(), isMotionReduced: motion.matches };
-      return world.draw({ ...worldState(state, look.current), ...circumstances }, theme, now);
+      return world.draw({ ...worldState(state), ...circumstances }, theme, now);
     });
-    redraw.current = loop.invalidate;
+    handlers.current.onDetail?.(quality.name);
 
     const stops = [
       store.subscribe((state, before) => {
@@ -103,6 +85,7 @@ export function Scene({
     handlers.current.onCapture?.(world.capture);
     return () => {
       handlers.current.onCapture?.(null);
+      handlers.current.onDetail?.(null);
       for (const stop of stops) stop();
       loop.stop();
       world.dispose();
@@ -112,10 +95,7 @@ export function Scene({
   return <div ref={host} aria-hidden="true" style={{ position: 'absolute', pointerEvents: 'none' }} />;
 }
 
-function worldState(
-  state: State,
-  look: Pick<WorldState, 'switches' | 'coloring' | 'skin'>,
-): Omit<WorldState, 'isHeld' | 'isMotionReduced'> {
+function worldState(state: State): Omit<WorldState, 'isHeld' | 'isMotionReduced'> {
   const { results, lastGood, view } = state;
   const shown = (side: Side) => {
     const result = results[side];
@@ -126,7 +106,6 @@ function worldState(
     isStale: { left: results.left.kind !== 'repetition', right: results.right.kind !== 'repetition' },
     loads: { left: shownLoads(state, 'left')?.loads ?? null, right: shownLoads(state, 'right')?.loads ?? null },
     view,
-    ...look,
   };
 }
 

@@ -10,7 +10,6 @@ import styles from './flat/sideView.module.css';
 import { gymPieces } from './gym/gymPieces';
 import { createAnnotator } from './instrument/annotation';
 import { createOverlay } from './instrument/createOverlay';
-import { DEFAULT_SWITCHES } from './instrument/switches';
 import { createTracedPaths, type TracedPaths } from './muscle/tracedPaths';
 import { createFrameLoop } from './stage/frameLoop';
 import { isSeen } from './stage/isSeen';
@@ -84,7 +83,7 @@ function createSideView(element: HTMLElement, side: Side): (state: State, size: 
       project: (points, i) => view.at(points[3 * i], points[3 * i + 1]),
       room: size,
       showLabels: state.view.showLabels,
-      switches: DEFAULT_SWITCHES,
+      instruments: state.view.instruments,
       pointed: null,
     });
   };

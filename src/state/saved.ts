@@ -26,6 +26,19 @@ const viewSchema = v.object({
   showLabels: choice(v.boolean()),
   showForces: choice(v.boolean()),
   coloring: choice(v.picklist(['anatomy', 'fiber-length', 'hip-arm', 'activation'])),
+  skin: choice(v.picklist(['off', 'ghost', 'solid'])),
+  instruments: choice(
+    v.object({
+      hip: v.boolean(),
+      knee: v.boolean(),
+      ankle: v.boolean(),
+      arm: v.boolean(),
+      pelvis: v.boolean(),
+      plumb: v.boolean(),
+      grid: v.boolean(),
+      start: v.boolean(),
+    }),
+  ),
 });
 const savedSchema = v.object({
   version: v.literal(1),
@@ -108,8 +121,8 @@ export function readSaved(text: string | null): Restored {
 
 /** The part of the view that is a choice and not a moment. */
 export function keptView(view: View): Partial<View> {
-  const { isLooping, speed, units, theme, isLinked, showLabels, showForces, coloring } = view;
-  return { isLooping, speed, units, theme, isLinked, showLabels, showForces, coloring };
+  const { isLooping, speed, units, theme, isLinked, showLabels, showForces, coloring, skin, instruments } = view;
+  return { isLooping, speed, units, theme, isLinked, showLabels, showForces, coloring, skin, instruments };
 }
 
 export function writeSaved({ comparison, loadRule, effortGoal, view }: Kept): string {

@@ -33,6 +33,18 @@ const DEFAULT_VIEW: View = {
   showLabels: true,
   showForces: false,
   coloring: 'anatomy',
+  skin: 'ghost',
+  detail: null,
+  instruments: {
+    hip: true,
+    knee: true,
+    ankle: false,
+    arm: true,
+    pelvis: false,
+    plumb: false,
+    grid: false,
+    start: false,
+  },
   selectedMuscle: null,
 };
 

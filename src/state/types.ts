@@ -48,6 +48,30 @@ export type Theme = 'system' | 'light' | 'dark';
 /** What the color of the muscles says. */
 export type Coloring = 'anatomy' | 'fiber-length' | 'hip-arm' | 'activation';
 
+/** The body around the figure: none, its outline, or a closed surface. */
+export type SkinMode = 'off' | 'ghost' | 'solid';
+
+/** How finely the figures are drawn. */
+export type Detail = 'low' | 'medium' | 'full';
+
+/** What is drawn over a figure, each to be switched. */
+export interface Instruments {
+  /** Arc of the hip joint between its rays, and what the pelvis adds. */
+  readonly hip: boolean;
+  readonly knee: boolean;
+  readonly ankle: boolean;
+  /** Line of action of gluteus maximus and its moment arm. */
+  readonly arm: boolean;
+  /** Wedge between trunk and pelvis. */
+  readonly pelvis: boolean;
+  /** Vertical through the hip center. */
+  readonly plumb: boolean;
+  /** Decimeter grid in the sagittal plane. */
+  readonly grid: boolean;
+  /** Outline of the body at the flexed end. */
+  readonly start: boolean;
+}
+
 /** How the results are looked at. Nothing here ever starts a simulation. */
 export interface View {
   /** Fraction 0…1 of the repetition, the same for both figures. */
@@ -66,6 +90,11 @@ export interface View {
   /** Contact forces as arrows in the figures. */
   readonly showForces: boolean;
   readonly coloring: Coloring;
+  /** Not drawn in low detail. */
+  readonly skin: SkinMode;
+  /** As the scene last said; null before and without it. */
+  readonly detail: Detail | null;
+  readonly instruments: Instruments;
   readonly selectedMuscle: string | null;
 }
 

@@ -1,6 +1,17 @@
 import { store } from './store';
 import { durationOf, phaseOfTime, tempoOf, timeOfPhase } from './tempo';
-import { type Coloring, type PresetName, SIDES, type Side, type Theme, type Units, type View } from './types';
+import {
+  type Coloring,
+  type Detail,
+  type Instruments,
+  type PresetName,
+  SIDES,
+  type Side,
+  type SkinMode,
+  type Theme,
+  type Units,
+  type View,
+} from './types';
 
 function changeView(change: Partial<View>): void {
   store.setState((state) => ({ view: { ...state.view, ...change } }));
@@ -83,6 +94,19 @@ export function setShowForces(showForces: boolean): void {
 
 export function setColoring(coloring: Coloring): void {
   changeView({ coloring });
+}
+
+export function setSkin(skin: SkinMode): void {
+  changeView({ skin });
+}
+
+/** The scene says how finely it draws; null where it does not draw. */
+export function setDetail(detail: Detail | null): void {
+  if (store.getState().view.detail !== detail) changeView({ detail });
+}
+
+export function switchInstrument(name: keyof Instruments, isOn: boolean): void {
+  changeView({ instruments: { ...store.getState().view.instruments, [name]: isOn } });
 }
 
 export function selectMuscle(selectedMuscle: string | null): void {

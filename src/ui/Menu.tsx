@@ -17,6 +17,16 @@ export type MenuEntry =
       readonly onSelect: () => void;
     };
 
+/** One of several choices. */
+export function choice(label: string, isChecked: boolean, onSelect: () => void): MenuEntry {
+  return { kind: 'item', choice: 'radio', label, isChecked, onSelect };
+}
+
+/** Something that is switched by itself; the menu stays open for the next. */
+export function check(label: string, isChecked: boolean, onSelect: () => void): MenuEntry {
+  return { kind: 'item', choice: 'check', label, isChecked, onSelect };
+}
+
 interface MenuProps {
   /** Names the menu, and the button where that shows only a picture. */
   readonly label: string;
@@ -115,7 +125,7 @@ function Entry({ entry, hasChoices, onDone }: { entry: MenuEntry; hasChoices: bo
       tabIndex={-1}
       className={styles.item}
       onClick={() => {
-        onDone();
+        if (entry.choice !== 'check') onDone();
         entry.onSelect();
       }}
     >

@@ -1,11 +1,12 @@
 import { MUSCLES_BY_LABEL } from '../display/labels';
 import { redo, undo } from '../state/store';
-import type { Coloring, Theme, Units } from '../state/types';
+import type { Theme, Units } from '../state/types';
 import { useLockout } from '../state/useLockout';
-import { selectMuscle, setColoring, setShowForces, setShowLabels, setTheme, setUnits } from '../state/view';
+import { selectMuscle, setShowLabels, setTheme, setUnits } from '../state/view';
 import { Button } from './Button';
+import { useFigureEntries } from './figureEntries';
 import { BrandMark, Icon } from './Icon';
-import { Menu, type MenuEntry } from './Menu';
+import { check, choice, Menu, type MenuEntry } from './Menu';
 import { Segmented, type SegmentedOption } from './Segmented';
 import styles from './topBar.module.css';
 
@@ -99,18 +100,6 @@ function DropMenu({ label, entries }: { label: string; entries: readonly MenuEnt
   return <Menu label={label} align="end" entries={entries} button={{ look: 'line' }} trigger={trigger} />;
 }
 
-/** One of several choices of a menu. */
-function choice(label: string, isChecked: boolean, onSelect: () => void): MenuEntry {
-  return { kind: 'item', choice: 'radio', label, isChecked, onSelect };
-}
-
-const COLORINGS: readonly { value: Coloring; label: string }[] = [
-  { value: 'anatomy', label: 'Plain muscles' },
-  { value: 'activation', label: 'Estimated activation' },
-  { value: 'fiber-length', label: 'Fiber length' },
-  { value: 'hip-arm', label: 'Moment arm at the hip' },
-];
-
 /** One muscle to be shown alone and drawn as charts, or all. */
 function useMuscleEntries(): MenuEntry[] {
   const selected = useLockout((state) => state.view.selectedMuscle);
@@ -120,24 +109,6 @@ function useMuscleEntries(): MenuEntry[] {
     entry('All muscles', null),
     { kind: 'separator' },
     ...MUSCLES_BY_LABEL.map(({ muscle, label }) => entry(label, muscle)),
-  ];
-}
-
-/** What the figures show beside themselves. */
-function useFigureEntries(): MenuEntry[] {
-  const coloring = useLockout((state) => state.view.coloring);
-  const showForces = useLockout((state) => state.view.showForces);
-  return [
-    { kind: 'heading', label: 'Color of the muscles' },
-    ...COLORINGS.map(({ value, label }) => choice(label, coloring === value, () => setColoring(value))),
-    { kind: 'separator' },
-    {
-      kind: 'item',
-      choice: 'check',
-      label: 'Contact forces as arrows',
-      isChecked: showForces,
-      onSelect: () => setShowForces(!showForces),
-    },
   ];
 }
 
@@ -157,13 +128,7 @@ function MoreMenu({ exports }: { exports: readonly MenuEntry[] }) {
     choice('Light', theme === 'light', () => setTheme('light')),
     choice('Dark', theme === 'dark', () => setTheme('dark')),
     { kind: 'separator' },
-    {
-      kind: 'item',
-      choice: 'check',
-      label: 'Labels in the figures',
-      isChecked: showLabels,
-      onSelect: () => setShowLabels(!showLabels),
-    },
+    check('Labels in the figures', showLabels, () => setShowLabels(!showLabels)),
     ...figures,
     { kind: 'separator' },
     ...exports,

@@ -56,11 +56,17 @@ test('an exercise of another version is named and defaults are used', () => {
   expect(restored.notice?.text).toBe('comparison.left.exercise does not fit; defaults are used.');
 });
 
-test('load rule, effort, coloring and contact arrows come back', () => {
+test('load rule, effort, coloring, contact arrows, skin and instruments come back', () => {
   const chosen = { ...initial, loadRule: 'peak-effort', effortGoal: 0.7 } as const;
-  const restored = readSaved(writeSaved({ ...chosen, view: { ...view, coloring: 'activation', showForces: true } }));
+  const look = {
+    coloring: 'activation',
+    showForces: true,
+    skin: 'solid',
+    instruments: { ...view.instruments, knee: false, grid: true },
+  } as const;
+  const restored = readSaved(writeSaved({ ...chosen, view: { ...view, ...look } }));
   expect(restored).toMatchObject({ loadRule: 'peak-effort', effortGoal: 0.7, notice: null });
-  expect(restored.view).toMatchObject({ coloring: 'activation', showForces: true });
+  expect(restored.view).toMatchObject(look);
 });
 
 test('an effort without its rule is forgotten', () => {

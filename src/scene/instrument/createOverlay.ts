@@ -1,19 +1,18 @@
 import { formatDegrees, formatNumber } from '../../display/numbers';
 import { metersToMm, radToDeg } from '../../display/units';
-import type { Side } from '../../state/types';
+import type { Instruments, Side } from '../../state/types';
 import type { Annotation } from './annotation';
 import { type ContactForces, createContactArrows } from './contactArrows';
 import { layoutTags, type PaneRoom, type TagWish, type TakenBox } from './layoutTags';
 import { createLines, type Project } from './lines';
 import styles from './overlay.module.css';
-import type { InstrumentSwitches } from './switches';
 
 export interface OverlayView {
   readonly annotation: Annotation;
   readonly project: Project;
   readonly room: PaneRoom;
   readonly showLabels: boolean;
-  readonly switches: InstrumentSwitches;
+  readonly instruments: Instruments;
   readonly forces?: ContactForces | null;
   /** What the pointer is on, to be named beside it. */
   readonly pointed: { readonly name: string; readonly x: number; readonly y: number } | null;
@@ -45,16 +44,16 @@ export function createOverlay(side: Side): Overlay {
   for (const chip of [...Object.values(chips), name]) element.append(chip.element);
 
   const update = (view: OverlayView): void => {
-    const { annotation, room, showLabels, switches, project } = view;
-    lines.draw(annotation, project, switches);
+    const { annotation, room, showLabels, instruments, project } = view;
+    lines.draw(annotation, project, instruments);
     drawForces(view.forces ?? null, project);
     const isNarrow = room.width < NARROW;
     writeChips(chips, annotation, isNarrow);
     const shown: readonly { chip: Chip; wish: Wish; leader: keyof Leaders | null; isOn: boolean }[] = [
-      { chip: chips.arm, wish: armWish(view), leader: 'arm', isOn: switches.arm },
-      { chip: chips.hip, wish: hipWish(view, isNarrow), leader: 'hip', isOn: switches.hip },
-      { chip: chips.knee, wish: kneeWish(view), leader: null, isOn: switches.knee && !isNarrow },
-      { chip: chips.ankle, wish: ankleWish(view), leader: null, isOn: switches.ankle && !isNarrow },
+      { chip: chips.arm, wish: armWish(view), leader: 'arm', isOn: instruments.arm },
+      { chip: chips.hip, wish: hipWish(view, isNarrow), leader: 'hip', isOn: instruments.hip },
+      { chip: chips.knee, wish: kneeWish(view), leader: null, isOn: instruments.knee && !isNarrow },
+      { chip: chips.ankle, wish: ankleWish(view), leader: null, isOn: instruments.ankle && !isNarrow },
     ];
     const present = shown.filter((s) => showLabels && s.isOn);
     const wishes = present.map(({ chip, wish }): TagWish => wishedBox(chip, wish));

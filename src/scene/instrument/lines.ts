@@ -1,15 +1,14 @@
-import type { Side } from '../../state/types';
+import type { Instruments, Side } from '../../state/types';
 import type { Annotation } from './annotation';
 import type { TagPlace } from './layoutTags';
 import styles from './overlay.module.css';
-import type { InstrumentSwitches } from './switches';
 
 /** Pane pixels of point `i` of an array of ground points. */
 export type Project = (points: ArrayLike<number>, i: number) => readonly [x: number, y: number];
 
 export interface Lines {
   readonly svg: SVGSVGElement;
-  readonly draw: (annotation: Annotation, project: Project, switches: InstrumentSwitches) => void;
+  readonly draw: (annotation: Annotation, project: Project, on: Instruments) => void;
   readonly drawLeader: (
     name: 'arm' | 'hip',
     x: number,
@@ -67,7 +66,7 @@ export function createLines(side: Side): Lines {
     mark: plain(styles.mark),
   };
 
-  const draw = (a: Annotation, project: Project, on: InstrumentSwitches): void => {
+  const draw = (a: Annotation, project: Project, on: Instruments): void => {
     const line = (points: Float64Array): string => polyline(points, project);
     const when = (isOn: boolean, d: () => string): string => (isOn ? d() : '');
     const rays = [

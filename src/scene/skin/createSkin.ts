@@ -1,5 +1,6 @@
 import { BufferAttribute, BufferGeometry, Group, Matrix4, Mesh } from 'three';
 import type { Repetition } from '../../model/result';
+import type { SkinMode } from '../../state/types';
 import { createMoment, type Moment, setMoment } from '../stage/moment';
 import type { StageView, Thing } from '../stage/thing';
 import type { SkinMesh } from './meshSkin';
@@ -7,8 +8,6 @@ import type { SkinQuestion } from './skin.worker';
 import { createSkinMaterials, tintSkin } from './skinMaterial';
 import { poseCones, type SkinPose } from './skinPose';
 import { SKIN_BONES } from './skinShape';
-
-export type SkinMode = 'off' | 'ghost' | 'solid';
 
 /** Poses between the flexed and the extended end that are meshed; in between the nearest one is moved along. */
 const KEYS = 11;

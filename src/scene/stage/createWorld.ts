@@ -10,13 +10,10 @@ import type { Orbit } from '../camera/orbit';
 import { createAnnotator } from '../instrument/annotation';
 import { createOverlay } from '../instrument/createOverlay';
 import { paintOverlay } from '../instrument/paintOverlay';
-import type { InstrumentSwitches } from '../instrument/switches';
 import { createSurroundings } from '../light/studio';
-import type { ColoringName } from '../muscle/coloring';
 import { familyOf } from '../muscle/createMuscles';
 import { legendOf, type MuscleLegend } from '../muscle/legendOf';
 import { pickMuscle } from '../muscle/pickMuscle';
-import type { SkinMode } from '../skin/createSkin';
 import { createStage, type Stage } from './createStage';
 import type { Moment } from './moment';
 import { createPaneMeter, type PaneElements, type PaneLayout, type PanePlace, type PaneRect } from './panes';
@@ -29,12 +26,9 @@ export interface WorldState {
   readonly repetitions: Readonly<Record<Side, Repetition | null>>;
   /** Sides whose figure is the last good one, not the present setup's. */
   readonly isStale: Readonly<Record<Side, boolean>>;
-  readonly view: Pick<View, 'phase' | 'preset' | 'isLinked' | 'showLabels' | 'showForces' | 'selectedMuscle'>;
+  readonly view: Omit<View, 'time' | 'isPlaying' | 'isLooping' | 'speed' | 'units' | 'theme'>;
   /** Forces of the shown repetitions, or of ones a moment older. */
   readonly loads: Readonly<Record<Side, Loads | null>>;
-  readonly switches: InstrumentSwitches;
-  readonly coloring: ColoringName;
-  readonly skin: SkinMode;
   /** A thumb is held: the cameras stay where they are. */
   readonly isHeld: boolean;
   readonly isMotionReduced: boolean;
@@ -195,7 +189,7 @@ export function createWorld(
       }
       // the canvas goes back to the screen's own size
       draw(state, theme, performance.now());
-      return { pictures, legend: legendOf(state.coloring) };
+      return { pictures, legend: legendOf(state.view.coloring) };
     },
     pick: (side, x, y) => pickInPane(panes[side], x, y),
     pointAt: (side, pointed) => {
@@ -297,10 +291,11 @@ function poseOne(pane: Pane, side: Side, frame: Frame): void {
   }
   aimCamera(pane.camera, framing.anchor, orbit, framing.framing, rect);
   const loads = state.loads[side]?.sampleCount === repetition.sampleCount ? state.loads[side] : null;
-  pane.stage.skin.setMode(state.skin);
-  pane.stage.skin.setStartShown(state.switches.start);
-  pane.stage.grid.setShown(state.switches.grid);
-  pane.stage.muscles.setColoring(state.coloring, loads?.activation);
+  const { skin, instruments, coloring } = state.view;
+  pane.stage.skin.setMode(skin);
+  pane.stage.skin.setStartShown(instruments.start);
+  pane.stage.grid.setShown(instruments.grid);
+  pane.stage.muscles.setColoring(coloring, loads?.activation);
   pane.rect = rect;
   pane.isolated = state.view.selectedMuscle;
   pane.stage.muscles.isolate(pane.isolated);
@@ -325,7 +320,7 @@ function annotate(pane: Pane, moment: Moment, { place, state }: Frame, loads: Lo
     },
     room: { width: rect.width, height: rect.height, taken: covered },
     showLabels: state.view.showLabels,
-    switches: state.switches,
+    instruments: state.view.instruments,
     forces: state.view.showForces && loads ? { moment, loads } : null,
     pointed: pane.pointed && { ...pane.pointed, name: muscleLabel(pane.pointed.muscle) },
   });

@@ -12,6 +12,9 @@ export function isSeen(state: State, before: State): boolean {
     a.showLabels !== b.showLabels ||
     a.showForces !== b.showForces ||
     a.selectedMuscle !== b.selectedMuscle ||
+    a.coloring !== b.coloring ||
+    a.skin !== b.skin ||
+    a.instruments !== b.instruments ||
     a.theme !== b.theme
   );
 }

@@ -1,0 +1,50 @@
+import type { Coloring, Instruments, SkinMode } from '../state/types';
+import { useLockout } from '../state/useLockout';
+import { setColoring, setShowForces, setSkin, switchInstrument } from '../state/view';
+import { check, choice, type MenuEntry } from './Menu';
+
+const COLORINGS: readonly { value: Coloring; label: string }[] = [
+  { value: 'anatomy', label: 'Plain muscles' },
+  { value: 'activation', label: 'Estimated activation' },
+  { value: 'fiber-length', label: 'Fiber length' },
+  { value: 'hip-arm', label: 'Moment arm at the hip' },
+];
+
+const SKINS: readonly { value: SkinMode; label: string }[] = [
+  { value: 'off', label: 'None' },
+  { value: 'ghost', label: 'Outline' },
+  { value: 'solid', label: 'Solid' },
+];
+
+const INSTRUMENTS: readonly { name: keyof Instruments; label: string }[] = [
+  { name: 'hip', label: 'Thigh–trunk angle' },
+  { name: 'knee', label: 'Knee angle' },
+  { name: 'ankle', label: 'Ankle angle' },
+  { name: 'arm', label: 'Gluteus maximus, line and arm' },
+  { name: 'pelvis', label: 'Pelvis tilt as a wedge' },
+  { name: 'plumb', label: 'Plumb line through the hip' },
+  { name: 'grid', label: '10 cm grid' },
+  { name: 'start', label: 'Body at the bottom' },
+];
+
+/** What the figures show: colors, the body around them, and what is drawn over them. */
+export function useFigureEntries(): MenuEntry[] {
+  const coloring = useLockout((state) => state.view.coloring);
+  const skin = useLockout((state) => state.view.skin);
+  const detail = useLockout((state) => state.view.detail);
+  const instruments = useLockout((state) => state.view.instruments);
+  const showForces = useLockout((state) => state.view.showForces);
+  return [
+    { kind: 'heading', label: 'Color of the muscles' },
+    ...COLORINGS.map(({ value, label }) => choice(label, coloring === value, () => setColoring(value))),
+    { kind: 'separator' },
+    { kind: 'heading', label: detail === 'low' ? 'Skin (not drawn in low detail)' : 'Skin' },
+    ...SKINS.map(({ value, label }) => choice(label, skin === value, () => setSkin(value))),
+    { kind: 'separator' },
+    { kind: 'heading', label: 'Drawn in the figures' },
+    ...INSTRUMENTS.map(({ name, label }) =>
+      check(label, instruments[name], () => switchInstrument(name, !instruments[name])),
+    ),
+    check('Contact forces as arrows', showForces, () => setShowForces(!showForces)),
+  ];
+}

@@ -1,0 +1,66 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type House, openHouse } from './support/visit';
+
+let house: House;
+beforeAll(async () => {
+  house = await openHouse();
+});
+afterAll(() => house.close());
+
+const labels = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('[data-label]')]
+      .filter((label) => getComputedStyle(label).visibility !== 'hidden')
+      .map((label) => label.textContent?.match(/knee|thigh–trunk|glute max arm|dorsi|plantar/)?.[0] ?? 'unknown')
+      .map((name) => name.replace(/dorsi|plantar/, 'ankle'))
+      .sort(),
+  );
+
+const both = (...names: string[]): string[] => names.flatMap((name) => [name, name]).sort();
+
+test('instruments are switched one by one from an open menu, and stay so on the next visit', async () => {
+  const { page } = await house.visit();
+  await expect.poll(() => labels(page)).toEqual(both('glute max arm', 'knee', 'thigh–trunk'));
+  await page.getByRole('button', { name: 'Figures' }).click();
+  await page.getByRole('menuitemcheckbox', { name: 'Knee angle' }).click();
+  await page.getByRole('menuitemcheckbox', { name: 'Ankle angle' }).click();
+  await page.getByRole('menuitemcheckbox', { name: 'Gluteus maximus, line and arm' }).click();
+  await expect.poll(() => labels(page)).toEqual(both('ankle', 'thigh–trunk'));
+  await page.keyboard.press('Escape');
+  await page.reload();
+  await expect.poll(() => labels(page)).toEqual(both('ankle', 'thigh–trunk'));
+});
+
+test('skin, grid and the body at the bottom come and go with their choices', async () => {
+  const { page } = await house.visit({
+    isDrawn: true,
+    query: '?quality=medium&debug=stats',
+    deviceScaleFactor: 0.5,
+  });
+  const calls = async (): Promise<number> => {
+    await page.waitForFunction(() => window.__lockoutScene?.isComplete);
+    return page.evaluate(() => window.__lockoutScene?.calls ?? 0);
+  };
+  const outlined = await calls();
+  const press = async (role: 'menuitemradio' | 'menuitemcheckbox', name: string): Promise<void> => {
+    await page.getByRole('button', { name: 'Figures' }).click();
+    await page.getByRole(role, { name }).click();
+    await page.keyboard.press('Escape');
+  };
+  // in each pane the skin is drawn twice: its depth, then its surface
+  await press('menuitemradio', 'None');
+  await expect.poll(calls).toBe(outlined - 4);
+  await press('menuitemcheckbox', '10 cm grid');
+  await expect.poll(calls).toBe(outlined - 2);
+  await press('menuitemcheckbox', 'Body at the bottom');
+  await expect.poll(calls).toBe(outlined);
+  await press('menuitemradio', 'Solid');
+  await expect.poll(calls).toBe(outlined + 4);
+});
+
+test('in low detail the menu says that no skin is drawn', async () => {
+  const { page } = await house.visit({ isDrawn: true, query: '?quality=low', deviceScaleFactor: 0.5 });
+  await page.getByRole('button', { name: 'Figures' }).click();
+  await expect.poll(() => page.getByText('Skin (not drawn in low detail)').isVisible()).toBe(true);
+});
