@@ -32,7 +32,7 @@ beforeAll(async () => {
 });
 
 /** How far a muscle may stand out of the skin, m: tendons over the ankle and the foot do. */
-const PROUD = 0.006;
+const PROUD = 0.0055;
 
 /** What of the right leg's muscles stands farther out of the skin than it may. */
 function proud(repetition: Repetition, phase: number): string[] {

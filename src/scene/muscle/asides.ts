@@ -25,21 +25,27 @@ const landing = (end: Aside['end'], segment: SegmentName, ...by: Millimetres): A
   return { end, segment, by: inMetres(by), at: 0, over: 0.05 };
 };
 
+/** The four tendons lead into the patella, not over it; what leaves it below is one ligament. */
+const throughPatella = (lateral: number): Aside => roomFor('last', 'patella_r', [-11, 0, lateral], 0.085, 0.13);
+
+/** The long tendon of gastrocnemius lies on soleus. */
+const ontoSoleus: Aside = roomFor('last', 'tibia_r', [5, 0, 0], 0.12, 0.3);
+
 /**
  * Paths are lines, and some run through each other: behind the knee those of semimembranosus and biceps cross those of
  * gastrocnemius. Its heads pass between the tendons, as they do.
  */
 export const ASIDES: Readonly<Record<string, readonly Aside[]>> = {
-  gasmed_r: [roomFor('first', 'tibia_r', [6, 0, 17], 0.06, 0.3)],
-  gaslat_r: [roomFor('first', 'tibia_r', [4, 0, -7], 0.06, 0.3)],
+  gasmed_r: [roomFor('first', 'tibia_r', [6, 0, 17], 0.06, 0.3), ontoSoleus],
+  gaslat_r: [roomFor('first', 'tibia_r', [4, 0, -7], 0.06, 0.3), ontoSoleus],
   bfsh_r: [landing('last', 'tibia_r', 3, -11, 2)],
   semimem_r: [landing('last', 'tibia_r', 3, 1, 0)],
   semiten_r: [landing('first', 'pelvis', 2, 4, 0), landing('last', 'tibia_r', 0, 3, 5)],
   grac_r: [landing('first', 'pelvis', -4, 9, 1), landing('last', 'tibia_r', -1, 3, 3)],
-  recfem_r: [landing('last', 'tibia_r', -6, 0, 1)],
-  vaslat_r: [landing('last', 'tibia_r', -6, 0, -3)],
-  vasmed_r: [landing('last', 'tibia_r', -6, 0, 4)],
-  vasint_r: [landing('last', 'tibia_r', -6, 0, 1)],
+  recfem_r: [throughPatella(0), landing('last', 'tibia_r', -6, 0, 1)],
+  vaslat_r: [throughPatella(-6), landing('last', 'tibia_r', -8, 0, -4)],
+  vasmed_r: [throughPatella(6), landing('last', 'tibia_r', -8, 0, 5)],
+  vasint_r: [throughPatella(0), landing('last', 'tibia_r', -8, 0, 1)],
   tfl_r: [landing('first', 'pelvis', 4, 3, -4), landing('last', 'tibia_r', -4, 0, -6)],
   iliacus_r: [landing('first', 'pelvis', -3, -1, 4)],
   tibant_r: [landing('first', 'tibia_r', -4, 0, -5)],

@@ -75,13 +75,13 @@ const ROWS: readonly Compact[] = [
   ['grac_r', 0.03, 0.7, 0.42, INNER, 0.3, 0.35, 0.003],
   ['sart_r', 0.02, 0.88, 0.42, FRONT_INNER, 0.5, 0.5, 0.0035],
   ['recfem_r', 0.07, 0.62, 0.6, FRONT, 0.7, 0.5, 0.005],
-  ['vaslat_r', 0.0, 0.7, 0.5, FRONT_OUTER, 0.5, 0.45, 0.005],
-  ['vasmed_r', 0.0, 0.76, 0.58, FRONT_INNER, 0.2, 0.6, 0.005],
-  ['vasint_r', 0.0, 0.66, 0.55, FRONT, 0.15, 0.5, 0.005],
+  ['vaslat_r', 0.0, 0.7, 0.5, FRONT_OUTER, 0.5, 0.45, 0.0035],
+  ['vasmed_r', 0.0, 0.76, 0.58, FRONT_INNER, 0.2, 0.6, 0.0035],
+  ['vasint_r', 0.0, 0.66, 0.55, FRONT, 0.15, 0.5, 0.0035],
   ['tfl_r', 0.01, 0.36, 0.5, HIP_OUTER, 0, 0.5, 0.0045],
   ['gaslat_r', 0.1, 0.52, 0.62, CALF, 0.1, 0.5, 0.004],
   ['gasmed_r', 0.1, 0.55, 0.62, CALF, 0.1, 0.5, 0.004],
-  ['soleus_r', 0.0, 0.78, 0.5, CALF, 0.4, 0.45, 0.006],
+  ['soleus_r', 0.0, 0.74, 0.46, CALF, 0.5, 0.38, 0.006],
   ['tibant_r', 0.0, 0.66, 0.7, SHIN, 0.15, 0.42, 0.0035],
   ['edl_r', 0.02, 0.62, 0.6, SHIN_OUTER, 0.25, 0.45, 0.003],
   ['ehl_r', 0.05, 0.55, 0.6, SHIN, 0.1, 0.5, 0.0025],
@@ -98,13 +98,13 @@ const ROWS: readonly Compact[] = [
 /** Tendons that are flat. */
 const BANDS: Readonly<Record<string, number>> = {
   tfl_r: 7,
-  recfem_r: 2.6,
+  recfem_r: 5,
   vaslat_r: 2.6,
   vasmed_r: 2.6,
   vasint_r: 2.6,
-  soleus_r: 1.7,
-  gasmed_r: 3,
-  gaslat_r: 3,
+  soleus_r: 2.5,
+  gasmed_r: 7,
+  gaslat_r: 7,
   semimem_r: 1.8,
 };
 
@@ -125,13 +125,15 @@ const DETAIL: Readonly<Record<string, number>> = {
 /** Ends of flesh that are not round. */
 const ROUND: BellyRow['ends'] = [0.8, 0.8];
 const ENDS: Readonly<Record<string, BellyRow['ends']>> = {
-  vaslat_r: [1.7, 0.9],
+  vaslat_r: [1.7, 1.1],
   vasmed_r: [1.3, 0.9],
   vasint_r: [1.3, 0.9],
+  tibant_r: [1.4, 0.9],
+  soleus_r: [1.1, 0.9],
   psoas_r: [1.4, 0.9],
   iliacus_r: [1.2, 0.9],
-  gasmed_r: [1.5, 0.8],
-  gaslat_r: [1.5, 0.8],
+  gasmed_r: [1.5, 1.1],
+  gaslat_r: [1.5, 1.1],
 };
 
 /** Vasti reach higher up the femur than the points the published paths start from. */
@@ -214,9 +216,9 @@ export const SHEETS: readonly SheetRow[] = [
   {
     name: 'glmed',
     lines: [
-      { muscle: 'glmed3_r', from: onPelvis(-0.132, 0.05, 0.078) },
-      { muscle: 'glmed2_r', from: onPelvis(-0.092, 0.074, 0.108) },
-      { muscle: 'glmed1_r', from: onPelvis(-0.032, 0.034, 0.129) },
+      { muscle: 'glmed3_r', from: onPelvis(-0.132, 0.05, 0.078), to: onFemur(-0.027, -0.012, 0.045) },
+      { muscle: 'glmed2_r', from: onPelvis(-0.092, 0.074, 0.108), to: onFemur(-0.021, -0.017, 0.05) },
+      { muscle: 'glmed1_r', from: onPelvis(-0.032, 0.034, 0.129), to: onFemur(-0.013, -0.023, 0.053) },
     ],
     beyond: [
       [0.2, 0.1],
@@ -232,7 +234,11 @@ export const SHEETS: readonly SheetRow[] = [
   },
   {
     name: 'glmin',
-    lines: [{ muscle: 'glmin3_r' }, { muscle: 'glmin2_r' }, { muscle: 'glmin1_r' }],
+    lines: [
+      { muscle: 'glmin3_r', to: onFemur(-0.005, -0.007, 0.045) },
+      { muscle: 'glmin2_r', to: onFemur(0, -0.014, 0.046) },
+      { muscle: 'glmin1_r', to: onFemur(0, -0.02, 0.05) },
+    ],
     beyond: [
       [0.25, 0.25],
       [0.25, 0.25],

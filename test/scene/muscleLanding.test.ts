@@ -1,0 +1,38 @@
+import { Vector3 } from 'three';
+import { expect, test } from 'vitest';
+import { layOutBodies } from '../../src/scene/muscle/bodyLayout';
+import { createLegBodies } from '../../src/scene/muscle/legBodies';
+import { createMoment } from '../../src/scene/stage/moment';
+import { QUALITIES } from '../../src/scene/stage/quality';
+import { readMeasuredBones } from '../meshes/support/bonesOfSegment';
+import { inSegment } from '../meshes/support/musclePaths';
+import { holdPosture } from '../specimens/posture';
+
+const layout = layOutBodies(QUALITIES.full);
+
+/** How far the middle of a body's end may lie from bone, m: about the radius of a tendon. */
+const LIMIT = 0.005;
+
+/** Their first points are those of the spine and of the sacrum's front, which no one sees. */
+const HIDDEN = ['psoas_r first', 'piri_r first'];
+
+test.each([0, 90])('both ends of every belly sit on bone, with hip and knee at %d°', async (angle) => {
+  const bones = await readMeasuredBones('full');
+  const repetition = holdPosture({ hip_flexion_r: angle, knee_angle_r: angle });
+  const moment = createMoment(repetition);
+  const bodies = createLegBodies(layout);
+  bodies.update(moment, 'right');
+  const afloat = layout.bellies.flatMap(({ row, firstVertex, rings, sides }) =>
+    (['first', 'last'] as const).flatMap((end) => {
+      const middle = new Vector3();
+      const ring = firstVertex + (end === 'first' ? 0 : rings - 1) * sides;
+      for (let s = 0; s < sides; s++)
+        middle.add(new Vector3().fromArray(bodies.positions, 3 * (ring + s)).divideScalar(sides));
+      const distance = Math.min(
+        ...bones.map(({ segment, tree }) => tree.distance(...inSegment(moment.frames, segment, middle.toArray()))),
+      );
+      return distance > LIMIT ? [`${row.muscle} ${end}`] : [];
+    }),
+  );
+  expect(afloat.filter((name) => !HIDDEN.includes(name))).toEqual([]);
+});
