@@ -8,6 +8,7 @@ import {
   type Material,
   Matrix4,
   MeshBasicMaterial,
+  Vector3,
   Vector4,
 } from 'three';
 import type { Repetition } from '../../model/result';
@@ -39,7 +40,8 @@ interface Batch {
 export function createGym(): Gym {
   const object = new Group();
   object.name = 'gym';
-  const materials = { solid: createSolidMaterial(), ghost: createGhostMaterial(), prepass: createPrepass() };
+  const hip = { value: new Vector3() };
+  const materials = { solid: createSolidMaterial(), ghost: createGhostMaterial(hip), prepass: createPrepass() };
   let batch: Batch | null = null;
   let grip: Grip | null = null;
   let drawn: Repetition | null = null;
@@ -68,6 +70,7 @@ export function createGym(): Gym {
     pieces: () => batch?.pieces ?? [],
     update: (view) => {
       if (drawn !== view.moment.repetition || roundness !== view.quality.roundness) rebuild(view);
+      hip.value.copy(view.sight.hip);
       if (batch) placePieces(batch, view);
     },
     dispose: () => {

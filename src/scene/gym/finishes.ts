@@ -1,4 +1,10 @@
-import { type Color, MeshStandardMaterial, type WebGLProgramParametersWithUniforms } from 'three';
+import {
+  type Color,
+  type IUniform,
+  MeshStandardMaterial,
+  type Vector3,
+  type WebGLProgramParametersWithUniforms,
+} from 'three';
 import type { Theme } from '../stage/theme';
 import type { Finish } from './piece';
 
@@ -36,12 +42,15 @@ export function createSolidMaterial(): MeshStandardMaterial {
   return material;
 }
 
-/** The same surface, turned to an outline by the piece's alpha: 1 solid, 0 ghost. */
-export function createGhostMaterial(): MeshStandardMaterial {
+/** The same surface, turned to an outline by the piece's alpha: 1 solid, 0 ghost. It leaves a window before `hip`, in ground. */
+export function createGhostMaterial(hip: IUniform<Vector3>): MeshStandardMaterial {
   const material = new MeshStandardMaterial({ roughness: 1, metalness: 1, transparent: true, depthWrite: false });
   material.onBeforeCompile = (shader) => {
     patchGloss(shader);
-    shader.fragmentShader = shader.fragmentShader.replace('#include <opaque_fragment>', GHOST_FRAGMENT);
+    shader.uniforms.seenHip = hip;
+    shader.fragmentShader = shader.fragmentShader
+      .replace('#include <common>', '#include <common>\nuniform vec3 seenHip;')
+      .replace('#include <opaque_fragment>', GHOST_FRAGMENT);
   };
   return material;
 }
@@ -56,9 +65,12 @@ function patchGloss(shader: WebGLProgramParametersWithUniforms): void {
     .replace('#include <metalnessmap_fragment>', 'float metalnessFactor = metalness * vGloss.y;');
 }
 
-// what faces the viewer goes away, what turns from him stays as a line
+// what faces the viewer goes away, what turns from him stays as a line, but not in the line of sight to the hip
 const GHOST_FRAGMENT = `
   float facing = abs(dot(normalize(normal), normalize(vViewPosition)));
+  float besideHip = length(cross((viewMatrix * vec4(seenHip, 1.0)).xyz, normalize(vViewPosition)));
+  float window = mix(0.03, 1.0, smoothstep(0.15, 0.3, besideHip));
+  float solid = diffuseColor.a;
   float outline = 0.07 + 0.6 * pow(1.0 - facing, 2.2);
-  diffuseColor.a = mix(outline, 1.0, diffuseColor.a);
+  diffuseColor.a = mix(outline, 1.0, solid) * mix(window, 1.0, smoothstep(0.5, 1.0, solid));
   #include <opaque_fragment>`;
