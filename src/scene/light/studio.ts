@@ -51,7 +51,7 @@ export function createSurroundings(renderer: WebGLRenderer, theme: Theme): Textu
   return texture;
 }
 
-export const SURROUNDINGS_POWER = { dark: 0.55, light: 0.62 } as const;
+export const SURROUNDINGS_POWER = { dark: 0.8, light: 0.5 } as const;
 
 /** Half-width of what the key light's shadow covers around the hip, m. */
 const SHADOW_REACH = 1.7;
@@ -85,9 +85,9 @@ export function createStudio(): Studio {
   return {
     object,
     update: (hip, theme, quality) => {
-      key.intensity = theme.isDark ? 2.5 : 2.1;
-      rim.intensity = theme.isDark ? 1.3 : 0.7;
-      fill.intensity = theme.isDark ? 0.75 : 0.5;
+      key.intensity = theme.isDark ? 3.6 : 2.9;
+      rim.intensity = theme.isDark ? 2.4 : 0.9;
+      fill.intensity = theme.isDark ? 0.9 : 0.45;
       for (const [light, x, y, z] of [
         [key, -1.4, 4.2, 3.2],
         [rim, 3, 2.5, -4],

@@ -1,0 +1,97 @@
+import { Matrix4, Vector3, Vector4 } from 'three';
+import { type SegmentName, segmentIndex } from '../../model/anatomy/names';
+import { FRAME_SIZE, type Frames } from '../../model/math/frame';
+import type { Repetition } from '../../model/result';
+import { gymPieces } from '../gym/gymPieces';
+import { pieceBounds } from '../gym/piece';
+import { setFromFrame } from '../stage/frameMatrix';
+import type { Moment } from '../stage/moment';
+
+/** As many contact shadows as the floor can draw. */
+export const MOST_CONTACTS = 20;
+
+/** Where something stands on or lies close over the floor: a line with a width. Ground, m. */
+export interface Contacts {
+  /** Ends of each line: x and z, x and z. */
+  readonly lines: readonly Vector4[];
+  /** Half of its width, how far the shadow reaches beyond, how dark it is (0 … 1); fourth unused. */
+  readonly sizes: readonly Vector4[];
+  count: number;
+}
+
+/** A piece whose underside is higher than this stands on nothing. */
+const STANDS = 0.03;
+
+/** Of the body: between two points of segments, half width, and the height above the sole or skin that touches. m */
+const LIMBS: readonly { from: Point; to: Point; half: number; touch: number }[] = [
+  { from: ['calcn_r', 0, 0], to: ['toes_r', 0.06, 0], half: 0.035, touch: 0.04 },
+  { from: ['pelvis', -0.06, 0], to: ['torso', 0, 0.6], half: 0.1, touch: 0.1 },
+];
+type Point = readonly [SegmentName, x: number, y: number];
+
+/** A limb this much higher than where it touches throws no contact shadow any more, m. */
+const FADE = 0.22;
+
+/** Writes the contacts of a moment into `contacts`; what stands is looked up once for each repetition. */
+export function createContactFinder(contacts: Contacts): (moment: Moment) => void {
+  let repetition: Repetition | null = null;
+  let standing = 0;
+  return (moment) => {
+    if (moment.repetition !== repetition) {
+      repetition = moment.repetition;
+      standing = writeStanding(contacts, repetition);
+    }
+    contacts.count = standing;
+    writeBody(contacts, moment.frames, 1);
+    writeBody(contacts, moment.leftFrames, -1);
+  };
+}
+
+function writeStanding(contacts: Contacts, repetition: Repetition): number {
+  contacts.count = 0;
+  const room = MOST_CONTACTS - 2 * LIMBS.length;
+  const corner = new Vector3();
+  for (const { shape, place, mover } of gymPieces(repetition).pieces) {
+    if (mover !== undefined || shape.kind === 'ring' || contacts.count === room) continue;
+    const { min, max } = pieceBounds(shape);
+    const box = pieceBounds(shape).makeEmpty();
+    for (const x of [min.x, max.x])
+      for (const y of [min.y, max.y])
+        for (const z of [min.z, max.z]) box.expandByPoint(corner.set(x, y, z).applyMatrix4(place));
+    if (box.min.y > STANDS) continue;
+    const [halfX, halfZ] = [(box.max.x - box.min.x) / 2, (box.max.z - box.min.z) / 2];
+    const [x, z] = [box.min.x + halfX, box.min.z + halfZ];
+    const half = Math.min(halfX, halfZ);
+    add(contacts, [x - (halfX - half), z - (halfZ - half), x + (halfX - half), z + (halfZ - half)], [half, 0.13, 0.6]);
+  }
+  return contacts.count;
+}
+
+const matrix = new Matrix4();
+const a = new Vector3();
+const b = new Vector3();
+
+function writeBody(contacts: Contacts, frames: Frames, side: 1 | -1): void {
+  for (const { from, to, half, touch } of LIMBS) {
+    pointOf(frames, from, a);
+    pointOf(frames, to, b);
+    const height = Math.max(0, Math.min(a.y, b.y) - touch);
+    const dark = 0.65 * Math.max(0, 1 - height / FADE);
+    add(contacts, [a.x, side * a.z, b.x, side * b.z], [half, 0.1 + height, dark]);
+  }
+}
+
+function pointOf(frames: Frames, [segment, x, y]: Point, out: Vector3): void {
+  out.set(x, y, 0).applyMatrix4(setFromFrame(matrix, frames, segmentIndex(segment) * FRAME_SIZE));
+}
+
+function add(contacts: Contacts, line: readonly number[], size: readonly number[]): void {
+  contacts.lines[contacts.count].fromArray(line as number[]);
+  contacts.sizes[contacts.count].set(size[0], size[1], size[2], 0);
+  contacts.count++;
+}
+
+export function createContacts(): Contacts {
+  const many = (): Vector4[] => Array.from({ length: MOST_CONTACTS }, () => new Vector4());
+  return { lines: many(), sizes: many(), count: 0 };
+}
