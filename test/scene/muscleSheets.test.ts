@@ -36,9 +36,9 @@ describe('gluteus maximus and medius stay one smooth fan: nowhere is their outer
     const repetition = holdPosture({ hip_flexion_r: hip, knee_angle_r: 90 });
     const bodies = createLegBodies(layout);
     bodies.update(createMoment(repetition), 'right');
-    // a fold turns by nearly 180°; the thin borders alone turn by 60°
+    // a fold turns by nearly 180°; the thin borders alone turn by 58°
     for (const name of ['glmax', 'glmed'])
-      expect(sharpestCrease(bodies.positions, sheetOf(name)), name).toBeLessThan(85);
+      expect(sharpestCrease(bodies.positions, sheetOf(name)), name).toBeLessThan(65);
   });
 });
 

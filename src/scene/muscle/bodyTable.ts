@@ -180,6 +180,8 @@ export interface SheetRow {
   readonly fair: number;
   /** How far the borders bend inward in the middle of the sheet, in its widths. */
   readonly curl: Borders;
+  /** Passes that even out the mid-surface where a bent hip crowds its lines. */
+  readonly evened: number;
   /** Of the borders: 0.5 is round, 1 thins out. */
   readonly edge: number;
   /** Share of the thickness on the outer side. */
@@ -205,6 +207,7 @@ export const SHEETS: readonly SheetRow[] = [
     ],
     fair: 1,
     curl: [0.1, 0.3],
+    evened: 16,
     edge: 0.7,
     outerShare: 0.74,
     belly: [0.0, 0.93],
@@ -224,6 +227,7 @@ export const SHEETS: readonly SheetRow[] = [
     ],
     fair: 0.5,
     curl: [0, 0.25],
+    evened: 4,
     edge: 0.9,
     outerShare: 0.9,
     belly: [0.0, 0.92],
@@ -237,13 +241,14 @@ export const SHEETS: readonly SheetRow[] = [
       { muscle: 'glmin1_r', to: onFemur(0, -0.02, 0.05) },
     ],
     beyond: [
-      [0.25, 0.25],
-      [0.25, 0.25],
-      [0.25, 0.25],
+      [0.1, 0.1],
+      [0.1, 0],
+      [0, 0],
     ],
     fair: 0,
     curl: [0, 0],
-    edge: 0.5,
+    evened: 4,
+    edge: 0.8,
     outerShare: 0.35,
     belly: [0.04, 0.8],
     fullest: 0.5,
@@ -263,6 +268,7 @@ export const SHEETS: readonly SheetRow[] = [
     ],
     fair: 1,
     curl: [0, 0],
+    evened: 8,
     edge: 0.5,
     outerShare: 0.5,
     belly: [0.03, 0.92],

@@ -137,15 +137,12 @@ export function writeSheet(shape: SheetShape, frames: Frames, curve: Curve, posi
         grid[g++] = sum;
       }
   curl(body);
-  for (let pass = 0; pass < RELAXED; pass++) relax(body);
+  for (let pass = 0; pass < body.row.evened; pass++) even(body);
   thicken(shape, positions);
 }
 
-/** Passes that even out the mid-surface where a bent hip crowds its lines. */
-const RELAXED = 4;
-
 /** Moves every node half way to the middle of its neighbours; both ends stay on bone, borders slide along themselves. */
-function relax({ rings, across }: SheetBody): void {
+function even({ rings, across }: SheetBody): void {
   const stride = 3 * (across + 1);
   for (let r = 1; r < rings - 1; r++)
     for (let j = 0; j <= across; j++) {
