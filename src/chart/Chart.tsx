@@ -1,7 +1,6 @@
 import { memo, useEffect, useMemo, useRef, useState } from 'react';
 import { ChartMenu, type MenuEntry } from './ChartMenu';
 import { ChartTable } from './ChartTable';
-import { CursorLayer } from './CursorLayer';
 import styles from './chart.module.css';
 import type { ChartAction, ChartExport } from './chartExport';
 import { chartExport } from './chartExport';
@@ -108,11 +107,7 @@ export const Chart = memo(function Chart(props: ChartProps) {
         aria-valuenow={0}
         {...pointing}
       >
-        {layout && (
-          <Plot layout={layout} names={names}>
-            <CursorLayer layout={layout} cursor={cursor} />
-          </Plot>
-        )}
+        {layout && <Plot layout={layout} names={names} cursor={cursor} />}
         <Hover ref={hover} />
       </div>
       {!showsTable && (

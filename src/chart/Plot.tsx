@@ -1,8 +1,12 @@
-import { type ReactNode, useId } from 'react';
+import { useId, useRef } from 'react';
 import { SIDE_COLOR, SIDES, type Side } from '../display/colors';
 import { formatNumber } from '../display/numbers';
+import { BASELINE, type Word } from './box';
+import { CursorRule, CursorSpots } from './CursorLayer';
+import type { Cursor } from './cursor';
 import type { CurvePath, PlotLayout } from './layoutPlot';
 import type { Sides } from './series';
+import { useCursor } from './useCursor';
 
 const PART_DASHES = ['1 2.5', '5 2.5', undefined] as const;
 /** From the lowest area up. */
@@ -13,15 +17,19 @@ const OUTLINED = { paintOrder: 'stroke', stroke: 'var(--page)', strokeWidth: 4, 
 interface PlotProps {
   readonly layout: PlotLayout;
   readonly names: Sides<string>;
-  readonly children?: ReactNode;
+  /** Absent in files, which have no clock. */
+  readonly cursor?: Cursor;
 }
 
-/** The still part of a chart. Colors are CSS variables, so that files can put paper colors in their place. */
-export function Plot({ layout, names, children }: PlotProps) {
+/** A chart's picture. Colors are CSS variables, so that files can put paper colors in their place. */
+export function Plot({ layout, names, cursor }: PlotProps) {
   const id = useId().replaceAll(/[^\w]/g, '');
+  const svg = useRef<SVGSVGElement>(null);
+  useCursor(svg, layout, cursor);
   const { width, height } = layout.size;
   return (
     <svg
+      ref={svg}
       width={width}
       height={height}
       viewBox={`0 0 ${width} ${height}`}
@@ -37,11 +45,14 @@ export function Plot({ layout, names, children }: PlotProps) {
       ))}
       {layout.curves.filter((curve) => curve.curve.definition.role !== 'main').map(drawCurve)}
       {layout.curves.filter((curve) => curve.curve.definition.role === 'main').map(drawCurve)}
+      <Absences layout={layout} names={names} />
+      {cursor && <CursorRule layout={layout} />}
+      <AreaNames layout={layout} />
+      {layout.zeroName && <Text word={layout.zeroName} />}
       <Cautions layout={layout} />
       <Stops layout={layout} />
       <CurveNames layout={layout} />
-      <Absences layout={layout} names={names} />
-      {children}
+      {cursor && <CursorSpots />}
     </svg>
   );
 }
@@ -86,11 +97,6 @@ function Grid({ layout: { definition, bounds, x, y, ticks } }: { layout: PlotLay
       {zero && (
         <path d={`M${bounds.left} ${round(y(0))}H${bounds.right}`} stroke="var(--ink-3)" strokeDasharray="2 3" />
       )}
-      {zero?.name && (
-        <text x={bounds.left + 5} y={round(y(0) - 5)} {...OUTLINED}>
-          {zero.name}
-        </text>
-      )}
       {axis.ticks.map((tick) => (
         <g key={tick}>
           <path d={`M${round(x(tick))} ${bounds.bottom}v4`} stroke="var(--line-strong)" />
@@ -125,72 +131,79 @@ function drawCurve({ key, side, curve, part, path }: CurvePath) {
   );
 }
 
+/** A word of the plot; it steps aside while a chip of the cursor comes over it. */
+function Text({ word: { key, text, box }, end = 'left', ...look }: TextProps) {
+  return (
+    <text
+      data-word={key}
+      x={round(box[end])}
+      y={round(box.top + BASELINE)}
+      textAnchor={end === 'left' ? 'start' : 'end'}
+      {...OUTLINED}
+      {...look}
+    >
+      {text}
+    </text>
+  );
+}
+
+interface TextProps {
+  readonly word: Word;
+  /** The end that stands where the layout has it, whatever the true width. */
+  readonly end?: 'left' | 'right';
+  readonly fill?: string;
+  readonly fontWeight?: number;
+}
+
 /** Gray words, colored bars: where the curve above needs a second thought. */
 function Cautions({ layout: { cautions } }: { layout: PlotLayout }) {
   return cautions.map(({ side, left, right, y, name }) => (
     <g key={`${side}${left}`}>
       <path d={`M${round(left)} ${y}H${round(right)}`} stroke={SIDE_COLOR[side].line} strokeWidth={3} />
-      {name && (
-        <text x={round(name.x)} y={round(name.y)} {...OUTLINED}>
-          {name.text}
-        </text>
-      )}
+      {name && <Text word={name} />}
     </g>
   ));
 }
 
 /** Where body or machine ended the movement: the bar of a slider's edge, with its name. */
 function Stops({ layout: { stops } }: { layout: PlotLayout }) {
-  return stops.map(({ key, x, y, text, textX, textY, anchor }) => (
-    <g key={key} fill="var(--limit)" data-stop={key}>
-      <path d={`M${round(x)} ${round(y - 6)}v12`} stroke="var(--limit)" strokeWidth={2} />
-      <text x={round(textX)} y={round(textY)} textAnchor={anchor} {...OUTLINED}>
-        {text}
-      </text>
+  return stops.map((stop) => (
+    <g key={stop.key} data-stop={stop.key}>
+      <path d={`M${round(stop.x)} ${round(stop.y - 6)}v12`} stroke="var(--limit)" strokeWidth={2} />
+      <Text word={stop} fill="var(--limit)" />
     </g>
   ));
 }
 
 function CurveNames({ layout }: { layout: PlotLayout }) {
-  return layout.curveNames.map(({ key, side, text, isImportant, x, y }) => (
-    <text
-      key={key}
-      x={round(x)}
-      y={round(y)}
-      textAnchor="end"
-      fill={SIDE_COLOR[side].line}
-      fontWeight={isImportant ? 560 : 420}
-      {...OUTLINED}
-    >
-      {text}
-    </text>
+  return layout.curveNames.map((name) => (
+    <Text
+      key={name.key}
+      word={name}
+      end="right"
+      fill={SIDE_COLOR[name.side].line}
+      fontWeight={name.isImportant ? 560 : 420}
+    />
   ));
 }
 
-/** Shares on top of each other: the first full, the second hatched, the third pale, each with its name inside. */
+/** Shares on top of each other: the first full, the second hatched, the third pale. */
 function Areas({ id, layout: { areas } }: { id: string; layout: PlotLayout }) {
-  return (
-    <>
-      {areas.map(({ key, side, level, path }) => (
-        <path
-          key={key}
-          data-area={key}
-          d={path}
-          fill={level === 1 ? `url(#${id}${side})` : SIDE_COLOR[side].line}
-          fillOpacity={AREA_OPACITY[level]}
-          stroke="var(--page)"
-        />
-      ))}
-      {areas.map(
-        ({ key, name }) =>
-          name && (
-            <text key={key} x={round(name.x)} y={round(name.y)} textAnchor="middle" {...OUTLINED} fill="var(--ink)">
-              {name.text}
-            </text>
-          ),
-      )}
-    </>
-  );
+  return areas.map(({ key, side, level, path }) => (
+    <path
+      key={key}
+      data-area={key}
+      d={path}
+      fill={level === 1 ? `url(#${id}${side})` : SIDE_COLOR[side].line}
+      fillOpacity={AREA_OPACITY[level]}
+      stroke="var(--page)"
+    />
+  ));
+}
+
+/** Each share's name inside its area. */
+function AreaNames({ layout: { areas } }: { layout: PlotLayout }) {
+  return areas.map(({ name }) => name && <Text key={name.key} word={name} fill="var(--ink)" />);
 }
 
 /** A quiet note in place of the curve of an exercise without a repetition. */

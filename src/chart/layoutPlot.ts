@@ -1,13 +1,15 @@
 import { type ScaleLinear, scaleLinear } from 'd3-scale';
 import type { Side } from '../display/colors';
+import { type Box, overlaps, textBox, textWidth, type Word } from './box';
 import type { ChartDefinition } from './definition';
-import { type Bounds, type CurveName, type NamedCurve, nameCurves } from './nameCurves';
+import { MARGIN, type PlotFrame } from './frame';
+import { type CurveName, type NamedCurve, nameCurves } from './nameCurves';
 import { gridTicks, type Range } from './range';
 import { type Curve, presentSides, type SideSeries, type Sides } from './series';
+import { visitsOf } from './spots';
 import { layOutStack, type StackArea } from './stack';
 import { pathBetween, pathThrough, tenths } from './svgPath';
 
-export const MARGIN = { left: 30, right: 8, top: 10, bottom: 22 } as const;
 /** From this width on there is room to name companions too. */
 const WIDE = 320;
 
@@ -17,31 +19,28 @@ export interface Size {
 }
 
 /** A chart in pixels: everything that is drawn, and the scales that turn a pointer back into numbers. */
-export interface PlotLayout {
-  readonly definition: ChartDefinition;
+export interface PlotLayout extends PlotFrame {
   readonly size: Size;
-  readonly bounds: Bounds;
-  readonly x: ScaleLinear<number, number>;
-  readonly y: ScaleLinear<number, number>;
-  readonly series: Sides<SideSeries | null>;
   readonly ticks: readonly number[];
   readonly curves: readonly CurvePath[];
   readonly gaps: readonly { readonly side: Side; readonly path: string }[];
   readonly areas: readonly StackArea[];
+  readonly zeroName: Word | null;
   readonly curveNames: readonly CurveName[];
   readonly cautions: readonly CautionBar[];
   readonly stops: readonly StopMark[];
 }
 
+/** Every word the cursor's chips can come over. */
+export function wordsOf({ zeroName, curveNames, cautions, stops, areas }: PlotLayout): readonly Word[] {
+  const named = [...cautions, ...areas].flatMap(({ name }) => name ?? []);
+  return [...(zeroName ? [zeroName] : []), ...curveNames, ...named, ...stops];
+}
+
 /** A short bar across the curve where an obstacle ended the movement, with its name beside it. */
-export interface StopMark {
-  readonly key: string;
+export interface StopMark extends Word {
   readonly x: number;
   readonly y: number;
-  readonly text: string;
-  readonly textX: number;
-  readonly textY: number;
-  readonly anchor: 'start' | 'middle';
 }
 
 /** A bar along the foot of the plot where a caution applies; a name stands above the first one of its kind. */
@@ -50,14 +49,7 @@ export interface CautionBar {
   readonly left: number;
   readonly right: number;
   readonly y: number;
-  readonly name?: CautionName;
-}
-
-export interface CautionName {
-  readonly text: string;
-  /** Left edge. */
-  readonly x: number;
-  readonly y: number;
+  readonly name?: Word;
 }
 
 export interface CurvePath {
@@ -78,7 +70,7 @@ export interface PlotInput {
 }
 
 export function layoutPlot({ definition, series, names, range, size }: PlotInput): PlotLayout {
-  const bounds: Bounds = {
+  const bounds: Box = {
     left: MARGIN.left,
     right: size.width - MARGIN.right,
     top: 0,
@@ -86,32 +78,35 @@ export function layoutPlot({ definition, series, names, range, size }: PlotInput
   };
   const x = scaleLinear([...definition.axis.range], [bounds.left, bounds.right]);
   const y = scaleLinear([...range], [bounds.bottom, MARGIN.top]);
+  const frame: PlotFrame = { definition, series, bounds, x, y };
   const pixels = presentSides(series).flatMap(({ side, series: own }) => pixelCurves(side, own, x, y));
-  const stack = definition.isStacked ? presentSides(series).flatMap((each) => layOutStack(each, x, y)) : [];
-  const isWide = size.width >= WIDE;
-  return {
-    definition,
+  const unnamed = {
+    ...frame,
     size,
-    bounds,
-    x,
-    y,
-    series,
     ticks: gridTicks(definition, range),
-    areas: stack,
+    areas: definition.isStacked ? presentSides(series).flatMap((each) => layOutStack(each, frame)) : [],
     curves: (definition.isStacked ? [] : pixels).map(({ px, xText, py, ...curve }) => ({
       ...curve,
       path: pathThrough(xText, py),
     })),
     gaps: definition.gap ? gapsBetween(pixels) : [],
+    zeroName: placeZeroName(frame),
     cautions: layOutCautions(series, x, bounds),
     stops: layOutStops(pixels, series, bounds),
-    curveNames: definition.isStacked
-      ? []
-      : nameCurves(
-          pixels.map((curve) => named(curve, names, isWide || !definition.gap)),
-          bounds,
-        ),
+    curveNames: [],
   };
+  if (definition.isStacked) return unnamed;
+  const hasRoom = size.width >= WIDE || !definition.gap;
+  const curveNames = nameCurves(
+    pixels.map((curve) => named(curve, names, hasRoom)),
+    { bounds, taken: wordsOf(unnamed).map(({ box }) => box), visits: visitsOf(frame) },
+  );
+  return { ...unnamed, curveNames };
+}
+
+/** At the left end of the line, on it. */
+function placeZeroName({ definition: { zero }, bounds, y }: PlotFrame): Word | null {
+  return zero?.name ? { key: 'zero', text: zero.name, box: textBox(zero.name, bounds.left + 5, y(0) - 5) } : null;
 }
 
 interface PixelCurve extends Omit<CurvePath, 'path'> {
@@ -175,12 +170,8 @@ const BAR_DISTANCE = 4;
 /** A bar of one sample is still seen. */
 const LEAST_BAR = 3;
 
-function layOutCautions(
-  series: Sides<SideSeries | null>,
-  x: ScaleLinear<number, number>,
-  bounds: Bounds,
-): CautionBar[] {
-  const names: CautionName[] = [];
+function layOutCautions(series: Sides<SideSeries | null>, x: ScaleLinear<number, number>, bounds: Box): CautionBar[] {
+  const names: Word[] = [];
   const lowest = bounds.bottom - 2 - (presentSides(series).length - 1) * BAR_DISTANCE - NAME_DISTANCE;
   return presentSides(series).flatMap(({ side, series: own }, row) =>
     own.cautions.flatMap(({ name, runs }) =>
@@ -189,7 +180,7 @@ function layOutCautions(
         const right = Math.max(x(own.x[last]), left + LEAST_BAR);
         const bar = { side, left, right, y: bounds.bottom - 2 - row * BAR_DISTANCE };
         if (names.some(({ text }) => text === name)) return bar;
-        const placed = placeName(name, left, lowest, bounds, names);
+        const placed = placeCaution(name, left, lowest, bounds, names);
         names.push(placed);
         return { ...bar, name: placed };
       }),
@@ -200,46 +191,33 @@ function layOutCautions(
 const NAME_DISTANCE = 6;
 const NAME_HEIGHT = 14;
 const NAME_GAP = 10;
-const CHARACTER_WIDTH = 6.3;
 
 /** Above the bars, inside the plot, a line higher wherever another name is in the way. */
-function placeName(
-  text: string,
-  left: number,
-  lowest: number,
-  bounds: Bounds,
-  others: readonly CautionName[],
-): CautionName {
-  const width = text.length * CHARACTER_WIDTH;
-  const x = Math.max(bounds.left, Math.min(left, bounds.right - width));
-  const isInTheWay = (y: number) => (other: CautionName) =>
-    other.y === y && x < other.x + other.text.length * CHARACTER_WIDTH + NAME_GAP && other.x < x + width + NAME_GAP;
+function placeCaution(text: string, left: number, lowest: number, bounds: Box, others: readonly Word[]): Word {
+  const x = Math.max(bounds.left, Math.min(left, bounds.right - textWidth(text)));
+  const isInTheWay = ({ left, right, ...rows }: Box) =>
+    others.some((other) => overlaps({ ...rows, left: left - NAME_GAP, right: right + NAME_GAP }, other.box));
   let y = lowest;
-  while (others.some(isInTheWay(y))) y -= NAME_HEIGHT;
-  return { text, x, y };
+  while (isInTheWay(textBox(text, x, y))) y -= NAME_HEIGHT;
+  return { key: `caution-${text}`, text, box: textBox(text, x, y) };
 }
 
 /** Distance of a stop's name from the end of its curve: right of it and above, or below the middle. */
 const STOP_TEXT = { right: 6, above: 7, below: 18 } as const;
 
-function layOutStops(pixels: readonly PixelCurve[], series: Sides<SideSeries | null>, bounds: Bounds): StopMark[] {
+function layOutStops(pixels: readonly PixelCurve[], series: Sides<SideSeries | null>, bounds: Box): StopMark[] {
   const marks: StopMark[] = [];
   for (const { side, curve, px, py } of pixels) {
     if (curve.definition.role !== 'main') continue;
-    for (const { end, sample, name } of series[side]?.stops ?? []) {
+    for (const { end, sample, name: text } of series[side]?.stops ?? []) {
       const [x, y] = [px[sample], py[sample]];
       const isBottom = end === 'bottom';
-      const textX = isBottom ? x + STOP_TEXT.right : x;
-      let textY = isBottom
+      const left = isBottom ? x + STOP_TEXT.right : x - textWidth(text) / 2;
+      let baseline = isBottom
         ? Math.max(y - STOP_TEXT.above, bounds.top + 10)
         : Math.min(y + STOP_TEXT.below, bounds.bottom - 4);
-      while (
-        marks.some(
-          (other) => Math.abs(other.textY - textY) < NAME_HEIGHT && other.anchor === (isBottom ? 'start' : 'middle'),
-        )
-      )
-        textY += NAME_HEIGHT;
-      marks.push({ key: `${side}-${end}`, x, y, text: name, textX, textY, anchor: isBottom ? 'start' : 'middle' });
+      while (marks.some(({ box }) => overlaps(box, textBox(text, left, baseline)))) baseline += NAME_HEIGHT;
+      marks.push({ key: `${side}-${end}`, x, y, text, box: textBox(text, left, baseline) });
     }
   }
   return marks;

@@ -1,4 +1,6 @@
 import type { Side } from '../display/colors';
+import { BASELINE, type Box, overlaps, textBox, textWidth, type Word } from './box';
+import { countVisits, type Visit } from './spots';
 
 /** A curve in pixels that other names must not meet, and that gets a name of its own when `text` is given. */
 export interface NamedCurve {
@@ -12,29 +14,22 @@ export interface NamedCurve {
   readonly y: Float64Array;
 }
 
-export interface CurveName {
-  readonly key: string;
+export interface CurveName extends Word {
   readonly side: Side;
-  readonly text: string;
   readonly isImportant: boolean;
-  /** Right end and baseline of the text, px. */
-  readonly x: number;
-  readonly y: number;
 }
 
-interface Box {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
+/** What names keep away from, besides curves and each other. */
+export interface Surroundings {
+  readonly bounds: Box;
+  /** Other words of the plot. */
+  readonly taken: readonly Box[];
+  /** What passes while the clock runs. */
+  readonly visits: readonly Visit[];
 }
 
-export interface Bounds extends Box {}
-
-const CHARACTER_WIDTH = 6.7;
-const TEXT_HEIGHT = 12;
-const BASELINE = 10;
-const CLEARANCE = 4;
+/** Distances from the curve to try: close, and far enough for a value chip to pass between on a level stretch. */
+const CLEARANCES = [4, 12] as const;
 const OUTLINE = 2;
 /** Between two names side by side, so that they do not read as one. */
 const NAME_GAP = 8;
@@ -44,35 +39,34 @@ const COLLISION_COST = 10;
 /** How much worse than crossing a thin curve for one sample: crossing a thick one, covering a name. */
 const CURVE_WEIGHT = 4;
 const NAME_WEIGHT = 40;
+/** Meeting a chip for one step of the clock. */
+const VISIT_COST = 40;
+/** A name far from its curve is less surely its name. */
+const FAR_COST = 6;
 
 /**
  * Places a name beside each curve that has one: at the right end, above or below its own curve, else further left,
- * wherever it meets no curve and no other name. Own derivation.
+ * wherever it meets no curve, no other word, and as seldom as can be a chip of the running clock. Own derivation.
  */
-export function nameCurves(curves: readonly NamedCurve[], bounds: Bounds): CurveName[] {
-  const taken: Box[] = [];
+export function nameCurves(curves: readonly NamedCurve[], surroundings: Surroundings): CurveName[] {
+  const taken: Box[] = [...surroundings.taken];
   const names: CurveName[] = [];
   const isNamed = (text: string) => names.some((name) => name.text === text);
   for (const curve of [...curves].sort((a, b) => Number(b.isImportant) - Number(a.isImportant))) {
+    const { key, side, text, isImportant } = curve;
     // the same word twice would say nothing new: equal lines mean equal parts
-    if (!curve.text || (!curve.isImportant && isNamed(curve.text))) continue;
-    const best = findPlace(curve, curve.text, curves, taken, bounds);
-    if (!best || (best.collisions > 0 && !curve.isImportant)) continue;
+    if (!text || (!isImportant && isNamed(text))) continue;
+    const best = findPlace(curve, text, curves, { ...surroundings, taken });
+    if (!best || (best.collisions > 0 && !isImportant)) continue;
     taken.push({ ...best.box, left: best.box.left - NAME_GAP, right: best.box.right + NAME_GAP });
-    names.push({
-      key: curve.key,
-      side: curve.side,
-      text: curve.text,
-      isImportant: curve.isImportant,
-      x: best.box.right,
-      y: best.box.top + BASELINE,
-    });
+    names.push({ key, side, text, isImportant, box: best.box });
   }
   return names;
 }
 
 interface Place {
   readonly box: Box;
+  /** With what stands still. */
   readonly collisions: number;
 }
 
@@ -80,45 +74,45 @@ function findPlace(
   own: NamedCurve,
   text: string,
   curves: readonly NamedCurve[],
-  taken: readonly Box[],
-  bounds: Bounds,
+  { bounds, taken, visits }: Surroundings,
 ): Place | null {
-  const width = text.length * CHARACTER_WIDTH;
+  const width = textWidth(text);
   let best: Place | null = null;
   let lowest = Number.POSITIVE_INFINITY;
   for (let step = 0; step < STEPS; step++) {
     const right = bounds.right - ((bounds.right - bounds.left - width) * step) / (STEPS - 1);
-    for (const box of besideCurve(own, right - width, right)) {
-      if (box.top < bounds.top || box.bottom > bounds.bottom || right - width < bounds.left) continue;
+    if (right - width < bounds.left - 1e-6) continue;
+    for (const { box, cost } of besideCurve(own, text, right - width, right)) {
+      if (box.top < bounds.top || box.bottom > bounds.bottom || cost + step >= lowest) continue;
       const collisions = countCollisions(box, curves, taken);
-      const cost = collisions * COLLISION_COST + step;
-      if (cost >= lowest) continue;
-      lowest = cost;
+      const still = collisions * COLLISION_COST + cost + step;
+      if (still >= lowest) continue;
+      const total = still + VISIT_COST * countVisits(box, visits);
+      if (total >= lowest) continue;
+      lowest = total;
       best = { box, collisions };
-      if (step === 0 && collisions === 0) return best;
     }
     if (lowest <= step) return best;
   }
   return best;
 }
 
-/** The boxes just above and just below the stretch of a curve between two x. */
-function besideCurve(curve: NamedCurve, left: number, right: number): Box[] {
+/** Boxes above and below the stretch of a curve between two x, with what their distance costs. */
+function besideCurve(curve: NamedCurve, text: string, left: number, right: number): { box: Box; cost: number }[] {
   let highest = Number.POSITIVE_INFINITY;
   let lowest = Number.NEGATIVE_INFINITY;
-  const end = Math.min(curve.x.length, firstFrom(curve.x, right + CLEARANCE));
-  for (let i = firstFrom(curve.x, left - CLEARANCE); i < end; i++) {
+  const end = Math.min(curve.x.length, firstFrom(curve.x, right + CLEARANCES[0]));
+  for (let i = firstFrom(curve.x, left - CLEARANCES[0]); i < end; i++) {
     const y = curve.y[i];
     if (y < highest) highest = y;
     if (y > lowest) lowest = y;
   }
   if (highest > lowest) return [];
-  const above = highest - CLEARANCE - TEXT_HEIGHT;
-  const below = lowest + CLEARANCE;
-  return [
-    { left, right, top: above, bottom: above + TEXT_HEIGHT },
-    { left, right, top: below, bottom: below + TEXT_HEIGHT },
-  ];
+  return CLEARANCES.flatMap((clearance, i) => {
+    const under = textBox(text, left, lowest + clearance + BASELINE);
+    const over = textBox(text, left, highest - clearance - (under.bottom - under.top) + BASELINE);
+    return [over, under].map((box) => ({ box, cost: i * FAR_COST }));
+  });
 }
 
 function countCollisions(box: Box, curves: readonly NamedCurve[], taken: readonly Box[]): number {
@@ -143,8 +137,4 @@ function firstFrom(x: Float64Array, at: number): number {
     else high = middle;
   }
   return low;
-}
-
-function overlaps(a: Box, b: Box): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }

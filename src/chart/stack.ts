@@ -1,6 +1,8 @@
-import type { ScaleLinear } from 'd3-scale';
 import type { Side } from '../display/colors';
+import { textBox, textWidth, type Word } from './box';
+import type { PlotFrame } from './frame';
 import type { SideSeries } from './series';
+import { countVisits, visitsOf } from './spots';
 import { pathBetween, tenths } from './svgPath';
 
 /** One share of a stack in pixels. */
@@ -11,20 +13,17 @@ export interface StackArea {
   readonly level: number;
   readonly path: string;
   /** Where its name has room; absent where it has none. */
-  readonly name: { readonly text: string; readonly x: number; readonly y: number } | null;
+  readonly name: Word | null;
 }
 
 const LEAST_THICKNESS = 15;
-const CHARACTER_WIDTH = 6.7;
 /** From the middle of a line of text down to its baseline. */
 const MIDDLE = 4;
 
 /** Areas of a side's curves, each standing on the sum of those before it. */
-export function layOutStack(
-  { side, series }: { side: Side; series: SideSeries },
-  x: ScaleLinear<number, number>,
-  y: ScaleLinear<number, number>,
-): StackArea[] {
+export function layOutStack({ side, series }: { side: Side; series: SideSeries }, frame: PlotFrame): StackArea[] {
+  const { x, y } = frame;
+  const visits = visitsOf(frame);
   const px = series.x.map((value) => x(value));
   const xText = Array.from(px, tenths);
   let sum = new Float64Array(series.sampleCount);
@@ -32,24 +31,31 @@ export function layOutStack(
     const lower = sum.map((value) => y(value));
     sum = sum.map((value, i) => value + share[i]);
     const upper = sum.map((value) => y(value));
+    const places = placesInside(`${side}-${definition.column}`, definition.name, px, upper, lower);
     return {
       key: `${side}-${definition.column}`,
       side,
       level,
       path: pathBetween(xText, upper, lower),
-      name: placeName(definition.name, px, upper, lower),
+      name: leastBy(places, ({ word, thickness }) => 4 * countVisits(word.box, visits) - thickness)?.word ?? null,
     };
   });
 }
 
-/** Centered where the area is thickest, as far as the text stays inside the plot. */
-function placeName(text: string, px: Float64Array, upper: Float64Array, lower: Float64Array): StackArea['name'] {
-  const half = (text.length * CHARACTER_WIDTH) / 2;
-  let best = -1;
+/** Where an area is thick enough for its name, as far as the text stays inside the plot. */
+function placesInside(key: string, text: string, px: Float64Array, upper: Float64Array, lower: Float64Array) {
+  const half = textWidth(text) / 2;
+  const places: { word: Word; thickness: number }[] = [];
   for (let i = 0; i < px.length; i++) {
-    if (px[i] - half < px[0] || px[i] + half > px[px.length - 1]) continue;
-    if (best < 0 || lower[i] - upper[i] > lower[best] - upper[best]) best = i;
+    const thickness = lower[i] - upper[i];
+    if (px[i] - half < px[0] || px[i] + half > px[px.length - 1] || thickness < LEAST_THICKNESS) continue;
+    const box = textBox(text, px[i] - half, (upper[i] + lower[i]) / 2 + MIDDLE);
+    places.push({ word: { key, text, box }, thickness });
   }
-  if (best < 0 || lower[best] - upper[best] < LEAST_THICKNESS) return null;
-  return { text, x: px[best], y: (upper[best] + lower[best]) / 2 + MIDDLE };
+  return places;
+}
+
+function leastBy<T>(items: readonly T[], cost: (item: T) => number): T | undefined {
+  const costs = items.map(cost);
+  return items[costs.indexOf(Math.min(...costs))];
 }

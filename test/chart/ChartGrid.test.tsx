@@ -84,6 +84,18 @@ describe('the charts of the page', () => {
     expect(chart('thigh-trunk').querySelector('[data-curve]')).toBe(curve);
   });
 
+  test('a name steps aside while a chip passes over it and comes back after', () => {
+    show();
+    const name = () =>
+      chart('knee-flexion').querySelector('[data-word="right-knee_angle_r_deg"]')?.getAttribute('opacity');
+    const seen = Array.from({ length: 41 }, (_, i) => {
+      cursor.scrub(i / 40);
+      return name();
+    });
+    expect(new Set(seen)).toEqual(new Set(['0', '1']));
+    expect([seen[0], seen[20], seen[40]]).toEqual(['1', '1', '1']);
+  });
+
   test('a changed setup changes the curve in the same rendering', () => {
     show();
     const path = () => chart('knee-flexion').querySelector('[data-curve^=left]')?.getAttribute('d');

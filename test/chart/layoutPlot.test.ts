@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { spotsAt } from '../../src/chart/CursorLayer';
+import { overlaps } from '../../src/chart/box';
 import { CHARTS } from '../../src/chart/charts';
 import type { ChartDefinition } from '../../src/chart/definition';
 import { fractionAt, layoutPlot } from '../../src/chart/layoutPlot';
 import { neededRange } from '../../src/chart/range';
 import { seriesOf, valueAt } from '../../src/chart/series';
+import { coveredBy, spotsAt } from '../../src/chart/spots';
 import { tenths } from '../../src/chart/svgPath';
 import type { Repetition } from '../../src/model/result';
 import { repetitionOf } from '../support/repetition';
@@ -36,12 +37,30 @@ describe.each(CHARTS.map((c) => [c.id, c] as const))('%s', (_, definition) => {
           .sort(),
       ).toEqual(['Hip thrust', 'Leg press']);
       for (const a of curveNames) {
-        expect(a.x).toBeLessThanOrEqual(bounds.right + 1e-9);
-        expect(a.y).toBeLessThanOrEqual(bounds.bottom);
-        for (const b of curveNames) {
-          const isApart = a === b || Math.abs(a.y - b.y) >= 11 || Math.abs(a.x - b.x) > 25;
-          expect([width, a.text, b.text, isApart]).toEqual([width, a.text, b.text, true]);
-        }
+        expect(a.box.right).toBeLessThanOrEqual(bounds.right + 1e-9);
+        expect(a.box.left).toBeGreaterThanOrEqual(bounds.left - 1e-6);
+        expect(a.box.bottom).toBeLessThanOrEqual(bounds.bottom);
+        for (const b of curveNames)
+          expect([width, a.text, b.text, a !== b && overlaps(a.box, b.box)]).toEqual([width, a.text, b.text, false]);
+      }
+    }
+  });
+
+  test('where the clock rests no chip and no mark lies on a name, and while it runs seldom', () => {
+    for (const width of [230, 340, 640]) {
+      const layout = lay(definition, width);
+      for (const name of layout.curveNames) {
+        const isCovered = (fraction: number) =>
+          spotsAt(layout, fraction)
+            .flatMap(coveredBy)
+            .some((box) => overlaps(box, name.box));
+        expect([width, name.text, [0, 0.5, 1].filter(isCovered)]).toEqual([width, name.text, []]);
+        const covered = Array.from({ length: 101 }, (_, i) => i / 100).filter(isCovered);
+        expect([width, name.text, covered.length]).toEqual([
+          width,
+          name.text,
+          expect.toSatisfy((n: number) => n <= 40),
+        ]);
       }
     }
   });
@@ -134,7 +153,8 @@ test('names of cautions that begin together stand above each other', () => {
     cautions: ['path stabilized', 'beyond the source model'].map((name) => ({ name, of: () => flags })),
   };
   const [a, b] = lay(cautious).cautions.flatMap(({ name }) => name ?? []);
-  expect(a.y - b.y).toBeGreaterThanOrEqual(12);
+  expect(overlaps(a.box, b.box)).toBe(false);
+  expect(a.box.top).toBeGreaterThan(b.box.top);
 });
 
 test('an obstacle is marked at the end of the movement it stops, a goal is not', () => {

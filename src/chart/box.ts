@@ -1,0 +1,34 @@
+/** A rectangle within a plot, px. */
+export interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** A text within the plot and the room it takes. */
+export interface Word {
+  readonly key: string;
+  readonly text: string;
+  readonly box: Box;
+}
+
+export function overlaps(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+const CHARACTER_WIDTH = 6.7;
+const TEXT_HEIGHT = 12;
+/** From the top of a line of text down to its baseline. */
+export const BASELINE = 10;
+
+/** Room a line of text takes from its left end and baseline. */
+export function textBox(text: string, left: number, baseline: number): Box {
+  const top = baseline - BASELINE;
+  return { left, right: left + textWidth(text), top, bottom: top + TEXT_HEIGHT };
+}
+
+/** About the width of a text at the size of charts; nothing is measured, so that files come out the same everywhere. */
+export function textWidth(text: string): number {
+  return text.length * CHARACTER_WIDTH;
+}
