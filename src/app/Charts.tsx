@@ -19,5 +19,15 @@ export function Charts() {
   const names = { left: useName('left'), right: useName('right') };
   const muscle = useLockout(({ view }) => view.selectedMuscle);
   const charts = useMemo(() => [...(muscle ? pickedMuscle(muscle) : []), ...CHARTS], [muscle]);
-  return <ChartGrid left={left} right={right} names={names} cursor={cursor} onExport={exportChart} charts={charts} />;
+  return (
+    <ChartGrid
+      left={left}
+      right={right}
+      names={names}
+      cursor={cursor}
+      onExport={exportChart}
+      charts={charts}
+      pickedMuscle={muscle}
+    />
+  );
 }

@@ -9,6 +9,7 @@ import type { ChartDefinition, Charted } from './definition';
 import { Hover, type HoverHandle } from './Hover';
 import { layoutPlot } from './layoutPlot';
 import { Plot } from './Plot';
+import { partAt, partsOf } from './partAt';
 import { neededRange } from './range';
 import { presentSides, type Sides, seriesOf, valueAt, withoutParts } from './series';
 import { useKeptRange } from './useKeptRange';
@@ -30,11 +31,13 @@ export interface ChartProps {
   readonly rightName: string;
   readonly cursor: Cursor;
   readonly onExport: (request: ChartExport) => void;
+  /** The muscle that is shown alone in the figures. */
+  readonly pickedMuscle?: string | null;
 }
 
 /** One chart: title, menu, plot with cursor, and the same in words. */
 export const Chart = memo(function Chart(props: ChartProps) {
-  const { definition, leftName, rightName, cursor, onExport } = props;
+  const { definition, leftName, rightName, cursor, onExport, pickedMuscle = null } = props;
   const left = definition.only === 'right' ? null : props.left;
   const right = definition.only === 'left' ? null : props.right;
   const [showsParts, setShowsParts] = useState(true);
@@ -46,13 +49,13 @@ export const Chart = memo(function Chart(props: ChartProps) {
   const range = useKeptRange(useMemo(() => neededRange(definition, series), [definition, series]));
   const width = useWidth(plot);
   const [low, high] = range;
-  const layout = useMemo(
-    () =>
-      width === 0
-        ? null
-        : layoutPlot({ definition, series, names, range: [low, high], size: { width, height: PLOT_HEIGHT } }),
-    [definition, series, names, low, high, width],
-  );
+  const [part, setPart] = useState<string | null>(null);
+  const layout = useMemo(() => {
+    if (width === 0) return null;
+    const size = { width, height: PLOT_HEIGHT };
+    const pointedAt = [...(part ? [part] : []), ...partsOf({ series }, pickedMuscle)];
+    return layoutPlot({ definition, series, names, range: [low, high], size, pointedAt });
+  }, [definition, series, names, low, high, width, part, pickedMuscle]);
   const pointing = usePointing({
     layout,
     cursor,
@@ -61,6 +64,7 @@ export const Chart = memo(function Chart(props: ChartProps) {
       if (!at) hover.current?.hide();
       else hover.current?.show(hoverLines(definition, series, names, at.fraction), at, width);
     },
+    onPoint: (at) => setPart(at && layout ? partAt(layout, at.fraction, at.y) : null),
   });
   useSpokenValue(plot, definition, series, names, cursor);
   const settled = useSettled(series, SETTLE_MS);

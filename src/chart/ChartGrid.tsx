@@ -16,10 +16,11 @@ export interface ChartGridProps {
   readonly cursor: Cursor;
   readonly onExport: (request: ChartExport) => void;
   readonly charts?: readonly ChartDefinition[];
+  readonly pickedMuscle?: string | null;
 }
 
 /** All charts of the page under one cursor. */
-export function ChartGrid({ left, right, names, cursor, onExport, charts = CHARTS }: ChartGridProps) {
+export function ChartGrid({ left, right, names, cursor, onExport, charts = CHARTS, pickedMuscle }: ChartGridProps) {
   return (
     <div className={styles.grid}>
       {charts.map((definition) => (
@@ -32,6 +33,7 @@ export function ChartGrid({ left, right, names, cursor, onExport, charts = CHART
           rightName={names.right}
           cursor={cursor}
           onExport={onExport}
+          pickedMuscle={pickedMuscle}
         />
       ))}
     </div>

@@ -113,8 +113,14 @@ function Grid({ layout: { definition, bounds, x, y, ticks } }: { layout: PlotLay
   );
 }
 
-function drawCurve({ key, side, curve, part, path }: CurvePath) {
-  const isMain = curve.definition.role === 'main';
+/** Parts say where the whole comes from; faint, they leave it the strongest line until one of them is asked for. */
+const PART = { strokeWidth: 1, opacity: 0.45 } as const;
+const ASKED_PART = { strokeWidth: 1.6, opacity: 1 } as const;
+const WIDTH = { main: 2, companion: 1.1 } as const;
+
+function drawCurve({ key, side, curve, part, isPointedAt, path }: CurvePath) {
+  const { role } = curve.definition;
+  const weight = role === 'part' ? (isPointedAt ? ASKED_PART : PART) : { strokeWidth: WIDTH[role] };
   return (
     <path
       key={key}
@@ -122,9 +128,8 @@ function drawCurve({ key, side, curve, part, path }: CurvePath) {
       d={path}
       fill="none"
       stroke={SIDE_COLOR[side].line}
-      strokeWidth={isMain ? 2 : 1.1}
       strokeDasharray={part < 0 ? undefined : PART_DASHES[part % PART_DASHES.length]}
-      opacity={part < 0 ? undefined : 0.6}
+      {...weight}
       strokeLinejoin="round"
       strokeLinecap="round"
     />
@@ -182,7 +187,7 @@ function CurveNames({ layout }: { layout: PlotLayout }) {
       word={name}
       end="right"
       fill={SIDE_COLOR[name.side].line}
-      fontWeight={name.isImportant ? 560 : 420}
+      fontWeight={name.isMain ? 560 : 420}
     />
   ));
 }

@@ -28,6 +28,8 @@ export interface CurveDefinition {
   /** `main` carries the exercise's name and the cursor; a `companion` bounds the hatch; `part` lines stay thin. */
   readonly role: 'main' | 'companion' | 'part';
   readonly definition: string;
+  /** The one muscle a part shows; picking it brings the curve out. */
+  readonly muscle?: string;
   /** [sample] in the model's unit. */
   readonly of: (charted: Charted) => Float64Array;
 }

@@ -58,6 +58,7 @@ export interface CurvePath {
   readonly curve: Curve;
   /** Place among the parts of its exercise; -1 for other curves. */
   readonly part: number;
+  readonly isPointedAt: boolean;
   readonly path: string;
 }
 
@@ -67,9 +68,14 @@ export interface PlotInput {
   readonly names: Sides<string>;
   readonly range: Range;
   readonly size: Size;
+  /** Parts that are named and drawn in full; the others stay faint. */
+  readonly pointedAt?: PointedAt;
 }
 
-export function layoutPlot({ definition, series, names, range, size }: PlotInput): PlotLayout {
+/** Keys of the curves somebody points at or has picked; all where nobody can point, as in a file. */
+export type PointedAt = readonly string[] | 'all';
+
+export function layoutPlot({ definition, series, names, range, size, pointedAt = [] }: PlotInput): PlotLayout {
   const bounds: Box = {
     left: MARGIN.left,
     right: size.width - MARGIN.right,
@@ -87,6 +93,7 @@ export function layoutPlot({ definition, series, names, range, size }: PlotInput
     areas: definition.isStacked ? presentSides(series).flatMap((each) => layOutStack(each, frame)) : [],
     curves: (definition.isStacked ? [] : pixels).map(({ px, xText, py, ...curve }) => ({
       ...curve,
+      isPointedAt: pointedAt !== 'all' && pointedAt.includes(curve.key),
       path: pathThrough(xText, py),
     })),
     gaps: definition.gap ? gapsBetween(pixels) : [],
@@ -98,7 +105,7 @@ export function layoutPlot({ definition, series, names, range, size }: PlotInput
   if (definition.isStacked) return unnamed;
   const hasRoom = size.width >= WIDE || !definition.gap;
   const curveNames = nameCurves(
-    pixels.map((curve) => named(curve, names, hasRoom)),
+    pixels.map((curve) => named(curve, names, hasRoom, pointedAt)),
     { bounds, taken: wordsOf(unnamed).map(({ box }) => box), visits: visitsOf(frame) },
   );
   return { ...unnamed, curveNames };
@@ -109,7 +116,7 @@ function placeZeroName({ definition: { zero }, bounds, y }: PlotFrame): Word | n
   return zero?.name ? { key: 'zero', text: zero.name, box: textBox(zero.name, bounds.left + 5, y(0) - 5) } : null;
 }
 
-interface PixelCurve extends Omit<CurvePath, 'path'> {
+interface PixelCurve extends Omit<CurvePath, 'path' | 'isPointedAt'> {
   readonly px: Float64Array;
   readonly xText: readonly string[];
   readonly py: Float64Array;
@@ -143,11 +150,17 @@ function scaled(values: Float64Array, scale: ScaleLinear<number, number>): Float
   return values.map((value) => r0 + (value - d0) * slope);
 }
 
-function named({ key, side, curve, px, py }: PixelCurve, names: Sides<string>, isWide: boolean): NamedCurve {
+function named(
+  { key, side, curve, px, py }: PixelCurve,
+  names: Sides<string>,
+  hasRoom: boolean,
+  pointedAt: PointedAt,
+): NamedCurve {
   const { role, name } = curve.definition;
-  const isMain = role === 'main';
-  const text = isMain ? names[side] : role === 'part' || isWide ? name : undefined;
-  return { key, side, text, isImportant: isMain, ...ascending(px, py) };
+  const isAsked = pointedAt === 'all' ? role === 'part' : pointedAt.includes(key);
+  const shown = { main: names[side], companion: hasRoom ? name : undefined, part: isAsked ? name : undefined };
+  const rank = role === 'main' ? 'main' : isAsked && pointedAt !== 'all' ? 'asked' : 'spare';
+  return { key, side, text: shown[role], rank, ...ascending(px, py) };
 }
 
 /** The same points from left to right: along an angle the way back lies over the way up. */

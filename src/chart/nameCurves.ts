@@ -7,16 +7,19 @@ export interface NamedCurve {
   readonly key: string;
   readonly side: Side;
   readonly text?: string;
-  /** Important names are placed first, where they disturb least if need be; others only where there is room. */
-  readonly isImportant: boolean;
+  readonly rank: Rank;
   /** [sample] px, x ascending */
   readonly x: Float64Array;
   readonly y: Float64Array;
 }
 
+/** Main names are placed first, then what somebody asked for, both where they disturb least; others only where there is room. */
+export type Rank = 'main' | 'asked' | 'spare';
+const RANKS: readonly Rank[] = ['main', 'asked', 'spare'];
+
 export interface CurveName extends Word {
   readonly side: Side;
-  readonly isImportant: boolean;
+  readonly isMain: boolean;
 }
 
 /** What names keep away from, besides curves and each other. */
@@ -52,14 +55,14 @@ export function nameCurves(curves: readonly NamedCurve[], surroundings: Surround
   const taken: Box[] = [...surroundings.taken];
   const names: CurveName[] = [];
   const isNamed = (text: string) => names.some((name) => name.text === text);
-  for (const curve of [...curves].sort((a, b) => Number(b.isImportant) - Number(a.isImportant))) {
-    const { key, side, text, isImportant } = curve;
+  for (const curve of RANKS.flatMap((rank) => curves.filter((each) => each.rank === rank))) {
+    const { key, side, text, rank } = curve;
     // the same word twice would say nothing new: equal lines mean equal parts
-    if (!text || (!isImportant && isNamed(text))) continue;
+    if (!text || (rank === 'spare' && isNamed(text))) continue;
     const best = findPlace(curve, text, curves, { ...surroundings, taken });
-    if (!best || (best.collisions > 0 && !isImportant)) continue;
+    if (!best || (best.collisions > 0 && rank === 'spare')) continue;
     taken.push({ ...best.box, left: best.box.left - NAME_GAP, right: best.box.right + NAME_GAP });
-    names.push({ key, side, text, isImportant, box: best.box });
+    names.push({ key, side, text, isMain: rank === 'main', box: best.box });
   }
   return names;
 }
@@ -119,9 +122,9 @@ function countCollisions(box: Box, curves: readonly NamedCurve[], taken: readonl
   let count = taken.filter((other) => overlaps(box, other)).length * NAME_WEIGHT;
   const top = box.top - OUTLINE;
   const bottom = box.bottom + OUTLINE;
-  for (const { x, y, isImportant } of curves) {
+  for (const { x, y, rank } of curves) {
     const end = firstFrom(x, box.right + OUTLINE);
-    const weight = isImportant ? CURVE_WEIGHT : 1;
+    const weight = rank === 'main' ? CURVE_WEIGHT : 1;
     for (let i = firstFrom(x, box.left - OUTLINE); i < end; i++) if (y[i] > top && y[i] < bottom) count += weight;
   }
   return count;

@@ -22,7 +22,7 @@ export function chartPicture(
   names: Sides<string>,
 ): ChartPicture {
   const range = neededRange(definition, series);
-  const layout = layoutPlot({ definition, series, names, range, size: PICTURE_SIZE });
+  const layout = layoutPlot({ definition, series, names, range, size: PICTURE_SIZE, pointedAt: 'all' });
   const host = document.createElement('div');
   const root = createRoot(host);
   flushSync(() => root.render(<Plot layout={layout} names={names} />));

@@ -12,10 +12,12 @@ interface Pointing {
   readonly plot: RefObject<HTMLElement | null>;
   /** Where the pointer hovers, px within the plot; null when it leaves or drags. */
   readonly onHover: (at: HoverPlace | null) => void;
+  /** The place a mouse is over or a finger last pressed. */
+  readonly onPoint: (at: HoverPlace | null) => void;
 }
 
 /** Turns pointer and keys over a plot into scrubbing and hovering. */
-export function usePointing({ layout, cursor, plot, onHover }: Pointing) {
+export function usePointing({ layout, cursor, plot, onHover, onPoint }: Pointing) {
   const isDragging = useRef(false);
   const locate = (event: PointerEvent) => {
     const box = plot.current?.getBoundingClientRect();
@@ -35,16 +37,24 @@ export function usePointing({ layout, cursor, plot, onHover }: Pointing) {
       isDragging.current = true;
       event.currentTarget.setPointerCapture?.(event.pointerId);
       onHover(null);
+      onPoint(at);
       cursor.scrub(at.fraction);
     },
     onPointerMove(event: PointerEvent<HTMLElement>) {
       const at = locate(event);
-      if (!isDragging.current) onHover(event.pointerType === 'touch' ? null : at);
-      else if (at) cursor.scrub(at.fraction);
+      if (isDragging.current) {
+        if (at) cursor.scrub(at.fraction);
+      } else if (event.pointerType !== 'touch') {
+        onHover(at);
+        onPoint(at);
+      }
     },
     onPointerUp: release,
     onPointerCancel: release,
-    onPointerLeave: () => onHover(null),
+    onPointerLeave(event: PointerEvent<HTMLElement>) {
+      onHover(null);
+      if (event.pointerType !== 'touch') onPoint(null);
+    },
     onKeyDown(event: KeyboardEvent<HTMLElement>) {
       const next = layout && fractionAfter(event, cursor.get(), samplesOf(layout));
       if (next === null) return;

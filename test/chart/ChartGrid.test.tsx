@@ -2,7 +2,12 @@ import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ChartGrid, type ChartGridProps } from '../../src/chart/ChartGrid';
+import { CHARTS } from '../../src/chart/charts';
 import type { Cursor } from '../../src/chart/cursor';
+import { layoutPlot } from '../../src/chart/layoutPlot';
+import { partAt } from '../../src/chart/partAt';
+import { neededRange } from '../../src/chart/range';
+import { seriesOf } from '../../src/chart/series';
 import type { Settings } from '../../src/model/setting';
 import { repetitionOf } from '../support/repetition';
 
@@ -116,6 +121,43 @@ describe('the charts of the page', () => {
     const words = chart('thigh-trunk').querySelector('p')?.textContent;
     expect(words).toMatch(/^Leg press falls from 145° to \d+°; hip thrust from 90° to 0°\.$/);
     expect(chart('thigh-trunk').querySelectorAll('tbody tr')).toHaveLength(11);
+  });
+});
+
+describe('the parts of a muscle', () => {
+  const part = (column: string) => chart('gluteus-maximus-arm').querySelector(`[data-curve="left-${column}"]`);
+  const strength = (column: string) => part(column)?.getAttribute('opacity');
+  const words = () => chart('gluteus-maximus-arm').querySelector('[data-curve]')?.closest('svg')?.textContent ?? '';
+
+  test('stay faint and unnamed until one is picked', () => {
+    show();
+    expect(words()).not.toMatch(/upper|middle|lower/);
+    expect(Number(strength('glmax2_r.extension_moment_arm_m'))).toBeLessThan(0.6);
+    show({ pickedMuscle: 'glmax2_r' });
+    expect(words()).toContain('middle');
+    expect(words()).not.toMatch(/upper|lower/);
+    expect(strength('glmax2_r.extension_moment_arm_m')).toBe('1');
+    expect(Number(strength('glmax1_r.extension_moment_arm_m'))).toBeLessThan(0.6);
+  });
+
+  test('are all named in a file, where nobody can point', () => {
+    show();
+    act(() => chart('gluteus-maximus-arm').querySelector<HTMLElement>('[aria-haspopup=menu]')?.click());
+    act(() => host.querySelector<HTMLElement>('[role=menuitem]')?.click());
+    const [{ picture }] = onExport.mock.calls[0];
+    for (const name of ['upper', 'middle', 'lower']) expect(picture.markup).toContain(`>${name}<`);
+  });
+
+  test('a pointer on a thin line finds it, on a main line nothing', () => {
+    const definition = CHARTS[2];
+    const series = { left: seriesOf(definition, left), right: null };
+    const names = { left: 'Leg press', right: 'Hip thrust' };
+    const range = neededRange(definition, series);
+    const layout = layoutPlot({ definition, series, names, range, size: { width: 300, height: 176 } });
+    const at = (curve: number) => layout.y(series.left?.curves[curve].y[0] ?? 0);
+    expect(partAt(layout, 0, at(1))).toBe(`left-${definition.curves[1].column}`);
+    expect(partAt(layout, 0, at(0))).toBeNull();
+    expect(partAt(layout, 0, layout.y(200))).toBeNull();
   });
 });
 

@@ -32,7 +32,7 @@ describe.each(CHARTS.map((c) => [c.id, c] as const))('%s', (_, definition) => {
       const { curveNames, bounds } = lay(definition, width);
       expect(
         curveNames
-          .filter((name) => name.isImportant)
+          .filter((name) => name.isMain)
           .map((name) => name.text)
           .sort(),
       ).toEqual(['Hip thrust', 'Leg press']);

@@ -9,6 +9,7 @@ export function partCurves(parts: PartNames): readonly CurveDefinition[] {
     column: `${muscle}.extension_moment_arm_m`,
     name,
     role: 'part',
+    muscle,
     definition: `Hip extension moment arm of ${muscle}, the ${name} part; + extends.`,
     of: (repetition) => extensionArmSamples(repetition, muscle),
   }));
