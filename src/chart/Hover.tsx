@@ -16,12 +16,12 @@ export interface HoverHandle {
 
 const DISTANCE = 14;
 
-/** Values under the pointer. Filled outside React: moving a mouse renders nothing. */
+/** Values under the pointer, above the plot, so that they hide no curve. Filled outside React: moving a mouse renders nothing. */
 export function Hover({ ref }: { ref: Ref<HoverHandle> }): ReactNode {
   const box = useRef<HTMLDivElement>(null);
   const rule = useRef<HTMLDivElement>(null);
   useImperativeHandle(ref, () => ({
-    show(lines, { fraction, x, y }, width) {
+    show(lines, { fraction, x }, width) {
       if (!box.current || !rule.current) return;
       box.current.hidden = false;
       rule.current.hidden = false;
@@ -29,7 +29,7 @@ export function Hover({ ref }: { ref: Ref<HoverHandle> }): ReactNode {
       box.current.replaceChildren(paragraph(`${Math.round(fraction * 100)} %`), ...lines.flatMap(describe));
       const turn = x > width / 2 ? 'translateX(-100%)' : '';
       const left = x > width / 2 ? x - DISTANCE : x + DISTANCE;
-      box.current.style.transform = `translate(${left}px, ${y + DISTANCE}px) ${turn}`;
+      box.current.style.transform = `translate(${left}px) ${turn}`;
     },
     hide() {
       for (const element of [box.current, rule.current]) if (element) element.hidden = true;
