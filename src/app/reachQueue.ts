@@ -1,5 +1,5 @@
 import { wrap } from 'comlink';
-import { setupOf } from '../state/comparison';
+import { setupOf, sidesOf } from '../state/comparison';
 import {
   askedSetup,
   intersectBands,
@@ -13,7 +13,7 @@ import {
   unsolved,
 } from '../state/reach';
 import { store } from '../state/store';
-import { type Comparison, SIDES, type State } from '../state/types';
+import type { Comparison, State } from '../state/types';
 import type { ReachWorker } from '../worker/reach.worker';
 import { createSettle } from './settle';
 
@@ -31,12 +31,12 @@ export function startReachQueue(): () => void {
 
   const find = async (state: State, question: Question): Promise<void> => {
     const { scope, key, kind } = question;
+    const sides = sidesOf(scope);
     if (kind === 'automatic') {
-      const value = await reach.findAutomatic(askedSetup(state, scope === 'lifter' ? 'left' : scope, question), key);
+      const value = await reach.findAutomatic(askedSetup(state, sides[0], question), key);
       if (value !== undefined) setAutomatic(scope, key, value);
       return;
     }
-    const sides = scope === 'lifter' ? SIDES : [scope];
     const bands = await Promise.all(sides.map((side) => reach.findBand(askedSetup(state, side, question), key)));
     // another exercise may have been chosen meanwhile, whose setting of the same name is another thing
     const { comparison } = store.getState();

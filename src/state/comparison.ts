@@ -18,6 +18,11 @@ export const DEFAULT_COMPARISON: Comparison = {
   right: { exercise: EXERCISES[EXERCISES.length > 1 ? 1 : 0].id, settings: {} },
 };
 
+/** The sides a scope's settings act on. */
+export function sidesOf(scope: Scope): readonly [Side, ...Side[]] {
+  return scope === 'lifter' ? ['left', 'right'] : [scope];
+}
+
 export function specsOf(comparison: Comparison, scope: Scope): readonly SettingSpec[] {
   return scope === 'lifter' ? LIFTER_SETTINGS : findExercise(comparison[scope].exercise).settings;
 }

@@ -1,6 +1,6 @@
 import type { NoRepetition, Setup } from '../model/result';
 import type { Remedy } from '../model/search/nearest';
-import { settingsOf, setupOf, TEMPO_KEYS, usedSpecsOf } from './comparison';
+import { settingsOf, setupOf, sidesOf, TEMPO_KEYS, usedSpecsOf } from './comparison';
 import { store } from './store';
 import { type Band, type Comparison, type Scope, SIDES, type Side, type State } from './types';
 
@@ -16,7 +16,7 @@ const ALWAYS_REACHABLE: readonly string[] = [...TEMPO_KEYS, 'mass'];
 
 /** Setups whose reach decides about a scope: its own, or both for the lifter. */
 export function setupsFor(comparison: Comparison, scope: Scope): Setup[] {
-  return (scope === 'lifter' ? SIDES : [scope]).map((side) => setupOf(comparison, side));
+  return sidesOf(scope).map((side) => setupOf(comparison, side));
 }
 
 function questionsOfScope(comparison: Comparison, scope: Scope): Question[] {
@@ -56,8 +56,7 @@ export function questionsAfter(state: State, before: Comparison | null): Questio
 }
 
 function isStuck({ results }: State, scope: Scope): boolean {
-  const sides: readonly Side[] = scope === 'lifter' ? SIDES : [scope];
-  return sides.some((side) => results[side].kind !== 'repetition');
+  return sidesOf(scope).some((side) => results[side].kind !== 'repetition');
 }
 
 /** Reach is looked for from a possible setup: without one, only along the setting that was changed last. */

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 import { speakSetting } from '../display/settings';
 import { verdictText } from '../display/verdict';
-import { exerciseOf, settingsOf, specsOf } from '../state/comparison';
+import { exerciseOf, settingsOf, sidesOf, specsOf } from '../state/comparison';
 import { store } from '../state/store';
-import { SIDES, type Side, type State } from '../state/types';
+import type { Side, State } from '../state/types';
 
 /** Long enough that a drag has ended. */
 const SETTLE_MS = 700;
@@ -36,8 +36,12 @@ export function LiveRegion() {
     const say = () => {
       const state = store.getState();
       const scope = state.lastChange?.scope ?? 'lifter';
-      const sides = scope === 'lifter' ? SIDES : [scope];
-      setText(changedQuantity(state) + sides.map((side) => verdictSentence(state, side)).join(' '));
+      setText(
+        changedQuantity(state) +
+          sidesOf(scope)
+            .map((side) => verdictSentence(state, side))
+            .join(' '),
+      );
     };
     const unsubscribe = store.subscribe(
       (state) => state.comparison,

@@ -2,7 +2,7 @@ import { roundAsShown } from '../../display/parseQuantity';
 import { type DisplayUnit, displayUnit } from '../../display/units';
 import type { Loads } from '../../model/load/loads';
 import type { SettingSpec } from '../../model/setting';
-import { settingsOf } from '../../state/comparison';
+import { settingsOf, sidesOf } from '../../state/comparison';
 import { shownLoads } from '../../state/loads';
 import { isFoundLoad } from '../../state/solvedSides';
 import { changeScope } from '../../state/store';
@@ -37,7 +37,7 @@ function foundWithLoads(loads: Loads | null, key: string): number | undefined {
 
 /** The value in force: set, automatic, or default. */
 function valueIn(state: State, scope: Scope, spec: SettingSpec): number {
-  const found = foundWithLoads(shownLoads(state, scope === 'lifter' ? 'left' : scope)?.loads ?? null, spec.key);
+  const found = foundWithLoads(shownLoads(state, sidesOf(scope)[0])?.loads ?? null, spec.key);
   if (scope === 'lifter')
     return state.comparison.lifter[spec.key] ?? state.results.left.lifter[spec.key] ?? found ?? spec.default;
   return state.comparison[scope].settings[spec.key] ?? state.results[scope].settings[spec.key] ?? found ?? spec.default;
