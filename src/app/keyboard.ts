@@ -20,13 +20,15 @@ function onCommand(event: KeyboardEvent): void {
 
 function onPlain(event: KeyboardEvent, showShortcuts: () => void): void {
   const by = event.shiftKey ? LEAP : STEP;
+  const { view } = store.getState();
   if (event.key === ' ') togglePlay();
   else if (event.key === 'ArrowLeft') step(-by);
   else if (event.key === 'ArrowRight') step(by);
   else if (event.key === 'Home') pose(0);
   else if (event.key === 'End') pose(1);
-  else if (event.key === 'l') setShowLabels(!store.getState().view.showLabels);
-  else if (event.key === 'Escape') selectMuscle(null);
+  else if (event.key === 'l') setShowLabels(!view.showLabels);
+  // without a picked muscle there is nothing to leave, and the key belongs to the browser
+  else if (event.key === 'Escape' && view.selectedMuscle !== null) selectMuscle(null);
   else if (event.key === '?') showShortcuts();
   else return;
   event.preventDefault();
