@@ -4,7 +4,7 @@ import type { Repetition, Setup } from '../model/result';
 import { changeSettings, setupOf } from './comparison';
 import { simulateComparison } from './simulateComparison';
 import { solvedSides } from './solvedSides';
-import { store } from './store';
+import { commit, store } from './store';
 import { type LoadRuleChoice, SIDES, type Side, type State } from './types';
 
 /** Loads of the exercise a side shows, and the repetition they belong to: the present one, or one a moment older. */
@@ -42,7 +42,8 @@ export function setLoads(side: Side, repetition: Repetition, loads: Loads | null
 
 /** What the loads of both sides are made equal in; `effortGoal` instead of the left side's effort, as a ratio. */
 export function setLoadRule(loadRule: LoadRuleChoice, effortGoal: number | null = null): void {
-  store.setState({ loadRule, effortGoal, matches: {} });
+  const now = store.getState();
+  if (loadRule !== now.loadRule || effortGoal !== now.effortGoal) commit({ loadRule, effortGoal }, null, null);
 }
 
 /** A load to be found. Questions with the same key have the same answer. */

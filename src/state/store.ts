@@ -13,7 +13,7 @@ import {
 import { loadSaved, type Restored } from './saved';
 import { simulateComparison } from './simulateComparison';
 import { isFoundLoad } from './solvedSides';
-import type { Comparison, LastChange, Scope, Side, State, View } from './types';
+import type { Comparison, Decided, LastChange, Scope, Side, State, View } from './types';
 
 const NO_BANDS: State['bands'] = { left: {}, right: {}, lifter: {} };
 
@@ -73,25 +73,37 @@ function initialState({ comparison, loadRule, effortGoal, view, notice }: Restor
 /** Everything that changes while the page is open. Read anywhere, written only through the functions of this folder. */
 export const store = createStore<State>()(subscribeWithSelector(() => initialState(loadSaved())));
 
-/** Setup and results always change together; changes of one gesture make one step of undo. */
-function commit(comparison: Comparison, lastChange: LastChange | null, gesture: string | null): void {
+/** Setup and results always change together. A found load stays found while the rule asks for the same. */
+function outcomeOf(next: Decided, state: State): Partial<State> {
+  const isSameRule = next.loadRule === state.loadRule && next.effortGoal === state.effortGoal;
+  return { ...next, ...simulateComparison(next.comparison, state), matches: isSameRule ? state.matches : {} };
+}
+
+function decidedIn({ comparison, loadRule, effortGoal }: State): Decided {
+  return { comparison, loadRule, effortGoal };
+}
+
+/** Takes a person's decision as a step of undo; changes of one gesture make one step. */
+export function commit(change: Partial<Decided>, lastChange: LastChange | null, gesture: string | null): void {
   const state = store.getState();
   const isSameGesture = gesture !== null && gesture === state.gesture;
   store.setState({
-    comparison,
-    ...simulateComparison(comparison, state),
-    past: isSameGesture ? state.past : [...state.past, state.comparison].slice(-HISTORY_LENGTH),
+    ...outcomeOf({ ...decidedIn(state), ...change }, state),
+    past: isSameGesture ? state.past : [...state.past, decidedIn(state)].slice(-HISTORY_LENGTH),
     future: [],
     gesture,
     lastChange,
   });
 }
 
+/** Loads as they are typed. */
+const TYPED = { loadRule: 'typed', effortGoal: null } as const;
+
 function commitChange(scope: Scope, comparison: Comparison, change: Change, gesture: string | null): void {
   const [key] = Object.keys(change);
   // a found load that is set by hand is typed; setting the other one moves the goal
-  if (isFoundLoad(store.getState(), scope, key)) store.setState({ loadRule: 'typed', effortGoal: null, matches: {} });
-  commit(comparison, key === undefined ? null : { scope, key }, gesture);
+  const rule = isFoundLoad(store.getState(), scope, key) ? TYPED : {};
+  commit({ comparison, ...rule }, key === undefined ? null : { scope, key }, gesture);
 }
 
 /** Changes settings of one exercise, model units; undefined returns one to its default. */
@@ -114,26 +126,25 @@ export function changeScope(scope: Scope, change: Change, gesture: string | null
 }
 
 export function resetSide(part: SetupPart): void {
-  if (part === 'loads') store.setState({ loadRule: 'typed', effortGoal: null, matches: {} });
-  commit(resetSettings(store.getState().comparison, part), null, null);
+  const comparison = resetSettings(store.getState().comparison, part);
+  commit({ comparison, ...(part === 'loads' ? TYPED : {}) }, null, null);
 }
 
 export function resetAll(): void {
   const { comparison } = store.getState();
   const keep = (side: Side) => ({ exercise: comparison[side].exercise, settings: {} });
-  store.setState({ loadRule: 'typed', effortGoal: null, matches: {} });
-  commit({ lifter: {}, left: keep('left'), right: keep('right') }, null, null);
+  commit({ comparison: { lifter: {}, left: keep('left'), right: keep('right') }, ...TYPED }, null, null);
 }
 
 export function chooseExercise(side: Side, exercise: string): void {
   const { comparison } = store.getState();
   if (comparison[side].exercise === exercise) return;
-  commit(replaceExercise(comparison, side, exercise), null, null);
+  commit({ comparison: replaceExercise(comparison, side, exercise) }, null, null);
   store.setState((state) => ({ bands: { ...state.bands, [side]: {} } }));
 }
 
 export function copyOther(side: Side): void {
-  commit(copyFromOther(store.getState().comparison, side), null, null);
+  commit({ comparison: copyFromOther(store.getState().comparison, side) }, null, null);
   const other = side === 'left' ? 'right' : 'left';
   store.setState((state) => ({ bands: { ...state.bands, [side]: state.bands[other] } }));
 }
@@ -144,33 +155,21 @@ export function returnToLastGood(side: Side): void {
   const good = lastGoodSetup[side];
   const settings = good?.settings ?? {};
   const lifter = good?.lifter ?? DEFAULT_COMPARISON.lifter;
-  commit({ ...comparison, lifter, [side]: { ...comparison[side], settings } }, null, null);
+  commit({ comparison: { ...comparison, lifter, [side]: { ...comparison[side], settings } } }, null, null);
 }
 
 export function undo(): void {
   const state = store.getState();
-  const comparison = state.past.at(-1);
-  if (!comparison) return;
-  store.setState({
-    comparison,
-    ...simulateComparison(comparison, state),
-    past: state.past.slice(0, -1),
-    future: [state.comparison, ...state.future],
-    gesture: null,
-    lastChange: null,
-  });
+  const before = state.past.at(-1);
+  if (before) travel(before, { past: state.past.slice(0, -1), future: [decidedIn(state), ...state.future] });
 }
 
 export function redo(): void {
   const state = store.getState();
-  const [comparison, ...future] = state.future;
-  if (!comparison) return;
-  store.setState({
-    comparison,
-    ...simulateComparison(comparison, state),
-    past: [...state.past, state.comparison],
-    future,
-    gesture: null,
-    lastChange: null,
-  });
+  const [after, ...future] = state.future;
+  if (after) travel(after, { past: [...state.past, decidedIn(state)], future });
+}
+
+function travel(decided: Decided, history: Pick<State, 'past' | 'future'>): void {
+  store.setState({ ...outcomeOf(decided, store.getState()), ...history, gesture: null, lastChange: null });
 }

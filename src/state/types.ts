@@ -127,8 +127,15 @@ export interface Notice {
   readonly text: string;
 }
 
-export interface State {
+/** All that a person decides about the exercises: what one step of undo brings back. */
+export interface Decided {
   readonly comparison: Comparison;
+  readonly loadRule: LoadRuleChoice;
+  /** Demand over capacity both sides are brought to under the effort rule; null: that of the left side. */
+  readonly effortGoal: number | null;
+}
+
+export interface State extends Decided {
   readonly results: Readonly<Record<Side, Result>>;
   /** The last repetition each side had with its present exercise. */
   readonly lastGood: Readonly<Partial<Record<Side, Repetition>>>;
@@ -144,12 +151,9 @@ export interface State {
   readonly loads: Readonly<Record<Side, Loads | null>>;
   /** The repetition each side's loads belong to. */
   readonly loadsFor: Readonly<Record<Side, Repetition | null>>;
-  readonly loadRule: LoadRuleChoice;
-  /** Demand over capacity both sides are brought to under the effort rule; null: that of the left side. */
-  readonly effortGoal: number | null;
   readonly matches: Readonly<Partial<Record<Side, FoundMatch>>>;
-  readonly past: readonly Comparison[];
-  readonly future: readonly Comparison[];
+  readonly past: readonly Decided[];
+  readonly future: readonly Decided[];
   /** The drag or key run the newest undo step belongs to. */
   readonly gesture: string | null;
   readonly lastChange: LastChange | null;

@@ -13,7 +13,7 @@ import {
   shownLoads,
   wantedMatch,
 } from '../../src/state/loads';
-import { changeLifter, changeSetup, chooseExercise, resetSide, store } from '../../src/state/store';
+import { changeLifter, changeSetup, chooseExercise, redo, resetSide, store, undo } from '../../src/state/store';
 import type { Side } from '../../src/state/types';
 import { repetitionOf } from '../support/repetition';
 
@@ -70,10 +70,37 @@ test('a found load becomes the setting, is not asked for again, and takes no ste
   const question = wantedMatch(getState()) as MatchQuestion;
   setMatch(question, { load: 91.5, goal: 1, reached: 1, isReached: true });
   expect(getState().results.right.settings.load).toBe(91.5);
-  expect(getState().past.length).toBe(0);
+  // choosing the rule is the one step
+  expect(getState().past.length).toBe(1);
   expect(wantedMatch(getState())).toBeNull();
   changeSetup('right', { footDistance: 0.7 });
   expect(wantedMatch(getState())?.side).toBe('right');
+});
+
+test('choosing a rule is one step: undo brings back rule and typed load, redo the rule', () => {
+  changeSetup('right', { load: 80 });
+  know('left');
+  setLoadRule('peak-hip-moment');
+  setMatch(wantedMatch(getState()) as MatchQuestion, { load: 91.5, goal: 1, reached: 1, isReached: true });
+  undo();
+  expect(getState().loadRule).toBe('typed');
+  expect(getState().comparison.right.settings.load).toBe(80);
+  expect(wantedMatch(getState())).toBeNull();
+  redo();
+  expect(getState().loadRule).toBe('peak-hip-moment');
+  expect(getState().comparison.right.settings.load).toBe(91.5);
+});
+
+test('undo of a load set by hand brings back the rule it ended', () => {
+  setLoadRule('peak-effort', 0.7);
+  changeSetup('right', { load: 50 });
+  undo();
+  expect(getState()).toMatchObject({ loadRule: 'peak-effort', effortGoal: 0.7 });
+});
+
+test('choosing the rule that holds already is no step', () => {
+  setLoadRule('typed');
+  expect(getState().past).toEqual([]);
 });
 
 test('a typed effort is looked for on both sides', () => {
