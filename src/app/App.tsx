@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'react';
 import { LiveRegion } from '../ui/LiveRegion';
+import { NoticeBar } from '../ui/NoticeBar';
 import { Rail } from '../ui/Rail';
 import { ShortcutSheet } from '../ui/ShortcutSheet';
-import { NoticeBox, Toast } from '../ui/Toast';
+import { Toast } from '../ui/Toast';
 import { TopBar } from '../ui/TopBar';
 import { Transport } from '../ui/transport/Transport';
 import styles from './app.module.css';
@@ -32,6 +33,7 @@ export function App() {
       data-sheet={isSheetShown ? 'open' : undefined}
     >
       <TopBar isPhone={isPhone} exports={exportEntries()} onShortcuts={() => setHelpOpen(true)} />
+      <NoticeBar />
       <main className={styles.main}>
         <Stage hasReadouts={!isPhone} />
         {!isPhone && (
@@ -53,7 +55,6 @@ export function App() {
         <Rail />
       )}
       <ShortcutSheet isOpen={isHelpOpen} onClose={() => setHelpOpen(false)} />
-      <NoticeBox />
       <Toast />
       <LiveRegion />
     </div>

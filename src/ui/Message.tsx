@@ -13,11 +13,10 @@ interface MessageProps {
   readonly title: string;
   readonly text: string;
   readonly actions?: readonly MessageAction[];
-  readonly onClose?: () => void;
 }
 
 /** One fact, and what can be done about it. */
-export function Message({ icon, title, text, actions = [], onClose }: MessageProps) {
+export function Message({ icon, title, text, actions = [] }: MessageProps) {
   return (
     <div className={styles.message} data-kind={icon}>
       <Icon name={icon} />
@@ -35,11 +34,6 @@ export function Message({ icon, title, text, actions = [], onClose }: MessagePro
           </div>
         )}
       </div>
-      {onClose && (
-        <Button look="icon" isSmall className={styles.close} aria-label="Close" onClick={onClose}>
-          <Icon name="close" />
-        </Button>
-      )}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type House, openHouse, PHONE, slider } from './support/visit';
 
@@ -20,15 +21,47 @@ test('without WebGL both figures are drawn from the side, with the reason, and t
   expect(await readout.textContent()).not.toBe(before);
 });
 
+/** Names of buttons and sliders that a box lies over. */
+async function coveredBy(page: Page, over: Locator): Promise<string[]> {
+  const box = await over.boundingBox();
+  if (!box) throw new Error('the box is not shown');
+  return page.evaluate(({ x, y, width, height }) => {
+    const controls = [...document.querySelectorAll<HTMLElement>('button, input, [tabindex="0"]')];
+    return controls
+      .filter((control) => !control.closest('[data-notice]'))
+      .filter((control) => {
+        const other = control.getBoundingClientRect();
+        return other.left < x + width && x < other.right && other.top < y + height && y < other.bottom;
+      })
+      .map((control) => control.getAttribute('aria-label') ?? control.textContent ?? '');
+  }, box);
+}
+
 test('stored nonsense is named in one sentence and defaults are used', async () => {
   const { page, complaints } = await house.visit({
     stored: '{"version":1,"comparison":{"lifter":{"stature":"tall"}}}',
   });
-  expect(await page.getByText('Your saved setup could not be read').count()).toBe(1);
+  const notice = page.getByRole('status').filter({ hasText: 'Your saved setup could not be read' });
+  await notice.waitFor();
+  expect(await coveredBy(page, notice)).toEqual([]);
   expect(await page.getByText('all at default').count()).toBe(3);
-  await page.getByRole('button', { name: 'Close' }).click();
+  await notice.getByRole('button', { name: 'Close' }).click();
   expect(await page.getByText('Your saved setup could not be read').count()).toBe(0);
   expect(complaints).toEqual([]);
+});
+
+test('on a phone the notice pushes the panel down instead of lying over it', async () => {
+  const stored = JSON.stringify({ version: 1, comparison: { lifter: { stature: 'tall' } } });
+  const { page } = await house.visit({ ...PHONE, stored });
+  const notice = page.getByRole('status').filter({ hasText: 'could not be read' });
+  await notice.waitFor();
+  await page.getByRole('tab', { name: 'Setup' }).tap();
+  await page.waitForTimeout(400);
+  expect(await coveredBy(page, notice)).toEqual([]);
+  const playback = await page.getByRole('region', { name: 'Playback' }).boundingBox();
+  const sheet = await page.getByRole('region', { name: 'Setup, numbers, charts' }).boundingBox();
+  if (!playback || !sheet) throw new Error('no playback or sheet');
+  expect(playback.y + playback.height).toBeLessThanOrEqual(sheet.y + 1);
 });
 
 test('a stored value out of range is brought back into it and named', async () => {
@@ -42,7 +75,7 @@ test('a stored value out of range is brought back into it and named', async () =
     view: {},
   });
   const { page } = await house.visit({ stored });
-  expect(await page.getByText('Foot height was out of range; the nearest value is used.').count()).toBe(1);
+  await page.getByText('Foot height was out of range; the nearest value is used.').waitFor();
 });
 
 test('a setup without a repetition says which joint or range stops it and one press goes back', async () => {
