@@ -3,7 +3,7 @@ import { automaticMeasures, automaticSettings, usualValue } from '../display/usu
 import { LIFTER_SETTINGS } from '../model/anatomy/lifter';
 import type { Exercise } from '../model/exercise/exercise';
 import { EXERCISES } from '../model/exercise/registry';
-import type { SettingSpec, Settings } from '../model/setting';
+import { explain, type SettingSpec, type Settings } from '../model/setting';
 import { readFlags, refusePositional } from './flags';
 import { nameOfChoice } from './unusedNote';
 
@@ -32,6 +32,6 @@ function describeSetting(spec: SettingSpec, specs: readonly SettingSpec[], autom
     ...(spec.isAutomatic && { isAutomatic: true }),
     ...(spec.options && { options: spec.options }),
     ...(spec.usedWhen && { usedWhen: { [spec.usedWhen.key]: nameOfChoice(spec.usedWhen, specs) } }),
-    help: spec.help,
+    help: explain(spec),
   };
 }

@@ -5,7 +5,7 @@ import { LIFTER_SETTINGS } from '../model/anatomy/lifter';
 import { findExercise } from '../model/exercise/registry';
 import type { PathMode } from '../model/muscle/geometry';
 import type { Result } from '../model/result';
-import { type SettingSpec, type Settings, settingsInUse } from '../model/setting';
+import { explain, type SettingSpec, type Settings, settingsInUse } from '../model/setting';
 import { formatNumber } from './csv';
 import type { Stamp } from './stamp';
 
@@ -47,7 +47,7 @@ export function setupRows(result: Result): { key: string; unit: string; value: n
     key: `${result.exercise}.${spec.key}`,
     unit: edgeUnit(spec.unit),
     value: toEdge(spec.unit, value),
-    definition: `${spec.label}. ${spec.help}`,
+    definition: `${spec.label}. ${explain(spec)}`,
   }));
 }
 

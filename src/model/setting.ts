@@ -21,8 +21,18 @@ export interface SettingSpec {
   readonly usedWhen?: { readonly key: string; readonly value: number };
   /** Where the setting belongs in a panel; absent = the exercise itself. */
   readonly group?: SettingGroup;
-  /** One or two sentences: what it is, where the default comes from. */
+  /** One or two sentences: what it is, what it does, what happens when it is left alone. */
   readonly help: string;
+  /** Where default and range come from. */
+  readonly source?: string;
+}
+
+/** The source of a default nobody measured. */
+export const OWN_DEFAULT = 'The default is our choice, not a measurement.';
+
+/** Everything there is to say about a setting, for files and the command line. */
+export function explain({ help, source }: SettingSpec): string {
+  return source ? `${help} ${source}` : help;
 }
 
 /** Values by setting key; a missing key means its default, or automatic where the spec says so. */

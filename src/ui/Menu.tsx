@@ -2,6 +2,7 @@ import { type ComponentProps, type KeyboardEvent, type ReactNode, useEffect, use
 import { Button } from './Button';
 import { Icon } from './Icon';
 import styles from './menu.module.css';
+import { placeBelow } from './placeBelow';
 
 export type MenuEntry =
   | { readonly kind: 'heading'; readonly label: string }
@@ -134,18 +135,6 @@ function Entry({ entry, hasChoices, onDone }: { entry: MenuEntry; hasChoices: bo
       {entry.hint && <span className={styles.hint}>{entry.hint}</span>}
     </button>
   );
-}
-
-/** Below its button, inside the window; above where there is no room below. */
-function placeBelow(popup: HTMLElement, anchor: HTMLElement, align: 'start' | 'end'): void {
-  const box = anchor.getBoundingClientRect();
-  const { offsetWidth, offsetHeight } = popup;
-  const wanted = align === 'start' ? box.left : box.right - offsetWidth;
-  const left = Math.min(Math.max(8, wanted), window.innerWidth - offsetWidth - 8);
-  const fitsBelow = box.bottom + 4 + offsetHeight <= window.innerHeight - 8;
-  const top = fitsBelow ? box.bottom + 4 : Math.max(8, box.top - 4 - offsetHeight);
-  popup.style.left = `${left}px`;
-  popup.style.top = `${top}px`;
 }
 
 function moveFocus(event: KeyboardEvent<HTMLElement>, close: () => void): void {

@@ -23,7 +23,7 @@ const TRUNK_SHARE_SPREAD = 0.026;
 /** Sitting height over stature (Cormic index) of the generic lifter; MEMORY, medium confidence. */
 const TRUNK_SHARE = 0.52;
 
-const percentile = (key: string, label: string, help: string): SettingSpec => ({
+const percentile = (key: string, label: string, help: string, source: string): SettingSpec => ({
   key,
   label,
   unit: 'percentile',
@@ -33,6 +33,7 @@ const percentile = (key: string, label: string, help: string): SettingSpec => ({
   typical: [16, 84],
   group: 'body',
   help,
+  source,
 });
 
 export const LIFTER_SETTINGS: readonly SettingSpec[] = [
@@ -44,7 +45,8 @@ export const LIFTER_SETTINGS: readonly SettingSpec[] = [
     max: 2.1,
     default: GENERIC_STATURE,
     group: 'body',
-    help: 'Standing height. All segments grow with it; the default is the source model itself.',
+    help: 'Standing height. All segments grow with it.',
+    source: 'The default is the source model itself.',
   },
   {
     key: 'mass',
@@ -65,17 +67,20 @@ export const LIFTER_SETTINGS: readonly SettingSpec[] = [
     default: 0,
     options: SEXES,
     group: 'body',
-    help: 'Which of de Leva’s tables gives the segment masses and mass centers.',
+    help: 'Whose segment masses and mass centers the lifter has.',
+    source: 'Tables of de Leva 1996.',
   },
   percentile(
     'thighShank',
     'Thigh : shank',
-    'Thigh against shank; their sum follows stature. Spread 2.5 % (from memory, medium confidence).',
+    'Thigh against shank; their sum follows stature.',
+    'Spread 2.5 % (from memory, medium confidence).',
   ),
   percentile(
     'trunkLeg',
     'Trunk : leg',
-    'Trunk against legs at the same stature. Spread 2.6 % of sitting height (from memory, medium confidence).',
+    'Trunk against legs at the same stature.',
+    'Spread 2.6 % of sitting height (from memory, medium confidence).',
   ),
   {
     key: 'footLength',
@@ -97,7 +102,8 @@ export const LIFTER_SETTINGS: readonly SettingSpec[] = [
     default: 0,
     options: AGE_BANDS,
     group: 'strength',
-    help: 'Age band of the measured strengths (Anderson 2007) the strength factor is matched to.',
+    help: 'Age band of the measured strengths the strength factor is matched to.',
+    source: 'Anderson 2007.',
   },
   {
     key: 'strength',
@@ -108,7 +114,8 @@ export const LIFTER_SETTINGS: readonly SettingSpec[] = [
     default: 0.45,
     isAutomatic: true,
     group: 'strength',
-    help: 'Scales every maximum muscle force. Left alone, hip extension at 60° matches people measured by Anderson 2007; the source model itself is far stronger.',
+    help: 'Scales every maximum muscle force. Left alone, hip extension at 60° is as strong as in people of this sex, age and size; the source model itself is about 2.4 times as strong.',
+    source: 'Anderson 2007.',
   },
   ...MOBILITY_SETTINGS,
 ];

@@ -1,4 +1,4 @@
-import { degrees, type SettingSpec } from '../setting';
+import { degrees, OWN_DEFAULT, type SettingSpec } from '../setting';
 
 /** How far this body goes, and how hip and pelvis share the way. Part of a lifter. */
 export const MOBILITY_SETTINGS: readonly SettingSpec[] = [
@@ -8,7 +8,8 @@ export const MOBILITY_SETTINGS: readonly SettingSpec[] = [
     80,
     140,
     120,
-    'True hip flexion, femur on pelvis. People range 80 to 140° (Elson 2008); the source model ends at 120°.',
+    'True hip flexion, femur on pelvis.',
+    'People range 80 to 140° (Elson 2008); the source model ends at 120°.',
     [100, 130],
   ),
   limit(
@@ -17,7 +18,8 @@ export const MOBILITY_SETTINGS: readonly SettingSpec[] = [
     50,
     120,
     85,
-    'Where the hamstrings stop true hip flexion with a straight knee. DEFAULT, not a measurement.',
+    'Where the hamstrings stop true hip flexion with a straight knee.',
+    OWN_DEFAULT,
     [65, 100],
   ),
   limit(
@@ -26,7 +28,8 @@ export const MOBILITY_SETTINGS: readonly SettingSpec[] = [
     5,
     30,
     20,
-    'True hip extension. People range 5 to 40° (Elson 2008); the source model ends at 30°.',
+    'True hip extension.',
+    'People range 5 to 40° (Elson 2008); the source model ends at 30°.',
     [10, 25],
   ),
   limit(
@@ -35,7 +38,8 @@ export const MOBILITY_SETTINGS: readonly SettingSpec[] = [
     5,
     50,
     30,
-    'Where the ankle stops and the heels would lift. DEFAULT.',
+    'Where the ankle stops and the heels would lift.',
+    OWN_DEFAULT,
     [20, 40],
   ),
   limit(
@@ -44,7 +48,8 @@ export const MOBILITY_SETTINGS: readonly SettingSpec[] = [
     15,
     60,
     45,
-    'Posterior tilt of the pelvis on the torso. About 51° from standing in Pearcy 1984 (from memory).',
+    'Posterior tilt of the pelvis on the torso.',
+    'About 51° from standing in Pearcy 1984 (from memory).',
     [40, 55],
   ),
   {
@@ -56,7 +61,8 @@ export const MOBILITY_SETTINGS: readonly SettingSpec[] = [
     default: 0.13,
     typical: [0.13, 0.33],
     group: 'mobility',
-    help: 'Share of thigh–trunk flexion up to 90° that the pelvis gives; published 13 to 36 % (Dewberry 2003, Bohannon 1985).',
+    help: 'Share of thigh–trunk flexion up to 90° that the pelvis gives.',
+    source: 'Published 13 to 36 % (Dewberry 2003, Bohannon 1985).',
   },
 ];
 
@@ -67,6 +73,7 @@ function limit(
   maxDeg: number,
   defaultDeg: number,
   help: string,
+  source: string,
   typicalDeg: readonly [number, number],
 ): SettingSpec {
   return {
@@ -79,5 +86,6 @@ function limit(
     typical: [degrees(typicalDeg[0]), degrees(typicalDeg[1])],
     group: 'mobility',
     help,
+    source,
   };
 }

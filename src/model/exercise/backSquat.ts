@@ -1,6 +1,6 @@
 import type { Body } from '../anatomy/body';
 import { sagittalFrame, transformPoint } from '../math/frame';
-import { degrees, type SettingSpec, type Settings } from '../setting';
+import { degrees, OWN_DEFAULT, type SettingSpec, type Settings } from '../setting';
 import { balanceLegPoints, footPoint, massMoment } from './balance';
 import { BAR_RADIUS, barbellParts } from './barbellParts';
 import {
@@ -45,7 +45,8 @@ export const backSquat: Exercise = {
       min: 0.6,
       max: 1.2,
       default: 0.8,
-      help: 'Degrees of knee flexion for each degree of thigh–trunk flexion: low sits back, high sits down. DEFAULT.',
+      help: 'Degrees of knee flexion for each degree of thigh–trunk flexion: low sits back, high sits down.',
+      source: OWN_DEFAULT,
     },
     lockoutSetting(0, 20),
     {
@@ -55,7 +56,8 @@ export const backSquat: Exercise = {
       min: degrees(3),
       max: degrees(30),
       default: degrees(5),
-      help: 'Soft knees in standing. DEFAULT.',
+      help: 'Soft knees in standing.',
+      source: OWN_DEFAULT,
     },
     STANCE_WIDTH,
     { ...TOE_OUT, default: degrees(15) },

@@ -1,4 +1,4 @@
-import { degrees, type SettingSpec, type Settings } from '../setting';
+import { degrees, OWN_DEFAULT, type SettingSpec, type Settings } from '../setting';
 
 export const STANCE_WIDTH: SettingSpec = {
   key: 'stanceWidth',
@@ -7,7 +7,8 @@ export const STANCE_WIDTH: SettingSpec = {
   min: 0.15,
   max: 0.6,
   default: 0.4,
-  help: 'Between the projections of the two ankle centers. The default is a suggestion, not a measurement.',
+  help: 'Between the projections of the two ankle centers.',
+  source: OWN_DEFAULT,
 };
 
 export const TOE_OUT: SettingSpec = {
@@ -17,7 +18,8 @@ export const TOE_OUT: SettingSpec = {
   min: 0,
   max: degrees(30),
   default: degrees(10),
-  help: 'Turn of each foot outward. The default is a suggestion, not a measurement.',
+  help: 'Turn of each foot outward.',
+  source: OWN_DEFAULT,
 };
 
 /** Where the extended end is set. */

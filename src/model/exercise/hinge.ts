@@ -1,6 +1,6 @@
 import type { Body } from '../anatomy/body';
 import { createChainSolver } from '../pose/solveMechanism';
-import { degrees, type SettingSpec, type Settings } from '../setting';
+import { degrees, OWN_DEFAULT, type SettingSpec, type Settings } from '../setting';
 import { lockoutSetting } from './commonSettings';
 import { depthSettings, setDepth } from './depthRule';
 import { type Mechanism, thighTrunk } from './exercise';
@@ -14,7 +14,8 @@ const DEPTH_ANGLE: SettingSpec = {
   min: degrees(40),
   max: degrees(130),
   default: degrees(80),
-  help: 'Thigh–trunk flexion (hip joint + pelvis) at the bottom; about 80° was measured at 70 % of 1RM (Lee 2018).',
+  help: 'Thigh–trunk flexion (hip joint + pelvis) at the bottom.',
+  source: 'About 80° was measured at 70 % of 1RM (Lee 2018).',
 };
 
 /** Settings of exercises that hinge at the hip with a knee that bends along. */
@@ -27,7 +28,8 @@ export const HINGE_SETTINGS: readonly SettingSpec[] = [
     min: degrees(5),
     max: degrees(60),
     default: degrees(34),
-    help: 'Knee flexion at the bottom: 15° as taught, 34° as measured (Lee 2018).',
+    help: 'Knee flexion at the bottom.',
+    source: '15° as taught, 34° as measured (Lee 2018).',
   },
   {
     key: 'topKneeAngle',
@@ -36,7 +38,8 @@ export const HINGE_SETTINGS: readonly SettingSpec[] = [
     min: degrees(3),
     max: degrees(30),
     default: degrees(8),
-    help: 'Soft knees in standing. DEFAULT.',
+    help: 'Soft knees in standing.',
+    source: OWN_DEFAULT,
   },
   lockoutSetting(-10, 20),
 ];

@@ -1,7 +1,7 @@
 import type { Body } from '../anatomy/body';
 import { segmentIndex } from '../anatomy/names';
 import { sagittalFrame, transformPoint, turnAboutOwnAxis } from '../math/frame';
-import { degrees, type Settings } from '../setting';
+import { degrees, OWN_DEFAULT, type Settings } from '../setting';
 import { barbellParts, barPad } from './barbellParts';
 import { barCenter, thighsOnBar } from './barInCrease';
 import { bodyLimits, trunkThighAtLeast, trunkThighAtMost } from './bodyLimits';
@@ -47,7 +47,8 @@ export const hipBuck: Exercise = {
       min: 0.1,
       max: 0.6,
       default: 0.4,
-      help: 'Height of the bench under the heels. DEFAULT; no published definition of this exercise exists.',
+      help: 'Height of the bench under the heels.',
+      source: 'The default is our choice; no published definition of this exercise exists.',
     },
     {
       key: 'footDistance',
@@ -68,7 +69,8 @@ export const hipBuck: Exercise = {
       min: degrees(-30),
       max: degrees(20),
       default: 0,
-      help: 'Ankle held at this dorsiflexion, the heels alone touching. DEFAULT.',
+      help: 'Ankle held at this dorsiflexion, the heels alone touching.',
+      source: OWN_DEFAULT,
     },
     lockoutSetting(-15, 20),
     {

@@ -3,7 +3,7 @@ import { segmentIndex } from '../anatomy/names';
 import { copyFrame, FRAME_SIZE, type Frames, sagittalFrame, transformPoint } from '../math/frame';
 import { solvePelvisBelowTorso } from '../pose/forwardKinematics';
 import { legReach } from '../pose/guessLeg';
-import { degrees, type SettingSpec, type Settings } from '../setting';
+import { degrees, OWN_DEFAULT, type SettingSpec, type Settings } from '../setting';
 import { atLeast, bodyLimits, trunkThighAtLeast, trunkThighAtMost } from './bodyLimits';
 import { DEFAULT_TEMPO, idleLeg, LEGS, LOAD_SETTINGS, STANCE_WIDTH, TOE_OUT, tempoSettings } from './commonSettings';
 import { between, depthEnd, depthSettings } from './depthRule';
@@ -37,7 +37,8 @@ const SLED_STOP: SettingSpec = {
   min: 0.2,
   max: 0.9,
   default: 0.55,
-  help: "The machine's stop: the closest the plate comes to the hip centers along the rail. DEFAULT.",
+  help: "The machine's stop: the closest the plate comes to the hip centers along the rail.",
+  source: OWN_DEFAULT,
 };
 
 const SETTINGS: readonly SettingSpec[] = [
@@ -48,7 +49,8 @@ const SETTINGS: readonly SettingSpec[] = [
     min: 0,
     max: 0.35,
     default: 0.17,
-    help: 'Up the plate, from the rail line through the hip centers to the projection of the ankle center. DEFAULT.',
+    help: 'Up the plate, from the rail line through the hip centers to the projection of the ankle center.',
+    source: OWN_DEFAULT,
   },
   STANCE_WIDTH,
   TOE_OUT,
@@ -59,7 +61,8 @@ const SETTINGS: readonly SettingSpec[] = [
     min: 0,
     max: degrees(60),
     default: degrees(30),
-    help: 'Backrest above horizontal. DEFAULT; read off one animation rig, machines differ.',
+    help: 'Backrest above horizontal.',
+    source: 'The default was read off one animation rig; machines differ.',
   },
   {
     key: 'seatAngle',
@@ -68,7 +71,9 @@ const SETTINGS: readonly SettingSpec[] = [
     min: 0,
     max: degrees(60),
     default: 0,
-    help: 'Rise of the seat toward the knees. It turns the push of the seat and stops the thighs at the top. Marchetti 2023 compared 90 and 125° between seat and backrest, which are 60 and 25° here with a backrest of 30°. DEFAULT level.',
+    help: 'Rise of the seat toward the knees. It turns the push of the seat and stops the thighs at the top.',
+    source:
+      'Level is our choice. Marchetti 2023 compared 90 and 125° between seat and backrest, which are 60 and 25° here with a backrest of 30°.',
   },
   {
     key: 'railAngle',
@@ -86,7 +91,8 @@ const SETTINGS: readonly SettingSpec[] = [
     min: degrees(-15),
     max: degrees(30),
     default: degrees(12),
-    help: 'Plate turned from square to the rail toward vertical. DEFAULT; read off one animation rig.',
+    help: 'Plate turned from square to the rail toward vertical.',
+    source: 'The default was read off one animation rig.',
   },
   ...depthSettings([
     { name: 'angle', setting: DEPTH_ANGLE },
@@ -119,7 +125,8 @@ const SETTINGS: readonly SettingSpec[] = [
     max: 120,
     default: 47,
     group: 'load',
-    help: 'Mass of the empty sled. DEFAULT; commercial machines are quoted at 36 to 68 kg.',
+    help: 'Mass of the empty sled.',
+    source: 'The default is our choice; commercial machines are quoted at 36 to 68 kg.',
   },
   {
     key: 'railFriction',
@@ -129,7 +136,8 @@ const SETTINGS: readonly SettingSpec[] = [
     max: 0.2,
     default: 0.03,
     group: 'load',
-    help: 'Friction of the rail over its load; linear bearings have 1 to 5 % (from memory, low confidence).',
+    help: 'Friction of the rail over its load.',
+    source: 'Linear bearings have 1 to 5 % (from memory, low confidence).',
   },
   LEGS,
   ...LOAD_SETTINGS,

@@ -12,7 +12,8 @@ export const LOCKOUT_TILT: SettingSpec = {
   min: 0,
   max: degrees(20),
   default: 0,
-  help: 'Posterior pelvic tilt at lockout beyond the rhythm: 0° is neutral, more tucks the pelvis and extends the hip joint further. People end slightly tucked; pelvis and trunk turn by 12 ± 21° in all (Brazil 2021).',
+  help: 'Posterior pelvic tilt at lockout beyond the rhythm: 0° is neutral, more tucks the pelvis and extends the hip joint further. People end slightly tucked.',
+  source: 'Pelvis and trunk turn by 12 ± 21° in all (Brazil 2021).',
 };
 
 /**

@@ -3,7 +3,7 @@ import { heelBackX } from '../anatomy/foot';
 import { sagittalFrame } from '../math/frame';
 import { GRAVITY } from '../math/gravity';
 import { legReach } from '../pose/guessLeg';
-import type { Settings } from '../setting';
+import { OWN_DEFAULT, type Settings } from '../setting';
 import { balanceLegPoints, footPoint, massMoment } from './balance';
 import { cableParts } from './cableParts';
 import { DEFAULT_TEMPO, INERTIA, STANCE_WIDTH, TOE_OUT, tempoSettings } from './commonSettings';
@@ -31,7 +31,8 @@ export const pullThrough: Exercise = {
       min: 0.5,
       max: 1.5,
       default: 0.8,
-      help: 'From the pulley forward to the heels; 0.6 to 1.0 m is usual. DEFAULT.',
+      help: 'From the pulley forward to the heels; 0.6 to 1.0 m is usual.',
+      source: OWN_DEFAULT,
     },
     {
       key: 'pulleyHeight',
@@ -40,7 +41,8 @@ export const pullThrough: Exercise = {
       min: 0.05,
       max: 0.6,
       default: 0.15,
-      help: 'Pulley axis above the floor, its lowest place. DEFAULT.',
+      help: 'Pulley axis above the floor, its lowest place.',
+      source: OWN_DEFAULT,
     },
     { ...STANCE_WIDTH, default: 0.45 },
     TOE_OUT,

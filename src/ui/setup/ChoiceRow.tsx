@@ -1,5 +1,6 @@
 import type { SettingSpec } from '../../model/setting';
 import type { Scope } from '../../state/types';
+import { Help } from '../Help';
 import { Segmented } from '../Segmented';
 import { useGesture } from '../useGesture';
 import styles from './settingRow.module.css';
@@ -16,9 +17,9 @@ export function ChoiceRow({ scope, spec }: { scope: Scope; spec: SettingSpec }) 
   return (
     <div className={styles.row} data-choice="">
       <div className={styles.top}>
-        <span className={styles.label} title={spec.help}>
+        <Help text={spec.help} source={spec.source}>
           {spec.label}
-        </span>
+        </Help>
       </div>
       <Segmented
         look="wide"

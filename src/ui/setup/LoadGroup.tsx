@@ -31,10 +31,6 @@ export function LoadGroup({ hasTitle = true }: { hasTitle?: boolean }) {
       ))}
       <div className={styles.strength}>
         <SettingRows scope="lifter" specs={orderSettings(strength).loads} />
-        <p className={styles.help}>
-          Scales every maximum muscle force. Left alone, hip extension at 60° is as strong as people measured by
-          Anderson 2007 for this sex, age and size; the source model itself is about 2.4 times as strong.
-        </p>
       </div>
     </SetupGroup>
   );

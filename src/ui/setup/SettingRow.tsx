@@ -1,7 +1,8 @@
 import { useId, useState } from 'react';
-import { atLimitSentence } from '../../display/settings';
+import { atLimitSentence, reachSentence, typicalSentence } from '../../display/settings';
 import type { SettingSpec } from '../../model/setting';
 import type { Scope } from '../../state/types';
+import { Help } from '../Help';
 import { Icon } from '../Icon';
 import { useGesture } from '../useGesture';
 import { StepButton } from './StepButton';
@@ -22,6 +23,10 @@ export function SettingRow({ scope, spec }: { scope: Scope; spec: SettingSpec })
   const limit = end === 'min' ? control.band.minLimit : control.band.maxLimit;
   const note = typed ?? (end && atLimitSentence(spec, end, control.value, limit, control.units));
 
+  const tip = [reachSentence(control.band, control.unit, control.units), typicalSentence(spec, control.unit)]
+    .filter((sentence) => sentence !== null)
+    .join(' ');
+
   const stepBy = (steps: number) => {
     setTyped(null);
     const { unit, value } = control;
@@ -30,8 +35,10 @@ export function SettingRow({ scope, spec }: { scope: Scope; spec: SettingSpec })
   return (
     <div className={styles.row} data-limit={end !== null || undefined} data-note={note !== null || undefined}>
       <div className={styles.top}>
-        <span className={styles.label} title={spec.help}>
-          {spec.label}
+        <span className={styles.label}>
+          <Help text={spec.help} more={tip} source={spec.source}>
+            {spec.label}
+          </Help>
           {spec.isAutomatic && !control.isChanged && <span className={styles.auto}> auto</span>}
           {control.isSolved && <span className={styles.auto}> solved</span>}
         </span>
@@ -43,6 +50,7 @@ export function SettingRow({ scope, spec }: { scope: Scope; spec: SettingSpec })
           control={control}
           gesture={gesture}
           noteId={note ? noteId : undefined}
+          tip={tip}
           tipId={tipId}
           onUse={() => setTyped(null)}
         />

@@ -1,6 +1,5 @@
 import { type KeyboardEvent, useRef } from 'react';
 import { speakQuantity } from '../../display/numbers';
-import { reachSentence, typicalSentence } from '../../display/settings';
 import type { Gesture } from '../useGesture';
 import styles from './settingRow.module.css';
 import type { SettingControl } from './useSetting';
@@ -10,6 +9,8 @@ interface TrackProps {
   readonly control: SettingControl;
   readonly gesture: Gesture;
   readonly noteId?: string;
+  /** What ends the reach; empty where nothing does. */
+  readonly tip: string;
   readonly tipId: string;
   /** Called at every use, so that a note about typing goes away. */
   readonly onUse: () => void;
@@ -21,14 +22,11 @@ const PERCENT = (share: number) => `${(share * 100).toFixed(3)}%`;
  * A native range input that hears keys and assistive technology, under a drawn track: solid where this body reaches,
  * hatched where it does not, a stop where reach ends, a tick at the default, a colored run from there to the value.
  */
-export function Track({ control, gesture, noteId, tipId, onUse }: TrackProps) {
+export function Track({ control, gesture, noteId, tip, tipId, onUse }: TrackProps) {
   const { spec, unit, value, rest, band, isChanged } = control;
   const input = useRef<HTMLInputElement>(null);
   const pointer = useTrackPointer(control, gesture, input, onUse);
   const share = (v: number) => Math.min(1, Math.max(0, (v - spec.min) / (spec.max - spec.min)));
-  const tip = [reachSentence(band, unit, control.units), typicalSentence(spec, unit)]
-    .filter((s) => s !== null)
-    .join(' ');
   const [from, to] = [Math.min(share(rest), share(value)), Math.max(share(rest), share(value))];
 
   const onKeyDown = (event: KeyboardEvent) => {
