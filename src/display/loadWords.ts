@@ -102,7 +102,7 @@ const MISSING: Readonly<Record<Unsupported['row'], readonly [unit: string, posit
 
 /** What the reader fixed about the feet's push, as the panel names it. */
 const FIXED_PUSH: Readonly<Record<string, string>> = {
-  footPressure: 'push through',
+  footPressure: 'foot pressure point',
   pushDirection: 'push direction',
 };
 

@@ -55,7 +55,7 @@ test('what contacts cannot give names amount, direction and place, and what the 
   });
   const fixed = { ...thrust, settings: { ...thrust.settings, pushDirection: 0, footPressure: 1 } };
   expect(unsupportedSentence(fixed, lacking({ row: 'forward', sample: 0, value: -246.7 }))).toBe(
-    'With this push through and push direction feet and supports cannot balance the body: 247 N backward are missing at the bottom. Moments are computed as if something else gave it.',
+    'With this foot pressure point and push direction feet and supports cannot balance the body: 247 N backward are missing at the bottom. Moments are computed as if something else gave it.',
   );
   expect(unsupportedSentence(thrust, lacking({ row: 'turn', sample: 10, value: 12 }))).toBe(
     'Feet and supports cannot balance the body: 12 N·m against tipping forward are missing at the top. Moments are computed as if something else gave it.',

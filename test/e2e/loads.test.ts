@@ -72,7 +72,7 @@ test('same moment finds the load of the right side and says so, also after the l
   expect(await page.getByRole('radio', { name: 'Same peak hip moment' }).getAttribute('aria-checked')).toBe('true');
   await valueField(page, RIGHT, 'Barbell').fill('70');
   await valueField(page, RIGHT, 'Barbell').press('Enter');
-  expect(await page.getByRole('radio', { name: 'As typed' }).getAttribute('aria-checked')).toBe('true');
+  expect(await page.getByRole('radio', { name: 'Loads by hand' }).getAttribute('aria-checked')).toBe('true');
 });
 
 test('a push that cannot balance the body is said beside its numbers', async () => {

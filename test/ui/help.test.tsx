@@ -30,7 +30,7 @@ const point = (type: string, at: Element, pointerType = 'mouse') =>
     at.dispatchEvent(Object.assign(event, { pointerType, pointerId: 1 }));
   });
 const wait = (ms: number) => act(() => vi.advanceTimersByTime(ms));
-const escape = () => {
+const pressEscape = () => {
   const event = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
   act(() => document.body.dispatchEvent(event));
   return event;
@@ -63,10 +63,10 @@ test('Escape closes it and is nobody else’s, and only then', () => {
   const heard = vi.fn();
   document.body.addEventListener('keydown', heard);
   act(() => name().click());
-  expect(escape().defaultPrevented).toBe(true);
+  expect(pressEscape().defaultPrevented).toBe(true);
   expect(tip()).toBeNull();
   expect(heard).not.toHaveBeenCalled();
-  expect(escape().defaultPrevented).toBe(false);
+  expect(pressEscape().defaultPrevented).toBe(false);
   expect(heard).toHaveBeenCalledOnce();
   document.body.removeEventListener('keydown', heard);
 });

@@ -19,7 +19,7 @@ export function partCurves(parts: PartNames): readonly CurveDefinition[] {
 export function pathCautions(parts: PartNames): readonly Caution[] {
   const muscles = parts.map(([muscle]) => muscle);
   return [
-    { name: 'beyond the source model', of: (repetition) => repetition.isBeyondModel },
-    { name: 'path stabilized', of: (repetition) => stabilizedSamples(repetition, muscles) },
+    { name: 'beyond the model’s range', of: (repetition) => repetition.isBeyondModel },
+    { name: 'muscle path smoothed', of: (repetition) => stabilizedSamples(repetition, muscles) },
   ];
 }

@@ -40,7 +40,7 @@ export const backSquat: Exercise = {
     ...depthSettings([{ name: 'angle', setting: DEPTH_ANGLE }]),
     {
       key: 'kneeShare',
-      label: 'Knee per hip',
+      label: 'Knee bend ratio',
       unit: 'ratio',
       min: 0.6,
       max: 1.2,

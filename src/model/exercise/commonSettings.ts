@@ -110,14 +110,14 @@ export const INERTIA: SettingSpec = {
 
 const PUSH_THROUGH: SettingSpec = {
   key: 'footPressure',
-  label: 'Push through',
+  label: 'Foot pressure point',
   unit: 'ratio',
   min: 0,
   max: 1,
   default: 0.5,
   isAutomatic: true,
   group: 'load',
-  help: 'Center of pressure under the foot from heel (0) to ball (1). Left alone, the solver finds it.',
+  help: 'Where under the foot the push goes through: 0 at the heel, 1 at the ball. Left alone, it is worked out.',
 };
 
 /** Just inside what the friction of shoes allows. */
@@ -132,7 +132,7 @@ export const PUSH_DIRECTION: SettingSpec = {
   default: 0,
   isAutomatic: true,
   group: 'load',
-  help: 'Where the feet push: 0 square to the sole, + toward the toes, − toward the heels. Left alone, the solver finds it.',
+  help: 'Where the feet push: 0 square to the sole, + toward the toes, − toward the heels. Left alone, it is worked out.',
 };
 
 /**

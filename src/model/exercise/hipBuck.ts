@@ -97,7 +97,7 @@ export const hipBuck: Exercise = {
     // one contact a foot: its center of pressure is the heel, and the bench, not the sole, says what square is
     {
       ...PUSH_DIRECTION,
-      help: 'Where the heels push on the bench: 0 straight down, + away from the body, − pulling toward it. Left alone, the solver finds it.',
+      help: 'Where the heels push on the bench: 0 straight down, + away from the body, − pulling toward it. Left alone, it is worked out.',
     },
     ...tempoSettings(DEFAULT_TEMPO),
   ],

@@ -15,7 +15,7 @@ export function ExerciseGroup({ side, hasTitle = true }: { side: Side; hasTitle?
   return (
     <SetupGroup key={id} scope={side} title={label} atRest="all at default" hasTitle={hasTitle}>
       <SettingRows scope={side} specs={shown} />
-      <FoldedRows scope={side} specs={folded} title={`${folded.length} more`} owner={label} />
+      <FoldedRows scope={side} specs={folded} owner={label} />
     </SetupGroup>
   );
 }

@@ -15,7 +15,7 @@ import { SetupGroup } from './SetupGroup';
 import setup from './setup.module.css';
 
 const RULES: readonly SegmentedOption<LoadRuleChoice>[] = [
-  { value: 'typed', content: 'Typed', label: 'As typed' },
+  { value: 'typed', content: 'By hand', label: 'Loads by hand' },
   { value: 'peak-hip-moment', content: 'Same moment', label: 'Same peak hip moment' },
   { value: 'peak-effort', content: 'Same effort', label: 'Same peak effort' },
 ];
@@ -123,7 +123,7 @@ function SideLoads({ side }: { side: Side }) {
         {shortLabel}
       </h4>
       <SettingRows scope={side} specs={main} />
-      <FoldedRows scope={side} specs={more} title={`${more.length} more`} owner={`load of ${shortLabel}`} />
+      <FoldedRows scope={side} specs={more} owner={`load of ${shortLabel}`} />
     </section>
   );
 }

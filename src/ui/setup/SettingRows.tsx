@@ -23,17 +23,18 @@ export function SettingRows({ scope, specs }: SettingRowsProps) {
 }
 
 /** Settings few people need, one press away. */
-export function FoldedRows({ title, owner, ...rows }: SettingRowsProps & { title: string; owner: string }) {
+export function FoldedRows({ title, owner, ...rows }: SettingRowsProps & { title?: string; owner: string }) {
+  const count = rows.specs.length;
   const changed = useLockout(({ comparison }) => {
     const settings = settingsOf(comparison, rows.scope);
     return rows.specs.filter(({ key }) => settings[key] !== undefined).length;
   });
-  if (rows.specs.length === 0) return null;
+  if (count === 0) return null;
   return (
     <details className={styles.more}>
       <summary>
         <Icon name="down" size={14} />
-        {title}
+        {title ?? (count === 1 ? '1 more setting' : `${count} more settings`)}
         {changed > 0 && <span className={styles.foldedChanges}>{changed} changed</span>}
         <span className="visually-hidden">, {owner}</span>
       </summary>
