@@ -84,12 +84,20 @@ export function cannotHoldSentence(
   system: UnitSystem,
 ): string | null {
   if (metrics.canHold) return null;
-  const { coordinate, value, sample } = metrics.shortfall;
+  const load = formatQuantity(repetition.settings.load, displayUnit('kg', system));
+  const lack = lackClause(repetition, metrics.shortfall);
+  return `This lifter cannot hold ${load} here: ${lack}. Strength factor ${formatNumber(strength, 2)}.`;
+}
+
+/** "More than this lifter can hold: the knee lacks 19 N·m of extension at the bottom." Null where it can be held. */
+export function tooHeavySentence(repetition: Repetition, { metrics }: Loads): string | null {
+  return metrics.canHold ? null : `More than this lifter can hold: ${lackClause(repetition, metrics.shortfall)}.`;
+}
+
+function lackClause(repetition: Repetition, { coordinate, value, sample }: Loads['metrics']['shortfall']): string {
   const [joint, positive, negative] = LACKING[MOMENT_ARM_COORDINATES[coordinate]];
   const lack = `${newtonMeters(Math.abs(value))} of ${value > 0 ? positive : negative}`;
-  const where = wherePhrase(repetition, sample);
-  const load = formatQuantity(repetition.settings.load, displayUnit('kg', system));
-  return `This lifter cannot hold ${load} here: the ${joint} lacks ${lack} ${where}. Strength factor ${formatNumber(strength, 2)}.`;
+  return `the ${joint} lacks ${lack} ${wherePhrase(repetition, sample)}`;
 }
 
 /** Amount and direction in words of what contacts fail to give: + first, then −. */

@@ -1,11 +1,14 @@
 import { act } from 'react';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { computeLoads } from '../../src/model/load/computeLoads';
 import { specsOf } from '../../src/state/comparison';
+import { setLoads } from '../../src/state/loads';
 import { setBand } from '../../src/state/reach';
 import { store } from '../../src/state/store';
 import { setUnits } from '../../src/state/view';
 import { SettingRow } from '../../src/ui/setup/SettingRow';
 import { type Mounted, mount } from '../support/mount';
+import { repetitionOf } from '../support/repetition';
 
 const fresh = store.getInitialState();
 const spec = specsOf(fresh.comparison, 'left').find(({ key }) => key === 'footHeight');
@@ -64,6 +67,29 @@ test('away from its edges the slider is described by what ends its reach', () =>
   const tip = host.querySelector('[role=tooltip]');
   expect(tip?.textContent).toBe('Reaches to 25.4 cm: the ankle is at 30° of dorsiflexion.');
   expect(range().getAttribute('aria-describedby')).toBe(tip?.id);
+});
+
+test('a load nobody could hold says so at its slider, and no longer once it is light again', () => {
+  mounted.unmount();
+  const load = specsOf(fresh.comparison, 'left').find(({ key }) => key === 'load');
+  if (!load) throw new Error('the leg press has a load');
+  mounted = mount(<SettingRow scope="left" spec={load} />);
+  host = mounted.host;
+  const know = (isLight: boolean) => {
+    const repetition = repetitionOf({
+      exercise: 'leg-press',
+      settings: { load: isLight ? 40 : 380 },
+      lifter: {},
+      sampleCount: 5,
+    });
+    act(() => setLoads('left', repetition, computeLoads(repetition)));
+  };
+  know(false);
+  const note = host.querySelector('p');
+  expect(note?.textContent).toMatch(/^More than this lifter can hold: the \w+ lacks \d+ N·m of \w+ /);
+  expect(range().getAttribute('aria-describedby')).toBe(note?.id);
+  know(true);
+  expect(host.querySelector('p')).toBeNull();
 });
 
 test('Enter keeps what was typed in either unit, Escape does not', () => {

@@ -21,7 +21,8 @@ export function SettingRow({ scope, spec }: { scope: Scope; spec: SettingSpec })
   // a setting nobody touched may stand at an edge because of another one; its stop shows that without words
   const end = control.isChanged ? endReached(control) : null;
   const limit = end === 'min' ? control.band.minLimit : control.band.maxLimit;
-  const note = typed ?? (end && atLimitSentence(spec, end, control.value, limit, control.units));
+  const atEnd = end && atLimitSentence(spec, end, control.value, limit, control.units);
+  const note = typed ?? atEnd ?? control.warning;
 
   const tip = [reachSentence(control.band, control.unit, control.units), typicalSentence(spec, control.unit)]
     .filter((sentence) => sentence !== null)

@@ -1,3 +1,4 @@
+import { tooHeavySentence } from '../../display/loadWords';
 import { roundAsShown } from '../../display/parseQuantity';
 import { type DisplayUnit, displayUnit } from '../../display/units';
 import type { Loads } from '../../model/load/loads';
@@ -21,6 +22,8 @@ export interface SettingControl {
   readonly isChanged: boolean;
   /** Found by the load rule instead of set. */
   readonly isSolved: boolean;
+  /** What speaks against the value although it can be had; null where nothing does. */
+  readonly warning: string | null;
   /** The whole range until the reachable part is known. */
   readonly band: Band;
   /** Nearest value that is in reach. */
@@ -41,6 +44,13 @@ function valueIn(state: State, scope: Scope, spec: SettingSpec): number {
   if (scope === 'lifter')
     return state.comparison.lifter[spec.key] ?? state.results.left.lifter[spec.key] ?? found ?? spec.default;
   return state.comparison[scope].settings[spec.key] ?? state.results[scope].settings[spec.key] ?? found ?? spec.default;
+}
+
+/** That a load is too heavy is known once its loads are. */
+function warningIn(state: State, scope: Scope, key: string): string | null {
+  if (key !== 'load' || scope === 'lifter') return null;
+  const shown = shownLoads(state, scope);
+  return shown && tooHeavySentence(shown.repetition, shown.loads);
 }
 
 function isChangedIn(state: State, scope: Scope, key: string): boolean {
@@ -68,6 +78,7 @@ export function useSetting(scope: Scope, spec: SettingSpec): SettingControl {
   const known = useLockout((state) => state.bands[scope][spec.key]);
   const automatic = useLockout((state) => state.automatic[scope][spec.key]);
   const isSolved = useLockout((state) => isFoundLoad(state, scope, spec.key));
+  const warning = useLockout((state) => warningIn(state, scope, spec.key));
   const unit = displayUnit(spec.unit, units);
   const rest = spec.isAutomatic ? (isChanged ? (automatic ?? value) : value) : spec.default;
   const band = shownBand(known, spec, unit);
@@ -81,6 +92,7 @@ export function useSetting(scope: Scope, spec: SettingSpec): SettingControl {
     rest,
     isChanged,
     isSolved,
+    warning,
     band,
     clamp,
     change: (wanted, gesture) => {
