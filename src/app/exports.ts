@@ -9,7 +9,7 @@ import { loadsOfResult } from '../state/loads';
 import { store } from '../state/store';
 import { SIDES, type Side } from '../state/types';
 import { showToast } from '../state/view';
-import type { MenuEntry } from '../ui/Menu';
+import type { MenuEntry } from '../ui/MenuItem';
 import { saveFigures } from './figurePictures';
 
 function resultsNow(): Result[] {

@@ -51,7 +51,7 @@ export function Help({ children, text, more, source, className }: HelpProps) {
         onClick={() => show(showing === 'pinned' ? 'no' : 'pinned')}
       >
         {children}
-        <span className="visually-hidden">, help</span>
+        <span className="visually-hidden">help</span>
       </button>
       {isShown && (
         <div

@@ -1,32 +1,10 @@
 import { type ComponentProps, type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { Button } from './Button';
 import { Icon } from './Icon';
+import { type MenuEntry, type MenuGroup, MenuItem } from './MenuItem';
 import styles from './menu.module.css';
 import { placeBelow } from './placeBelow';
-
-export type MenuEntry =
-  | { readonly kind: 'heading'; readonly label: string }
-  | { readonly kind: 'separator' }
-  | {
-      readonly kind: 'item';
-      readonly label: string;
-      readonly hint?: string;
-      /** Given for choices; absent for actions. */
-      readonly isChecked?: boolean;
-      /** `check` can be switched alone, `radio` is one of several. */
-      readonly choice?: 'radio' | 'check';
-      readonly onSelect: () => void;
-    };
-
-/** One of several choices. */
-export function choice(label: string, isChecked: boolean, onSelect: () => void): MenuEntry {
-  return { kind: 'item', choice: 'radio', label, isChecked, onSelect };
-}
-
-/** Something that is switched by itself; the menu stays open for the next. */
-export function check(label: string, isChecked: boolean, onSelect: () => void): MenuEntry {
-  return { kind: 'item', choice: 'check', label, isChecked, onSelect };
-}
 
 interface MenuProps {
   /** Names the menu, and the button where that shows only a picture. */
@@ -39,12 +17,18 @@ interface MenuProps {
 
 const ITEM = '[role^="menuitem"]';
 
-/** A button with a menu in the top layer: arrow keys, Home, End, first letters; Escape and choosing return the focus. */
+/**
+ * A button with a menu in the top layer: arrow keys, Home, End, first letters; Escape and choosing return the focus. A
+ * group opens in the menu's own place; Escape, arrow left and its first line lead back.
+ */
 export function Menu({ label, trigger, entries, align = 'start', button }: MenuProps) {
   const id = useId();
   const popup = useRef<HTMLDivElement>(null);
   const anchor = useRef<HTMLButtonElement>(null);
   const [isOpen, setOpen] = useState(false);
+  const [group, setGroup] = useState<string | null>(null);
+  const entered = entries.find((entry): entry is MenuGroup => entry.kind === 'group' && entry.label === group);
+  const shown = entered?.entries ?? entries;
 
   const wasOpen = useRef(false);
   useEffect(() => {
@@ -58,14 +42,19 @@ export function Menu({ label, trigger, entries, align = 'start', button }: MenuP
     if (!popup.current || !anchor.current) return;
     popup.current.showPopover();
     placeBelow(popup.current, anchor.current, align);
-    const checked = popup.current.querySelector<HTMLElement>('[aria-checked="true"]');
-    (checked ?? popup.current.querySelector<HTMLElement>(ITEM))?.focus();
+    focusFirst(popup.current);
+  };
+  const turnTo = (next: string | null) => {
+    if (!popup.current || !anchor.current) return;
+    flushSync(() => setGroup(next));
+    placeBelow(popup.current, anchor.current, align);
+    focusFirst(popup.current, next === null ? group : null);
   };
   const close = () => {
     popup.current?.hidePopover();
     anchor.current?.focus();
   };
-  const hasChoices = entries.some((entry) => entry.kind === 'item' && entry.isChecked !== undefined);
+  const hasSlot = shown.some((entry) => entry.kind === 'item' && entry.isChecked !== undefined);
   return (
     <>
       <Button
@@ -97,55 +86,46 @@ export function Menu({ label, trigger, entries, align = 'start', button }: MenuP
         role="menu"
         aria-label={label}
         className={styles.menu}
-        onToggle={(event) => setOpen(event.newState === 'open')}
-        onKeyDown={(event) => moveFocus(event, close)}
+        onToggle={(event) => {
+          setOpen(event.newState === 'open');
+          if (event.newState === 'closed') setGroup(null);
+        }}
+        onKeyDown={(event) => moveFocus(event, close, entered ? () => turnTo(null) : null)}
       >
-        {entries.map((entry, i) => (
-          <Entry key={i} entry={entry} hasChoices={hasChoices} onDone={close} />
+        {entered && (
+          <button type="button" role="menuitem" tabIndex={-1} className={styles.back} onClick={() => turnTo(null)}>
+            <Icon name="back" size={14} />
+            {entered.label}
+            <span className="visually-hidden">, back</span>
+          </button>
+        )}
+        {shown.map((entry, i) => (
+          <MenuItem key={i} entry={entry} hasSlot={hasSlot} onDone={close} onEnter={({ label }) => turnTo(label)} />
         ))}
       </div>
     </>
   );
 }
 
-function Entry({ entry, hasChoices, onDone }: { entry: MenuEntry; hasChoices: boolean; onDone: () => void }) {
-  if (entry.kind === 'separator') return <hr className={styles.separator} />;
-  if (entry.kind === 'heading')
-    return (
-      <div className={styles.heading} role="presentation">
-        {entry.label}
-      </div>
-    );
-  const role = entry.choice === 'check' ? 'menuitemcheckbox' : entry.choice ? 'menuitemradio' : 'menuitem';
-  return (
-    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: given only with the roles that know it
-    <button
-      type="button"
-      role={role}
-      aria-checked={entry.choice ? Boolean(entry.isChecked) : undefined}
-      tabIndex={-1}
-      className={styles.item}
-      onClick={() => {
-        if (entry.choice !== 'check') onDone();
-        entry.onSelect();
-      }}
-    >
-      {hasChoices && <span className={styles.slot}>{entry.isChecked && <Icon name="check" />}</span>}
-      {entry.label}
-      {entry.hint && <span className={styles.hint}>{entry.hint}</span>}
-    </button>
-  );
+/** The entry that is named, else the chosen one of several, else the first. */
+function focusFirst(popup: HTMLElement, label: string | null = null): void {
+  const items = [...popup.querySelectorAll<HTMLElement>(ITEM)];
+  const named = label === null ? undefined : items.find((item) => item.textContent?.startsWith(label));
+  const checked = items.find((item) => item.matches('[role="menuitemradio"][aria-checked="true"]'));
+  (named ?? checked ?? items[0])?.focus();
 }
 
-function moveFocus(event: KeyboardEvent<HTMLElement>, close: () => void): void {
+function moveFocus(event: KeyboardEvent<HTMLElement>, close: () => void, goBack: (() => void) | null): void {
   const items = [...event.currentTarget.querySelectorAll<HTMLElement>(ITEM)];
-  const now = items.indexOf(document.activeElement as HTMLElement);
-  const next = findNext(event.key, items, now);
+  const focused = items.indexOf(document.activeElement as HTMLElement);
+  const next = findNext(event.key, items, focused);
   if (event.key === 'Tab') close();
-  if (event.key === 'Escape') {
+  const isLeaving = event.key === 'Escape' || (event.key === 'ArrowLeft' && goBack !== null);
+  if (isLeaving) {
     event.preventDefault();
-    close();
+    (goBack ?? close)();
   }
+  if (event.key === 'ArrowRight' && items[focused]?.getAttribute('aria-haspopup') === 'menu') items[focused].click();
   if (next === undefined) return;
   event.preventDefault();
   items[next]?.focus();

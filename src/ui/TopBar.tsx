@@ -1,4 +1,4 @@
-import { MUSCLES_BY_LABEL } from '../display/labels';
+import { MUSCLES_BY_LABEL, muscleLabel } from '../display/labels';
 import { redo, undo } from '../state/store';
 import type { Theme, Units } from '../state/types';
 import { useLockout } from '../state/useLockout';
@@ -6,7 +6,8 @@ import { selectMuscle, setShowLabels, setTheme, setUnits } from '../state/view';
 import { Button } from './Button';
 import { useFigureEntries } from './figureEntries';
 import { BrandMark, Icon } from './Icon';
-import { check, choice, Menu, type MenuEntry } from './Menu';
+import { Menu } from './Menu';
+import { check, choice, type MenuEntry } from './MenuItem';
 import { Segmented, type SegmentedOption } from './Segmented';
 import styles from './topBar.module.css';
 
@@ -112,26 +113,42 @@ function useMuscleEntries(): MenuEntry[] {
   ];
 }
 
-/** On phones everything that is set once lives behind one button. */
+const UNIT_LABEL: Readonly<Record<Units, string>> = {
+  metric: 'Centimeters, kilograms',
+  imperial: 'Inches, pounds',
+};
+
+/** On phones everything beside the setup lives behind one button, each kind one press further. */
 function MoreMenu({ exports }: { exports: readonly MenuEntry[] }) {
   const units = useLockout((state) => state.view.units);
   const theme = useLockout((state) => state.view.theme);
   const showLabels = useLockout((state) => state.view.showLabels);
+  const muscle = useLockout((state) => state.view.selectedMuscle);
+  const muscles = useMuscleEntries();
   const figures = useFigureEntries();
+  const group = (label: string, hint: string | undefined, entries: readonly MenuEntry[]): MenuEntry => ({
+    kind: 'group',
+    label,
+    hint,
+    entries,
+  });
   const entries: MenuEntry[] = [
-    { kind: 'heading', label: 'Units' },
-    choice('Centimeters, kilograms', units === 'metric', () => setUnits('metric')),
-    choice('Inches, pounds', units === 'imperial', () => setUnits('imperial')),
-    { kind: 'separator' },
-    { kind: 'heading', label: 'Theme' },
-    choice('As system', theme === 'system', () => setTheme('system')),
-    choice('Light', theme === 'light', () => setTheme('light')),
-    choice('Dark', theme === 'dark', () => setTheme('dark')),
-    { kind: 'separator' },
+    group('Muscles', muscle ? muscleLabel(muscle) : 'All', muscles),
+    group('Figures', undefined, figures),
     check('Labels in the figures', showLabels, () => setShowLabels(!showLabels)),
-    ...figures,
     { kind: 'separator' },
-    ...exports,
+    group(
+      'Units',
+      units === 'metric' ? 'cm, kg' : 'in, lb',
+      (['metric', 'imperial'] as const).map((each) => choice(UNIT_LABEL[each], each === units, () => setUnits(each))),
+    ),
+    group(
+      'Theme',
+      THEMES.find(({ value }) => value === theme)?.label,
+      THEMES.map(({ value, label = value }) => choice(label, value === theme, () => setTheme(value))),
+    ),
+    { kind: 'separator' },
+    group('Export', undefined, exports),
   ];
   return (
     <Menu

@@ -1,7 +1,7 @@
 import type { Coloring, Instruments, SkinMode } from '../state/types';
 import { useLockout } from '../state/useLockout';
 import { setColoring, setShowForces, setSkin, switchInstrument } from '../state/view';
-import { check, choice, type MenuEntry } from './Menu';
+import { check, choice, type MenuEntry } from './MenuItem';
 
 const COLORINGS: readonly { value: Coloring; label: string }[] = [
   { value: 'anatomy', label: 'Plain muscles' },

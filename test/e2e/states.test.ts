@@ -123,6 +123,43 @@ test('a phone keeps both figures in sight while the sheet is open', async () => 
   await page.keyboard.press('Escape');
 });
 
+test('on a phone a muscle is picked from the menu, whose groups lead back', async () => {
+  const { page } = await house.visit(PHONE);
+  const item = (name: string | RegExp) => page.getByRole('menuitem', { name });
+  await page.getByRole('button', { name: 'More', exact: true }).tap();
+  expect(await page.getByRole('menuitem').count()).toBeLessThan(8);
+  await item(/^Theme/).tap();
+  expect(await page.getByRole('menuitemradio').count()).toBe(3);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => item(/^Theme/).evaluate((element) => element === document.activeElement)).toBe(true);
+  await item(/^Muscles/).tap();
+  await page.getByRole('menuitemradio', { name: 'Gluteus maximus, middle' }).tap();
+  expect(await page.getByRole('menu').count()).toBe(0);
+  await page.getByRole('button', { name: /^Gluteus maximus, middle/ }).tap();
+  expect(await page.getByText('Show all').count()).toBe(0);
+});
+
+test('on a phone a tap on the name of a setting explains it, a tap elsewhere closes that', async () => {
+  const { page } = await house.visit(PHONE);
+  await page.getByRole('tab', { name: 'Setup' }).tap();
+  await page.waitForTimeout(400);
+  await page.getByRole('button', { name: /^Foot height ?help$/ }).tap();
+  const help = page.getByRole('tooltip').filter({ hasText: 'Up the plate' });
+  expect(await help.isVisible()).toBe(true);
+  await page.getByRole('region', { name: 'Playback' }).getByText('Top').tap();
+  expect(await help.count()).toBe(0);
+});
+
+test('a name reached by keyboard explains itself and Escape closes that', async () => {
+  const { page } = await house.visit();
+  await slider(page, 'Leg press 45°', 'Stance width').focus();
+  await page.keyboard.press('Tab');
+  const help = page.getByRole('tooltip').filter({ hasText: 'Turn of each foot outward' });
+  await help.waitFor();
+  await page.keyboard.press('Escape');
+  expect(await help.count()).toBe(0);
+});
+
 test('at 200 % zoom nothing runs off the side and every control is there', async () => {
   const { page } = await house.visit({ viewport: { width: 720, height: 450 }, deviceScaleFactor: 2 });
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);

@@ -4,7 +4,8 @@ import type { Side } from '../../state/types';
 import { useLockout } from '../../state/useLockout';
 import { Icon } from '../Icon';
 import { Mark } from '../Mark';
-import { Menu, type MenuEntry } from '../Menu';
+import { Menu } from '../Menu';
+import type { MenuEntry } from '../MenuItem';
 import styles from './paneHead.module.css';
 
 /** Name of the exercise, and the menu that puts another one in its place. */

@@ -7,7 +7,8 @@ import { pause, play, setLooping, setSpeed, step } from '../../state/view';
 import { Button } from '../Button';
 import { Icon } from '../Icon';
 import { Live } from '../Live';
-import { Menu, type MenuEntry } from '../Menu';
+import { Menu } from '../Menu';
+import type { MenuEntry } from '../MenuItem';
 import { Scrubber } from './Scrubber';
 import styles from './transport.module.css';
 
