@@ -45,8 +45,8 @@ export function Plot({ layout, names, cursor }: PlotProps) {
       ))}
       {layout.curves.filter((curve) => curve.curve.definition.role !== 'main').map(drawCurve)}
       {layout.curves.filter((curve) => curve.curve.definition.role === 'main').map(drawCurve)}
-      <Absences layout={layout} names={names} />
       {cursor && <CursorRule layout={layout} />}
+      <Absences layout={layout} names={names} />
       <AreaNames layout={layout} />
       {layout.zeroName && <Text word={layout.zeroName} />}
       <Cautions layout={layout} />

@@ -1,9 +1,16 @@
 import { useRef } from 'react';
 import type { State } from '../state/types';
+import styles from './live.module.css';
 import { useLive } from './useLive';
 
+interface LiveProps {
+  readonly text: (state: State) => string;
+  /** The longest text to come, whose room is kept, so that what stands beside does not move. */
+  readonly longest?: string;
+}
+
 /** Text that follows the state without rendering again. */
-export function Live({ text, className }: { text: (state: State) => string; className?: string }) {
+export function Live({ text, longest }: LiveProps) {
   const element = useRef<HTMLSpanElement>(null);
   const shown = useRef<string | null>(null);
   useLive((state) => {
@@ -12,5 +19,11 @@ export function Live({ text, className }: { text: (state: State) => string; clas
     shown.current = next;
     element.current.textContent = next;
   });
-  return <span ref={element} className={className} />;
+  const live = <span ref={element} />;
+  if (longest === undefined) return live;
+  return (
+    <span className={styles.room} data-longest={longest}>
+      {live}
+    </span>
+  );
 }

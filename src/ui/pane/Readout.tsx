@@ -1,9 +1,10 @@
+import type { ReactNode } from 'react';
 import { formatDegrees, formatNumber, formatSpan } from '../../display/numbers';
-import { type Reading, splitDegrees } from '../../display/reading';
+import { type Reading, readingAt, splitDegrees } from '../../display/reading';
 import { metersToMm, radToDeg } from '../../display/units';
 import { ankleWord } from '../../display/verdict';
 import type { Metrics } from '../../model/metric/metrics';
-import type { Side, State } from '../../state/types';
+import type { Side } from '../../state/types';
 import { useLockout } from '../../state/useLockout';
 import { Live } from '../Live';
 import { PartKey } from '../Mark';
@@ -22,53 +23,59 @@ export function Readout({ side }: { side: Side }) {
       </div>
     );
   const { metrics } = repetition;
-  const read = (pick: (reading: Reading) => string) => (state: State) => {
-    const reading = shownReading(state, side);
-    return reading ? pick(reading) : '';
-  };
+  const ends = [readingAt(repetition, 0), readingAt(repetition, 0.5)].map((end) => ({ ...end, ...splitDegrees(end) }));
+  const now: Now = (show, keepsRoom = true) => (
+    <Live
+      text={(state) => {
+        const reading = shownReading(state, side);
+        return reading ? show({ ...reading, ...splitDegrees(reading) }) : '';
+      }}
+      longest={keepsRoom ? longestOf(ends.map(show)) : undefined}
+    />
+  );
   return (
     <div className={styles.readout} data-side={side} data-stale={isStale || undefined}>
       <p className={styles.sum}>
-        Thigh–trunk <Value text={read((r) => formatDegrees(splitDegrees(r).sum))} /> = <PartKey side={side} /> hip joint{' '}
-        <Value text={read((r) => formatDegrees(splitDegrees(r).hip))} /> + <PartKey side={side} isHatched /> pelvis{' '}
-        <Value text={read((r) => formatDegrees(splitDegrees(r).pelvis))} />
+        Thigh–trunk <b>{now((r) => formatDegrees(r.sum))}</b> = <PartKey side={side} /> hip joint{' '}
+        <b>{now((r) => formatDegrees(r.hip))}</b> + <PartKey side={side} isHatched /> pelvis{' '}
+        <b>{now((r) => formatDegrees(r.pelvis))}</b>
         <span className={styles.span}>
           {formatDegrees(radToDeg(metrics.trunkThighFlexion.bottom))} →{' '}
           {formatDegrees(radToDeg(metrics.trunkThighFlexion.top))}
         </span>
       </p>
       <Lane side={side} repetition={repetition} />
-      <Figures read={read} metrics={metrics} />
+      <Figures now={now} metrics={metrics} />
     </div>
   );
 }
 
-type Text = (state: State) => string;
+/** A reading, with thigh–trunk in whole degrees that add up. */
+type Shown = Reading & ReturnType<typeof splitDegrees>;
 
-function Value({ text }: { text: Text }) {
-  return (
-    <b>
-      <Live text={text} />
-    </b>
-  );
+/** Text that runs with the clock, a number in the room of the longest one at either end of the movement. */
+type Now = (show: (reading: Shown) => string, keepsRoom?: boolean) => ReactNode;
+
+function longestOf(texts: readonly string[]): string {
+  return texts.reduce((a, b) => (b.length > a.length ? b : a));
 }
 
-function Figures({ read, metrics }: { read: (pick: (reading: Reading) => string) => Text; metrics: Metrics }) {
+function Figures({ now, metrics }: { now: Now; metrics: Metrics }) {
   const span = ({ bottom, top }: { bottom: number; top: number }, convert: (value: number) => number) =>
     formatSpan(convert(bottom), convert(top));
   return (
     <dl className={styles.figures}>
-      <Figure name="Hip joint" now={read((r) => formatDegrees(r.hipDeg))} span={span(metrics.hipFlexion, radToDeg)} />
-      <Figure name="Knee" now={read((r) => formatDegrees(r.kneeDeg))} span={span(metrics.kneeAngle, radToDeg)} />
+      <Figure name="Hip joint" now={now((r) => formatDegrees(r.hip))} span={span(metrics.hipFlexion, radToDeg)} />
+      <Figure name="Knee" now={now((r) => formatDegrees(r.kneeDeg))} span={span(metrics.kneeAngle, radToDeg)} />
       <Figure
-        name={<Live text={read((r) => `Ankle, ${ankleWord(r.ankleDeg)}`)} />}
-        now={read((r) => formatDegrees(Math.abs(r.ankleDeg)))}
+        name={now((r) => `Ankle, ${ankleWord(r.ankleDeg)}`, false)}
+        now={now((r) => formatDegrees(Math.abs(r.ankleDeg)))}
         span={span(metrics.ankleAngle, radToDeg)}
         isOptional
       />
       <Figure
         name="Glute max arm"
-        now={read((r) => `${formatNumber(r.gluteusMaximusArmMm)} mm`)}
+        now={now((r) => `${formatNumber(r.gluteusMaximusArmMm)} mm`)}
         span={span(metrics.gluteusMaximus.extensionArm, metersToMm)}
       />
     </dl>
@@ -76,8 +83,8 @@ function Figures({ read, metrics }: { read: (pick: (reading: Reading) => string)
 }
 
 interface FigureProps {
-  readonly name: React.ReactNode;
-  readonly now: Text;
+  readonly name: ReactNode;
+  readonly now: ReactNode;
   /** Bottom to top. */
   readonly span: string;
   readonly isOptional?: boolean;
@@ -88,7 +95,7 @@ function Figure({ name, now, span, isOptional }: FigureProps) {
     <div className={styles.figure} data-optional={isOptional}>
       <dt>{name}</dt>
       <dd>
-        <Live text={now} className={styles.now} />
+        {now}
         <small>{span}</small>
       </dd>
     </div>
