@@ -160,6 +160,33 @@ test('a name reached by keyboard explains itself and Escape closes that', async 
   expect(await help.count()).toBe(0);
 });
 
+test('the switch of the page gives the same colors as the wish of the system, to scripts as well', async () => {
+  const colors = (page: Page) =>
+    page.evaluate(() => {
+      const swatch = document.body.appendChild(document.createElement('i'));
+      const style = getComputedStyle(swatch);
+      const resolve = (name: string) => {
+        swatch.style.color = `var(${name})`;
+        return style.color;
+      };
+      const names = ['--page', '--pane', '--ink', '--ink-2', '--a', '--b', '--limit', '--line'];
+      return { shown: names.map(resolve), pane: style.getPropertyValue('--pane').trim() };
+    });
+  const seen: Record<string, unknown> = {};
+  for (const colorScheme of ['dark', 'light'] as const) {
+    const { page } = await house.visit({ colorScheme });
+    seen[colorScheme] = await colors(page);
+    const other = colorScheme === 'dark' ? 'Light' : 'Dark';
+    await page.getByRole('radio', { name: other }).click();
+    await expect.poll(() => page.locator('html').getAttribute('data-theme')).toBe(other.toLowerCase());
+    seen[`${other} chosen`] = await colors(page);
+  }
+  expect(seen['Light chosen']).toEqual(seen.light);
+  expect(seen['Dark chosen']).toEqual(seen.dark);
+  expect(seen.dark).not.toEqual(seen.light);
+  expect(seen.light).toMatchObject({ pane: 'rgb(236, 231, 222)' });
+});
+
 test('at 200 % zoom nothing runs off the side and every control is there', async () => {
   const { page } = await house.visit({ viewport: { width: 720, height: 450 }, deviceScaleFactor: 2 });
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
