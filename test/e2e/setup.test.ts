@@ -17,7 +17,7 @@ async function shown(page: import('playwright-core').Page) {
     .evaluateAll((all) => all.map((path) => path.getAttribute('d') ?? ''));
   const curves = paths.filter((d) => d.length > 400).join('|');
   const readout = await page
-    .getByText(/^Ankle/)
+    .getByText(/^Ankle, /)
     .first()
     .locator('xpath=../..')
     .textContent();

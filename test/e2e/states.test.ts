@@ -13,7 +13,7 @@ test('without WebGL both figures are drawn from the side, with the reason, and t
   expect(await page.getByText('Drawn from the side: WebGL 2 is off').count()).toBe(1);
   await page.locator('[data-canvas] svg path').first().waitFor({ state: 'attached' });
   const readout = page
-    .getByText(/^Ankle/)
+    .getByText(/^Ankle, /)
     .first()
     .locator('xpath=../..');
   const before = await readout.textContent();
