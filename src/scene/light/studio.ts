@@ -16,6 +16,7 @@ import {
 } from 'three';
 import type { Quality } from '../stage/quality';
 import type { Theme } from '../stage/theme';
+import { smoothShadowEdges } from './shadowFilter';
 
 type Softbox = readonly [x: number, y: number, z: number, width: number, height: number, color: string, power: number];
 
@@ -64,6 +65,7 @@ export interface Studio {
 
 /** Warm key from above with the shadow, cool rim from behind, warm fill from below, where the glutes are. */
 export function createStudio(): Studio {
+  smoothShadowEdges();
   const object = new Group();
   object.name = 'studio';
   const key = new DirectionalLight('#fff1de');
