@@ -43,7 +43,7 @@ export interface MeshSpec {
 }
 
 const levels = (full: number, medium: number, low: number): Record<Level, number> => ({ full, medium, low });
-/** For bones that are never drawn from the fine file: what is fine is pelvis, leg, forearm and hand, from near by. */
+/** For bones that are never drawn from the fine file: what is fine is lumbar spine, pelvis, leg, forearm and hand, from near by. */
 const anyDistance = (medium: number, low: number): Record<Level, number> => levels(medium, medium, low);
 const BOTH_SIDES: readonly Copy[] = [{}, { isMirrored: true }];
 
@@ -80,7 +80,7 @@ const ribParts: Part[] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12].map((n) => ({
   name: `rib${n}`,
   shape: () => rib(n),
   cell: 1.8,
-  triangles: n > 10 ? anyDistance(100, 20) : anyDistance(160, 32),
+  triangles: n > 10 ? anyDistance(92, 20) : anyDistance(146, 32),
   copies: BOTH_SIDES,
 }));
 
@@ -103,14 +103,14 @@ export const MESHES: readonly MeshSpec[] = [
   {
     name: 'lumbar',
     parts: [
-      { name: 'lumbar', shape: vertebrae.lumbarVertebra, cell: 1.4, triangles: levels(1400, 600, 120) },
-      { name: 'lumbarDisc', shape: vertebrae.lumbarDisc, cell: 1.5, triangles: levels(240, 110, 30), tissue: 'disc' },
+      { name: 'lumbar', shape: vertebrae.lumbarVertebra, cell: 1.2, triangles: levels(1100, 600, 120) },
+      { name: 'lumbarDisc', shape: vertebrae.lumbarDisc, cell: 1.5, triangles: levels(160, 110, 30), tissue: 'disc' },
     ],
   },
   {
     name: 'thorax',
     parts: [
-      ...vertebraParts('thoracic', vertebrae.thoracicVertebra, vertebrae.thoracicDisc, 1.3, anyDistance(250, 50)),
+      ...vertebraParts('thoracic', vertebrae.thoracicVertebra, vertebrae.thoracicDisc, 1.3, anyDistance(230, 50)),
       ...ribParts,
       {
         name: 'cartilages',
@@ -141,13 +141,13 @@ export const MESHES: readonly MeshSpec[] = [
   {
     name: 'skull',
     parts: [
-      { name: 'cranium', shape: skull, cell: 1.8, triangles: anyDistance(2300, 420) },
-      { name: 'mandible', shape: mandible, cell: 1.5, triangles: anyDistance(800, 140) },
+      { name: 'cranium', shape: skull, cell: 1.8, triangles: anyDistance(2100, 420) },
+      { name: 'mandible', shape: mandible, cell: 1.5, triangles: anyDistance(700, 140) },
     ],
   },
   one('humerus', humerus, 1.7, anyDistance(580, 120), cartilage.ofHumerus),
   one('forearm', forearm, 1.3, levels(2000, 700, 140)),
-  one('hand', hand, 0.8, levels(4000, 1200, 200)),
+  one('hand', hand, 0.8, levels(3800, 1200, 200)),
 ];
 
 const MM = 0.001;

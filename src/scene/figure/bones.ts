@@ -55,12 +55,16 @@ export function loadSkeleton(quality: QualityName): Promise<Skeleton> {
   return promise;
 }
 
-/** Pelvis, right leg and hand from one file, the rest from another: fine where people look, coarse where they do not. */
+/** Lumbar spine, pelvis, right leg and hand: what people look at from near by. */
+function isLookedAt({ carrier }: Bone): boolean {
+  if (carrier.kind === 'arm') return carrier.part !== 'humerus';
+  return carrier.kind === 'lumbar' || (carrier.kind === 'segment' && carrier.segment !== 'torso');
+}
+
+/** Fine bones where people look, coarse ones where they do not. */
 export function mixSkeletons(near: Skeleton, rest: Skeleton): Skeleton {
-  const isNear = ({ carrier }: Bone): boolean =>
-    carrier.kind === 'arm' ? carrier.part !== 'humerus' : carrier.kind === 'segment' && carrier.segment !== 'torso';
   const twin = ({ name }: Bone): Bone | undefined => rest.bones.find((b) => b.name === name);
-  return { ...near, bones: near.bones.map((bone) => (isNear(bone) ? bone : (twin(bone) ?? bone))) };
+  return { ...near, bones: near.bones.map((bone) => (isLookedAt(bone) ? bone : (twin(bone) ?? bone))) };
 }
 
 async function fetchSkeleton(quality: QualityName): Promise<Skeleton> {

@@ -17,7 +17,16 @@ export function innominate(): Sdf {
   bone = union(9, bone, superiorRamus(), inferiorRamus(), ischialSpine());
   bone = union(6, bone, cup());
   bone = subtract(3, bone, sphere(HIP, CUP_RADIUS), acetabularNotch());
-  return subtract(6, bone, obturatorForamen());
+  return subtract(6, subtract(3, bone, sciaticNotch()), obturatorForamen());
+}
+
+/** Where the piriformis leaves the pelvis when the thigh is flexed and turned. */
+function sciaticNotch(): Sdf {
+  return tube([
+    [-103, -18, 34, 2],
+    [-102.4, -24, 48, 2.4],
+    [-102, -30, 62, 2],
+  ]);
 }
 
 /** Rows from the lower edge to the crest, columns from the front border to the back. */
@@ -71,11 +80,12 @@ function wing(): Sdf {
 
 function crest(): Sdf {
   return tube([
-    [-4, 5, 118, 6.2],
-    [-12, 20, 124, 5.8],
-    [-28, 39, 129, 6],
-    [-44, 55, 129, 7.4],
-    [-62, 67, 121, 6.2],
+    [-3.5, 3, 117, 7],
+    [-8, 14, 121, 5.6],
+    [-16, 26, 126, 5.2],
+    [-29, 40, 129.4, 6],
+    [-44, 55, 130, 8],
+    [-62, 67, 121, 6],
     [-80, 74, 107, 5.8],
     [-98, 74, 90, 5.8],
     [-118, 65, 69, 6.4],
@@ -150,8 +160,8 @@ function ischium(): Sdf {
 function ischialSpine(): Sdf {
   return tube([
     [-92, -58, 57, 8],
-    [-105, -64, 51, 5.2],
-    [-114, -69, 44, 2.6],
+    [-104.4, -64, 51, 5],
+    [-111, -67.4, 46.4, 2.6],
   ]);
 }
 

@@ -138,6 +138,8 @@ function foramina(): Sdf[] {
     [-112, -25, 9, 3.2],
   ];
   const holes = rows.map(([x, y, z, r]) => capsule([x + 14, y - 3, z + 1], [x - 14, y + 2, z - 1], r, r * 0.8));
+  // in front they open outward like funnels
+  const mouths = rows.map(([x, y, z, r]) => capsule([x + 12, y - 3, z + 6], [x - 2, y - 1, z + 1], r * 1.2, r));
   const behind = rows.map(([x, y, z, r]) => capsule([x - 16, y + 1, z], [x - 44, y + 3, z - 1], r * 0.7));
   const canal = tube(
     [
@@ -148,5 +150,5 @@ function foramina(): Sdf[] {
     ],
     { flat: [1, 0.6, 0], ratio: 0.72 },
   );
-  return [...holes, ...behind, canal];
+  return [...holes, ...mouths, ...behind, canal];
 }
