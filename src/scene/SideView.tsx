@@ -80,6 +80,7 @@ function createSideView(element: HTMLElement, side: Side): (state: State, size: 
     annotator.update(moment);
     overlay.update({
       annotation: annotator.annotation,
+      repetition,
       project: (points, i) => view.at(points[3 * i], points[3 * i + 1]),
       room: size,
       showLabels: state.view.showLabels,

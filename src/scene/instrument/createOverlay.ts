@@ -1,14 +1,18 @@
 import { formatDegrees, formatNumber } from '../../display/numbers';
 import { metersToMm, radToDeg } from '../../display/units';
+import type { Repetition } from '../../model/result';
 import type { Instruments, Side } from '../../state/types';
 import type { Annotation } from './annotation';
 import { type ContactForces, createContactArrows } from './contactArrows';
-import { layoutTags, type PaneRoom, type TagWish, type TakenBox } from './layoutTags';
+import { layoutTags, type PaneRoom, type TagWish } from './layoutTags';
 import { createLines, type Project } from './lines';
 import styles from './overlay.module.css';
+import { createTagPlanner, jointOf, TAG_NAMES } from './tagPlanner';
 
 export interface OverlayView {
   readonly annotation: Annotation;
+  /** The whole movement, so that labels find a place that is good at all its moments. */
+  readonly repetition: Repetition;
   readonly project: Project;
   readonly room: PaneRoom;
   readonly showLabels: boolean;
@@ -41,6 +45,7 @@ export function createOverlay(side: Side): Overlay {
     ankle: createChip(''),
   };
   const name = createChip('');
+  const planTags = createTagPlanner();
   for (const chip of [...Object.values(chips), name]) element.append(chip.element);
 
   const update = (view: OverlayView): void => {
@@ -49,23 +54,30 @@ export function createOverlay(side: Side): Overlay {
     drawForces(view.forces ?? null, project);
     const isNarrow = room.width < NARROW;
     writeChips(chips, annotation, isNarrow);
-    const shown: readonly { chip: Chip; wish: Wish; leader: keyof Leaders | null; isOn: boolean }[] = [
-      { chip: chips.arm, wish: armWish(view), leader: 'arm', isOn: instruments.arm },
-      { chip: chips.hip, wish: hipWish(view, isNarrow), leader: 'hip', isOn: instruments.hip },
-      { chip: chips.knee, wish: kneeWish(view), leader: null, isOn: instruments.knee && !isNarrow },
-      { chip: chips.ankle, wish: ankleWish(view), leader: null, isOn: instruments.ankle && !isNarrow },
-    ];
-    const present = shown.filter((s) => showLabels && s.isOn);
-    const wishes = present.map(({ chip, wish }): TagWish => wishedBox(chip, wish));
-    const places = layoutTags(wishes, { ...room, clear: keptClear(view, isNarrow) });
+    const present = TAG_NAMES.filter((tag) => {
+      return showLabels && instruments[tag] && !(isNarrow && (tag === 'knee' || tag === 'ankle'));
+    });
+    const offsets = planTags({
+      repetition: view.repetition,
+      project,
+      room,
+      chips: present.map((tag) => ({ name: tag, size: chips[tag].size })),
+    });
+    const wishes = present.map((tag): TagWish => {
+      const [x, y] = jointOf(tag, annotation, project);
+      const [dx, dy] = offsets[tag] ?? [0, 0];
+      return { ...chips[tag].size(), x: x + dx, y: y + dy };
+    });
+    const places = layoutTags(wishes, room);
     lines.hideLeaders();
-    for (const { chip } of shown) chip.element.style.visibility = 'hidden';
-    present.forEach(({ chip, wish, leader }, i) => {
+    for (const tag of TAG_NAMES) chips[tag].element.style.visibility = 'hidden';
+    present.forEach((tag, i) => {
       const place = places[i];
       if (!place.isShown) return;
-      chip.element.style.visibility = 'visible';
-      chip.element.style.transform = `translate(${place.left.toFixed(1)}px, ${place.top.toFixed(1)}px)`;
-      if (leader) lines.drawLeader(leader, wish.anchorX, wish.anchorY, place, chip.size());
+      const { element: box, size } = chips[tag];
+      box.style.visibility = 'visible';
+      box.style.transform = `translate(${place.left.toFixed(1)}px, ${place.top.toFixed(1)}px)`;
+      if (tag === 'arm' || tag === 'hip') lines.drawLeader(tag, ...leaderStart(tag, view), place, size());
     });
     placeName(name, view);
   };
@@ -82,104 +94,10 @@ function placeName(chip: Chip, { pointed, room }: OverlayView): void {
   chip.element.style.transform = `translate(${place.left.toFixed(1)}px, ${place.top.toFixed(1)}px)`;
 }
 
-/** What the chips are about: the hip, and the leg, which shows how the body stands. */
-function keptClear({ annotation, project }: OverlayView, isNarrow: boolean): TakenBox[] {
-  const [hip, knee, ankle] = [annotation.hip, annotation.knee, annotation.ankle].map((at) => project(at, 0));
-  const shank = Math.hypot(ankle[0] - knee[0], ankle[1] - knee[1]);
-  return [
-    around(hip, isNarrow ? 10 : 20),
-    around(between(hip, knee, 0.5), 0.1 * shank),
-    around(between(hip, knee, 0.8), 0.1 * shank),
-    around(knee, 0.12 * shank),
-    around(between(knee, ankle, 0.6), 0.13 * shank),
-    around(between(knee, ankle, 0.85), 0.13 * shank),
-    around(ankle, 0.3 * shank),
-  ];
-}
-
-function between(a: readonly number[], b: readonly number[], share: number): readonly number[] {
-  return [a[0] + share * (b[0] - a[0]), a[1] + share * (b[1] - a[1])];
-}
-
-function around([x, y]: readonly number[], reach: number): TakenBox {
-  return { left: x - reach, top: y - reach, width: 2 * reach, height: 2 * reach };
-}
-
-type Leaders = { arm: true; hip: true };
-
-/** Where a chip hangs and the way it lies from there. */
-interface Wish {
-  readonly anchorX: number;
-  readonly anchorY: number;
-  /** From the anchor to the nearest edge or corner of the chip. */
-  readonly dx: number;
-  readonly dy: number;
-}
-
-/** The chip's box so that the edge toward the anchor lies (dx, dy) away from it. */
-function wishedBox(chip: Chip, { anchorX, anchorY, dx, dy }: Wish): TagWish {
-  const { width, height } = chip.size();
-  const length = Math.hypot(dx, dy) || 1;
-  return {
-    width,
-    height,
-    x: anchorX + dx + ((dx / length) * width) / 2,
-    y: anchorY + dy + ((dy / length) * height) / 2,
-  };
-}
-
-/** On from the foot of the perpendicular, and down, away from the glutes. */
-function armWish({ annotation, project, room }: OverlayView): Wish {
-  const [hx, hy] = project(annotation.hip, 0);
-  const [x, y] = project(annotation.arm, 1);
-  const drop = room.height < 300 ? 30 : 44;
-  const length = Math.hypot(x - hx, y - hy) || 1;
-  const [dx, dy] = [(x - hx) / length, (y - hy) / length + 0.9];
-  const norm = Math.hypot(dx, dy) || 1;
-  return { anchorX: x, anchorY: y, dx: (dx / norm) * drop, dy: (dy / norm) * drop };
-}
-
-/** Outside the hip arc, nearer to its pelvis end, where the thigh is not; where the arc has closed, above and to the right. */
-function hipWish({ annotation, project }: OverlayView, isNarrow: boolean): Wish {
-  const [hx, hy] = project(annotation.hip, 0);
-  const total = annotation.hipAngle + annotation.pelvisAngle;
-  const [mx, my] = project(annotation.hipArc, Math.round(annotation.hipArc.length / 12));
-  const length = Math.hypot(mx - hx, my - hy) || 1;
-  const out = [(mx - hx) / length, (my - hy) / length];
-  // near neutral the arc is too small to lean on: the chip moves over to a place above the thigh
-  const open = Math.min(1, Math.max(0, (Math.abs(total) - 0.12) / 0.4));
-  const flatX = isNarrow ? 24 : 44;
-  const flatY = isNarrow ? -44 : -40;
-  return {
-    anchorX: mx,
-    anchorY: my,
-    dx: out[0] * 12 * open + flatX * (1 - open),
-    dy: out[1] * 12 * open + flatY * (1 - open),
-  };
-}
-
-/** Beside the knee, away from the hip. */
-function kneeWish({ annotation, project }: OverlayView): Wish {
-  const [hx, hy] = project(annotation.hip, 0);
-  const [x, y] = project(annotation.knee, 0);
-  const [mx, my] = project(annotation.kneeArc, Math.round(annotation.kneeArc.length / 6));
-  const length = Math.hypot(mx - x, my - y) || 1;
-  const reach = Math.hypot(mx - x, my - y) + 10;
-  const away = Math.hypot(x - hx, y - hy) || 1;
-  // along the arc's middle, leaning away from the hip
-  const dx = (mx - x) / length + (0.6 * (x - hx)) / away;
-  const dy = (my - y) / length + (0.6 * (y - hy)) / away;
-  const norm = Math.hypot(dx, dy) || 1;
-  return { anchorX: x, anchorY: y, dx: (dx / norm) * reach, dy: (dy / norm) * reach };
-}
-
-/** Beyond the toes' side of the ankle. */
-function ankleWish({ annotation, project }: OverlayView): Wish {
-  const [x, y] = project(annotation.ankle, 0);
-  const [mx, my] = project(annotation.ankleArc, Math.round(annotation.ankleArc.length / 6));
-  const length = Math.hypot(mx - x, my - y) || 1;
-  const reach = length + 10;
-  return { anchorX: x, anchorY: y, dx: ((mx - x) / length) * reach, dy: ((my - y) / length) * reach };
+/** Where the dotted line to a chip begins: at the end of the moment arm, on the hip's arc. */
+function leaderStart(tag: 'arm' | 'hip', { annotation, project }: OverlayView): readonly [x: number, y: number] {
+  if (tag === 'arm') return project(annotation.arm, 1);
+  return project(annotation.hipArc, Math.round(annotation.hipArc.length / 12));
 }
 
 interface Chip {

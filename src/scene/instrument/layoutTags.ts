@@ -21,8 +21,6 @@ export interface PaneRoom {
   readonly top?: number;
   /** Covered by something else; may reach beyond the pane. */
   readonly taken?: readonly TakenBox[];
-  /** Kept clear as long as there is room elsewhere: what the chips are about. */
-  readonly clear?: readonly TakenBox[];
 }
 
 export interface TakenBox {
@@ -56,8 +54,7 @@ export function layoutTags(wishes: readonly TagWish[], room: PaneRoom): TagPlace
       width: wish.width,
       height: wish.height,
     };
-    const isShown =
-      fits(box, room) && (settle(box, [...placed, ...(room.clear ?? [])], room) || settle(box, placed, room));
+    const isShown = fits(box, room) && settle(box, placed, room);
     if (isShown) placed.push(box);
     return { left: box.left, top: box.top, isShown };
   });

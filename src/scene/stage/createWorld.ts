@@ -314,6 +314,7 @@ function annotate(pane: Pane, moment: Moment, { place, state }: Frame, loads: Lo
   pane.annotator.update(moment);
   pane.overlay.update({
     annotation: pane.annotator.annotation,
+    repetition: moment.repetition,
     project: (points, i) => {
       const { x, y } = projectToPane(pane.camera, scratch.fromArray(points as number[], 3 * i), rect);
       return [x, y];

@@ -1,0 +1,114 @@
+import type { Repetition } from '../../model/result';
+import { createMoment, setMoment } from '../stage/moment';
+import { type Annotation, createAnnotator } from './annotation';
+import { figureDiscs } from './figureDiscs';
+import type { PaneRoom } from './layoutTags';
+import type { Project } from './lines';
+import { type ChipToPlan, type Disc, type Point, planTags } from './planTags';
+
+export const TAG_NAMES = ['arm', 'hip', 'knee', 'ankle'] as const;
+export type TagName = (typeof TAG_NAMES)[number];
+
+/** What the place of chips depends on. */
+export interface TagScene {
+  readonly repetition: Repetition;
+  readonly project: Project;
+  readonly room: PaneRoom;
+  /** The chips that are shown, the most important first. */
+  readonly chips: readonly { readonly name: TagName; readonly size: () => { width: number; height: number } }[];
+}
+
+/** Where chips lie from their joints, px; found anew only when figure, view, pane or the choice of chips has changed. */
+export type TagPlanner = (scene: TagScene) => Readonly<Partial<Record<TagName, Point>>>;
+
+/** Phases of the way up that are looked at; the way down passes the same postures. */
+const PHASES = [0, 0.08, 0.17, 0.25, 0.33, 0.42, 0.5] as const;
+
+/** Free way a joint's own drawing takes, m: its arc, or where the moment arm ends. */
+const REACH: Readonly<Record<TagName, number>> = { arm: 0.05, hip: 0.1, knee: 0.07, ankle: 0.06 };
+
+/** Ground points whose places in the pane tell one view from another: origin and a meter along each axis. */
+const PROBES = new Float64Array([0, 0, 0, 1, 0, 0, 0, 1, 0, 0, 0, 1]);
+
+export function createTagPlanner(): TagPlanner {
+  let key: readonly unknown[] = [];
+  let plan: Partial<Record<TagName, Point>> = {};
+  return (scene) => {
+    const probes = [0, 1, 2, 3].map((i) => scene.project(PROBES, i));
+    const next = keyOf(scene, probes);
+    if (next.length === key.length && next.every((value, i) => value === key[i])) return plan;
+    key = next;
+    plan = { ...plan, ...planFor(scene, scaleOf(probes), plan) };
+    return plan;
+  };
+}
+
+function keyOf({ repetition, room, chips }: TagScene, probes: readonly Point[]): unknown[] {
+  const taken = room.taken?.flatMap(({ left, top, width, height }) => [left, top, width, height]) ?? [];
+  return [repetition, room.width, room.height, ...taken, ...chips.map(({ name }) => name), ...probes.flat()];
+}
+
+/** px for a meter: that of the axis that is foreshortened least. */
+function scaleOf([origin, ...ends]: readonly Point[]): number {
+  return Math.max(...ends.map(([x, y]) => Math.hypot(x - origin[0], y - origin[1])));
+}
+
+function planFor(
+  { repetition, project, room, chips }: TagScene,
+  scale: number,
+  last: Readonly<Partial<Record<TagName, Point>>>,
+): Partial<Record<TagName, Point>> {
+  const moment = createMoment(repetition);
+  const { annotation, update } = createAnnotator();
+  const figure: Disc[][] = [];
+  const joints = chips.map((): Point[] => []);
+  const drawings = chips.map((): Point[] => []);
+  for (const phase of PHASES) {
+    setMoment(moment, repetition, phase);
+    update(moment);
+    figure.push([...figureDiscs(moment, project, scale), ...pullDiscs(annotation, project)]);
+    chips.forEach(({ name }, i) => {
+      const joint = jointOf(name, annotation, project);
+      joints[i].push(joint);
+      const [x, y] = drawingOf(name, annotation, project);
+      drawings[i].push([x - joint[0], y - joint[1]]);
+    });
+  }
+  const toPlan = chips.map(
+    ({ name, size }, i): ChipToPlan => ({
+      ...size(),
+      joints: joints[i],
+      drawings: drawings[i],
+      reach: REACH[name] * scale,
+      last: last[name] ?? null,
+    }),
+  );
+  const offsets = planTags(toPlan, figure, room);
+  return Object.fromEntries(chips.map(({ name }, i) => [name, offsets[i]]));
+}
+
+/** What a chip is about: the joint, or the end of the moment arm. */
+export function jointOf(name: TagName, annotation: Annotation, project: Project): Point {
+  return name === 'arm' ? project(annotation.arm, 1) : project(annotation[name], 0);
+}
+
+/** Middle of a joint's arc; for the moment arm a point beyond its end. */
+function drawingOf(name: TagName, { hip, arm, hipArc, kneeArc, ankleArc }: Annotation, project: Project): Point {
+  if (name === 'arm') {
+    const [from, to] = [project(hip, 0), project(arm, 1)];
+    return [2 * to[0] - from[0], 2 * to[1] - from[1]];
+  }
+  const arc = { hip: hipArc, knee: kneeArc, ankle: ankleArc }[name];
+  return project(arc, Math.round(arc.length / 6));
+}
+
+/** Along the arrow of the pull, px. */
+const PULL = { count: 7, half: 10 } as const;
+
+function pullDiscs({ pullLine }: Annotation, project: Project): Disc[] {
+  const [[ax, ay], [bx, by]] = [project(pullLine, 0), project(pullLine, 1)];
+  return Array.from({ length: PULL.count }, (_, i): Disc => {
+    const t = i / (PULL.count - 1);
+    return [ax + t * (bx - ax), ay + t * (by - ay), PULL.half];
+  });
+}

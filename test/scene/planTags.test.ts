@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest';
+import { EXERCISES } from '../../src/model/exercise/registry';
+import { createAnnotator } from '../../src/scene/instrument/annotation';
+import { figureDiscs } from '../../src/scene/instrument/figureDiscs';
+import { type ChipToPlan, planTags } from '../../src/scene/instrument/planTags';
+import { createTagPlanner, jointOf, type TagName } from '../../src/scene/instrument/tagPlanner';
+import { createMoment, setMoment } from '../../src/scene/stage/moment';
+import { cameraFor, framingsOf, project, repetitionOf } from './support';
+
+const PANE = { width: 562, height: 441 };
+const SIZES: Readonly<Partial<Record<TagName, { width: number; height: number }>>> = {
+  arm: { width: 145, height: 22 },
+  hip: { width: 118, height: 40 },
+  knee: { width: 76, height: 22 },
+};
+const NAMES = ['arm', 'hip', 'knee'] as const;
+const sizeOf = (name: TagName) => SIZES[name] ?? { width: 0, height: 0 };
+const all = EXERCISES.map(({ id }) => repetitionOf({ exercise: id }));
+
+/** How far a box is from a point, px. */
+function distance(box: { left: number; top: number; width: number; height: number }, x: number, y: number): number {
+  const dx = Math.max(box.left - x, 0, x - box.left - box.width);
+  return Math.hypot(dx, Math.max(box.top - y, 0, y - box.top - box.height));
+}
+
+/** Boxes of all chips of an exercise at 41 moments, where they wish to be, and the figure's discs. */
+function moments(repetition: (typeof all)[number]) {
+  const view = project(cameraFor(repetition, [repetition], PANE), PANE);
+  const scale = framingsOf([repetition], PANE)[0].magnification;
+  const plan = createTagPlanner();
+  const moment = createMoment(repetition);
+  const { annotation, update } = createAnnotator();
+  return Array.from({ length: 41 }, (_, i) => {
+    setMoment(moment, repetition, i / 80);
+    update(moment);
+    const chips = NAMES.map((name) => ({ name, size: () => sizeOf(name) }));
+    const offsets = plan({ repetition, project: view, room: PANE, chips });
+    const boxes = NAMES.map((name) => {
+      const joint = jointOf(name, annotation, view);
+      const [dx, dy] = offsets[name] ?? [0, 0];
+      const { width, height } = sizeOf(name);
+      return { joint, width, height, left: joint[0] + dx - width / 2, top: joint[1] + dy - height / 2 };
+    });
+    return { boxes, discs: figureDiscs(moment, view, scale), scale };
+  });
+}
+
+describe('planned labels', () => {
+  test.each(all.map((r) => [r.exercise, r] as const))(
+    'of %s stand by their joints, beside the figure, always',
+    (_, r) => {
+      for (const { boxes, discs, scale } of moments(r)) {
+        for (const box of boxes) {
+          // a shank is 0.4 m
+          expect(distance(box, ...box.joint) / scale).toBeLessThan(0.36);
+          const covered = discs.map(([x, y, radius]) => (radius - distance(box, x, y)) / scale);
+          expect(Math.max(...covered)).toBeLessThan(0.1);
+        }
+        boxes.forEach((a, i) => {
+          for (const b of boxes.slice(i + 1))
+            expect(
+              a.left < b.left + b.width &&
+                b.left < a.left + a.width &&
+                a.top < b.top + b.height &&
+                b.top < a.top + a.height,
+            ).toBe(false);
+        });
+      }
+    },
+  );
+
+  test('move with their joints: no jump from one moment to the next', () => {
+    for (const repetition of all) {
+      const frames = moments(repetition);
+      frames.slice(1).forEach(({ boxes }, i) => {
+        boxes.forEach((box, k) => {
+          const before = frames[i].boxes[k];
+          expect(box.left - before.left).toBeCloseTo(box.joint[0] - before.joint[0], 9);
+          expect(box.top - before.top).toBeCloseTo(box.joint[1] - before.joint[1], 9);
+        });
+      });
+    }
+  });
+
+  const chip: ChipToPlan = { width: 80, height: 20, joints: [[200, 150]], drawings: [[1, 1]], reach: 10, last: null };
+
+  test('lie as near as they may when nothing is in their way, inside the pane', () => {
+    const [[dx, dy]] = planTags([chip], [[]], PANE);
+    expect(distance({ left: 160 + dx, top: 140 + dy, width: 80, height: 20 }, 200, 150)).toBeLessThan(15);
+  });
+
+  test('keep their last place until another one is clearly better', () => {
+    const last = [0, 35] as const;
+    expect(planTags([{ ...chip, last }], [[]], PANE)).toEqual([last]);
+    const figure = [[[200, 195, 40] as const]];
+    expect(planTags([{ ...chip, last }], figure, PANE)).not.toEqual([last]);
+  });
+
+  test('avoid controls and each other', () => {
+    const taken = [{ left: 150, top: 160, width: 120, height: 60 }];
+    const offsets = planTags([chip, chip], [[]], { ...PANE, taken });
+    const boxes = offsets.map(([dx, dy]) => ({ left: 160 + dx, top: 140 + dy, width: 80, height: 20 }));
+    const [a, b] = boxes;
+    for (const [p, q] of [
+      [a, b],
+      [a, taken[0]],
+      [b, taken[0]],
+    ])
+      expect(
+        p.left < q.left + q.width && q.left < p.left + p.width && p.top < q.top + q.height && q.top < p.top + p.height,
+      ).toBe(false);
+  });
+});
