@@ -42,6 +42,13 @@ describe('gluteus maximus and medius stay one smooth fan: nowhere is their outer
   });
 });
 
+// remove when mended: beyond 100° the lines of adductor magnus turn around each other, and so does its sheet
+test.each([0, 30, 60, 90])('adductor magnus has no fold with the hip at %d°', (hip) => {
+  const bodies = createLegBodies(layout);
+  bodies.update(createMoment(holdPosture({ hip_flexion_r: hip, knee_angle_r: 90 })), 'right');
+  expect(sharpestCrease(bodies.positions, sheetOf('addmag'))).toBeLessThan(75);
+});
+
 /** Parts of a repetition between two looks, and what a vertex may change its pace by from one to the next, m. */
 const PARTS = 400;
 const JERK = 0.0012;

@@ -29,7 +29,7 @@ const landing = (end: Aside['end'], segment: SegmentName, ...by: Millimetres): A
 const throughPatella = (lateral: number): Aside => roomFor('last', 'patella_r', [-11, 0, lateral], 0.085, 0.13);
 
 /** The long tendon of gastrocnemius lies on soleus. */
-const ontoSoleus: Aside = roomFor('last', 'tibia_r', [5, 0, 0], 0.12, 0.3);
+const ontoSoleus: Aside = roomFor('last', 'tibia_r', [3, 0, 0], 0.12, 0.3);
 
 /**
  * Paths are lines, and some run through each other: behind the knee those of semimembranosus and biceps cross those of
