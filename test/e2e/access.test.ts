@@ -36,6 +36,22 @@ test.each([
   expect(await findings(page)).toEqual([]);
 });
 
+test.each(['dark', 'light'] as const)(
+  'axe finds nothing on a %s phone while help or a group is open',
+  async (colorScheme) => {
+    const { page } = await house.visit({ ...PHONE, colorScheme });
+    await page.getByRole('tab', { name: 'Setup' }).tap();
+    await page.waitForTimeout(400);
+    await page.getByRole('button', { name: /^Backrest angle ?help$/ }).tap();
+    await page.getByRole('tooltip').filter({ hasText: 'animation rig' }).waitFor();
+    expect(await findings(page)).toEqual([]);
+    await page.getByRole('button', { name: 'More', exact: true }).tap();
+    await page.getByRole('menuitem', { name: /^Muscles/ }).tap();
+    await page.waitForTimeout(400);
+    expect(await findings(page)).toEqual([]);
+  },
+);
+
 test('menus give the focus back on Escape', async () => {
   const { page } = await house.visit();
   const button = page.getByRole('button', { name: 'Export' });
