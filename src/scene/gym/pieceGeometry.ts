@@ -1,6 +1,6 @@
 import {
   BoxGeometry,
-  type BufferGeometry,
+  BufferGeometry,
   CapsuleGeometry,
   CatmullRomCurve3,
   CylinderGeometry,
@@ -58,9 +58,10 @@ function edgeSteps(shape: { readonly round: number }, edge: number): number {
   return shape.round > 0.02 ? edge : Math.min(edge, 1);
 }
 
-/** Box with round edges; with 0 steps a plain box. */
+/** Box with round edges; with 0 steps a plain box, with one it has bevels that are shaded round. */
 function roundedBox([x, y, z]: Triple, radius: number, steps: number): BufferGeometry {
   if (steps === 0) return new BoxGeometry(x, y, z);
+  if (steps === 1) return beveledBox([x / 2, y / 2, z / 2], radius);
   const cells = 2 * steps + 1;
   const geometry = new BoxGeometry(1, 1, 1, cells, cells, cells);
   const position = geometry.getAttribute('position');
@@ -77,6 +78,43 @@ function roundedBox([x, y, z]: Triple, radius: number, steps: number): BufferGeo
     position.setXYZ(i, inner.x * sx + n.x * radius, inner.y * sy + n.y * radius, inner.z * sz + n.z * radius);
   }
   return geometry;
+}
+
+/** Six flats, a strip along each edge and a triangle at each corner: 44 triangles; each corner has a vertex for each flat. */
+function beveledBox(half: Triple, radius: number): BufferGeometry {
+  const positions: number[] = [];
+  const normals: number[] = [];
+  for (let corner = 0; corner < 8; corner++) {
+    const signs = [corner & 1 ? 1 : -1, corner & 2 ? 1 : -1, corner & 4 ? 1 : -1];
+    for (let flat = 0; flat < 3; flat++) {
+      positions.push(...signs.map((sign, axis) => sign * (half[axis] - (axis === flat ? 0 : radius))));
+      normals.push(...signs.map((sign, axis) => (axis === flat ? sign : 0)));
+    }
+  }
+  const index: number[] = [];
+  // the box is convex and round its origin, which tells the outer side
+  const add = (...ring: readonly number[]): void => {
+    const [a, b, c] = ring.map((i) => new Vector3().fromArray(positions, 3 * i));
+    const isOutward = b.clone().sub(a).cross(c.clone().sub(a)).dot(a) > 0;
+    const [p, q, r, s] = isOutward ? ring : [...ring].reverse();
+    index.push(p, q, r);
+    if (s !== undefined) index.push(p, r, s);
+  };
+  for (let axis = 0; axis < 3; axis++) {
+    const [one, other] = [(axis + 1) % 3, (axis + 2) % 3];
+    const corner = (...high: readonly number[]): number => high.reduce((sum, i) => sum + 2 ** i, 0);
+    const around = [corner(), corner(one), corner(one, other), corner(other)];
+    for (const end of [0, 2 ** axis]) add(...around.map((c) => 3 * (c + end) + axis));
+    for (const c of around) {
+      const [low, high] = [3 * c, 3 * (c + 2 ** axis)];
+      add(low + one, high + one, high + other, low + other);
+    }
+  }
+  for (let corner = 0; corner < 8; corner++) add(3 * corner, 3 * corner + 1, 3 * corner + 2);
+  const geometry = new BufferGeometry();
+  geometry.setAttribute('position', new Float32BufferAttribute(positions, 3));
+  geometry.setAttribute('normal', new Float32BufferAttribute(normals, 3));
+  return geometry.setIndex(index);
 }
 
 /** Hub, recessed face and raised rim of a rubber disc, one half mirrored to the other. */

@@ -50,7 +50,7 @@ export const QUALITIES: Readonly<Record<QualityName, Quality>> = {
     name: 'full',
     bones: 'medium',
     nearBones: 'full',
-    roundness: { sides: 24, edge: 3 },
+    roundness: { sides: 24, edge: 2 },
     muscle: { rings: 21, sides: 12 },
     hasShadows: true,
     hasSkin: true,
