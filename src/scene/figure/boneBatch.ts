@@ -79,12 +79,16 @@ function castWithTwins(mesh: BatchedMesh, count: number): void {
   };
 }
 
+/** Holds the vertex colors down under the key light: nearer to white they would lose their shading. */
+const TONE = new Color(0.86, 0.835, 0.795);
+
 /** Ivory with the baked shading of the bones' own vertex colors. */
 function boneMaterial(quality: Quality): MeshLambertMaterial | MeshStandardMaterial {
-  if (quality.name === 'low') return new MeshLambertMaterial({ vertexColors: true });
-  if (quality.name === 'medium') return new MeshStandardMaterial({ vertexColors: true, roughness: 0.58 });
+  const paint = { vertexColors: true, color: TONE };
+  if (quality.name === 'low') return new MeshLambertMaterial(paint);
+  if (quality.name === 'medium') return new MeshStandardMaterial({ ...paint, roughness: 0.58 });
   return new MeshPhysicalMaterial({
-    vertexColors: true,
+    ...paint,
     roughness: 0.58,
     sheen: 0.25,
     sheenRoughness: 0.6,
