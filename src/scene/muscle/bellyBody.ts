@@ -2,14 +2,17 @@ import { segmentIndex } from '../../model/anatomy/names';
 import type { Frames } from '../../model/math/frame';
 import { FRAME_SIZE } from '../../model/math/frame';
 import type { Aside } from './asides';
-import { type BellyBody, ringPlace } from './bodyLayout';
+import { type BellyBody, type BodyGrid, ringPlace } from './bodyLayout';
 import type { BellyRow } from './bodyTable';
+import { bodyVolume } from './bodyVolume';
 import { type Curve, measurePath, orientCurve, sampleCurve, smoothCurve } from './curve';
 import type { LedPath } from './ledPath';
 
 /** What is needed to shape one belly, static for a repetition. */
 export interface BellyShape {
   readonly body: BellyBody;
+  /** The rings that hold the volume. */
+  readonly flesh: BodyGrid;
   /** Flesh, m³: maximum isometric force × optimal fiber length / specific tension. */
   readonly volume: number;
   /** Constant lengths of the tendons before and behind the flesh, m. */
@@ -79,7 +82,10 @@ export function writeBelly(shape: BellyShape, frames: Frames, curve: Curve, posi
     frames[f + 3] * x + frames[f + 4] * y + frames[f + 5] * z,
     frames[f + 6] * x + frames[f + 7] * y + frames[f + 8] * z,
   );
-  writeRings(shape, curve, positions);
+  const thickest = thickestArea(shape, curve);
+  writeRings(shape, curve, thickest, positions);
+  // bends, the lift off the path and the tendons' own section change what the rings hold: measured, and made up for
+  writeRings(shape, curve, (thickest * shape.volume) / bodyVolume(positions, shape.flesh), positions);
 }
 
 /** Moves the middle of a stretch off the path; its ends stay. */
@@ -136,11 +142,11 @@ export function ringSteps(rings: number, belly: BellyRow['belly']): Float64Array
   return steps;
 }
 
-function writeRings(shape: BellyShape, curve: Curve, positions: Float32Array): void {
+/** Rings whose thickest has the area `thickest`. */
+function writeRings(shape: BellyShape, curve: Curve, thickest: number, positions: Float32Array): void {
   const { body, profile, circle, scale } = shape;
   const { row, rings, sides, firstVertex } = body;
   const { centers, tangents, normals } = curve;
-  const thickest = thickestArea(shape, curve);
   const tendon = row.tendon * scale;
   const flat = Math.sqrt(row.flatness);
   const farBand = 1 / Math.sqrt(row.band);

@@ -95,6 +95,13 @@ export function ringPlace(ring: number, rings: number, [from, to]: BellyRow['bel
   return { zone: 'far', share: (ring - near - belly) / far };
 }
 
+/** The fleshy rings of a long muscle, without its tendons. */
+export function fleshOf({ firstVertex, rings, sides, row }: BellyBody): BodyGrid {
+  const isFlesh = Array.from({ length: rings }, (_, r) => ringPlace(r, rings, row.belly).zone === 'belly');
+  const first = isFlesh.indexOf(true);
+  return { firstVertex: firstVertex + first * sides, rings: isFlesh.lastIndexOf(true) - first + 1, sides };
+}
+
 type Writable = Pick<BodyLayout, 'fiber' | 'muscle'>;
 
 function describeBelly({ fiber, muscle }: Writable, body: BellyBody): void {

@@ -4,7 +4,7 @@ import type { Repetition } from '../../model/result';
 import type { Moment } from '../stage/moment';
 import type { Quality } from '../stage/quality';
 import { type BellyShape, bellyProfile, ringSteps, unitCircle, writeBelly } from './bellyBody';
-import type { BodyLayout } from './bodyLayout';
+import { type BodyLayout, fleshOf } from './bodyLayout';
 import { type Curve, createCurve } from './curve';
 import { writeGridNormals } from './gridNormals';
 import { createLedPath } from './ledPath';
@@ -74,6 +74,7 @@ function shapeBodies(layout: BodyLayout, repetition: Repetition, traced: TracedP
     const optimal = g.optimalFiberLength[muscle] * Math.cos(g.pennation[muscle]) + g.tendonSlackLength[muscle];
     return {
       body,
+      flesh: fleshOf(body),
       volume: volumeOf(muscle),
       tendonBefore: row.belly[0] * optimal,
       tendonBehind: (1 - row.belly[1]) * optimal,

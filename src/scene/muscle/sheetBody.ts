@@ -1,6 +1,7 @@
 import type { Frames } from '../../model/math/frame';
 import type { SheetBody } from './bodyLayout';
 import type { SheetRow } from './bodyTable';
+import { bodyVolume } from './bodyVolume';
 import { type Curve, measurePath, sampleCurve, smoothCurve } from './curve';
 import type { LedPath } from './ledPath';
 
@@ -186,18 +187,38 @@ function curl({ rings, across, row }: SheetBody): void {
   }
 }
 
-/** Splits the mid-surface into an outer and an inner face; thickness from volume over area. */
-function thicken({ body, volume, pillow }: SheetShape, positions: Float32Array): void {
-  const { rings, across, row, firstVertex, sides } = body;
+/** How often the thickness is set right against the volume that results. */
+const CORRECTIONS = 3;
+
+/** Splits the mid-surface into an outer and an inner face that hold the volume between them, rims included. */
+function thicken(shape: SheetShape, positions: Float32Array): void {
+  const { body, volume } = shape;
+  let thickest = volume / Math.max(thickArea(shape), 1e-9);
+  writeFaces(shape, thickest, positions);
+  // rims, and faces that bend away from the mid-surface, hold more or less than thickness times area
+  for (let i = 0; i < CORRECTIONS; i++) {
+    thickest *= volume / bodyVolume(positions, body);
+    writeFaces(shape, thickest, positions);
+  }
+}
+
+/** Area of the mid-surface, each part weighted with its thickness over the thickest; leaves the unit normals in `normals`. */
+function thickArea({ body, pillow }: SheetShape): number {
+  const { rings, across } = body;
   const width = across + 1;
-  const outer = row.outerShare;
   let weighted = 0;
   for (let r = 0; r < rings; r++)
     for (let j = 0; j < width; j++) {
       const edges = (r === 0 || r === rings - 1 ? 0.5 : 1) * (j === 0 || j === across ? 0.5 : 1);
       weighted += areaAndNormal(body, r, j) * edges * pillow[r * width + j];
     }
-  const thickest = volume / Math.max(weighted, 1e-9);
+  return weighted;
+}
+
+function writeFaces({ body, pillow }: SheetShape, thickest: number, positions: Float32Array): void {
+  const { rings, across, row, firstVertex, sides } = body;
+  const width = across + 1;
+  const outer = row.outerShare;
   for (let r = 0; r < rings; r++)
     for (let s = 0; s < sides; s++) {
       const isOuter = s <= across;
