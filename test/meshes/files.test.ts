@@ -1,9 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { LEVELS, MESHES, NODES } from '../../tools/meshes/catalog';
-import { writeGlb } from '../../tools/meshes/gltf/writeGlb';
-import { makePart } from '../../tools/meshes/makePart';
-import { createReader, figurePath, readFigure } from './support/readFigure';
+import { LEVELS, NODES } from '../../tools/meshes/catalog';
+import { figurePath, readFigure } from './support/readFigure';
 
 const LARGEST = { full: 900_000, medium: 350_000, low: 120_000 } as const;
 /** Triangles of one drawn figure: mirrored bones twice, five lumbar vertebrae. */
@@ -49,18 +47,6 @@ describe.each(LEVELS)('figure-%s', (level) => {
       expect(volume, `volume of ${bone.name}`).toBeGreaterThan(0);
     }
   });
-});
-
-test('the generator makes the stored patella again, byte for byte', async () => {
-  const spec = MESHES.find((m) => m.name === 'patella');
-  if (!spec) throw new Error('no patella in the catalog');
-  const made = (await makePart(spec.parts[0])).full;
-  const alone = await writeGlb(new Map([['patella', made]]), [{ name: 'patella_r', mesh: 'patella' }], {});
-  const document = await (await createReader()).readBinary(alone);
-  const primitive = document.getRoot().listMeshes()[0].listPrimitives()[0];
-  const stored = (await readFigure('full')).get('patella_r');
-  expect(Float32Array.from(primitive.getAttribute('POSITION')?.getArray() ?? [])).toEqual(stored?.positions);
-  expect(Uint32Array.from(primitive.getIndices()?.getArray() ?? [])).toEqual(stored?.indices);
 });
 
 test('the files are binary glTF with compressed buffers only', () => {

@@ -20,12 +20,30 @@ const AROUND: Pose[] = [0, 45, 90].flatMap((hip) =>
 );
 const DEEP: Pose[] = [105, 120].flatMap((hip) => [60, 90, 120].map((knee): Pose => [hip, 0, 0, knee]));
 
+const MEASURED_LEVELS = ['full', 'medium'] as const;
+type MeasuredLevel = (typeof MEASURED_LEVELS)[number];
+/** Longest passages in mm by path and bone, as measured. What is mended goes from the list; nothing else may come onto it. */
+type Known = Readonly<Record<string, Readonly<Record<MeasuredLevel, number>>>>;
+/** mm; a path is sampled every millimeter, so a passage jumps by as much. */
+const SLACK = 1.5;
+
 /**
  * Straight published paths that cut bone when flexion is combined with adduction or rotation: the joint head itself, which
- * no reshaping can move. Millimeters are what is measured today, rounded up.
+ * no reshaping can move.
  */
-const KNOWN_AROUND: Readonly<Record<string, number>> = {
-  'piri_r through femur_r': 26,
+const KNOWN_AROUND: Known = { 'piri_r through femur_r': { full: 21, medium: 19 } };
+
+/** The same deeper than 90°, straight ahead: the sources of the paths say nothing about such hips. */
+const KNOWN_DEEP: Known = {
+  'semimem_r through pelvis': { full: 41, medium: 39 },
+  'bflh_r through femur_r': { full: 28, medium: 27 },
+  'bflh_r through pelvis': { full: 23, medium: 22 },
+  'semiten_r through pelvis': { full: 22, medium: 21 },
+  'semimem_r through femur_r': { full: 19, medium: 19 },
+  'addmagIsch_r through pelvis': { full: 15, medium: 15 },
+  'addlong_r through pelvis': { full: 12, medium: 11 },
+  'recfem_r through femur_r': { full: 10, medium: 6 },
+  'glmed2_r through femur_r': { full: 9, medium: 8 },
 };
 
 interface Passage {
@@ -74,23 +92,29 @@ const print = (title: string, passages: readonly Passage[], from: number) => {
   console.log([title, ...rows].join('\n'));
 };
 
-describe.each(['full', 'medium'] as const)('figure-%s', (level) => {
+/** Exactly the known passages are longer than allowed, each as long as it is known to be. */
+function expectKnown(passages: readonly Passage[], known: Known, level: MeasuredLevel): void {
+  const found = passages.filter(({ length }) => length > LIMIT);
+  expect(found.map(({ what }) => what).sort()).toEqual(Object.keys(known).sort());
+  for (const { what, length } of found) expect(Math.abs(1000 * length - known[what][level]), what).toBeLessThan(SLACK);
+}
+
+describe.each(MEASURED_LEVELS)('figure-%s', (level) => {
   test('up to 90° of hip flexion no path runs through bone for more than 5 mm', async () => {
     const passages = measurePassages(await readMeasuredBones(level), SAGITTAL);
     print(`${level}: sagittal poses, passages above 2 mm`, passages, 0.002);
     expect(passages.filter((p) => p.length > LIMIT)).toEqual([]);
   }, 120_000);
 
-  test('with adduction and rotation as well, only the known paths cut bone', async () => {
+  test('with adduction and rotation as well, only the known paths cut bone, and no deeper', async () => {
     const passages = measurePassages(await readMeasuredBones(level), AROUND);
     print(`${level}: combined poses, passages above 2 mm`, passages, 0.002);
-    const surprising = passages.filter((p) => p.length > Math.max(LIMIT, (KNOWN_AROUND[p.what] ?? 0) / 1000));
-    expect(surprising).toEqual([]);
+    expectKnown(passages, KNOWN_AROUND, level);
+  }, 120_000);
+
+  test('deeper than 90° only the known paths cut bone, and no deeper', async () => {
+    const passages = measurePassages(await readMeasuredBones(level), DEEP);
+    print(`${level}: hip 105° and 120°, passages above 5 mm`, passages, LIMIT);
+    expectKnown(passages, KNOWN_DEEP, level);
   }, 120_000);
 });
-
-test('deeper than 90° the straight hamstring paths cut bone: listed, not judged', async () => {
-  const passages = measurePassages(await readMeasuredBones('full'), DEEP);
-  print('full: hip 105° and 120°, passages above 5 mm', passages, LIMIT);
-  expect(passages.length).toBeGreaterThan(0);
-}, 120_000);

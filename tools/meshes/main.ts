@@ -1,14 +1,16 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { BACK_JOINT_IN_PELVIS, LEVELS, MESHES, NODES } from './catalog';
 import { writeGlb } from './gltf/writeGlb';
 import type { PartMeshes } from './makePart';
+import { MANIFEST, MODELS, takeManifest } from './manifest';
 import { copyMesh, joinMeshes } from './mesh/join';
 import type { PaintedMesh } from './mesh/simplify';
 
-const OUTPUT = fileURLToPath(new URL('../../public/models/', import.meta.url));
 const WORKERS = 2;
+/** What the whole may take, s. */
+const LONGEST = 180;
 /** A thread does not inherit the TypeScript loader: it registers its own before it loads the worker. */
 const WORKER_URL = new URL('./worker.ts', import.meta.url).href;
 const BOOTSTRAP = `import('tsx/esm/api').then(({ register }) => { register(); return import('${WORKER_URL}'); });`;
@@ -48,7 +50,7 @@ async function makeAllParts(): Promise<PartMeshes[][]> {
 async function main(): Promise<void> {
   const started = performance.now();
   const parts = await makeAllParts();
-  mkdirSync(OUTPUT, { recursive: true });
+  mkdirSync(MODELS, { recursive: true });
   for (const level of LEVELS) {
     const meshes = new Map<string, PaintedMesh>();
     MESHES.forEach((spec, m) => {
@@ -58,10 +60,13 @@ async function main(): Promise<void> {
       meshes.set(spec.name, joinMeshes(copies));
     });
     const bytes = await writeGlb(meshes, NODES, { level, backJointInPelvis: BACK_JOINT_IN_PELVIS });
-    writeFileSync(`${OUTPUT}figure-${level}.glb`, bytes);
+    writeFileSync(join(MODELS, `figure-${level}.glb`), bytes);
     console.log(`figure-${level}.glb: ${summary(meshes, bytes)}`);
   }
-  console.log(`${((performance.now() - started) / 1000).toFixed(0)} s`);
+  writeFileSync(MANIFEST, `${JSON.stringify(takeManifest(), null, 2)}\n`);
+  const seconds = (performance.now() - started) / 1000;
+  console.log(`${seconds.toFixed(0)} s`);
+  if (seconds > LONGEST) throw new Error(`the bones took ${seconds.toFixed(0)} s, more than ${LONGEST} s`);
 }
 
 /** Stored triangles, and drawn ones once mirrored and repeated nodes stand. */
