@@ -1,9 +1,9 @@
 import { Component, lazy, type ReactNode, type RefObject, Suspense } from 'react';
+import { hasWebgl } from '../scene/stage/webgl';
 import type { Side } from '../state/types';
 import { useLockout } from '../state/useLockout';
 import { leavePreset, requestPreset, selectMuscle, setDetail } from '../state/view';
 import { setCapture } from './figurePictures';
-import { isDrawable } from './webgl';
 
 // the picture is the larger half of the program; the numbers do not wait for it
 const Scene = lazy(async () => ({ default: (await import('../scene/Scene')).Scene }));
@@ -24,7 +24,8 @@ const LazyLegend = lazy(async () => ({ default: (await import('../scene/muscle/L
 /** What the muscles' color says, while it says more than which muscle is which. */
 export function ColorLegend() {
   const coloring = useLockout((state) => state.view.coloring);
-  if (coloring === 'anatomy') return null;
+  const isFlat = useLockout((state) => state.view.detail === 'flat');
+  if (coloring === 'anatomy' || isFlat) return null;
   return (
     <Suspense fallback={null}>
       <LazyLegend coloring={coloring} />
@@ -39,7 +40,7 @@ interface FiguresProps {
 
 /** The picture behind both panes, where it can be drawn. Numbers, charts and files do not need it. */
 export function Figures({ panes, onFail }: FiguresProps) {
-  if (!isDrawable()) return null;
+  if (!hasWebgl()) return null;
   return (
     <PictureBoundary onFail={onFail}>
       <Suspense fallback={null}>

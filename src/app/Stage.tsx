@@ -1,7 +1,9 @@
-import { type RefObject, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
+import { hasWebgl } from '../scene/stage/webgl';
 import { exerciseOf } from '../state/comparison';
 import type { Side } from '../state/types';
 import { useLockout } from '../state/useLockout';
+import { setDetail } from '../state/view';
 import { MuscleChip } from '../ui/pane/MuscleChip';
 import { NoRepetitionMessage } from '../ui/pane/NoRepetitionMessage';
 import { PaneHead } from '../ui/pane/PaneHead';
@@ -10,13 +12,15 @@ import { Readout } from '../ui/pane/Readout';
 import { ViewPill } from '../ui/pane/ViewPill';
 import { ColorLegend, DrawnFigure, Figures } from './Figures';
 import styles from './stage.module.css';
-import { isDrawable } from './webgl';
 
 /** Both panes over one picture. */
 export function Stage({ hasReadouts }: { hasReadouts: boolean }) {
   const left = useRef<HTMLDivElement>(null);
   const right = useRef<HTMLDivElement>(null);
-  const [isDrawn, setDrawn] = useState(isDrawable);
+  const [isDrawn, setDrawn] = useState(hasWebgl);
+  useEffect(() => {
+    if (!isDrawn) setDetail('flat');
+  }, [isDrawn]);
   return (
     <div className={styles.stage}>
       <Figures panes={{ left, right }} onFail={() => setDrawn(false)} />

@@ -1,4 +1,3 @@
-import type { LegCoordinate } from '../model/anatomy/names';
 import type { LimitId, LimitReport } from '../model/exercise/limit';
 import { formatNumber } from './numbers';
 import type { Stage } from './reading';
@@ -9,15 +8,6 @@ export const STAGE_LABEL: Readonly<Record<Stage, string>> = {
   up: 'Going up',
   top: 'Top',
   down: 'Going down',
-};
-
-export const COORDINATE_LABEL: Readonly<Record<LegCoordinate, string>> = {
-  hip_flexion_r: 'Hip joint flexion',
-  hip_adduction_r: 'Hip adduction',
-  hip_rotation_r: 'Hip internal rotation',
-  knee_angle_r: 'Knee flexion',
-  ankle_angle_r: 'Ankle dorsiflexion',
-  subtalar_angle_r: 'Subtalar inversion',
 };
 
 /** Names of the muscles of the right leg, by the source model's short names. */

@@ -1,3 +1,4 @@
+import { ANATOMY_SOURCES } from '../model/anatomy/sources';
 import type { Repetition } from '../model/result';
 import { type ColumnInfo, columnChoice, columnsOf } from './columns';
 import { type Cell, writeCsv } from './csv';
@@ -39,6 +40,7 @@ export function dictionaryCsv(repetitions: readonly Repetition[], stamp: Stamp, 
     [
       ['about', 'software', '', stamp.software, 'What made the file.', ''],
       ['about', 'date', '', stamp.date, 'When the file was made, ISO 8601.', ''],
+      ...ANATOMY_SOURCES.map((source) => ['about', 'source', '', source, 'Where the anatomy comes from.', '']),
       ...repetitions.flatMap((repetition) =>
         setupRows(repetition).map(({ key, unit, value, definition }) => ['setting', key, unit, value, definition, '']),
       ),

@@ -59,7 +59,7 @@ export function Scene({ left, right, ...on }: SceneProps) {
     const loop = createFrameLoop((now) => {
       const state = store.getState();
       world.rig.follow(state.view, now, motion.matches);
-      const lower = isAdaptive ? findSlower(now, quality) : null;
+      const lower = isAdaptive ? findSlower(now, quality, state.view.isPlaying) : null;
       if (lower) {
         quality = lower;
         world.setQuality(lower);

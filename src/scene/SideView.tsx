@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { MUSCLES } from '../model/muscle/geometry';
 import type { Repetition } from '../model/result';
+import { shownLoads } from '../state/loads';
 import { store } from '../state/store';
 import { SIDES, type Side, type State } from '../state/types';
 import { anchorOf, hullsOf } from './camera/figureExtent';
@@ -70,6 +71,7 @@ function createSideView(element: HTMLElement, side: Side): (state: State, size: 
     svg.replaceChildren();
     overlay.element.hidden = repetition === null;
     if (!repetition || size.width === 0) return;
+    const loads = shownLoads(state, side)?.loads;
     moment ??= createMoment(repetition);
     traced ??= createTracedPaths(repetition);
     setMoment(moment, repetition, state.view.phase);
@@ -85,6 +87,7 @@ function createSideView(element: HTMLElement, side: Side): (state: State, size: 
       room: size,
       showLabels: state.view.showLabels,
       instruments: state.view.instruments,
+      forces: state.view.showForces && loads?.sampleCount === repetition.sampleCount ? { moment, loads } : null,
       pointed: null,
     });
   };

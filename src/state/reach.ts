@@ -14,11 +14,6 @@ export interface Question {
 /** Settings that no posture depends on reach everywhere. */
 const ALWAYS_REACHABLE: readonly string[] = [...TEMPO_KEYS, 'mass'];
 
-/** Setups whose reach decides about a scope: its own, or both for the lifter. */
-export function setupsFor(comparison: Comparison, scope: Scope): Setup[] {
-  return sidesOf(scope).map((side) => setupOf(comparison, side));
-}
-
 function questionsOfScope(comparison: Comparison, scope: Scope): Question[] {
   const specs = usedSpecsOf(comparison, scope).filter(
     ({ unit, group, key }) =>

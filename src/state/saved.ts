@@ -1,7 +1,17 @@
 import * as v from 'valibot';
 import { EXERCISES } from '../model/exercise/registry';
 import { clampSettings, DEFAULT_COMPARISON, settingsOf, specsOf } from './comparison';
-import { type Comparison, EFFORT_GOALS, type Scope, type State, type View } from './types';
+import {
+  COLORINGS,
+  type Comparison,
+  EFFORT_GOALS,
+  INSTRUMENTS,
+  type Instrument,
+  type Scope,
+  SKIN_MODES,
+  type State,
+  type View,
+} from './types';
 
 const KEY = 'lockout';
 
@@ -17,6 +27,9 @@ function choice<T>(schema: v.GenericSchema<unknown, T>) {
   return v.fallback(v.optional(schema), undefined);
 }
 
+const instrumentsSchema = v.object(
+  Object.fromEntries(INSTRUMENTS.map((name) => [name, v.boolean()])) as Record<Instrument, v.BooleanSchema<undefined>>,
+);
 const viewSchema = v.object({
   isLooping: choice(v.boolean()),
   speed: choice(v.pipe(v.number(), v.minValue(0.1), v.maxValue(2))),
@@ -25,20 +38,9 @@ const viewSchema = v.object({
   isLinked: choice(v.boolean()),
   showLabels: choice(v.boolean()),
   showForces: choice(v.boolean()),
-  coloring: choice(v.picklist(['anatomy', 'fiber-length', 'hip-arm', 'activation'])),
-  skin: choice(v.picklist(['off', 'ghost', 'solid'])),
-  instruments: choice(
-    v.object({
-      hip: v.boolean(),
-      knee: v.boolean(),
-      ankle: v.boolean(),
-      arm: v.boolean(),
-      pelvis: v.boolean(),
-      plumb: v.boolean(),
-      grid: v.boolean(),
-      start: v.boolean(),
-    }),
-  ),
+  coloring: choice(v.picklist(COLORINGS)),
+  skin: choice(v.picklist(SKIN_MODES)),
+  instruments: choice(instrumentsSchema),
 });
 const savedSchema = v.object({
   version: v.literal(1),

@@ -46,31 +46,24 @@ export type Units = 'metric' | 'imperial';
 export type Theme = 'system' | 'light' | 'dark';
 
 /** What the color of the muscles says. */
-export type Coloring = 'anatomy' | 'fiber-length' | 'hip-arm' | 'activation';
+export const COLORINGS = ['anatomy', 'fiber-length', 'hip-arm', 'activation'] as const;
+export type Coloring = (typeof COLORINGS)[number];
 
 /** The body around the figure: none, its outline, or a closed surface. */
-export type SkinMode = 'off' | 'ghost' | 'solid';
+export const SKIN_MODES = ['off', 'ghost', 'solid'] as const;
+export type SkinMode = (typeof SKIN_MODES)[number];
 
-/** How finely the figures are drawn. */
-export type Detail = 'low' | 'medium' | 'full';
+/** How finely the figures are drawn; `flat` is the drawing for browsers without WebGL. */
+export type Detail = 'flat' | 'low' | 'medium' | 'full';
 
-/** What is drawn over a figure, each to be switched. */
-export interface Instruments {
-  /** Arc of the hip joint between its rays, and what the pelvis adds. */
-  readonly hip: boolean;
-  readonly knee: boolean;
-  readonly ankle: boolean;
-  /** Line of action of gluteus maximus and its moment arm. */
-  readonly arm: boolean;
-  /** Wedge between trunk and pelvis. */
-  readonly pelvis: boolean;
-  /** Vertical through the hip center. */
-  readonly plumb: boolean;
-  /** Decimeter grid in the sagittal plane. */
-  readonly grid: boolean;
-  /** Outline of the body at the flexed end. */
-  readonly start: boolean;
-}
+/**
+ * What is drawn over a figure, each to be switched: arc of the hip joint with what the pelvis adds, arcs of knee and ankle,
+ * line of action of gluteus maximus with its moment arm, wedge between trunk and pelvis, vertical through the hip center,
+ * decimeter grid in the sagittal plane, outline of the body at the flexed end.
+ */
+export const INSTRUMENTS = ['hip', 'knee', 'ankle', 'arm', 'pelvis', 'plumb', 'grid', 'start'] as const;
+export type Instrument = (typeof INSTRUMENTS)[number];
+export type Instruments = Readonly<Record<Instrument, boolean>>;
 
 /** How the results are looked at. Nothing here ever starts a simulation. */
 export interface View {
@@ -92,7 +85,7 @@ export interface View {
   readonly coloring: Coloring;
   /** Not drawn in low detail. */
   readonly skin: SkinMode;
-  /** As the scene last said; null before and without it. */
+  /** As the figures last said; null before. */
   readonly detail: Detail | null;
   readonly instruments: Instruments;
   readonly selectedMuscle: string | null;

@@ -3,7 +3,7 @@ import { durationOf, phaseOfTime, tempoOf, timeOfPhase } from './tempo';
 import {
   type Coloring,
   type Detail,
-  type Instruments,
+  type Instrument,
   type PresetName,
   SIDES,
   type Side,
@@ -105,7 +105,7 @@ export function setDetail(detail: Detail | null): void {
   if (store.getState().view.detail !== detail) changeView({ detail });
 }
 
-export function switchInstrument(name: keyof Instruments, isOn: boolean): void {
+export function switchInstrument(name: Instrument, isOn: boolean): void {
   changeView({ instruments: { ...store.getState().view.instruments, [name]: isOn } });
 }
 

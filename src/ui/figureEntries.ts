@@ -1,4 +1,4 @@
-import type { Coloring, Instruments, SkinMode } from '../state/types';
+import type { Coloring, Instrument, SkinMode } from '../state/types';
 import { useLockout } from '../state/useLockout';
 import { setColoring, setShowForces, setSkin, switchInstrument } from '../state/view';
 import { check, choice, type MenuEntry } from './MenuItem';
@@ -16,7 +16,7 @@ const SKINS: readonly { value: SkinMode; label: string }[] = [
   { value: 'solid', label: 'Solid' },
 ];
 
-const INSTRUMENTS: readonly { name: keyof Instruments; label: string }[] = [
+const INSTRUMENTS: readonly { name: Instrument; label: string }[] = [
   { name: 'hip', label: 'Thigh–trunk angle' },
   { name: 'knee', label: 'Knee angle' },
   { name: 'ankle', label: 'Ankle angle' },
@@ -24,8 +24,11 @@ const INSTRUMENTS: readonly { name: keyof Instruments; label: string }[] = [
   { name: 'pelvis', label: 'Pelvis tilt as a wedge' },
   { name: 'plumb', label: 'Plumb line through the hip' },
   { name: 'grid', label: '10 cm grid' },
-  { name: 'start', label: 'Body at the bottom' },
+  { name: 'start', label: 'Skin at the bottom' },
 ];
+
+/** What the flat drawing does not have. */
+const NOT_FLAT: readonly Instrument[] = ['grid', 'start'];
 
 /** What the figures show: colors, the body around them, and what is drawn over them. */
 export function useFigureEntries(): MenuEntry[] {
@@ -34,6 +37,14 @@ export function useFigureEntries(): MenuEntry[] {
   const detail = useLockout((state) => state.view.detail);
   const instruments = useLockout((state) => state.view.instruments);
   const showForces = useLockout((state) => state.view.showForces);
+  const drawn: MenuEntry[] = [
+    { kind: 'heading', label: 'Drawn in the figures' },
+    ...INSTRUMENTS.filter(({ name }) => detail !== 'flat' || !NOT_FLAT.includes(name)).map(({ name, label }) =>
+      check(label, instruments[name], () => switchInstrument(name, !instruments[name])),
+    ),
+    check('Contact forces as arrows', showForces, () => setShowForces(!showForces)),
+  ];
+  if (detail === 'flat') return drawn;
   return [
     { kind: 'heading', label: 'Color of the muscles' },
     ...COLORINGS.map(({ value, label }) => choice(label, coloring === value, () => setColoring(value))),
@@ -41,10 +52,6 @@ export function useFigureEntries(): MenuEntry[] {
     { kind: 'heading', label: detail === 'low' ? 'Skin (not drawn in low detail)' : 'Skin' },
     ...SKINS.map(({ value, label }) => choice(label, skin === value, () => setSkin(value))),
     { kind: 'separator' },
-    { kind: 'heading', label: 'Drawn in the figures' },
-    ...INSTRUMENTS.map(({ name, label }) =>
-      check(label, instruments[name], () => switchInstrument(name, !instruments[name])),
-    ),
-    check('Contact forces as arrows', showForces, () => setShowForces(!showForces)),
+    ...drawn,
   ];
 }

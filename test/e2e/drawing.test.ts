@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { EXERCISES } from '../../src/model/exercise/registry';
 import type { SceneStats } from '../../src/scene/stage/stats';
+import { INSTRUMENTS } from '../../src/state/types';
 import { type House, openHouse } from './support/visit';
 
 let house: House;
@@ -37,6 +38,17 @@ async function zoomIn(page: Page, by: number): Promise<void> {
   await page.keyboard.up('Control');
 }
 
+/** Everything that can be drawn over and around the figures. */
+const ALL_ON = JSON.stringify({
+  version: 1,
+  comparison: {
+    lifter: {},
+    left: { exercise: 'leg-press', settings: {} },
+    right: { exercise: 'hip-thrust', settings: {} },
+  },
+  view: { instruments: Object.fromEntries(INSTRUMENTS.map((name) => [name, true])), showForces: true, skin: 'solid' },
+});
+
 /** Puts an exercise on both sides. */
 async function showTwice(page: Page, label: string): Promise<void> {
   await page.getByRole('button', { name: /change the left exercise/ }).click();
@@ -69,6 +81,40 @@ test.each([
     }
   },
 );
+
+test.each([
+  ['full', 300_000],
+  ['low', 40_000],
+] as const)('%s detail stays within them with every instrument on and a solid skin', async (quality, most) => {
+  const { page } = await house.visit({
+    query: `?quality=${quality}&debug=stats`,
+    isDrawn: true,
+    viewport: { width: 900, height: 640 },
+    deviceScaleFactor: 0.5,
+    stored: ALL_ON,
+  });
+  await settledStats(page);
+  await zoomIn(page, 300);
+  // of all exercises the press has the most
+  await showTwice(page, EXERCISES[0].label);
+  const { triangles, calls } = await settledStats(page);
+  expect(triangles).toBeLessThanOrEqual(most);
+  expect(calls).toBeLessThanOrEqual(150);
+});
+
+test('a device too slow for its detail gets less of it while the clock runs', async () => {
+  const { page, context } = await house.visit({
+    query: '?debug=stats',
+    isDrawn: true,
+    viewport: { width: 900, height: 640 },
+    deviceScaleFactor: 0.5,
+  });
+  await context.addInitScript(nameFastHardware);
+  await page.reload();
+  await expect.poll(async () => (await statsOf(page)).quality, { timeout: 60_000 }).toBe('full');
+  await page.keyboard.press(' ');
+  await expect.poll(async () => (await statsOf(page)).quality, { timeout: 120_000, interval: 1000 }).toBe('low');
+});
 
 test('a page at rest draws nothing', async () => {
   const { page } = await house.visit({ query: '?quality=low&debug=stats', isDrawn: true });
@@ -115,3 +161,13 @@ test('a clock that runs measures nothing and gives the canvas no new size', asyn
   await page.setViewportSize({ width: 1300, height: 800 });
   await expect.poll(counted).not.toEqual({ measured: 0, sized: 0 });
 });
+
+/** In the page: software drawing that takes itself for a graphics card. */
+function nameFastHardware(): void {
+  const RENDERER = 0x1f01;
+  const UNMASKED_RENDERER = 0x9246;
+  const getParameter = WebGL2RenderingContext.prototype.getParameter;
+  WebGL2RenderingContext.prototype.getParameter = function (this: WebGL2RenderingContext, name: number) {
+    return name === RENDERER || name === UNMASKED_RENDERER ? 'A fast graphics card' : getParameter.call(this, name);
+  };
+}

@@ -53,10 +53,28 @@ test('skin, grid and the body at the bottom come and go with their choices', asy
   await expect.poll(calls).toBe(outlined - 4);
   await press('menuitemcheckbox', '10 cm grid');
   await expect.poll(calls).toBe(outlined - 2);
-  await press('menuitemcheckbox', 'Body at the bottom');
+  await press('menuitemcheckbox', 'Skin at the bottom');
   await expect.poll(calls).toBe(outlined);
   await press('menuitemradio', 'Solid');
   await expect.poll(calls).toBe(outlined + 4);
+});
+
+test('where the figures are drawn flat the menu has only what the drawing has; contact forces are among it', async () => {
+  const { page } = await house.visit();
+  await page.getByRole('button', { name: 'Figures' }).click();
+  const names = await page.locator('[role^="menuitem"]:visible').allTextContents();
+  expect(names).toContain('Ankle angle');
+  for (const missing of ['Solid', 'Fiber length', '10 cm grid', 'Skin at the bottom'])
+    expect(names).not.toContain(missing);
+  const lines = (): Promise<number> =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('[data-canvas] svg path, [data-side] svg path')]
+        .map((path) => (path.getAttribute('d') ?? '').split('M').length - 1)
+        .reduce((sum, count) => sum + count, 0),
+    );
+  const before = await lines();
+  await page.getByRole('menuitemcheckbox', { name: 'Contact forces as arrows' }).click();
+  await expect.poll(lines, { timeout: 30_000 }).toBeGreaterThan(before + 5);
 });
 
 test('in low detail the menu says that no skin is drawn', async () => {

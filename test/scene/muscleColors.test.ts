@@ -1,30 +1,27 @@
 import { Color } from 'three';
 import { describe, expect, test } from 'vitest';
 import { MUSCLES } from '../../src/model/muscle/geometry';
-import { COLORINGS, colorMuscle } from '../../src/scene/muscle/coloring';
+import { COLOR_RULES, colorMuscle } from '../../src/scene/muscle/coloring';
 import { createMoment } from '../../src/scene/stage/moment';
 import { press, thrust } from './support';
 
 describe('muscle colors', () => {
-  const lightness = ({ r, g, b }: Color): number => 0.2126 * r + 0.7152 * g + 0.0722 * b;
-
-  test('the ramp of fiber length gets darker all the way: readable without hue', () => {
+  test('at the hip, only muscles that pass it take a color of its scale', () => {
     const moment = createMoment(press);
-    const coloring = COLORINGS.activation;
-    let before = Number.POSITIVE_INFINITY;
-    for (let i = 0; i <= 20; i++) {
-      const values = new Float64Array(press.sampleCount * MUSCLES.length).fill(i / 20);
-      const now = lightness(colorMuscle(coloring, moment, 0, new Color(), values));
-      expect(now).toBeLessThan(before);
-      before = now;
-    }
+    const plain = (m: number) => colorMuscle(COLOR_RULES.anatomy, moment, m, new Color()).getHex();
+    const colored = (m: number) => colorMuscle(COLOR_RULES['hip-arm'], moment, m, new Color()).getHex();
+    const index = (name: string) => MUSCLES.findIndex((muscle) => muscle === name);
+    for (const name of ['vaslat_r', 'soleus_r', 'bfsh_r', 'gasmed_r'])
+      expect(colored(index(name)), name).toBe(plain(index(name)));
+    for (const name of ['glmax1_r', 'psoas_r', 'semiten_r', 'recfem_r'])
+      expect(colored(index(name)), name).not.toBe(plain(index(name)));
   });
 
   test('every coloring gives every muscle a color within the screen', () => {
     const moment = createMoment(thrust);
-    for (const coloring of Object.values(COLORINGS))
+    for (const rule of Object.values(COLOR_RULES))
       MUSCLES.forEach((_, m) => {
-        for (const channel of colorMuscle(coloring, moment, m, new Color()).toArray()) {
+        for (const channel of colorMuscle(rule, moment, m, new Color()).toArray()) {
           expect(channel).toBeGreaterThanOrEqual(0);
           expect(channel).toBeLessThanOrEqual(1);
         }

@@ -7,12 +7,12 @@ function run(
   keep: ReturnType<typeof createPaceKeeper>,
   quality: Quality,
   gaps: readonly number[],
-  start = 0,
+  isPlaying = false,
 ): string[] {
-  let now = start;
+  let now = 0;
   return gaps.flatMap((gap) => {
     now += gap;
-    const lower = keep(now, quality);
+    const lower = keep(now, quality, isPlaying);
     return lower ? [lower.name] : [];
   });
 }
@@ -39,6 +39,18 @@ describe('pace', () => {
     // short drags with pauses between them: no run is ever complete
     const drags = Array.from({ length: 20 }, () => [1000, ...frames(15, 60)]).flat();
     expect(run(createPaceKeeper(), QUALITIES.full, drags)).toEqual([]);
+  });
+
+  test('frames so slow that each seems to stand alone count while the clock runs', () => {
+    expect(run(createPaceKeeper(), QUALITIES.full, frames(7, 1200), true)).toEqual(['medium']);
+    expect(run(createPaceKeeper(), QUALITIES.full, frames(7, 350), true)).toEqual(['medium']);
+    expect(run(createPaceKeeper(), QUALITIES.low, frames(40, 1200), true)).toEqual([]);
+  });
+
+  test('holds of a running clock, or a tab that was away, change nothing', () => {
+    const gaps = frames(200, 16.7).map((gap, i) => (i % 25 === 0 ? 1000 : gap));
+    gaps[90] = 60_000;
+    expect(run(createPaceKeeper(), QUALITIES.full, gaps, true)).toEqual([]);
   });
 
   test('one hiccup in a fast run changes nothing', () => {

@@ -1,9 +1,9 @@
-import type { ColoringName } from './coloring';
+import type { Coloring } from '../../state/types';
 import styles from './legend.module.css';
 import { legendOf } from './legendOf';
 
 /** Says what the muscles' color means: a scale where there is one, else words. For a corner of a pane. */
-export function Legend({ coloring }: { readonly coloring: ColoringName }) {
+export function Legend({ coloring }: { readonly coloring: Coloring }) {
   const { label, ends, colors } = legendOf(coloring);
   return (
     <div className={styles.legend}>

@@ -1,14 +1,13 @@
 import { Color } from 'three';
 import { MOMENT_ARM_COORDINATES, MOMENT_ARM_COUNT } from '../../model/anatomy/names';
 import { MUSCLE_COUNT, MUSCLES } from '../../model/muscle/geometry';
+import type { Coloring } from '../../state/types';
 import { curveAt, type Moment } from '../stage/moment';
 import { type Ramp, rampColor, rampOf } from './ramps';
 
-/** What the muscles' color says. */
-export type ColoringName = 'anatomy' | 'fiber-length' | 'hip-arm' | 'activation';
-
-export interface Coloring {
-  readonly name: ColoringName;
+/** How a coloring gives a muscle its color. */
+export interface ColorRule {
+  readonly name: Coloring;
   /** In words, for the legend. */
   readonly label: string;
   readonly ramp: Ramp | null;
@@ -21,12 +20,12 @@ export interface Coloring {
 
 /** Five stops whose lightness falls steadily: readable in gray and for every kind of color vision. */
 const RED = rampOf(['#d9b9a6', '#cf8f79', '#c2604f', '#a8323a', '#7d1230']);
-/** Two hands: blue-gray for pulling the thigh forward, red for pulling it back; lightest at nothing. */
-const TWO_WAY = rampOf(['#2f4b63', '#6f8b9c', '#ded3c6', '#c2604f', '#7d1230']);
+/** Two hands: blue for pulling the thigh forward, rust for pulling it back, equally far from a gray that no bone has. */
+const TWO_WAY = rampOf(['#14509b', '#c3c4c7', '#8d2d10']);
 
 const HIP_FLEXION = MOMENT_ARM_COORDINATES.indexOf('hip_flexion_r');
 
-export const COLORINGS: Readonly<Record<ColoringName, Coloring>> = {
+export const COLOR_RULES: Readonly<Record<Coloring, ColorRule>> = {
   anatomy: {
     name: 'anatomy',
     label: 'Muscles in plain color, glutes stronger',
@@ -50,13 +49,16 @@ export const COLORINGS: Readonly<Record<ColoringName, Coloring>> = {
     ramp: TWO_WAY,
     range: [-0.07, 0.07],
     ends: ['flexes 70', '70 mm extends'],
-    valueOf: (moment, muscle) =>
-      -curveAt(
+    valueOf: (moment, muscle) => {
+      const arm = curveAt(
         moment,
         moment.repetition.muscles.momentArms,
         MUSCLE_COUNT * MOMENT_ARM_COUNT,
         muscle * MOMENT_ARM_COUNT + HIP_FLEXION,
-      ),
+      );
+      // a muscle that does not pass the hip has no arm there, not one of nothing
+      return arm === 0 ? null : -arm;
+    },
   },
   activation: {
     name: 'activation',
@@ -83,7 +85,7 @@ function plainColor(name: string): Color {
 
 /** Writes a muscle's color at a moment, in linear light. */
 export function colorMuscle(
-  coloring: Coloring,
+  coloring: ColorRule,
   moment: Moment,
   muscle: number,
   out: Color,

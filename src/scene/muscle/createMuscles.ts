@@ -1,16 +1,17 @@
 import { Color, DataTexture, FloatType, Group, RGBAFormat } from 'three';
 import { MUSCLE_COUNT, MUSCLES } from '../../model/muscle/geometry';
+import type { Coloring } from '../../state/types';
 import type { Quality } from '../stage/quality';
 import type { StageView, Thing } from '../stage/thing';
 import { type BodyLayout, layOutBodies } from './bodyLayout';
-import { COLORINGS, type ColoringName, colorMuscle } from './coloring';
+import { COLOR_RULES, colorMuscle } from './coloring';
 import { createLegBodies, createLegMeshes, type LegBodies, type LegMeshes } from './legBodies';
 import { createMuscleMaterial, type MuscleMaterial } from './muscleMaterial';
 
 export interface Muscles extends Thing {
   /** What a pointer can hit: the right leg's bodies, and the left leg's, to be mirrored. Null before the first frame. */
   readonly target: () => MuscleTarget | null;
-  readonly setColoring: (name: ColoringName, values?: Float64Array) => void;
+  readonly setColoring: (name: Coloring, values?: Float64Array) => void;
   /** Sets all muscles aside but one (with its siblings), null shows all. */
   readonly isolate: (muscle: string | null) => void;
   /** Brightens one muscle (with its siblings). */
@@ -104,7 +105,7 @@ function disposeBuild(build: Build | null): void {
 }
 
 interface Paint {
-  coloring: ColoringName;
+  coloring: Coloring;
   values: Float64Array | undefined;
   isolated: string | null;
   highlighted: string | null;
@@ -120,7 +121,7 @@ function paintMuscles(colors: DataTexture, { moment }: StageView, paint: Paint):
   const isolated = paint.isolated === null ? null : familyOf(paint.isolated);
   const highlighted = paint.highlighted === null ? null : familyOf(paint.highlighted);
   for (let m = 0; m < MUSCLE_COUNT; m++) {
-    colorMuscle(COLORINGS[paint.coloring], moment, m, color, paint.values);
+    colorMuscle(COLOR_RULES[paint.coloring], moment, m, color, paint.values);
     if (highlighted === FAMILIES[m]) color.lerp(WHITE, HIGHLIGHT);
     data[4 * m] = color.r;
     data[4 * m + 1] = color.g;

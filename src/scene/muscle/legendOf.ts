@@ -1,4 +1,5 @@
-import { COLORINGS, type ColoringName } from './coloring';
+import type { Coloring } from '../../state/types';
+import { COLOR_RULES } from './coloring';
 import { rampSteps } from './ramps';
 
 /** What the muscles' color means: words, and where there is a scale its colors with the values at its ends. */
@@ -10,7 +11,7 @@ export interface MuscleLegend {
 
 const STEPS = 13;
 
-export function legendOf(coloring: ColoringName): MuscleLegend {
-  const { label, ramp, ends } = COLORINGS[coloring];
+export function legendOf(coloring: Coloring): MuscleLegend {
+  const { label, ramp, ends } = COLOR_RULES[coloring];
   return { label, ends, colors: ramp ? rampSteps(ramp, STEPS) : [] };
 }

@@ -73,7 +73,8 @@ export function createSkin(poseSkin: PoseSkin, invalidate: () => void): Skin {
     isExact: () => isExact,
     update: ({ moment, theme, quality }: StageView) => {
       const isWanted = mode !== 'off' && quality.hasSkin;
-      const pose = isWanted || isStartShown ? poseSkin(moment) : null;
+      const hasStart = isStartShown && quality.hasSkin;
+      const pose = isWanted || hasStart ? poseSkin(moment) : null;
       for (const mesh of [prepass, surface, start.mesh]) mesh.visible = false;
       const at = keyPosition(moment);
       isExact = !isWanted || keys[Math.round(at)]?.of === moment.repetition;
@@ -84,7 +85,7 @@ export function createSkin(poseSkin: PoseSkin, invalidate: () => void): Skin {
       }
       const key = nearestKey(keys, at);
       if (!key) return;
-      start.show(isStartShown ? keys[0] : null, theme);
+      start.show(hasStart ? keys[0] : null, theme);
       prepass.visible = isWanted;
       surface.visible = isWanted;
       prepass.geometry = key.geometry;

@@ -300,7 +300,8 @@ function poseOne(pane: Pane, side: Side, frame: Frame): void {
   pane.isolated = state.view.selectedMuscle;
   pane.stage.muscles.isolate(pane.isolated);
   pane.stage.muscles.highlight(pane.pointed?.muscle ?? null);
-  pane.bones = bonesFor(quality, orbit.zoom, pane.bones);
+  // the body at the bottom takes the triangles that finer bones would
+  pane.bones = instruments.start ? quality.bones : bonesFor(quality, orbit.zoom, pane.bones);
   const { camera, bones } = pane;
   const look = { camera, target: framing.anchor, theme, quality, surroundings, bones };
   pane.stage.update(repetition, state.view.phase, look);

@@ -1,37 +1,44 @@
 import { QUALITIES, type Quality } from './quality';
 
-/** Frames of an unbroken run that are looked at together. */
+/** Gaps between frames that are looked at together: as many, or fewer once they have taken so long. */
 const RUN = 24;
-/** Frames further apart than this belong to no run, ms. */
+const FEW = 6;
+const LONG = 2000;
+/** Frames further apart than this belong to no run, ms; unless the clock runs, which asks for every frame. */
 const BREAK = 250;
-/** Slower than this on average asks for less, ms. */
+/** Slower than this asks for less, ms. */
 const SLOW = 42;
 
 /**
  * Watches the time between frames while something moves and says when the next lower quality is needed, else null.
- * Frames on demand come singly; only unbroken runs tell how fast the device is.
+ * Frames on demand come singly; only unbroken runs tell how fast the device is. The middle gap counts: a hiccup, a hold of
+ * the clock or a tab that was hidden says nothing.
  */
-export function createPaceKeeper(): (now: number, quality: Quality) => Quality | null {
+export function createPaceKeeper(): (now: number, quality: Quality, isPlaying: boolean) => Quality | null {
   let last = Number.NEGATIVE_INFINITY;
-  let count = 0;
-  let sum = 0;
-  return (now, quality) => {
+  let wasPlaying = false;
+  let gaps: number[] = [];
+  return (now, quality, isPlaying) => {
     const gap = now - last;
+    const isRun = gap <= BREAK || (isPlaying && wasPlaying);
     last = now;
-    if (gap > BREAK) {
-      count = 0;
-      sum = 0;
+    wasPlaying = isPlaying;
+    if (!isRun) {
+      gaps = [];
       return null;
     }
-    count++;
-    sum += gap;
-    if (count < RUN) return null;
-    const mean = sum / count;
-    count = 0;
-    sum = 0;
-    return mean > SLOW ? lowerQuality(quality) : null;
+    gaps.push(gap);
+    const isEnough = gaps.length >= RUN || (gaps.length >= FEW && sumOf(gaps) >= LONG);
+    if (!isEnough) return null;
+    const middle = medianOf(gaps);
+    gaps = [];
+    return middle > SLOW ? lowerQuality(quality) : null;
   };
 }
+
+const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
+
+const medianOf = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1];
 
 function lowerQuality({ name }: Quality): Quality | null {
   if (name === 'full') return QUALITIES.medium;
