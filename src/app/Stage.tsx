@@ -27,11 +27,18 @@ export function Stage({ hasReadouts }: { hasReadouts: boolean }) {
       <Pane side="left" canvas={left} isDrawn={isDrawn} />
       <Pane side="right" canvas={right} isDrawn={isDrawn} />
       <div className={styles.picked}>
-        <MuscleChip />
+        <div data-over-figures="passing">
+          <MuscleChip />
+        </div>
       </div>
       {isDrawn && (
         <div className={styles.views}>
           <ViewPill />
+        </div>
+      )}
+      {isDrawn && (
+        <div className={styles.legend}>
+          <ColorLegend />
         </div>
       )}
       {hasReadouts && (
@@ -76,11 +83,6 @@ function Pane({ side, canvas, isDrawn }: PaneProps) {
               <p className={styles.drawn}>Drawn from the side: WebGL 2 is off or missing in this browser.</p>
             )}
           </>
-        )}
-        {isDrawn && side === 'right' && (
-          <div className={styles.legend}>
-            <ColorLegend />
-          </div>
         )}
       </div>
       {isStale && (

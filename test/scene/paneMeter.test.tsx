@@ -50,6 +50,14 @@ test('a control over both panes covers the corner of each', () => {
   expect(layout?.panes.right?.covered).toEqual([{ left: -30, top: 270, width: 60, height: 20 }]);
 });
 
+test('figures make no room for what passes, labels do', () => {
+  const { elements, stage, control } = page();
+  control.dataset.overFigures = 'passing';
+  const { covered, lasting } = measurePanes(elements, stage)?.panes.left ?? {};
+  expect(covered).toHaveLength(1);
+  expect(lasting).toEqual([]);
+});
+
 test('a thousand frames measure once; a changed size or a control that comes or goes once more each', async () => {
   const { elements, stage, control } = page();
   const measure = vi.fn(measurePanes);

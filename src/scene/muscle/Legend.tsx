@@ -2,7 +2,7 @@ import type { Coloring } from '../../state/types';
 import styles from './legend.module.css';
 import { legendOf } from './legendOf';
 
-/** Says what the muscles' color means: a scale where there is one, else words. For a corner of a pane. */
+/** Says what the muscles' color means: a scale where there is one, else words. One line, also on a phone. */
 export function Legend({ coloring }: { readonly coloring: Coloring }) {
   const { label, ends, colors } = legendOf(coloring);
   return (

@@ -257,7 +257,7 @@ function showsOf({ panes }: PaneLayout, { repetitions }: WorldState, fitted: Rea
     const repetition = repetitions[side];
     const place = panes[side];
     if (repetition && place)
-      shows[side] = { repetition, pane: place.rect, covered: place.covered, orbit: fitted[side] };
+      shows[side] = { repetition, pane: place.rect, covered: place.lasting, orbit: fitted[side] };
   }
   return shows;
 }

@@ -13,8 +13,10 @@ export type PaneElements = Readonly<Record<Side, HTMLElement | null>>;
 /** A pane inside the canvas, and what the page has put over it. */
 export interface PanePlace {
   readonly rect: PaneRect;
-  /** The page's texts and controls over the figure, as seen from the pane. */
+  /** The page's texts and controls over the figure, as seen from the pane: labels keep off them. */
   readonly covered: readonly PaneRect[];
+  /** Those of them that stay: the figure keeps beside them as well. */
+  readonly lasting: readonly PaneRect[];
 }
 
 /** The smallest box around both panes, in the page, and both panes inside it. */
@@ -23,8 +25,9 @@ export interface PaneLayout {
   readonly panes: Readonly<Partial<Record<Side, PanePlace>>>;
 }
 
-/** Texts and controls over the figures carry this attribute. */
+/** Texts and controls over the figures carry this attribute; with this value they pass, and no figure makes room for them. */
 const OVER = '[data-over-figures]';
+const PASSING = '[data-over-figures="passing"]';
 
 const coveringOf = (origin: Element): HTMLElement[] => [...origin.querySelectorAll<HTMLElement>(OVER)];
 
@@ -45,13 +48,19 @@ export function measurePanes(elements: PaneElements, origin: Element): PaneLayou
   const top = Math.min(...found.map(({ rect }) => rect.top));
   const right = Math.max(...found.map(({ rect }) => rect.left + rect.width));
   const bottom = Math.max(...found.map(({ rect }) => rect.top + rect.height));
-  const covering = coveringOf(origin).flatMap((element) => placeOf(element) ?? []);
+  const covering = coveringOf(origin).flatMap((element) => {
+    const box = placeOf(element);
+    return box ? [{ box, isPassing: element.matches(PASSING) }] : [];
+  });
   const panes: Partial<Record<Side, PanePlace>> = {};
-  for (const { side, rect } of found)
+  for (const { side, rect } of found) {
+    const over = covering.filter(({ box }) => overlaps(box, rect));
     panes[side] = {
       rect: movedInto({ left, top }, rect),
-      covered: covering.filter((box) => overlaps(box, rect)).map((box) => movedInto(rect, box)),
+      covered: over.map(({ box }) => movedInto(rect, box)),
+      lasting: over.filter(({ isPassing }) => !isPassing).map(({ box }) => movedInto(rect, box)),
     };
+  }
   return { bounds: { left, top, width: right - left, height: bottom - top }, panes };
 }
 
