@@ -11,6 +11,7 @@ import styles from './flat/sideView.module.css';
 import { gymPieces } from './gym/gymPieces';
 import { createAnnotator } from './instrument/annotation';
 import { createOverlay } from './instrument/createOverlay';
+import type { Project } from './instrument/lines';
 import { createTracedPaths, type TracedPaths } from './muscle/tracedPaths';
 import { createFrameLoop } from './stage/frameLoop';
 import { isSeen } from './stage/isSeen';
@@ -79,11 +80,12 @@ function createSideView(element: HTMLElement, side: Side): (state: State, size: 
     // the clock alone changes no projection
     const view = remembered([...shown, size.width, size.height], () => projectionOf(repetition, shown, size));
     drawFigure(svg, moment, traced, view, size);
-    annotator.update(moment);
+    const project: Project = (points, i) => view.at(points[3 * i], points[3 * i + 1]);
+    annotator.update(moment, project);
     overlay.update({
       annotation: annotator.annotation,
       repetition,
-      project: (points, i) => view.at(points[3 * i], points[3 * i + 1]),
+      project,
       room: size,
       showLabels: state.view.showLabels,
       instruments: state.view.instruments,

@@ -5,6 +5,9 @@ import { press, thrust } from './support';
 
 const PHASES = [0, 0.13, 0.25, 0.4, 0.5, 0.77];
 
+/** Seen from the side, 200 px for a meter. */
+const side = (points: ArrayLike<number>, i: number) => [200 * points[3 * i], -200 * points[3 * i + 1]] as const;
+
 function angleBetween(from: ArrayLike<number>, a: ArrayLike<number>, ai: number, b: ArrayLike<number>, bi: number) {
   const u = [0, 1, 2].map((k) => a[3 * ai + k] - from[k]);
   const v = [0, 1, 2].map((k) => b[3 * bi + k] - from[k]);
@@ -20,7 +23,7 @@ describe('annotations', () => {
       const { annotation, update } = createAnnotator();
       for (const phase of PHASES) {
         setMoment(moment, repetition, phase);
-        update(moment);
+        update(moment, side);
         const { hip, hipArc, pelvisArc } = annotation;
         const last = hipArc.length / 3 - 1;
         expect(angleBetween(hip, hipArc, 0, hipArc, last)).toBeCloseTo(Math.abs(annotation.hipAngle), 3);
@@ -29,12 +32,26 @@ describe('annotations', () => {
     }
   });
 
+  test('arcs keep a size that can be read, from far away and from near by', () => {
+    const moment = createMoment(press);
+    const { annotation, update } = createAnnotator();
+    setMoment(moment, press, 0);
+    const radiusAt = (magnification: number): number => {
+      update(moment, (points, i) => [magnification * points[3 * i], -magnification * points[3 * i + 1]]);
+      const { hip, hipArc } = annotation;
+      return magnification * Math.hypot(hipArc[0] - hip[0], hipArc[1] - hip[1]);
+    };
+    expect(radiusAt(240)).toBeCloseTo(30, 9);
+    expect(radiusAt(60)).toBeCloseTo(22, 6);
+    expect(radiusAt(2400)).toBeCloseTo(64, 6);
+  });
+
   test('the moment arm is drawn as long as it is charted, square to the line of action', () => {
     const moment = createMoment(thrust);
     const { annotation, update } = createAnnotator();
     for (const phase of PHASES) {
       setMoment(moment, thrust, phase);
-      update(moment);
+      update(moment, side);
       const { arm, pullLine } = annotation;
       const d = [0, 1, 2].map((k) => arm[3 + k] - arm[k]);
       const along = [0, 1, 2].map((k) => pullLine[3 + k] - pullLine[k]);
@@ -48,7 +65,7 @@ describe('annotations', () => {
     const moment = createMoment(thrust);
     const { annotation, update } = createAnnotator();
     setMoment(moment, thrust, 0.5);
-    update(moment);
+    update(moment, side);
     const { arm, pullLine } = annotation;
     const [x, y] = [arm[3] - arm[0], arm[4] - arm[1]];
     const [dx, dy] = [pullLine[3] - pullLine[0], pullLine[4] - pullLine[1]];

@@ -32,7 +32,7 @@ function moments(repetition: (typeof all)[number]) {
   const { annotation, update } = createAnnotator();
   return Array.from({ length: 41 }, (_, i) => {
     setMoment(moment, repetition, i / 80);
-    update(moment);
+    update(moment, view);
     const chips = NAMES.map((name) => ({ name, size: () => sizeOf(name) }));
     const offsets = plan({ repetition, project: view, room: PANE, chips });
     const boxes = NAMES.map((name) => {

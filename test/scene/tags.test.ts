@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { layoutTags, TAG_MARGIN, type TagWish } from '../../src/scene/instrument/layoutTags';
+import { placeName } from '../../src/scene/instrument/placeName';
 import { seededRandom } from '../support/randomPoses';
 
 const SIZES = [
@@ -55,6 +56,18 @@ describe('tags', () => {
     const [place] = layoutTags([{ width: 80, height: 20, x: 250, y: 262 }], { width: 300, height: 300, taken });
     const isBeside = place.left + 80 <= 240 || place.top + 20 <= 250;
     expect(place.isShown && isBeside).toBe(true);
+  });
+
+  test('the name at the pointer goes off other chips, and over them where there is nothing else', () => {
+    const size = { width: 100, height: 22 };
+    const chip = { left: 100, top: 60, width: 120, height: 40 };
+    const tip = { x: 150, y: 110 };
+    const room = { width: 400, height: 300 };
+    expect(placeName(size, tip, room, [])).toMatchObject({ left: 100, top: 75 });
+    const place = { ...size, x: 0, y: 0, ...placeName(size, tip, room, [chip]) };
+    expect(isOverlapping(place, { ...chip, x: 0, y: 0 })).toBe(false);
+    expect(isOverlapping(place, { ...tip, left: tip.x, top: tip.y, width: 1, height: 1 })).toBe(false);
+    expect(placeName(size, tip, room, [{ left: 0, top: 0, ...room }])).toMatchObject({ left: 100, top: 75 });
   });
 
   test('without any room the less important tag is not shown', () => {

@@ -269,7 +269,10 @@ export function aimCamera(
 
 /** Pane pixels of a ground point, from the left and top. */
 export function projectToPane(camera: PerspectiveCamera, point: Vector3, pane: PaneSize): { x: number; y: number } {
-  const p = scratch.copy(point).project(camera);
+  const p = scratch.copy(point).applyMatrix4(camera.matrixWorldInverse);
+  // what is behind the camera would come back mirrored; held before it, it leaves the pane on its own side
+  p.z = Math.min(p.z, -camera.near);
+  p.applyMatrix4(camera.projectionMatrix);
   return { x: ((p.x + 1) / 2) * pane.width, y: ((1 - p.y) / 2) * pane.height };
 }
 

@@ -1,13 +1,24 @@
 import { LEG_COORDINATE_COUNT, LEG_COORDINATES, type SegmentName, segmentIndex } from '../../model/anatomy/names';
 import { FRAME_SIZE, type Frames } from '../../model/math/frame';
 import { curveAt, type Moment } from '../stage/moment';
+import type { Project } from './lines';
+import { magnificationAt } from './magnification';
 import { createPullLine, type PullLine } from './pullLine';
 
 /** Points of an arc, straight pieces between them. */
 export const ARC_POINTS = 25;
 
-/** Lengths of the drawing, m: radius of the hip and knee arcs, rays beyond them, half the line of action. */
-const SIZE = { hip: 0.125, pelvis: 0.108, knee: 0.085, ankle: 0.07, ray: 1.32, pull: 0.2 } as const;
+/** Lengths of the drawing, m: radius of the arcs, rays beyond them, half the line of action, its right angle with the arm. */
+const SIZE = { hip: 0.125, pelvis: 0.108, knee: 0.085, ankle: 0.07, ray: 1.32, pull: 0.2, corner: 0.016 } as const;
+
+/** Radius of the hip's arc that can still be read, and from which on it only hides more, px; the others keep their ratio. */
+const HIP_ARC_PX = { least: 22, most: 64 } as const;
+
+/** How many times its length in meters the drawing is made where a meter is `magnification` px. */
+export function drawingGrowth(magnification: number): number {
+  const radius = SIZE.hip * magnification;
+  return Math.min(HIP_ARC_PX.most, Math.max(HIP_ARC_PX.least, radius)) / radius;
+}
 
 /** Everything that is drawn and written over a figure at one moment; ground frame, m. Written in place. */
 export interface Annotation {
@@ -44,7 +55,8 @@ export interface Annotation {
 
 export interface Annotator {
   readonly annotation: Annotation;
-  readonly update: (moment: Moment) => void;
+  /** Arcs and rays come as large as they read well in the pane that `project` draws into. */
+  readonly update: (moment: Moment, project: Project) => void;
 }
 
 const HIP_FLEXION = LEG_COORDINATES.indexOf('hip_flexion_r');
@@ -80,12 +92,13 @@ export function createAnnotator(): Annotator {
     armLength: 0,
   };
   const pull = createPullLine();
-  const update = (moment: Moment): void => {
+  const update = (moment: Moment, project: Project): void => {
+    const growth = drawingGrowth(magnificationAt(project, moment.frames, FEMUR + 9));
     readNumbers(annotation, moment);
-    placeHip(annotation, moment.frames);
-    placeKneeAndAnkle(annotation, moment.frames);
+    placeHip(annotation, moment.frames, growth);
+    placeKneeAndAnkle(annotation, moment.frames, growth);
     pull.update(moment);
-    placeArm(annotation, pull);
+    placeArm(annotation, pull, growth);
   };
   return { annotation, update };
 }
@@ -119,7 +132,7 @@ function axisOf(frames: Frames, f: number, axis: number, sign: number, out: Floa
 /** Height to which the plumb line rises, m. */
 const PLUMB_TOP = 1.5;
 
-function placeHip(a: Annotation, frames: Frames): void {
+function placeHip(a: Annotation, frames: Frames, growth: number): void {
   for (let k = 0; k < 3; k++) {
     a.hip[k] = frames[FEMUR + 9 + k];
     a.plumb[k] = a.hip[k];
@@ -132,29 +145,31 @@ function placeHip(a: Annotation, frames: Frames): void {
   axisOf(frames, PELVIS, 1, -1, v);
   axisOf(frames, FEMUR, 1, -1, w);
   for (const d of [u, v, w]) flatten(d);
-  writeArc(a.pelvisArc, a.hip, u, v, SIZE.pelvis);
-  writeArc(a.hipArc, a.hip, v, w, SIZE.hip);
-  writeRay(a.trunkRay, a.hip, u, SIZE.hip * SIZE.ray);
-  writeRay(a.pelvisRay, a.hip, v, SIZE.hip * SIZE.ray);
-  writeRay(a.thighRay, a.hip, w, SIZE.hip * SIZE.ray);
+  const radius = growth * SIZE.hip;
+  writeArc(a.pelvisArc, a.hip, u, v, growth * SIZE.pelvis);
+  writeArc(a.hipArc, a.hip, v, w, radius);
+  writeRay(a.trunkRay, a.hip, u, radius * SIZE.ray);
+  writeRay(a.pelvisRay, a.hip, v, radius * SIZE.ray);
+  writeRay(a.thighRay, a.hip, w, radius * SIZE.ray);
 }
 
-function placeKneeAndAnkle(a: Annotation, frames: Frames): void {
+function placeKneeAndAnkle(a: Annotation, frames: Frames, growth: number): void {
+  const [knee, ankle] = [growth * SIZE.knee, growth * SIZE.ankle];
   for (let k = 0; k < 3; k++) {
     a.knee[k] = frames[TIBIA + 9 + k];
     a.ankle[k] = frames[TALUS + 9 + k];
   }
   axisOf(frames, FEMUR, 1, -1, u);
   axisOf(frames, TIBIA, 1, -1, v);
-  writeArc(a.kneeArc, a.knee, u, v, SIZE.knee);
-  writeRay(a.kneeThighRay, a.knee, u, SIZE.knee * SIZE.ray);
-  writeRay(a.kneeShinRay, a.knee, v, SIZE.knee * SIZE.ray);
+  writeArc(a.kneeArc, a.knee, u, v, knee);
+  writeRay(a.kneeThighRay, a.knee, u, knee * SIZE.ray);
+  writeRay(a.kneeShinRay, a.knee, v, knee * SIZE.ray);
   // neutral ankle: the foot square to the shank
   axisOf(frames, CALCANEUS, 0, 1, w);
   axisOf(frames, TIBIA, 0, 1, u);
-  writeArc(a.ankleArc, a.ankle, u, w, SIZE.ankle);
-  writeRay(a.ankleShinRay, a.ankle, u, SIZE.ankle * SIZE.ray);
-  writeRay(a.ankleFootRay, a.ankle, w, SIZE.ankle * SIZE.ray);
+  writeArc(a.ankleArc, a.ankle, u, w, ankle);
+  writeRay(a.ankleShinRay, a.ankle, u, ankle * SIZE.ray);
+  writeRay(a.ankleFootRay, a.ankle, w, ankle * SIZE.ray);
 }
 
 function flatten(d: Float64Array): void {
@@ -188,9 +203,7 @@ function writeRay(out: Float64Array, center: Float64Array, direction: Float64Arr
   }
 }
 
-const CORNER = 0.016;
-
-function placeArm(a: Annotation, { direction }: PullLine): void {
+function placeArm(a: Annotation, { direction }: PullLine, growth: number): void {
   // the perpendicular on the side on which the pull extends the hip
   const nx = -direction[1];
   const ny = direction[0];
@@ -202,10 +215,11 @@ function placeArm(a: Annotation, { direction }: PullLine): void {
   }
   const d = [direction[0], direction[1], 0];
   const back = [-nx * side, -ny * side, 0];
-  const corner = Math.min(CORNER, Math.abs(a.armLength) / 2);
+  const corner = Math.min(growth * SIZE.corner, Math.abs(a.armLength) / 2);
+  const pull = growth * SIZE.pull;
   for (let k = 0; k < 3; k++) {
-    a.pullLine[k] = foot[k] - SIZE.pull * d[k];
-    a.pullLine[3 + k] = foot[k] + SIZE.pull * d[k];
+    a.pullLine[k] = foot[k] - pull * d[k];
+    a.pullLine[3 + k] = foot[k] + pull * d[k];
     a.armCorner[k] = foot[k] + corner * d[k];
     a.armCorner[3 + k] = foot[k] + corner * (d[k] + back[k]);
     a.armCorner[6 + k] = foot[k] + corner * back[k];

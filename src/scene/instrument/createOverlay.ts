@@ -4,10 +4,12 @@ import type { Repetition } from '../../model/result';
 import type { Instruments, Side } from '../../state/types';
 import type { Annotation } from './annotation';
 import { type ContactForces, createContactArrows } from './contactArrows';
-import { layoutTags, type PaneRoom, type TagWish } from './layoutTags';
+import type { PaneRoom, TakenBox } from './layoutTags';
 import { createLines, type Project } from './lines';
 import styles from './overlay.module.css';
-import { createTagPlanner, jointOf, TAG_NAMES } from './tagPlanner';
+import { placeName } from './placeName';
+import { placeTags } from './placeTags';
+import { createTagPlanner, TAG_NAMES, type TagName } from './tagPlanner';
 
 export interface OverlayView {
   readonly annotation: Annotation;
@@ -49,7 +51,7 @@ export function createOverlay(side: Side): Overlay {
   for (const chip of [...Object.values(chips), name]) element.append(chip.element);
 
   const update = (view: OverlayView): void => {
-    const { annotation, room, showLabels, instruments, project } = view;
+    const { annotation, room, showLabels, instruments, project, pointed } = view;
     lines.draw(annotation, project, instruments);
     drawForces(view.forces ?? null, project);
     const isNarrow = room.width < NARROW;
@@ -57,47 +59,38 @@ export function createOverlay(side: Side): Overlay {
     const present = TAG_NAMES.filter((tag) => {
       return showLabels && instruments[tag] && !(isNarrow && (tag === 'knee' || tag === 'ankle'));
     });
-    const offsets = planTags({
-      repetition: view.repetition,
-      project,
-      room,
-      chips: present.map((tag) => ({ name: tag, size: chips[tag].size })),
-    });
-    const wishes = present.map((tag): TagWish => {
-      const [x, y] = jointOf(tag, annotation, project);
-      const [dx, dy] = offsets[tag] ?? [0, 0];
-      return { ...chips[tag].size(), x: x + dx, y: y + dy };
-    });
-    const places = layoutTags(wishes, room);
+    const wanted = present.map((tag) => ({ name: tag, size: chips[tag].size }));
+    const scene = { repetition: view.repetition, project, room, chips: wanted };
+    const places = placeTags(planTags, scene, annotation);
     lines.hideLeaders();
-    for (const tag of TAG_NAMES) chips[tag].element.style.visibility = 'hidden';
-    present.forEach((tag, i) => {
-      const place = places[i];
-      if (!place.isShown) return;
+    const taken: TakenBox[] = [];
+    for (const tag of TAG_NAMES) {
+      const place = places[tag];
       const { element: box, size } = chips[tag];
-      box.style.visibility = 'visible';
-      box.style.transform = `translate(${place.left.toFixed(1)}px, ${place.top.toFixed(1)}px)`;
-      if (tag === 'arm' || tag === 'hip') lines.drawLeader(tag, ...leaderStart(tag, view), place, size());
-    });
-    placeName(name, view);
+      box.style.visibility = place ? 'visible' : 'hidden';
+      if (!place) continue;
+      moveTo(box, place);
+      taken.push({ ...place, ...size() });
+      lines.drawLeader(tag, ...leaderStart(tag, view), place, size());
+    }
+    name.element.style.visibility = pointed ? 'visible' : 'hidden';
+    if (!pointed) return;
+    name.setText('', pointed.name);
+    moveTo(name.element, placeName(name.size(), pointed, room, taken));
   };
   return { element, update };
 }
 
-/** Above the pointer, inside the pane; not kept off other chips, since it comes and goes with the pointer. */
-function placeName(chip: Chip, { pointed, room }: OverlayView): void {
-  chip.element.style.visibility = pointed ? 'visible' : 'hidden';
-  if (!pointed) return;
-  chip.setText('', pointed.name);
-  const { width, height } = chip.size();
-  const [place] = layoutTags([{ width, height, x: pointed.x, y: pointed.y - 24 }], room);
-  chip.element.style.transform = `translate(${place.left.toFixed(1)}px, ${place.top.toFixed(1)}px)`;
+function moveTo({ style }: HTMLElement, { left, top }: { readonly left: number; readonly top: number }): void {
+  style.transform = `translate(${left.toFixed(1)}px, ${top.toFixed(1)}px)`;
 }
 
-/** Where the dotted line to a chip begins: at the end of the moment arm, on the hip's arc. */
-function leaderStart(tag: 'arm' | 'hip', { annotation, project }: OverlayView): readonly [x: number, y: number] {
+/** Where the dotted line to a chip begins: at the end of the moment arm, on the joint's arc. */
+function leaderStart(tag: TagName, { annotation, project }: OverlayView): readonly [x: number, y: number] {
   if (tag === 'arm') return project(annotation.arm, 1);
-  return project(annotation.hipArc, Math.round(annotation.hipArc.length / 12));
+  const { hipArc, kneeArc, ankleArc } = annotation;
+  if (tag === 'hip') return project(hipArc, Math.round(hipArc.length / 12));
+  return project(tag === 'knee' ? kneeArc : ankleArc, Math.round(kneeArc.length / 6));
 }
 
 interface Chip {

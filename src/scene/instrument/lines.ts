@@ -2,6 +2,7 @@ import type { Instruments, Side } from '../../state/types';
 import type { Annotation } from './annotation';
 import type { TagPlace } from './layoutTags';
 import styles from './overlay.module.css';
+import type { TagName } from './tagPlanner';
 
 /** Pane pixels of point `i` of an array of ground points. */
 export type Project = (points: ArrayLike<number>, i: number) => readonly [x: number, y: number];
@@ -10,7 +11,7 @@ export interface Lines {
   readonly svg: SVGSVGElement;
   readonly draw: (annotation: Annotation, project: Project, on: Instruments) => void;
   readonly drawLeader: (
-    name: 'arm' | 'hip',
+    name: TagName,
     x: number,
     y: number,
     place: TagPlace,
@@ -20,6 +21,9 @@ export interface Lines {
 }
 
 const SVG = 'http://www.w3.org/2000/svg';
+
+/** Shorter ways to a chip need no line, px: one that says which joint it is about is found from farther away. */
+const LEAST_LEADER: Readonly<Record<TagName, number>> = { arm: 16, hip: 16, knee: 36, ankle: 36 };
 
 /** Half-size of the mark on the hip center, px. */
 const MARK = 4.5;
@@ -47,9 +51,13 @@ export function createLines(side: Side): Lines {
     const line = path(className);
     return (d) => line.setAttribute('d', d);
   };
+  const leaders: Readonly<Record<TagName, (d: string) => void>> = {
+    arm: plain(styles.leader),
+    hip: plain(styles.leader),
+    knee: plain(styles.leader),
+    ankle: plain(styles.leader),
+  };
   const pen = {
-    leaderArm: plain(styles.leader),
-    leaderHip: plain(styles.leader),
     plumb: plain(`${styles.thin} ${styles.dashed}`),
     pelvisWedge: plain(styles.pelvisWedge),
     wedge: plain(styles.wedge),
@@ -92,13 +100,9 @@ export function createLines(side: Side): Lines {
   return {
     svg,
     draw,
-    drawLeader: (name, x, y, place, size) => {
-      const d = leader(x, y, place, size);
-      (name === 'arm' ? pen.leaderArm : pen.leaderHip)(d);
-    },
+    drawLeader: (name, x, y, place, size) => leaders[name](leader(x, y, place, size, LEAST_LEADER[name])),
     hideLeaders: () => {
-      pen.leaderArm('');
-      pen.leaderHip('');
+      for (const draw of Object.values(leaders)) draw('');
     },
   };
 }
@@ -136,17 +140,18 @@ function mark(side: Side, [x, y]: readonly [number, number]): string {
   return `M${x} ${y - d}L${x + d} ${y}L${x} ${y + d}L${x - d} ${y}Z`;
 }
 
-/** From the anchor to the nearest point of the chip's border; nothing where they all but touch. */
+/** From the anchor to the nearest point of the chip's border; nothing where that is less than `least` px. */
 function leader(
   x: number,
   y: number,
   place: TagPlace,
   size: { readonly width: number; readonly height: number },
+  least: number,
 ): string {
   const toX = Math.min(place.left + size.width, Math.max(place.left, x));
   const toY = Math.min(place.top + size.height, Math.max(place.top, y));
   const length = Math.hypot(toX - x, toY - y);
-  if (length < 16) return '';
+  if (length < least) return '';
   const skip = 5 / length;
   return `M${(x + (toX - x) * skip).toFixed(1)} ${(y + (toY - y) * skip).toFixed(1)}L${toX.toFixed(1)} ${toY.toFixed(1)}`;
 }

@@ -59,10 +59,15 @@ export function planTags(
     const tolerated = least / CLEARLY + WORTH_PX * figure.length;
     if (chip.last && costOf(chip, chip.last, figure, taken, room) <= tolerated) best = chip.last;
     taken.forEach((boxes, k) => {
-      boxes.push(boxAt(chip, chip.joints[k], best, room));
+      if (isInSight(chip.joints[k], room)) boxes.push(boxAt(chip, chip.joints[k], best, room));
     });
     return best;
   });
+}
+
+/** Whether a point is inside the pane: a chip about one that is not would only pile up at the edge. */
+export function isInSight([x, y]: Point, { width, height }: PaneRoom): boolean {
+  return x >= 0 && y >= 0 && x <= width && y <= height;
 }
 
 /** From the joint to the middle of the chip that begins `reach` away from it. */
@@ -93,6 +98,7 @@ function costOf(
 ): number {
   let cost = 0;
   for (let k = 0; k < figure.length && cost < limit; k++) {
+    if (!isInSight(chip.joints[k], room)) continue;
     const box = boxAt(chip, chip.joints[k], offset, room);
     const [x0, y0] = chip.joints[k];
     cost += distanceTo(box, x0, y0);

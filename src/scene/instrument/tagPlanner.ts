@@ -1,9 +1,12 @@
+import { segmentIndex } from '../../model/anatomy/names';
+import { FRAME_SIZE } from '../../model/math/frame';
 import type { Repetition } from '../../model/result';
 import { createMoment, setMoment } from '../stage/moment';
-import { type Annotation, createAnnotator } from './annotation';
+import { type Annotation, createAnnotator, drawingGrowth } from './annotation';
 import { figureDiscs } from './figureDiscs';
 import type { PaneRoom } from './layoutTags';
 import type { Project } from './lines';
+import { magnificationAt } from './magnification';
 import { type ChipToPlan, type Disc, type Point, planTags } from './planTags';
 
 export const TAG_NAMES = ['arm', 'hip', 'knee', 'ankle'] as const;
@@ -27,37 +30,38 @@ const PHASES = [0, 0.08, 0.17, 0.25, 0.33, 0.42, 0.5] as const;
 /** Free way a joint's own drawing takes, m: its arc, or where the moment arm ends. */
 const REACH: Readonly<Record<TagName, number>> = { arm: 0.05, hip: 0.1, knee: 0.07, ankle: 0.06 };
 
-/** Ground points whose places in the pane tell one view from another: origin and a meter along each axis. */
-const PROBES = new Float64Array([0, 0, 0, 1, 0, 0, 0, 1, 0, 0, 0, 1]);
+/** Hip center of the bottom, and so far from it along each axis points whose places tell one view from another, m. */
+const HIP = segmentIndex('femur_r') * FRAME_SIZE + 9;
+const PROBE_STEP = 0.1;
+const probe = new Float64Array(3);
 
 export function createTagPlanner(): TagPlanner {
   let key: readonly unknown[] = [];
   let plan: Partial<Record<TagName, Point>> = {};
   return (scene) => {
-    const probes = [0, 1, 2, 3].map((i) => scene.project(PROBES, i));
-    const next = keyOf(scene, probes);
+    const next = keyOf(scene);
     if (next.length === key.length && next.every((value, i) => value === key[i])) return plan;
     key = next;
-    plan = { ...plan, ...planFor(scene, scaleOf(probes), plan) };
+    plan = { ...plan, ...planFor(scene, plan) };
     return plan;
   };
 }
 
-function keyOf({ repetition, room, chips }: TagScene, probes: readonly Point[]): unknown[] {
+function keyOf({ repetition, project, room, chips }: TagScene): unknown[] {
   const taken = room.taken?.flatMap(({ left, top, width, height }) => [left, top, width, height]) ?? [];
-  return [repetition, room.width, room.height, ...taken, ...chips.map(({ name }) => name), ...probes.flat()];
-}
-
-/** px for a meter: that of the axis that is foreshortened least. */
-function scaleOf([origin, ...ends]: readonly Point[]): number {
-  return Math.max(...ends.map(([x, y]) => Math.hypot(x - origin[0], y - origin[1])));
+  const probes = [-1, 0, 1, 2].flatMap((axis) => {
+    for (let k = 0; k < 3; k++) probe[k] = repetition.frames[HIP + k] + (k === axis ? PROBE_STEP : 0);
+    return project(probe, 0);
+  });
+  return [repetition, room.width, room.height, ...taken, ...chips.map(({ name }) => name), ...probes];
 }
 
 function planFor(
   { repetition, project, room, chips }: TagScene,
-  scale: number,
   last: Readonly<Partial<Record<TagName, Point>>>,
 ): Partial<Record<TagName, Point>> {
+  const scale = magnificationAt(project, repetition.frames, HIP);
+  const reach = scale * drawingGrowth(scale);
   const moment = createMoment(repetition);
   const { annotation, update } = createAnnotator();
   const figure: Disc[][] = [];
@@ -65,7 +69,7 @@ function planFor(
   const drawings = chips.map((): Point[] => []);
   for (const phase of PHASES) {
     setMoment(moment, repetition, phase);
-    update(moment);
+    update(moment, project);
     figure.push([...figureDiscs(moment, project, scale), ...pullDiscs(annotation, project)]);
     chips.forEach(({ name }, i) => {
       const joint = jointOf(name, annotation, project);
@@ -79,7 +83,7 @@ function planFor(
       ...size(),
       joints: joints[i],
       drawings: drawings[i],
-      reach: REACH[name] * scale,
+      reach: REACH[name] * reach,
       last: last[name] ?? null,
     }),
   );

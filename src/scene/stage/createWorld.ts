@@ -9,6 +9,7 @@ import { aimCamera, projectToPane } from '../camera/framing';
 import type { Orbit } from '../camera/orbit';
 import { createAnnotator } from '../instrument/annotation';
 import { createOverlay } from '../instrument/createOverlay';
+import type { Project } from '../instrument/lines';
 import { paintOverlay } from '../instrument/paintOverlay';
 import { createSurroundings } from '../light/studio';
 import { familyOf } from '../muscle/createMuscles';
@@ -312,14 +313,15 @@ function poseOne(pane: Pane, side: Side, frame: Frame): void {
 /** Lines and labels over a pane. */
 function annotate(pane: Pane, moment: Moment, { place, state }: Frame, loads: Loads | null): void {
   const { rect, covered } = place;
-  pane.annotator.update(moment);
+  const project: Project = (points, i) => {
+    const { x, y } = projectToPane(pane.camera, scratch.fromArray(points as number[], 3 * i), rect);
+    return [x, y];
+  };
+  pane.annotator.update(moment, project);
   pane.overlay.update({
     annotation: pane.annotator.annotation,
     repetition: moment.repetition,
-    project: (points, i) => {
-      const { x, y } = projectToPane(pane.camera, scratch.fromArray(points as number[], 3 * i), rect);
-      return [x, y];
-    },
+    project,
     room: { width: rect.width, height: rect.height, taken: covered },
     showLabels: state.view.showLabels,
     instruments: state.view.instruments,
