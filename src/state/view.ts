@@ -115,9 +115,18 @@ export function selectMuscle(selectedMuscle: string | null): void {
 
 /** Asks for a view; of both figures while they are linked. */
 export function requestPreset(side: Side, name: PresetName): void {
-  const { preset, isLinked } = store.getState().view;
+  askForPreset(store.getState().view.isLinked ? SIDES : [side], name);
+}
+
+/** Asks for a view of both figures, linked or not. */
+export function requestPresets(name: PresetName): void {
+  askForPreset(SIDES, name);
+}
+
+function askForPreset(sides: readonly Side[], name: PresetName): void {
+  const { preset } = store.getState().view;
   const next = { ...preset };
-  for (const each of isLinked ? SIDES : [side]) next[each] = { name, request: preset[each].request + 1 };
+  for (const side of sides) next[side] = { name, request: preset[side].request + 1 };
   changeView({ preset: next });
 }
 

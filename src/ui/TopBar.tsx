@@ -10,6 +10,7 @@ import { Menu } from './Menu';
 import { check, choice, type MenuEntry } from './MenuItem';
 import { Segmented, type SegmentedOption } from './Segmented';
 import styles from './topBar.module.css';
+import { useViewGroup } from './viewGroup';
 
 const UNITS: readonly SegmentedOption<Units>[] = [
   { value: 'metric', content: 'cm, kg' },
@@ -126,6 +127,7 @@ function MoreMenu({ exports }: { exports: readonly MenuEntry[] }) {
   const muscle = useLockout((state) => state.view.selectedMuscle);
   const muscles = useMuscleEntries();
   const figures = useFigureEntries();
+  const view = useViewGroup();
   const group = (label: string, hint: string | undefined, entries: readonly MenuEntry[]): MenuEntry => ({
     kind: 'group',
     label,
@@ -133,6 +135,7 @@ function MoreMenu({ exports }: { exports: readonly MenuEntry[] }) {
     entries,
   });
   const entries: MenuEntry[] = [
+    ...(view ? [view] : []),
     group('Muscles', muscle ? muscleLabel(muscle) : 'All', muscles),
     group('Figures', undefined, figures),
     check('Labels in the figures', showLabels, () => setShowLabels(!showLabels)),

@@ -14,7 +14,7 @@ import {
   store,
   undo,
 } from '../../src/state/store';
-import { advance, pose, requestPreset, seek, setLinked, setUnits, step } from '../../src/state/view';
+import { advance, pose, requestPreset, requestPresets, seek, setLinked, setUnits, step } from '../../src/state/view';
 
 const fresh = store.getInitialState();
 beforeEach(() => store.setState(fresh, true));
@@ -155,6 +155,8 @@ test('a linked view is asked for both panes, an unlinked one for its own', () =>
   setLinked(false);
   requestPreset('left', 'three-quarter');
   expect(getState().view.preset.right.name).toBe('front');
+  requestPresets('side');
+  expect(getState().view.preset).toMatchObject({ left: { name: 'side' }, right: { name: 'side' } });
 });
 
 test('steps go round the end while looping and stop at it otherwise', () => {

@@ -4,12 +4,13 @@ import { requestPreset, setLinked } from '../../state/view';
 import { Button } from '../Button';
 import { Icon } from '../Icon';
 import { Segmented, type SegmentedOption } from '../Segmented';
+import { VIEW_NAMES } from '../viewNames';
 import styles from './viewPill.module.css';
 
 const VIEWS: readonly SegmentedOption<PresetName>[] = [
-  { value: 'side', content: 'Side' },
-  { value: 'front', content: 'Front' },
-  { value: 'three-quarter', content: '¾', label: 'Three-quarter' },
+  { value: 'side', content: VIEW_NAMES.side },
+  { value: 'front', content: VIEW_NAMES.front },
+  { value: 'three-quarter', content: '¾', label: VIEW_NAMES['three-quarter'] },
 ];
 
 /** One pill on the divider turns both figures; unlinked, each pane has its own. */
