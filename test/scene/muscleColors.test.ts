@@ -10,7 +10,7 @@ describe('muscle colors', () => {
     const moment = createMoment(press);
     const plain = (m: number) => colorMuscle(COLOR_RULES.anatomy, moment, m, new Color()).getHex();
     const colored = (m: number) => colorMuscle(COLOR_RULES['hip-arm'], moment, m, new Color()).getHex();
-    const index = (name: string) => MUSCLES.findIndex((muscle) => muscle === name);
+    const index = (name: string) => MUSCLES.indexOf(name);
     for (const name of ['vaslat_r', 'soleus_r', 'bfsh_r', 'gasmed_r'])
       expect(colored(index(name)), name).toBe(plain(index(name)));
     for (const name of ['glmax1_r', 'psoas_r', 'semiten_r', 'recfem_r'])
