@@ -22,6 +22,8 @@ export interface Seated {
 const PAD = { backrest: 0.09, seat: 0.08, backrestLength: 0.78, seatLength: 0.3 } as const;
 /** Room between the lower end of the backrest and the seat. */
 const SEAT_GAP = 0.012;
+/** Where the seat begins at the latest, ahead of the lowest hip centers along it: a flat backrest gives way for as much. */
+const SEAT_BEGINS = -0.005;
 
 /** Rails below the line of the hip centers, clear of the plate's lower edge; beyond the plate room for the carriage. */
 export const RAIL = { below: 0.25, aside: 0.3, radius: 0.022, from: 0.25, beyond: 0.47 } as const;
@@ -67,13 +69,15 @@ function pads(body: Body, { seatAngle }: Settings, { torso, lowestHip }: Seated)
   const [c, s] = [Math.cos(seatAngle), Math.sin(seatAngle)];
   // from the hip centers: square down to the middle of the seat's thickness, then along it
   const down = buttockRadius(body) + PAD.seat / 2;
-  const along = c * (endX - lowestHip[0]) + s * (endY - lowestHip[1]) + SEAT_GAP + PAD.seatLength / 2;
+  const begin = c * (endX - lowestHip[0]) + s * (endY - lowestHip[1]) + SEAT_GAP;
+  const late = Math.max(0, begin - SEAT_BEGINS);
+  const along = begin - late + PAD.seatLength / 2;
   return [
     {
       name: 'backrest',
       material: 'pad',
       shape: { kind: 'box', size: [PAD.backrestLength, PAD.backrest, 0.46] },
-      center: transformPoint(torso, 0, [face - PAD.backrest / 2, hipY + PAD.backrestLength / 2, 0]),
+      center: transformPoint(torso, 0, [face - PAD.backrest / 2, hipY + late + PAD.backrestLength / 2, 0]),
       rotationXyz: [0, 0, angleOf(torso) + Math.PI / 2],
     },
     {

@@ -1,4 +1,4 @@
-import { Matrix4, Vector3 } from 'three';
+import { Matrix4, Triangle, Vector3 } from 'three';
 import type { Repetition } from '../../../src/model/result';
 import { gymPieces } from '../../../src/scene/gym/gymPieces';
 import { type Finish, type Piece, placePiece, rideAt } from '../../../src/scene/gym/piece';
@@ -50,6 +50,19 @@ export function visitSurface(
         if (point.distanceTo(center) <= radius) visit(point);
       }
   }
+}
+
+/** Distance from a point to a piece's surface; infinite beyond `within`. */
+export function distanceTo({ corners }: DrawnPiece, point: Vector3, within: number): number {
+  const [triangle, nearest] = [new Triangle(), new Vector3()];
+  let distance = Number.POSITIVE_INFINITY;
+  for (let t = 0; t < corners.length; t += 3) {
+    if (!comesNear(corners[t], corners[t + 1], corners[t + 2], point, within)) continue;
+    triangle.set(corners[t], corners[t + 1], corners[t + 2]);
+    const found = triangle.closestPointToPoint(point, nearest).distanceTo(point);
+    if (found <= within) distance = Math.min(distance, found);
+  }
+  return distance;
 }
 
 /** Whether the box around a triangle comes as near as `radius`. */

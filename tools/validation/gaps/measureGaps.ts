@@ -7,7 +7,7 @@ import { FRAME_SIZE, transformPoint } from '../../../src/model/math/frame';
 import { POSE_FRAMES_SIZE } from '../../../src/model/pose/forwardKinematics';
 import type { Repetition } from '../../../src/model/result';
 import type { Finish, Piece } from '../../../src/scene/gym/piece';
-import { type DrawnPiece, drawnEquipment, visitSurface } from './drawnEquipment';
+import { type DrawnPiece, distanceTo, drawnEquipment, visitSurface } from './drawnEquipment';
 
 /** Room between a surface of the body and the equipment drawn there, m: + a gap, − how deep one stands in the other. */
 export interface Gap {
@@ -46,9 +46,9 @@ const CONTACTS: Readonly<Record<string, readonly Contact[]>> = {
     { name: 'palm, handle', touch: palmOn('steel') },
   ],
   'hip-thrust': [
-    SOLE_ON_FLOOR,
+    { name: 'sole, floor or block', touch: soleOnBlock },
     { name: 'back, bench', touch: surfaceOn('back', 'pad') },
-    { name: 'hip crease, bar pad', touch: surfaceOn('hip-crease', 'foam') },
+    { name: 'hip crease, bar pad', touch: surfaceOn('hip-crease', 'foam', (r) => r.settings.barPosition) },
     PALM_ON_BAR,
   ],
   'romanian-deadlift': [SOLE_ON_FLOOR, PALM_ON_BAR],
@@ -63,12 +63,23 @@ const CONTACTS: Readonly<Record<string, readonly Contact[]>> = {
 
 /** Every contact of an exercise at 11 phases. */
 export function measureGaps(r: Repetition): Gap[] {
+  const phases = PHASES.map((sample) => ({ sample, drawn: drawOnce(r, sample) }));
   return (CONTACTS[r.exercise] ?? []).map(({ name, touch, liftsOff = false }) => ({
     exercise: r.exercise,
     contact: name,
-    gaps: PHASES.map((sample) => touch(r, sample, (finish) => drawnEquipment(r, sample, finish))),
+    gaps: phases.map(({ sample, drawn }) => touch(r, sample, drawn)),
     liftsOff,
   }));
+}
+
+/** Draws each finish once for all contacts of a sample. */
+function drawOnce(r: Repetition, sample: number): Drawn {
+  const done = new Map<Finish, readonly DrawnPiece[]>();
+  return (finish) => {
+    const pieces = done.get(finish) ?? drawnEquipment(r, sample, finish);
+    done.set(finish, pieces);
+    return pieces;
+  };
 }
 
 /** Exercises whose contacts are measured. */
@@ -98,12 +109,18 @@ function gapAlong(drawn: Drawn, finish: Finish, point: Vector3, outward: Vector3
   return gap;
 }
 
-function surfaceOn(name: 'back' | 'trapezius' | 'hip-crease', finish: Finish): Touch {
+/** A surface on a finish, moved `up` its segment where the setup has it touch elsewhere. */
+function surfaceOn(
+  name: 'back' | 'trapezius' | 'hip-crease',
+  finish: Finish,
+  up: (r: Repetition) => number = () => 0,
+): Touch {
   return (r, sample, drawn) => {
     const surface = contactSurfaces(r.body).find((s) => s.name === name);
     if (!surface) throw new RangeError(`no surface ${name}`);
     const outward = directed(r, sample, surface.segment, surface.outward);
-    return gapAlong(drawn, finish, placed(r, sample, surface.segment, surface.point), outward);
+    const [x, y, z] = surface.point;
+    return gapAlong(drawn, finish, placed(r, sample, surface.segment, [x, y + up(r), z]), outward);
   };
 }
 
@@ -122,6 +139,12 @@ function soleOn(finish: Finish | null): Touch {
   };
 }
 
+/** On the block where the feet are raised, else on the floor. */
+function soleOnBlock(r: Repetition, sample: number, drawn: Drawn): number {
+  const isRaised = r.parts.some(({ name }) => name === 'block');
+  return soleOn(isRaised ? 'wood' : null)(r, sample, drawn);
+}
+
 /** How far the middle of the right grip is off the axis of a round bar: the palm lies on its skin by as much less. */
 function palmOn(finish: Finish): Touch {
   return (r, sample, drawn) => {
@@ -129,11 +152,9 @@ function palmOn(finish: Finish): Touch {
     const grip = new Vector3().fromArray(r.hands, 3 * sample);
     let [nearest, radius] = [Number.POSITIVE_INFINITY, 0];
     for (const one of drawn(finish)) {
-      if (one.piece.until) continue;
-      visitSurface(one, grip, GRASP, 0.002, (q) => {
-        nearest = Math.min(nearest, q.distanceTo(grip));
-        radius = radiusOf(one.piece);
-      });
+      const distance = one.piece.until ? Number.POSITIVE_INFINITY : distanceTo(one, grip, GRASP);
+      if (distance >= nearest) continue;
+      [nearest, radius] = [distance, radiusOf(one.piece)];
     }
     return radius - nearest;
   };
@@ -146,18 +167,9 @@ function radiusOf({ shape }: Piece): number {
   return 'radius' in shape ? shape.radius : 0;
 }
 
-function nearestTo(drawn: Drawn, finish: Finish, point: Vector3, within: number): number {
-  let nearest = Number.POSITIVE_INFINITY;
-  for (const one of drawn(finish))
-    visitSurface(one, point, within, STEP, (q) => {
-      nearest = Math.min(nearest, q.distanceTo(point));
-    });
-  return nearest;
-}
-
 function buttockOnPad(r: Repetition, sample: number, drawn: Drawn): number {
   const hip = placed(r, sample, 'pelvis', [r.body.hipCenterInPelvis[0], r.body.hipCenterInPelvis[1], 0]);
-  return nearestTo(drawn, 'pad', hip, 0.3) - buttockRadius(r.body);
+  return Math.min(...drawn('pad').map((one) => distanceTo(one, hip, 0.3))) - buttockRadius(r.body);
 }
 
 function buttockOnFloor(r: Repetition, sample: number): number {
