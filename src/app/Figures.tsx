@@ -10,11 +10,14 @@ const Scene = lazy(async () => ({ default: (await import('../scene/Scene')).Scen
 
 const LazySideView = lazy(async () => ({ default: (await import('../scene/SideView')).SideView }));
 
+/** Where the figures are to be seen. */
+export type Panes = Readonly<Record<Side, RefObject<HTMLDivElement | null>>>;
+
 /** The figure as a drawing, where the picture cannot be. */
-export function DrawnFigure({ side }: { side: Side }) {
+export function DrawnFigure({ side, panes }: { side: Side; panes: Panes }) {
   return (
     <Suspense fallback={null}>
-      <LazySideView side={side} />
+      <LazySideView side={side} left={panes.left} right={panes.right} />
     </Suspense>
   );
 }
@@ -34,7 +37,7 @@ export function ColorLegend() {
 }
 
 interface FiguresProps {
-  readonly panes: Readonly<Record<Side, RefObject<HTMLDivElement | null>>>;
+  readonly panes: Panes;
   readonly onFail: () => void;
 }
 

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { hasWebgl } from '../scene/stage/webgl';
 import { exerciseOf } from '../state/comparison';
 import type { Side } from '../state/types';
@@ -10,22 +10,23 @@ import { PaneHead } from '../ui/pane/PaneHead';
 import { PaneTwin } from '../ui/pane/PaneTwin';
 import { Readout } from '../ui/pane/Readout';
 import { ViewPill } from '../ui/pane/ViewPill';
-import { ColorLegend, DrawnFigure, Figures } from './Figures';
+import { ColorLegend, DrawnFigure, Figures, type Panes } from './Figures';
 import styles from './stage.module.css';
 
 /** Both panes over one picture. */
 export function Stage({ hasReadouts }: { hasReadouts: boolean }) {
   const left = useRef<HTMLDivElement>(null);
   const right = useRef<HTMLDivElement>(null);
+  const panes = { left, right };
   const [isDrawn, setDrawn] = useState(hasWebgl);
   useEffect(() => {
     if (!isDrawn) setDetail('flat');
   }, [isDrawn]);
   return (
     <div className={styles.stage}>
-      <Figures panes={{ left, right }} onFail={() => setDrawn(false)} />
-      <Pane side="left" canvas={left} isDrawn={isDrawn} />
-      <Pane side="right" canvas={right} isDrawn={isDrawn} />
+      <Figures panes={panes} onFail={() => setDrawn(false)} />
+      <Pane side="left" panes={panes} isDrawn={isDrawn} />
+      <Pane side="right" panes={panes} isDrawn={isDrawn} />
       <div className={styles.picked}>
         <div data-over-figures="passing">
           <MuscleChip />
@@ -36,10 +37,12 @@ export function Stage({ hasReadouts }: { hasReadouts: boolean }) {
           <ViewPill />
         </div>
       )}
-      {isDrawn && (
+      {isDrawn ? (
         <div className={styles.legend}>
           <ColorLegend />
         </div>
+      ) : (
+        <p className={styles.drawn}>Drawn from the side: WebGL 2 is off or missing in this browser.</p>
       )}
       {hasReadouts && (
         <div className={styles.readouts}>
@@ -53,11 +56,11 @@ export function Stage({ hasReadouts }: { hasReadouts: boolean }) {
 
 interface PaneProps {
   readonly side: Side;
-  readonly canvas: RefObject<HTMLDivElement | null>;
+  readonly panes: Panes;
   readonly isDrawn: boolean;
 }
 
-function Pane({ side, canvas, isDrawn }: PaneProps) {
+function Pane({ side, panes, isDrawn }: PaneProps) {
   const label = useLockout((state) => exerciseOf(state.comparison, side).label);
   const isStale = useLockout((state) => state.results[side].kind !== 'repetition');
   return (
@@ -67,7 +70,7 @@ function Pane({ side, canvas, isDrawn }: PaneProps) {
       <div
         className={styles.canvas}
         data-canvas=""
-        ref={canvas}
+        ref={panes[side]}
         data-stale={(isStale && isDrawn) || undefined}
         data-drawn={!isDrawn || undefined}
         {...(isDrawn && {
@@ -76,14 +79,7 @@ function Pane({ side, canvas, isDrawn }: PaneProps) {
           'aria-label': `${label}, figure: arrow keys turn it, plus and minus zoom, 0 shows the side`,
         })}
       >
-        {!isDrawn && (
-          <>
-            <DrawnFigure side={side} />
-            {side === 'left' && !isStale && (
-              <p className={styles.drawn}>Drawn from the side: WebGL 2 is off or missing in this browser.</p>
-            )}
-          </>
-        )}
+        {!isDrawn && <DrawnFigure side={side} panes={panes} />}
       </div>
       {isStale && (
         <div className={styles.message}>

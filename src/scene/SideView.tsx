@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { MUSCLES } from '../model/muscle/geometry';
 import type { Repetition } from '../model/result';
 import { shownLoads } from '../state/loads';
@@ -16,46 +16,58 @@ import { createTracedPaths, type TracedPaths } from './muscle/tracedPaths';
 import { createFrameLoop } from './stage/frameLoop';
 import { isSeen } from './stage/isSeen';
 import { createMoment, type Moment, setMoment } from './stage/moment';
+import { createPaneMeter, type PaneLayout, type PanePlace } from './stage/panes';
 import { rememberLast } from './stage/rememberLast';
 
+interface SideViewProps {
+  readonly side: Side;
+  readonly left: RefObject<HTMLElement | null>;
+  readonly right: RefObject<HTMLElement | null>;
+}
+
 /**
- * The figure drawn flat from the side, for browsers without WebGL: the same frames, framing and annotations. Fills the pane it
- * is put into, which has to be positioned.
+ * The figure drawn flat from the side, for browsers without WebGL: the same frames, framing and annotations. Fills its side's
+ * pane, which has to be positioned.
  */
-export function SideView({ side }: { readonly side: Side }) {
+export function SideView({ side, left, right }: SideViewProps) {
   const host = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const element = host.current;
     if (!element) return;
     const draw = createSideView(element, side);
-    // asked once a change of size: reading it while drawing would make the browser lay the page out again
-    let size = { width: element.clientWidth, height: element.clientHeight };
+    const meter = createPaneMeter(
+      () => ({ left: left.current, right: right.current }),
+      () => document.body,
+      () => loop.invalidate(),
+    );
     const loop = createFrameLoop(() => {
-      draw(store.getState(), size);
+      draw(store.getState(), meter.layout());
       return false;
     });
     const unsubscribe = store.subscribe((state, before) => {
       if (isSeen(state, before)) loop.invalidate();
     });
-    const observer = new ResizeObserver(([{ contentRect }]) => {
-      size = { width: contentRect.width, height: contentRect.height };
-      loop.invalidate();
-    });
-    observer.observe(element);
     loop.invalidate();
     return () => {
       unsubscribe();
-      observer.disconnect();
+      meter.stop();
       loop.stop();
       element.replaceChildren();
     };
-  }, [side]);
+  }, [side, left, right]);
   return <div ref={host} className={styles.view} aria-hidden="true" />;
 }
 
 const GLUTES = ['glmax1_r', 'glmax2_r', 'glmax3_r'].map((name) => MUSCLES.indexOf(name));
 
-function createSideView(element: HTMLElement, side: Side): (state: State, size: PaneSize) => void {
+/** A side's figure and the pane it is drawn in. */
+interface Shown {
+  readonly side: Side;
+  readonly repetition: Repetition;
+  readonly place: PanePlace;
+}
+
+function createSideView(element: HTMLElement, side: Side): (state: State, layout: PaneLayout | null) => void {
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
   const overlay = createOverlay(side);
   overlay.element.style.inset = '0';
@@ -65,28 +77,32 @@ function createSideView(element: HTMLElement, side: Side): (state: State, size: 
   let traced: TracedPaths | null = null;
   const remembered = rememberLast<SideProjection>();
 
-  return (state, size) => {
-    const shown = SIDES.flatMap((each) => repetitionOf(state, each) ?? []);
-    const repetition = repetitionOf(state, side);
+  return (state, layout) => {
+    const shown = SIDES.flatMap((each): Shown[] => {
+      const [repetition, place] = [repetitionOf(state, each), layout?.panes[each]];
+      return repetition && place ? [{ side: each, repetition, place }] : [];
+    });
+    const own = shown.find((each) => each.side === side);
     element.classList.toggle(styles.stale, state.results[side].kind !== 'repetition');
     svg.replaceChildren();
-    overlay.element.hidden = repetition === null;
-    if (!repetition || size.width === 0) return;
+    overlay.element.hidden = own === undefined;
+    if (!own) return;
+    const { repetition, place } = own;
     const loads = shownLoads(state, side)?.loads;
     moment ??= createMoment(repetition);
     traced ??= createTracedPaths(repetition);
     setMoment(moment, repetition, state.view.phase);
     traced.update(moment, 'right');
     // the clock alone changes no projection
-    const view = remembered([...shown, size.width, size.height], () => projectionOf(repetition, shown, size));
-    drawFigure(svg, moment, traced, view, size);
+    const view = remembered([layout, ...shown.map((each) => each.repetition)], () => projectionOf(own, shown));
+    drawFigure(svg, moment, traced, view, place.rect);
     const project: Project = (points, i) => view.at(points[3 * i], points[3 * i + 1]);
     annotator.update(moment, project);
     overlay.update({
       annotation: annotator.annotation,
       repetition,
       project,
-      room: size,
+      room: { width: place.rect.width, height: place.rect.height, taken: place.covered },
       showLabels: state.view.showLabels,
       instruments: state.view.instruments,
       forces: state.view.showForces && loads?.sampleCount === repetition.sampleCount ? { moment, loads } : null,
@@ -103,17 +119,18 @@ function repetitionOf({ results, lastGood }: State, side: Side): Repetition | nu
 /** Straight from the side, where nothing is nearer than anything else. */
 const FLAT = { azimuth: 0, elevation: 0, zoom: 1 } as const;
 
-/** Both sides' figures fit at one scale, standing on one floor line. */
-function projectionOf(repetition: Repetition, all: readonly Repetition[], pane: PaneSize): SideProjection {
-  const framed = all.map((each) => ({
-    hulls: hullsOf(each).map(({ points, kind }) => ({ points: points.map((p) => p.setZ(0)), kind })),
-    height: anchorOf(each).y,
-    pane,
+/** Both sides' figures fit at one scale, standing on one floor line, beside what the page writes over them. */
+function projectionOf(own: Shown, all: readonly Shown[]): SideProjection {
+  const framed = all.map(({ repetition, place }) => ({
+    hulls: hullsOf(repetition).map(({ points, kind }) => ({ points: points.map((p) => p.setZ(0)), kind })),
+    height: anchorOf(repetition).y,
+    pane: place.rect,
     orbit: FLAT,
+    covered: place.lasting,
   }));
-  const { magnification: scale, hip } = fitFigures(framed)[all.indexOf(repetition)];
-  const [x0, y0] = [pane.width * hip[0], pane.height * hip[1]];
-  const anchor = anchorOf(repetition);
+  const { magnification: scale, hip } = fitFigures(framed)[all.indexOf(own)];
+  const [x0, y0] = [own.place.rect.width * hip[0], own.place.rect.height * hip[1]];
+  const anchor = anchorOf(own.repetition);
   return { scale, at: (x, y) => [x0 + (x - anchor.x) * scale, y0 - (y - anchor.y) * scale] };
 }
 

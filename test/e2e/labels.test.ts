@@ -14,6 +14,17 @@ const SIZES = [
   { width: 390, height: 844 },
 ] as const;
 
+const EVERY_ANGLE = {
+  hip: true,
+  knee: true,
+  ankle: true,
+  arm: true,
+  pelvis: true,
+  plumb: false,
+  grid: false,
+  start: false,
+};
+
 /** From the bottom; the way down passes the same postures. */
 const TO_TOP = Array.from({ length: 5 }, () => 'Shift+ArrowRight');
 
@@ -81,6 +92,15 @@ async function findClashesAtEnds(page: Page): Promise<string[]> {
   return clashes;
 }
 
+async function findClashesAtSizes(page: Page): Promise<string[]> {
+  const clashes: string[] = [];
+  for (const size of SIZES) {
+    await page.setViewportSize(size);
+    for (const clash of await findClashesAtEnds(page)) clashes.push(`${size.width} × ${size.height}: ${clash}`);
+  }
+  return clashes;
+}
+
 /** A page whose labels are to be looked at; where they lie does not depend on how finely the figures are drawn. */
 async function visitDrawn(stored: string): Promise<Page> {
   const { page } = await house.visit({
@@ -93,30 +113,27 @@ async function visitDrawn(stored: string): Promise<Page> {
   return page;
 }
 
-test.each([
+const PAIRS = [
   ['leg-press', 'hip-thrust'],
   ['romanian-deadlift', 'back-squat'],
   ['pull-through', 'hip-buck'],
-])('labels of %s and %s overlap nothing and stay inside, at every size, bottom and top', async (left, right) => {
-  const page = await visitDrawn(storedPair(left, right));
-  const clashes: string[] = [];
-  for (const size of SIZES) {
-    await page.setViewportSize(size);
-    for (const clash of await findClashesAtEnds(page)) clashes.push(`${size.width} × ${size.height}: ${clash}`);
-  }
-  expect(clashes).toEqual([]);
-});
+] as const;
 
-const EVERY_ANGLE = {
-  hip: true,
-  knee: true,
-  ankle: true,
-  arm: true,
-  pelvis: true,
-  plumb: false,
-  grid: false,
-  start: false,
-};
+test.each(PAIRS)(
+  'labels of %s and %s overlap nothing and stay inside, at every size, bottom and top',
+  async (left, right) => {
+    const page = await visitDrawn(storedPair(left, right));
+    expect(await findClashesAtSizes(page)).toEqual([]);
+  },
+);
+
+test.each(PAIRS)('so do those of %s and %s drawn flat, with a muscle picked', async (left, right) => {
+  const { page } = await house.visit({ stored: storedPair(left, right, { instruments: EVERY_ANGLE }) });
+  await page.locator('[data-label]').first().waitFor({ state: 'attached' });
+  await page.getByRole('button', { name: 'Muscles' }).click();
+  await page.getByRole('menuitemradio', { name: 'Semimembranosus' }).click();
+  expect(await findClashesAtSizes(page)).toEqual([]);
+});
 
 test('a picked muscle, the color scale and every angle leave each other room, seen from every view at every size', async () => {
   const view = { coloring: 'hip-arm', showForces: true, instruments: EVERY_ANGLE };
