@@ -2,7 +2,7 @@ import '../../src/app/tokens.css';
 import '../../src/app/base.css';
 import { QUALITY_NAMES } from '../../src/scene/stage/quality';
 import styles from './gallery.module.css';
-import { addressOf, type GalleryQuery, readQuery } from './query';
+import { addressOf, type GalleryQuery, readQuery, SKINS } from './query';
 import { showAll } from './showAll';
 import { showOne } from './showOne';
 
@@ -29,6 +29,7 @@ function createSwitches(query: GalleryQuery): HTMLElement {
   add('all poses', { specimen: null, only: null, phase: null }, query.specimen === null && query.only === null);
   for (const theme of ['dark', 'light'] as const) add(theme, { theme }, theme === query.theme);
   for (const quality of QUALITY_NAMES) add(quality, { quality }, quality === query.quality.name);
+  for (const skin of SKINS) add(`skin ${skin}`, { skin }, skin === query.skin);
   return bar;
 }
 

@@ -1,7 +1,8 @@
 import { isSoftwareRenderer, QUALITIES, QUALITY_NAMES, type Quality } from '../../src/scene/stage/quality';
 import { probeWebgl } from '../../src/scene/stage/webgl';
+import type { SkinMode } from '../../src/state/types';
 
-/** What the address asks the gallery for: `?specimen=…&only=…,…&theme=dark|light&quality=low|medium|full&phase=0…1`. */
+/** What the address asks the gallery for: `?specimen=…&only=…,…&theme=dark|light&quality=low|medium|full&skin=off|ghost|solid&phase=0…1`. */
 export interface GalleryQuery {
   /** Slug of the one specimen to show; null shows many. */
   readonly specimen: string | null;
@@ -9,6 +10,7 @@ export interface GalleryQuery {
   readonly only: readonly string[] | null;
   readonly theme: 'dark' | 'light';
   readonly quality: Quality;
+  readonly skin: SkinMode;
   /** In place of the specimen's own. */
   readonly phase: number | null;
 }
@@ -16,20 +18,24 @@ export interface GalleryQuery {
 export function readQuery(search: string): GalleryQuery {
   const asked = new URLSearchParams(search);
   const name = QUALITY_NAMES.find((quality) => quality === asked.get('quality'));
+  const skin = SKINS.find((mode) => mode === asked.get('skin'));
   const phase = asked.get('phase');
   return {
     specimen: asked.get('specimen'),
     only: asked.get('only')?.split(',') ?? null,
     theme: asked.get('theme') === 'light' ? 'light' : 'dark',
     quality: QUALITIES[name ?? (isSoftwareRenderer(probeWebgl().rendererName) ? 'low' : 'full')],
+    skin: skin ?? 'ghost',
     phase: phase === null ? null : Number(phase),
   };
 }
 
+export const SKINS: readonly SkinMode[] = ['off', 'ghost', 'solid'];
+
 /** The address of the same page with some of it changed. */
 export function addressOf(query: GalleryQuery, change: Partial<Omit<GalleryQuery, 'quality'>> & { quality?: string }) {
-  const { specimen, only, theme, quality, phase } = { ...query, ...change };
-  const search = new URLSearchParams({ theme, quality: typeof quality === 'string' ? quality : quality.name });
+  const { specimen, only, theme, quality, skin, phase } = { ...query, ...change };
+  const search = new URLSearchParams({ theme, quality: typeof quality === 'string' ? quality : quality.name, skin });
   if (specimen !== null) search.set('specimen', specimen);
   if (only !== null) search.set('only', only.join(','));
   if (phase !== null) search.set('phase', String(phase));

@@ -8,6 +8,7 @@ import { createStage } from '../../src/scene/stage/createStage';
 import { createMoment, setMoment } from '../../src/scene/stage/moment';
 import type { Quality } from '../../src/scene/stage/quality';
 import type { Theme } from '../../src/scene/stage/theme';
+import type { SkinMode } from '../../src/state/types';
 import type { Target } from '../../test/specimens/gallery';
 import { aimAt } from './camera';
 
@@ -29,7 +30,7 @@ export interface GalleryRenderer {
 /** The scene's own stage, drawn with a camera that goes where it likes. `width` and `height` in CSS pixels. */
 export function createGalleryRenderer(
   size: { readonly width: number; readonly height: number },
-  quality: Quality,
+  { quality, skin }: { readonly quality: Quality; readonly skin: SkinMode },
   theme: Theme,
 ): GalleryRenderer {
   const renderer = new WebGLRenderer({ antialias: quality.isAntialiased, preserveDrawingBuffer: true });
@@ -44,6 +45,7 @@ export function createGalleryRenderer(
     canvas: renderer.domElement,
     stage: (repetition, onMore) => {
       const stage = createStage(repetition, onMore);
+      stage.skin.setMode(skin);
       const moment = createMoment(repetition);
       const hip = new Vector3();
       return {

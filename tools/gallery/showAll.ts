@@ -18,7 +18,7 @@ export async function showAll(root: HTMLElement, query: GalleryQuery): Promise<v
   const { only } = query;
   const specimens = only ? only.map(findSpecimen) : GALLERY;
   const frames = specimens.map((specimen) => addFrame(list, specimen, query));
-  const renderer = createGalleryRenderer(SIZE, query.quality, themeNow());
+  const renderer = createGalleryRenderer(SIZE, query, themeNow());
   let last: Shot | null = null;
   for (const [i, specimen] of specimens.entries()) {
     const shot = await drawOnce(renderer, specimen, query.phase ?? specimen.phase);

@@ -16,7 +16,7 @@ const SIZE = { width: 960, height: 720 } as const;
 export function showOne(root: HTMLElement, query: GalleryQuery & { readonly specimen: string }): void {
   const specimen = findSpecimen(query.specimen);
   const size = { width: Math.min(SIZE.width, innerWidth), height: Math.min(SIZE.height, innerHeight) };
-  const renderer = createGalleryRenderer(size, query.quality, themeNow());
+  const renderer = createGalleryRenderer(size, query, themeNow());
   const orbit = orbitOf(specimen);
   const slider = createSlider(query.phase ?? specimen.phase);
   const draw = (): void => {
