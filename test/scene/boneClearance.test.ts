@@ -1,67 +1,26 @@
-import { BufferAttribute, BufferGeometry, Matrix4, Quaternion, Vector3 } from 'three';
+import { Matrix4, Vector3 } from 'three';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { segmentIndex } from '../../src/model/anatomy/names';
-import type { Triple } from '../../src/model/anatomy/types';
 import { EXERCISES } from '../../src/model/exercise/registry';
 import type { Repetition } from '../../src/model/result';
 import { degrees } from '../../src/model/setting';
-import { type ArmDimensions, type Carrier, carrierOf } from '../../src/scene/figure/bones';
-import { type Carriers, carry } from '../../src/scene/figure/carriers';
-import { SKULL_LEVEL, splitNeck } from '../../src/scene/figure/neck';
+import type { ArmDimensions } from '../../src/scene/figure/bones';
+import { carry } from '../../src/scene/figure/carriers';
+import { SKULL_LEVEL } from '../../src/scene/figure/neck';
 import { gymPieces } from '../../src/scene/gym/gymPieces';
 import { type Piece, type PieceShape, placePiece, rideAt } from '../../src/scene/gym/piece';
 import { createMoment, setMoment } from '../../src/scene/stage/moment';
-import { type FigureBone, readFigure } from '../meshes/support/readFigure';
+import type { FigureBone } from '../meshes/support/readFigure';
+import { groundFromBone, readDrawnBones } from './figureBones';
 import { repetitionOf } from './support';
 
 /** How deep a drawn bone may stand in what is drawn, m: the skin around it gives way. Hands close around what they hold. */
 const DEEPEST = 0.01;
 
-let bones: FigureBone[];
+let bones: readonly FigureBone[];
 let arm: ArmDimensions;
 beforeAll(async () => {
-  const figure = await readFigure('low');
-  bones = [...figure.values()].flatMap((bone) => (bone.name === 'torso-neck' ? vertebrae(bone) : [bone]));
-  const extras = (name: string) => figure.get(name)?.extras ?? {};
-  arm = {
-    shoulderInTorso: extras('arm_r-humerus').originInTorso as Triple,
-    upperLength: extras('arm_r-humerus').length as number,
-    foreLength: extras('arm_r-forearm').length as number,
-    gripInHand: extras('arm_r-hand').gripCenter as Triple,
-  };
+  ({ bones, arm } = await readDrawnBones());
 });
-
-/** The neck in the pieces it is drawn in. */
-function vertebrae(neck: FigureBone): FigureBone[] {
-  const geometry = new BufferGeometry().setIndex([...neck.indices]);
-  geometry.setAttribute('position', new BufferAttribute(neck.positions, 3));
-  return splitNeck(geometry).map((piece, level) => ({
-    ...neck,
-    name: `torso-neck-${level}`,
-    positions: piece.getAttribute('position').array as Float32Array,
-  }));
-}
-
-/** Ground frame of a bone, its size included; null for those that hang between pelvis and torso. */
-function groundFromBone(bone: FigureBone, { segments, arm: armFrames, armScale, neck, scales }: Carriers) {
-  const level = bone.name.match(/^torso-neck-(\d)$/)?.[1];
-  const carrier: Carrier = level ? { kind: 'neck', level: Number(level) } : carrierOf(bone.name, bone.extras);
-  const [frame, scale] =
-    carrier.kind === 'segment'
-      ? [segments[carrier.segment], scales[segmentIndex(carrier.segment)]]
-      : carrier.kind === 'arm'
-        ? [armFrames[carrier.part], armScale]
-        : carrier.kind === 'neck'
-          ? [neck[carrier.level], scales[segmentIndex('torso')]]
-          : [null, 1];
-  if (!frame) return null;
-  const place = new Matrix4().compose(
-    new Vector3(...bone.translation),
-    new Quaternion(...bone.rotation),
-    new Vector3(...bone.scale),
-  );
-  return new Matrix4().makeScale(scale, scale, scale).multiply(place).premultiply(frame);
-}
 
 /** Depth of a point of the piece's own frame inside its shape; negative outside. */
 function depthIn(shape: PieceShape, p: Vector3): number {
@@ -85,8 +44,7 @@ function depthsAt(r: Repetition, sample: number): Depth[] {
   const carriers = carry(moment, arm, grip);
   const pieceFromGround = pieces.map((piece) => placed(piece, r, sample).invert());
   return bones.flatMap((bone) => {
-    const ground = groundFromBone(bone, carriers);
-    if (!ground) return [];
+    const ground = groundFromBone(bone, carriers, carriers.segments);
     const deepest = new Map<string, number>();
     const note = (into: string, depth: number) => deepest.set(into, Math.max(depth, deepest.get(into) ?? 0));
     const [point, local] = [new Vector3(), new Vector3()];

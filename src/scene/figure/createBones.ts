@@ -111,8 +111,8 @@ export function skinPoseOf(
     const frame = isArm ? arm[part] : (isLeft ? leftSegments : segments)[name as SegmentName];
     return isLeft ? MIRROR.clone().multiply(frame) : frame.clone();
   });
-  // the same height with more mass is wider by the root of it
-  const girth = Math.sqrt(mass / GENERIC_MASS / (stature / GENERIC_STATURE) ** 3);
+  // the same height with more mass is wider by the root of it; bones and muscles leave nothing to take away
+  const girth = Math.max(1, Math.sqrt(mass / GENERIC_MASS / (stature / GENERIC_STATURE) ** 3));
   return { frames, scales: sizes, girth };
 }
 

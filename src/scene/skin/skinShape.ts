@@ -24,121 +24,191 @@ export type SkinBone = (typeof SKIN_BONES)[number];
 /** A bead of flesh on a bone: point in its frame at the generic size, radius. m. */
 export type Bead = readonly [bone: SkinBone, x: number, y: number, z: number, radius: number];
 
+/** Which way a body with more mass is wider: not at all, all around, to its sides or to its front. */
+export type Growth = 'none' | 'round' | 'aside' | 'ahead';
+
 /** Beads strung together; chains of one part melt into each other by `blend`, parts among themselves by less. */
-interface Chain {
+export interface Chain {
   readonly beads: readonly Bead[];
   readonly part: Part;
   readonly blend: number;
+  readonly growth: Growth;
 }
 
 const PARTS = ['trunk', 'rightLeg', 'leftLeg', 'rightArm', 'leftArm'] as const;
 export type Part = (typeof PARTS)[number];
 
-const LEG: readonly Bead[][] = [
+/** Beads of one side and how they grow. */
+type Half = readonly [growth: Growth, ...beads: Bead[]];
+
+const LEG: readonly Half[] = [
   [
-    ['femur_r', 0.0, 0.0, 0.014, 0.098],
-    ['femur_r', -0.004, -0.08, 0.018, 0.097],
-    ['femur_r', -0.002, -0.19, 0.01, 0.092],
-    ['femur_r', 0.004, -0.3, 0.002, 0.081],
-    ['femur_r', 0.006, -0.38, -0.003, 0.067],
-    ['tibia_r', 0.0, -0.02, 0.002, 0.057],
-    ['tibia_r', -0.01, -0.1, 0.004, 0.059],
-    ['tibia_r', -0.007, -0.17, 0.006, 0.06],
-    ['tibia_r', -0.003, -0.28, 0.004, 0.049],
-    ['tibia_r', -0.002, -0.37, 0.002, 0.04],
-    ['calcn_r', 0.03, 0.04, 0.0, 0.034],
-  ],
-  // calf and heel cord
-  [
-    ['tibia_r', -0.03, -0.05, 0.0, 0.045],
-    ['tibia_r', -0.044, -0.12, -0.004, 0.051],
-    ['tibia_r', -0.044, -0.2, -0.002, 0.044],
-    ['tibia_r', -0.046, -0.3, 0.0, 0.025],
-    ['tibia_r', -0.044, -0.38, 0.0, 0.019],
-    ['calcn_r', 0.008, 0.03, -0.002, 0.02],
+    'none',
+    ['femur_r', 0.004, -0.005, 0.016, 0.098],
+    ['femur_r', -0.002, -0.075, 0.014, 0.1],
+    ['femur_r', -0.002, -0.15, 0.012, 0.096],
   ],
   [
-    ['calcn_r', 0.004, 0.022, 0.0, 0.03],
-    ['calcn_r', 0.05, 0.032, 0.0, 0.033],
-    ['calcn_r', 0.11, 0.02, 0.0, 0.027],
-    ['calcn_r', 0.155, 0.01, -0.004, 0.022],
-    ['toes_r', 0.01, 0.005, -0.02, 0.018],
-    ['toes_r', 0.055, 0.003, -0.022, 0.013],
+    'round',
+    ['femur_r', 0.0, -0.14, 0.014, 0.096],
+    ['femur_r', 0.002, -0.2, 0.01, 0.094],
+    ['femur_r', 0.01, -0.29, 0.003, 0.085],
+    ['femur_r', 0.014, -0.365, -0.002, 0.065],
+    ['femur_r', 0.009, -0.405, -0.002, 0.059],
+    ['tibia_r', 0.003, -0.03, 0.001, 0.056],
+    ['tibia_r', -0.008, -0.1, 0.004, 0.058],
+    ['tibia_r', -0.008, -0.17, 0.005, 0.058],
+    ['tibia_r', -0.004, -0.23, 0.005, 0.053],
+    ['tibia_r', -0.003, -0.28, 0.001, 0.049],
+    ['tibia_r', -0.004, -0.35, 0.001, 0.042],
+    ['tibia_r', -0.002, -0.4, 0.0, 0.037],
   ],
+  // front of the hip
+  ['none', ['femur_r', 0.04, -0.01, 0.036, 0.066], ['femur_r', 0.03, -0.12, 0.03, 0.066]],
+  // ankle, its two bones
+  ['none', ['tibia_r', -0.004, -0.33, -0.002, 0.026], ['tibia_r', -0.004, -0.386, -0.012, 0.031]],
+  ['none', ['tibia_r', -0.014, -0.34, 0.011, 0.033], ['tibia_r', -0.014, -0.388, 0.017, 0.03]],
+  // hamstrings, calf and heel cord
   [
-    ['calcn_r', 0.11, 0.014, 0.016, 0.022],
-    ['toes_r', -0.01, 0.004, 0.022, 0.017],
-    ['toes_r', 0.028, 0.002, 0.022, 0.011],
+    'round',
+    ['femur_r', -0.012, -0.27, 0.002, 0.068],
+    ['femur_r', -0.02, -0.35, 0.0, 0.053],
+    ['tibia_r', -0.028, -0.04, 0.001, 0.049],
+    ['tibia_r', -0.046, -0.11, 0.0, 0.056],
+    ['tibia_r', -0.042, -0.2, 0.005, 0.05],
+    ['tibia_r', -0.041, -0.27, 0.009, 0.041],
+    ['tibia_r', -0.042, -0.32, 0.004, 0.031],
+    ['tibia_r', -0.042, -0.38, 0.0, 0.023],
+  ],
+  ['none', ['tibia_r', -0.042, -0.38, 0.0, 0.023], ['calcn_r', 0.008, 0.03, -0.002, 0.024]],
+  // heel, instep and big toe
+  ['none', ['tibia_r', 0.005, -0.372, -0.004, 0.039], ['calcn_r', 0.045, 0.034, 0.0, 0.036]],
+  [
+    'none',
+    ['calcn_r', 0.012, 0.014, -0.003, 0.029],
+    ['calcn_r', 0.05, 0.026, -0.004, 0.034],
+    ['calcn_r', 0.1, 0.024, -0.01, 0.031],
+    ['calcn_r', 0.15, 0.01, -0.014, 0.025],
+    ['calcn_r', 0.173, 0.006, -0.017, 0.028],
+    ['toes_r', 0.02, 0.003, -0.016, 0.022],
+    ['toes_r', 0.05, 0.002, -0.014, 0.019],
+  ],
+  // outer edge and little toes
+  [
+    'none',
+    ['calcn_r', 0.03, 0.012, 0.002, 0.028],
+    ['calcn_r', 0.08, 0.014, 0.016, 0.027],
+    ['calcn_r', 0.12, 0.011, 0.021, 0.028],
+    ['calcn_r', 0.15, 0.007, 0.021, 0.027],
+    ['toes_r', 0.012, 0.003, 0.024, 0.022],
+    ['toes_r', 0.042, 0.002, 0.009, 0.019],
   ],
 ];
 
-const ARM: readonly Bead[][] = [
+const ARM: readonly Half[] = [
   [
-    ['torso', 0.0, 0.39, 0.13, 0.05],
-    ['humerus_r', 0.0, 0.0, 0.004, 0.053],
-    ['humerus_r', 0.004, -0.1, 0.0, 0.046],
-    ['humerus_r', 0.002, -0.22, 0.0, 0.039],
-    ['forearm_r', 0.0, 0.0, 0.0, 0.036],
-    ['forearm_r', 0.002, -0.06, 0.0, 0.039],
-    ['forearm_r', 0.0, -0.15, 0.0, 0.032],
-    ['forearm_r', 0.0, -0.24, 0.0, 0.024],
-    ['hand_r', 0.0, -0.03, 0.0, 0.026],
-    ['hand_r', 0.0, -0.08, -0.012, 0.036],
+    'round',
+    ['torso', -0.002, 0.39, 0.14, 0.046],
+    ['humerus_r', 0.0, -0.004, 0.0, 0.054],
+    ['humerus_r', 0.004, -0.1, 0.0, 0.047],
+    ['humerus_r', 0.002, -0.22, 0.0, 0.04],
+    ['forearm_r', 0.0, 0.0, 0.004, 0.037],
+    ['forearm_r', 0.002, -0.06, 0.002, 0.039],
+    ['forearm_r', 0.0, -0.15, 0.0, 0.033],
+    ['forearm_r', 0.001, -0.235, 0.002, 0.028],
   ],
+  // elbow
+  ['none', ['humerus_r', 0.0, -0.25, -0.01, 0.03], ['humerus_r', 0.0, -0.284, -0.014, 0.027]],
+  // wrist and fist
+  [
+    'none',
+    ['forearm_r', 0.001, -0.235, 0.001, 0.029],
+    ['hand_r', 0.005, -0.028, -0.005, 0.032],
+    ['hand_r', 0.004, -0.05, -0.014, 0.037],
+  ],
+  ['none', ['hand_r', -0.01, -0.072, -0.02, 0.042], ['hand_r', 0.016, -0.07, -0.022, 0.041]],
 ];
 
-const HALF_TRUNK: readonly Bead[][] = [
+const HALF_TRUNK: readonly Half[] = [
+  // buttock, flank and back
   [
-    ['pelvis', -0.082, -0.082, 0.054, 0.088],
+    'aside',
+    ['pelvis', -0.084, -0.084, 0.064, 0.089],
     ['pelvis', -0.088, -0.03, 0.06, 0.086],
-    ['pelvis', -0.066, 0.02, 0.07, 0.07],
-    ['torso', -0.01, 0.03, 0.062, 0.07],
-    ['torso', -0.006, 0.11, 0.062, 0.074],
-    ['torso', -0.008, 0.2, 0.066, 0.078],
-    ['torso', -0.01, 0.28, 0.068, 0.084],
-    ['torso', -0.014, 0.345, 0.058, 0.08],
-    ['torso', -0.01, 0.385, 0.085, 0.056],
+    ['pelvis', -0.08, 0.018, 0.074, 0.08],
+    ['torso', -0.002, 0.04, 0.054, 0.068],
+    ['torso', -0.012, 0.12, 0.06, 0.069],
+    ['torso', -0.024, 0.2, 0.07, 0.075],
+    ['torso', -0.032, 0.28, 0.076, 0.075],
+    ['torso', -0.036, 0.345, 0.074, 0.069],
+    ['torso', -0.038, 0.39, 0.05, 0.057],
   ],
+  // crest, belly and chest
   [
-    ['torso', -0.01, 0.4, 0.04, 0.05],
-    ['torso', -0.006, 0.39, 0.12, 0.052],
+    'aside',
+    ['pelvis', -0.046, 0.028, 0.08, 0.07],
+    ['torso', 0.03, 0.05, 0.046, 0.066],
+    ['torso', 0.026, 0.12, 0.056, 0.067],
+    ['torso', 0.018, 0.2, 0.066, 0.075],
+    ['torso', 0.008, 0.28, 0.066, 0.078],
+    ['torso', -0.002, 0.34, 0.066, 0.067],
+    ['torso', -0.006, 0.385, 0.06, 0.046],
+  ],
+  // collarbone
+  [
+    'none',
+    ['torso', 0.018, 0.385, 0.02, 0.03],
+    ['torso', 0.018, 0.388, 0.06, 0.033],
+    ['torso', 0.0, 0.395, 0.13, 0.04],
+  ],
+  // jaw
+  ['none', ['head', 0.026, 0.585, 0.022, 0.044], ['head', 0.034, 0.534, 0.018, 0.036]],
+  // pubis
+  ['none', ['pelvis', -0.047, -0.08, 0.02, 0.044], ['pelvis', -0.05, -0.06, 0.06, 0.045]],
+  // trapezius
+  [
+    'none',
+    ['torso', -0.028, 0.43, 0.012, 0.051],
+    ['torso', -0.036, 0.4, 0.07, 0.054],
+    ['torso', -0.02, 0.392, 0.13, 0.046],
   ],
 ];
 
-const MIDLINE: readonly Bead[][] = [
+const MIDLINE: readonly Half[] = [
+  // spine
   [
-    ['pelvis', -0.05, -0.03, 0.0, 0.085],
-    ['torso', 0.016, 0.04, 0.0, 0.088],
-    ['torso', 0.018, 0.12, 0.0, 0.092],
-    ['torso', 0.008, 0.22, 0.0, 0.098],
-    ['torso', -0.006, 0.32, 0.0, 0.092],
+    'none',
+    ['pelvis', -0.088, -0.01, 0.0, 0.07],
+    ['pelvis', -0.09, 0.06, 0.0, 0.069],
+    ['torso', 0.002, 0.03, 0.0, 0.06],
+    ['torso', -0.004, 0.12, 0.0, 0.078],
+    ['torso', -0.018, 0.22, 0.0, 0.086],
+    ['torso', -0.023, 0.3, 0.0, 0.086],
+    ['torso', -0.034, 0.38, 0.0, 0.07],
   ],
-  [
-    ['torso', -0.028, 0.41, 0.0, 0.062],
-    ['neck', -0.022, 0.5, 0.0, 0.054],
-    ['head', -0.008, 0.55, 0.0, 0.056],
-  ],
-  [
-    ['head', -0.024, 0.612, 0.0, 0.078],
-    ['head', 0.022, 0.612, 0.0, 0.074],
-  ],
-  [
-    ['head', 0.02, 0.56, 0.0, 0.056],
-    ['head', 0.052, 0.522, 0.0, 0.034],
-  ],
+  ['none', ['pelvis', -0.05, -0.02, 0.0, 0.077], ['torso', 0.016, 0.04, 0.0, 0.084]],
+  // belly
+  ['ahead', ['torso', 0.016, 0.09, 0.0, 0.086], ['torso', 0.018, 0.12, 0.0, 0.088], ['torso', 0.012, 0.2, 0.0, 0.088]],
+  // neck
+  ['none', ['torso', -0.034, 0.44, 0.0, 0.052], ['neck', -0.026, 0.5, 0.0, 0.055], ['head', -0.012, 0.56, 0.0, 0.058]],
+  // skull
+  ['none', ['head', -0.016, 0.618, 0.0, 0.082], ['head', 0.02, 0.617, 0.0, 0.078]],
+  // face
+  ['none', ['head', 0.034, 0.59, 0.0, 0.058], ['head', 0.047, 0.527, 0.0, 0.045]],
 ];
 
-const CHAINS: readonly Chain[] = [
-  ...MIDLINE.map((beads): Chain => ({ beads, part: 'trunk', blend: 0.04 })),
+/** Part after part. */
+export const CHAINS: readonly Chain[] = [
+  ...MIDLINE.map(([growth, ...beads]): Chain => ({ beads, part: 'trunk', blend: 0.04, growth })),
   ...bothSides(HALF_TRUNK, 'trunk', 'trunk', 0.045),
   ...bothSides(LEG, 'rightLeg', 'leftLeg', 0.028),
   ...bothSides(ARM, 'rightArm', 'leftArm', 0.02),
-];
+].sort((p, q) => PARTS.indexOf(p.part) - PARTS.indexOf(q.part));
 
-function bothSides(half: readonly Bead[][], right: Part, left: Part, blend: number): Chain[] {
-  return half.flatMap((beads) => [
-    { beads, part: right, blend },
-    { beads: beads.map(mirrorBead), part: left, blend },
+function bothSides(halves: readonly Half[], right: Part, left: Part, blend: number): Chain[] {
+  return halves.flatMap(([growth, ...beads]) => [
+    { beads, part: right, blend, growth },
+    { beads: beads.map(mirrorBead), part: left, blend, growth },
   ]);
 }
 
@@ -154,7 +224,9 @@ export interface SkinLayout {
   readonly bones: Uint8Array;
   /** [cone] index of its part. */
   readonly parts: Uint8Array;
-  /** [cone] how softly it melts into the others of its part, m. */
+  /** [cone] index of its chain. */
+  readonly chains: Uint8Array;
+  /** [chain] how softly it melts into the others of its part, m. */
   readonly blends: Float32Array;
 }
 
@@ -164,22 +236,32 @@ export const PART_BLENDS = [0, 0.05, 0.05, 0.018, 0.018];
 /** Numbers of one posed cone: two ends, two radii. */
 export const CONE_SIZE = 8;
 
-export interface Cone {
-  readonly a: Bead;
-  readonly b: Bead;
-  readonly part: Part;
-  readonly blend: number;
+/** Bones a cone goes with: its own bead's, for the halves of a string. */
+type ConeBones = readonly [a: SkinBone, b: SkinBone];
+
+/** Strings of three and more beads are rounded: a bead between each two, so each two make two cones. */
+export const isRounded = ({ beads }: Chain): boolean => beads.length > 2;
+
+function conesOf(chain: Chain): { readonly bones: ConeBones; readonly chain: Chain }[] {
+  return chain.beads.slice(1).flatMap(([to], i) => {
+    const [from] = chain.beads[i];
+    const bones: ConeBones[] = isRounded(chain)
+      ? [
+          [from, from],
+          [to, to],
+        ]
+      : [[from, to]];
+    return bones.map((pair) => ({ bones: pair, chain }));
+  });
 }
 
-/** Strung together, part after part. */
-export const CONES: readonly Cone[] = CHAINS.flatMap(({ beads, part, blend }) =>
-  beads.slice(1).map((b, i): Cone => ({ a: beads[i], b, part, blend })),
-).sort((p, q) => PARTS.indexOf(p.part) - PARTS.indexOf(q.part));
+const CONES = CHAINS.flatMap(conesOf);
 
 export const SKIN_LAYOUT: SkinLayout = {
-  bones: Uint8Array.from(CONES.flatMap(({ a, b }) => [SKIN_BONES.indexOf(a[0]), SKIN_BONES.indexOf(b[0])])),
-  parts: Uint8Array.from(CONES, ({ part }) => PARTS.indexOf(part)),
-  blends: Float32Array.from(CONES, ({ blend }) => blend),
+  bones: Uint8Array.from(CONES.flatMap(({ bones }) => bones.map((bone) => SKIN_BONES.indexOf(bone)))),
+  parts: Uint8Array.from(CONES, ({ chain }) => PARTS.indexOf(chain.part)),
+  chains: Uint8Array.from(CONES, ({ chain }) => CHAINS.indexOf(chain)),
+  blends: Float32Array.from(CHAINS, ({ blend }) => blend),
 };
 
 export const CONE_COUNT = CONES.length;
