@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Triple } from '../../src/model/anatomy/types';
 import { MUSCLES } from '../../src/model/muscle/geometry';
 import type { Repetition } from '../../src/model/result';
 import type { ArmDimensions } from '../../src/scene/figure/bones';
@@ -12,29 +11,19 @@ import { poseCones } from '../../src/scene/skin/skinPose';
 import { CONE_COUNT } from '../../src/scene/skin/skinShape';
 import { createMoment, setMoment } from '../../src/scene/stage/moment';
 import { QUALITIES } from '../../src/scene/stage/quality';
-import { readFigure } from '../meshes/support/readFigure';
 import { holdPosture } from '../specimens/posture';
+import { readDrawnBones } from './figureBones';
 import { press, thrust } from './support';
 
 const layout = layOutBodies(QUALITIES.full);
-const everyCone = Uint8Array.from({ length: CONE_COUNT }, (_, i) => i);
+const everyCone = Uint16Array.from({ length: CONE_COUNT }, (_, i) => i);
 
 let arm: ArmDimensions;
 beforeAll(async () => {
-  const figure = await readFigure('low');
-  const extras = (name: string) => figure.get(name)?.extras ?? {};
-  arm = {
-    shoulderInTorso: extras('arm_r-humerus').originInTorso as Triple,
-    upperLength: extras('arm_r-humerus').length as number,
-    foreLength: extras('arm_r-forearm').length as number,
-    gripInHand: extras('arm_r-hand').gripCenter as Triple,
-  };
+  ({ arm } = await readDrawnBones());
 });
 
-/** How far a muscle may stand out of the skin, m: tendons over the ankle and the foot do. */
-const PROUD = 0.0055;
-
-/** What of the right leg's muscles stands farther out of the skin than it may. */
+/** What of the right leg's muscles stands out of the skin. */
 function proud(repetition: Repetition, phase: number): string[] {
   const moment = createMoment(repetition);
   setMoment(moment, repetition, phase);
@@ -47,7 +36,7 @@ function proud(repetition: Repetition, phase: number): string[] {
     const muscle = MUSCLES[layout.muscle[v]];
     farthest.set(muscle, Math.max(farthest.get(muscle) ?? 0, distance(x, y, z, everyCone, CONE_COUNT)));
   }
-  return [...farthest].filter(([, d]) => d > PROUD).map(([muscle, d]) => `${muscle} ${(1000 * d).toFixed(1)} mm`);
+  return [...farthest].filter(([, d]) => d > 0).map(([muscle, d]) => `${muscle} ${(1000 * d).toFixed(1)} mm`);
 }
 
 describe('muscles stay under the skin', () => {

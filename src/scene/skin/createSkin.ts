@@ -1,23 +1,24 @@
-import { BufferAttribute, BufferGeometry, Group, Matrix4, Mesh } from 'three';
+import { BufferAttribute, BufferGeometry, Group, type Material, Matrix4, Mesh } from 'three';
 import type { Repetition } from '../../model/result';
 import type { SkinMode } from '../../state/types';
 import { createMoment, type Moment, setMoment } from '../stage/moment';
 import type { StageView, Thing } from '../stage/thing';
 import type { SkinMesh } from './meshSkin';
 import type { SkinQuestion } from './skin.worker';
-import { createSkinMaterials, tintSkin } from './skinMaterial';
+import { createSkinMaterials, tintOutline } from './skinMaterial';
 import { poseCones, type SkinPose } from './skinPose';
 import { SKIN_BONES } from './skinShape';
 
 /** Poses between the flexed and the extended end that are meshed; in between the nearest one is moved along. */
 const KEYS = 11;
-/** Width of a cell of the mesh, m. */
-const CELL = 0.0235;
+/** Width of a cell of the mesh, m: coarse for an outline drawn over bones and muscles, fine for a body drawn in their place. */
+export const CELL = { ghost: 0.0235, solid: 0.0135 } as const;
 /** A result has to stand this long before it is meshed: while a slider moves the last skin is carried along, ms. */
 const PAUSE = 160;
 
 interface Key {
   readonly of: Repetition;
+  readonly cell: number;
   readonly geometry: BufferGeometry;
   /** Inverse ground frames of the bones in the meshed pose. */
   readonly inverse: readonly Matrix4[];
@@ -29,6 +30,8 @@ export interface Skin extends Thing {
   readonly setStartShown: (isShown: boolean) => void;
   /** Whether the pose in view has its own mesh, not a neighbour's moved along; true where no skin is wanted. */
   readonly isExact: () => boolean;
+  /** Whether it hides everything inside it. */
+  readonly isClosed: () => boolean;
 }
 
 /** Where the skin's bones are at a moment; ready once the skeleton's measures are known. */
@@ -42,7 +45,9 @@ export function createSkin(poseSkin: PoseSkin, invalidate: () => void): Skin {
   const materials = createSkinMaterials(moves);
   const empty = new BufferGeometry();
   const prepass = new Mesh(empty, materials.prepass);
-  const surface = new Mesh(empty, materials.surface);
+  const surface = new Mesh<BufferGeometry, Material>(empty, materials.outline);
+  surface.customDepthMaterial = materials.caster;
+  surface.receiveShadow = true;
   prepass.renderOrder = 20;
   surface.renderOrder = 21;
   for (const mesh of [prepass, surface]) {
@@ -55,12 +60,13 @@ export function createSkin(poseSkin: PoseSkin, invalidate: () => void): Skin {
   let isStartShown = false;
   const keys: (Key | null)[] = Array.from({ length: KEYS }, () => null);
   let isExact = false;
-  const queue = createSkinQueue(({ key, of, inverse }, mesh) => {
+  const queue = createSkinQueue(({ key, of, question, inverse }, mesh) => {
     keys[key]?.geometry.dispose();
-    keys[key] = { of, geometry: geometryOf(mesh), inverse };
+    keys[key] = { of, cell: question.cell, geometry: geometryOf(mesh), inverse };
     invalidate();
   });
   let asked: Repetition | null = null;
+  let askedCell = 0;
 
   return {
     object,
@@ -71,29 +77,35 @@ export function createSkin(poseSkin: PoseSkin, invalidate: () => void): Skin {
       isStartShown = isShown;
     },
     isExact: () => isExact,
+    isClosed: () => mode === 'solid' && surface.visible,
     update: ({ moment, theme, quality }: StageView) => {
       const isWanted = mode !== 'off' && quality.hasSkin;
       const hasStart = isStartShown && quality.hasSkin;
       const pose = isWanted || hasStart ? poseSkin(moment) : null;
       for (const mesh of [prepass, surface, start.mesh]) mesh.visible = false;
       const at = keyPosition(moment);
-      isExact = !isWanted || keys[Math.round(at)]?.of === moment.repetition;
+      const cell = mode === 'solid' ? CELL.solid : CELL.ghost;
+      const nearest = keys[Math.round(at)];
+      isExact = !isWanted || (nearest?.of === moment.repetition && nearest.cell === cell);
       if (!pose) return;
-      if (asked !== moment.repetition) {
+      if (asked !== moment.repetition || askedCell !== cell) {
         asked = moment.repetition;
-        queue.ask(moment.repetition, poseSkin, at);
+        askedCell = cell;
+        queue.ask({ of: moment.repetition, poseSkin, at, cell });
       }
       const key = nearestKey(keys, at);
       if (!key) return;
       start.show(hasStart ? keys[0] : null, theme);
-      prepass.visible = isWanted;
+      prepass.visible = isWanted && mode === 'ghost';
       surface.visible = isWanted;
+      surface.castShadow = mode === 'solid';
+      surface.material = mode === 'solid' ? materials.solid : materials.outline;
       prepass.geometry = key.geometry;
       surface.geometry = key.geometry;
       pose.frames.forEach((frame, i) => {
         moves[i].multiplyMatrices(frame, key.inverse[i]);
       });
-      tintSkin(materials, theme, mode === 'solid');
+      tintOutline(materials, theme);
     },
     dispose: () => {
       queue.stop();
@@ -107,8 +119,8 @@ export function createSkin(poseSkin: PoseSkin, invalidate: () => void): Skin {
 
 /** The body at the flexed end as an outline that stays while the figure moves on. */
 function createStartOutline(empty: BufferGeometry) {
-  const { prepass, surface } = createSkinMaterials(SKIN_BONES.map(() => new Matrix4()));
-  const mesh = new Mesh(empty, surface);
+  const materials = createSkinMaterials(SKIN_BONES.map(() => new Matrix4()));
+  const mesh = new Mesh(empty, materials.outline);
   mesh.renderOrder = 19;
   mesh.frustumCulled = false;
   return {
@@ -116,11 +128,10 @@ function createStartOutline(empty: BufferGeometry) {
     show: (key: Key | null, theme: StageView['theme']): void => {
       mesh.visible = key !== null;
       if (key) mesh.geometry = key.geometry;
-      tintSkin({ prepass, surface }, theme, false);
+      tintOutline(materials, theme);
     },
     dispose: (): void => {
-      prepass.dispose();
-      surface.dispose();
+      for (const material of Object.values(materials)) material.dispose();
     },
   };
 }
@@ -158,6 +169,14 @@ interface Waiting {
   readonly inverse: readonly Matrix4[];
 }
 
+interface Asked {
+  readonly of: Repetition;
+  readonly poseSkin: PoseSkin;
+  /** Position of the moment in view among the keys. */
+  readonly at: number;
+  readonly cell: number;
+}
+
 type OnKey = (answered: Waiting, mesh: SkinMesh) => void;
 
 /** Sends one pose after the other to the worker, the one in view first; a newer result makes the rest pointless. */
@@ -183,18 +202,18 @@ function createSkinQueue(onKey: OnKey) {
     send();
   };
   return {
-    ask: (repetition: Repetition, poseSkin: PoseSkin, at: number): void => {
+    ask: ({ of, poseSkin, at, cell }: Asked): void => {
       clearTimeout(timer);
       timer = setTimeout(() => {
         const isIdle = waiting.length === 0;
         const order = Array.from({ length: KEYS }, (_, i) => i).sort((a, b) => Math.abs(a - at) - Math.abs(b - at));
-        const moment = createMoment(repetition);
+        const moment = createMoment(of);
         waiting = order.flatMap((key) => {
-          setMoment(moment, repetition, (0.5 * key) / (KEYS - 1));
+          setMoment(moment, of, (0.5 * key) / (KEYS - 1));
           const pose = poseSkin(moment);
           if (!pose) return [];
           const inverse = pose.frames.map((f) => f.clone().invert());
-          return [{ key, of: repetition, question: { id: serial++, cones: poseCones(pose), cell: CELL }, inverse }];
+          return [{ key, of, question: { id: serial++, cones: poseCones(pose), cell }, inverse }];
         });
         if (isIdle) start();
       }, PAUSE);

@@ -54,7 +54,7 @@ interface Block {
   readonly y: number;
   readonly z: number;
   /** Cones that can matter inside. */
-  readonly cones: Uint8Array;
+  readonly cones: Uint16Array;
 }
 
 /** Blocks the surface may pass through, by index; a block far outside or deep inside all cones has none. */
@@ -75,7 +75,7 @@ function findBlocks({ cell, min, size }: Grid, cones: Float32Array): Map<number,
           if (d < radius + REACH) near.push(i);
         }
         const isCrossed = nearest < radius + REACH / 3 && nearest > -radius - REACH;
-        if (isCrossed) blocks.set(x + size[0] * (y + size[1] * z), { x, y, z, cones: Uint8Array.from(near) });
+        if (isCrossed) blocks.set(x + size[0] * (y + size[1] * z), { x, y, z, cones: Uint16Array.from(near) });
       }
   return blocks;
 }
@@ -202,7 +202,8 @@ function addQuads(
       }
 }
 
-const STEP = 0.002;
+/** Far enough apart to see past the bends where beads meet, m. */
+const STEP = 0.012;
 
 /** Slides vertices onto the surface, takes normals from the field, and finds the two nearest bones. */
 function finish(positions: Float32Array, owners: readonly Block[], index: Uint16Array, field: SkinField): SkinMesh {
@@ -236,7 +237,7 @@ const BIND = 0.02;
 function bindVertex(
   v: number,
   positions: Float32Array,
-  cones: Uint8Array,
+  cones: Uint16Array,
   field: SkinField,
   bones: Uint8Array,
   weights: Uint8Array,

@@ -3,6 +3,9 @@ import {
   type IUniform,
   type Matrix4,
   MeshBasicMaterial,
+  MeshDepthMaterial,
+  MeshStandardMaterial,
+  RGBADepthPacking,
   ShaderMaterial,
   type WebGLProgramParametersWithUniforms,
 } from 'three';
@@ -10,9 +13,13 @@ import type { Theme } from '../stage/theme';
 import { SKIN_BONES } from './skinShape';
 
 export interface SkinMaterials {
-  /** Fills the depth, so that only the outer contour is drawn. */
+  /** Fills the depth, so that only the outer contour of the outline is drawn. */
   readonly prepass: MeshBasicMaterial;
-  readonly surface: ShaderMaterial;
+  readonly outline: ShaderMaterial;
+  /** Closed and lit like everything else. */
+  readonly solid: MeshStandardMaterial;
+  /** Of the solid skin's shadow. */
+  readonly caster: MeshDepthMaterial;
 }
 
 // moves a vertex with its two bones from the pose it was meshed in to the pose of the moment
@@ -24,20 +31,30 @@ const MOVE = `
     return moves[int(bones.x + 0.5)] * weight + moves[int(bones.y + 0.5)] * (1.0 - weight);
   }`;
 
-/** `moves` is shared by both passes; `solid` 0 draws an outline, 1 a closed surface. */
+/** `moves` is shared by all of them. */
 export function createSkinMaterials(moves: Matrix4[]): SkinMaterials {
   const uniform: IUniform<Matrix4[]> = { value: moves };
-  const prepass = new MeshBasicMaterial({ colorWrite: false, transparent: true });
-  prepass.onBeforeCompile = (shader: WebGLProgramParametersWithUniforms) => {
+  const moved = (shader: WebGLProgramParametersWithUniforms): void => {
     shader.uniforms.moves = uniform;
     shader.vertexShader = shader.vertexShader
       .replace('#include <common>', `#include <common>\n${MOVE}`)
+      .replace('#include <beginnormal_vertex>', 'vec3 objectNormal = mat3(moveOf()) * normal;')
       .replace('#include <begin_vertex>', 'vec3 transformed = (moveOf() * vec4(position, 1.0)).xyz;');
   };
-  const surface = new ShaderMaterial({
+  const prepass = new MeshBasicMaterial({ colorWrite: false, transparent: true });
+  const solid = new MeshStandardMaterial({ color: SKIN_TONE, roughness: 0.72 });
+  const caster = new MeshDepthMaterial({ depthPacking: RGBADepthPacking });
+  for (const material of [prepass, solid, caster]) material.onBeforeCompile = moved;
+  return { prepass, outline: createOutline(uniform), solid, caster };
+}
+
+const SKIN_TONE = '#c39a80';
+
+function createOutline(moves: IUniform<Matrix4[]>): ShaderMaterial {
+  return new ShaderMaterial({
     transparent: true,
     depthWrite: false,
-    uniforms: { moves: uniform, tint: { value: new Color() }, strength: { value: 0.6 }, solid: { value: 0 } },
+    uniforms: { moves, tint: { value: new Color() } },
     vertexShader: `
       ${MOVE}
       varying vec3 vNormal;
@@ -51,26 +68,17 @@ export function createSkinMaterials(moves: Matrix4[]): SkinMaterials {
       }`,
     fragmentShader: `
       uniform vec3 tint;
-      uniform float strength;
-      uniform float solid;
       varying vec3 vNormal;
       varying vec3 vView;
       void main() {
-        vec3 n = normalize(vNormal);
-        vec3 v = normalize(vView);
-        float facing = abs(dot(n, v));
-        float outline = strength * (0.07 + 0.93 * pow(1.0 - facing, 2.6));
-        vec3 lit = tint * (0.42 + 0.5 * max(0.0, dot(n, normalize(vec3(-0.3, 0.8, 0.55)))) + 0.16 * facing);
-        gl_FragColor = vec4(mix(tint, lit, solid), mix(outline, 0.96, solid));
+        float facing = abs(dot(normalize(vNormal), normalize(vView)));
+        gl_FragColor = vec4(tint, 0.6 * (0.07 + 0.93 * pow(1.0 - facing, 2.6)));
         #include <tonemapping_fragment>
         #include <colorspace_fragment>
       }`,
   });
-  return { prepass, surface };
 }
 
-export function tintSkin({ surface }: SkinMaterials, theme: Theme, isSolid: boolean): void {
-  surface.uniforms.tint.value.set(isSolid ? '#c8a48d' : theme.isDark ? '#b9c4cc' : '#4f473d');
-  surface.uniforms.strength.value = theme.isDark ? 0.6 : 0.6;
-  surface.uniforms.solid.value = isSolid ? 1 : 0;
+export function tintOutline({ outline }: SkinMaterials, theme: Theme): void {
+  outline.uniforms.tint.value.set(theme.isDark ? '#b9c4cc' : '#4f473d');
 }

@@ -83,6 +83,9 @@ export function createStage(repetition: Repetition, onReady: () => void): Stage 
       const view: StageView = { moment, theme, sight, quality, bones: file };
       for (const thing of things) thing.update(view);
       plain.object.visible = !bones.isReady();
+      // what nobody can see costs nothing
+      bones.object.visible = !skin.isClosed();
+      muscles.object.visible = !skin.isClosed();
       const before = performance.now();
       muscles.update(view);
       stage.muscleMs = performance.now() - before;
