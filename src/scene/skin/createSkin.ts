@@ -10,7 +10,7 @@ import { poseCones, type SkinPose } from './skinPose';
 import { SKIN_BONES } from './skinShape';
 
 /** Poses between the flexed and the extended end that are meshed; in between the nearest one is moved along. */
-const KEYS = 11;
+export const KEYS = 21;
 /** Width of a cell of the mesh, m: coarse for an outline drawn over bones and muscles, fine for a body drawn in their place. */
 export const CELL = { ghost: 0.0235, solid: 0.0135 } as const;
 /** A result has to stand this long before it is meshed: while a slider moves the last skin is carried along, ms. */
@@ -162,6 +162,13 @@ function geometryOf({ positions, normals, bones, weights, index }: SkinMesh): Bu
   return geometry.setIndex(new BufferAttribute(index, 1));
 }
 
+/** The pose in view first, then the whole repetition coarsely, then what lies between. */
+function keyOrder(at: number): number[] {
+  const rank = (key: number): number => (key === Math.round(at) ? 0 : key % 4 === 0 ? 1 : 2);
+  const keys = Array.from({ length: KEYS }, (_, i) => i);
+  return keys.sort((a, b) => rank(a) - rank(b) || Math.abs(a - at) - Math.abs(b - at));
+}
+
 interface Waiting {
   readonly key: number;
   readonly of: Repetition;
@@ -206,7 +213,7 @@ function createSkinQueue(onKey: OnKey) {
       clearTimeout(timer);
       timer = setTimeout(() => {
         const isIdle = waiting.length === 0;
-        const order = Array.from({ length: KEYS }, (_, i) => i).sort((a, b) => Math.abs(a - at) - Math.abs(b - at));
+        const order = keyOrder(at);
         const moment = createMoment(of);
         waiting = order.flatMap((key) => {
           setMoment(moment, of, (0.5 * key) / (KEYS - 1));
