@@ -5,7 +5,7 @@ import { createMoment, type Moment, setMoment } from '../stage/moment';
 import type { StageView, Thing } from '../stage/thing';
 import type { SkinMesh } from './meshSkin';
 import type { SkinQuestion } from './skin.worker';
-import { createSkinMaterials, tintOutline } from './skinMaterial';
+import { createSkinMaterials, tintSkin } from './skinMaterial';
 import { poseCones, type SkinPose } from './skinPose';
 import { SKIN_BONES } from './skinShape';
 
@@ -105,7 +105,7 @@ export function createSkin(poseSkin: PoseSkin, invalidate: () => void): Skin {
       pose.frames.forEach((frame, i) => {
         moves[i].multiplyMatrices(frame, key.inverse[i]);
       });
-      tintOutline(materials, theme);
+      tintSkin(materials, theme);
     },
     dispose: () => {
       queue.stop();
@@ -128,7 +128,7 @@ function createStartOutline(empty: BufferGeometry) {
     show: (key: Key | null, theme: StageView['theme']): void => {
       mesh.visible = key !== null;
       if (key) mesh.geometry = key.geometry;
-      tintOutline(materials, theme);
+      tintSkin(materials, theme);
     },
     dispose: (): void => {
       for (const material of Object.values(materials)) material.dispose();

@@ -42,13 +42,11 @@ export function createSkinMaterials(moves: Matrix4[]): SkinMaterials {
       .replace('#include <begin_vertex>', 'vec3 transformed = (moveOf() * vec4(position, 1.0)).xyz;');
   };
   const prepass = new MeshBasicMaterial({ colorWrite: false, transparent: true });
-  const solid = new MeshStandardMaterial({ color: SKIN_TONE, roughness: 0.72 });
+  const solid = new MeshStandardMaterial({ roughness: 0.72 });
   const caster = new MeshDepthMaterial({ depthPacking: RGBADepthPacking });
   for (const material of [prepass, solid, caster]) material.onBeforeCompile = moved;
   return { prepass, outline: createOutline(uniform), solid, caster };
 }
-
-const SKIN_TONE = '#c39a80';
 
 function createOutline(moves: IUniform<Matrix4[]>): ShaderMaterial {
   return new ShaderMaterial({
@@ -79,6 +77,8 @@ function createOutline(moves: IUniform<Matrix4[]>): ShaderMaterial {
   });
 }
 
-export function tintOutline({ outline }: SkinMaterials, theme: Theme): void {
+export function tintSkin({ outline, solid }: SkinMaterials, theme: Theme): void {
   outline.uniforms.tint.value.set(theme.isDark ? '#b9c4cc' : '#4f473d');
+  // the lamps are weaker on paper
+  solid.color.set(theme.isDark ? '#c29c85' : '#d8b69f');
 }
