@@ -56,17 +56,20 @@ export function Scene({ left, right, ...on }: SceneProps) {
     const motion = window.matchMedia('(prefers-reduced-motion: reduce)');
     const press = watchPress(() => loop.invalidate());
     let theme = readTheme(element);
+    let asksForNext = false;
     const loop = createFrameLoop((now) => {
       const state = store.getState();
       world.rig.follow(state.view, now, motion.matches);
-      const lower = isAdaptive ? findSlower(now, quality, state.view.isPlaying) : null;
+      const lower = isAdaptive ? findSlower(now, quality, asksForNext) : null;
       if (lower) {
         quality = lower;
         world.setQuality(lower);
         handlers.current.onDetail?.(lower.name);
       }
       const circumstances = { isHeld: press.isHeld(), isMotionReduced: motion.matches };
-      return world.draw({ ...worldState(state), ...circumstances }, theme, now);
+      const isMoving = world.draw({ ...worldState(state), ...circumstances }, theme, now);
+      asksForNext = isMoving || state.view.isPlaying;
+      return isMoving;
     });
     handlers.current.onDetail?.(quality.name);
 

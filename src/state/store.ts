@@ -76,7 +76,23 @@ export const store = createStore<State>()(subscribeWithSelector(() => initialSta
 /** Setup and results always change together. A found load stays found while the rule asks for the same. */
 function outcomeOf(next: Decided, state: State): Partial<State> {
   const isSameRule = next.loadRule === state.loadRule && next.effortGoal === state.effortGoal;
-  return { ...next, ...simulateComparison(next.comparison, state), matches: isSameRule ? state.matches : {} };
+  return {
+    ...next,
+    ...simulateComparison(next.comparison, state),
+    bands: bandsFor(next.comparison, state),
+    matches: isSameRule ? state.matches : {},
+  };
+}
+
+/** What is known of reach; nothing of an exercise that has just come. */
+function bandsFor({ left, right }: Comparison, { comparison, bands }: State): State['bands'] {
+  const isSame = left.exercise === comparison.left.exercise && right.exercise === comparison.right.exercise;
+  if (isSame) return bands;
+  return {
+    ...bands,
+    left: left.exercise === comparison.left.exercise ? bands.left : {},
+    right: right.exercise === comparison.right.exercise ? bands.right : {},
+  };
 }
 
 function decidedIn({ comparison, loadRule, effortGoal }: State): Decided {
@@ -140,7 +156,6 @@ export function chooseExercise(side: Side, exercise: string): void {
   const { comparison } = store.getState();
   if (comparison[side].exercise === exercise) return;
   commit({ comparison: replaceExercise(comparison, side, exercise) }, null, null);
-  store.setState((state) => ({ bands: { ...state.bands, [side]: {} } }));
 }
 
 export function copyOther(side: Side): void {

@@ -99,12 +99,32 @@ export function Menu({ label, trigger, entries, align = 'start', button }: MenuP
             <span className="visually-hidden">, back</span>
           </button>
         )}
-        {shown.map((entry, i) => (
-          <MenuItem key={i} entry={entry} hasSlot={hasSlot} onDone={close} onEnter={({ label }) => turnTo(label)} />
+        {sectionsOf(shown).map(({ heading, entries }, i) => (
+          <div key={i} role="group" aria-label={heading}>
+            {entries.map((entry, k) => (
+              <MenuItem key={k} entry={entry} hasSlot={hasSlot} onDone={close} onEnter={({ label }) => turnTo(label)} />
+            ))}
+          </div>
         ))}
       </div>
     </>
   );
+}
+
+interface MenuSection {
+  readonly heading: string | undefined;
+  readonly entries: MenuEntry[];
+}
+
+/** Entries from one heading to the next: choices of one kind, read aloud as one set under its name. */
+function sectionsOf(entries: readonly MenuEntry[]): MenuSection[] {
+  const sections: MenuSection[] = [];
+  for (const entry of entries) {
+    if (entry.kind === 'heading') sections.push({ heading: entry.label, entries: [] });
+    else if (sections.length === 0) sections.push({ heading: undefined, entries: [] });
+    sections[sections.length - 1].entries.push(entry);
+  }
+  return sections;
 }
 
 /** The entry that is named, else the chosen one of several, else the first. */

@@ -1,4 +1,4 @@
-import type { Coloring, Instrument, SkinMode } from '../state/types';
+import type { Coloring, Detail, Instrument, SkinMode } from '../state/types';
 import { useLockout } from '../state/useLockout';
 import { setColoring, setShowForces, setSkin, switchInstrument } from '../state/view';
 import { check, choice, type MenuEntry } from './MenuItem';
@@ -27,8 +27,8 @@ const INSTRUMENTS: readonly { name: Instrument; label: string }[] = [
   { name: 'start', label: 'Skin at the bottom' },
 ];
 
-/** What the flat drawing does not have. */
-const NOT_FLAT: readonly Instrument[] = ['grid', 'start'];
+/** What a detail does not draw. */
+const MISSING: Partial<Record<Detail, readonly Instrument[]>> = { flat: ['grid', 'start'], low: ['start'] };
 
 /** What the figures show: colors, the body around them, and what is drawn over them. */
 export function useFigureEntries(): MenuEntry[] {
@@ -37,9 +37,10 @@ export function useFigureEntries(): MenuEntry[] {
   const detail = useLockout((state) => state.view.detail);
   const instruments = useLockout((state) => state.view.instruments);
   const showForces = useLockout((state) => state.view.showForces);
+  const missing = (detail && MISSING[detail]) ?? [];
   const drawn: MenuEntry[] = [
     { kind: 'heading', label: 'Drawn in the figures' },
-    ...INSTRUMENTS.filter(({ name }) => detail !== 'flat' || !NOT_FLAT.includes(name)).map(({ name, label }) =>
+    ...INSTRUMENTS.filter(({ name }) => !missing.includes(name)).map(({ name, label }) =>
       check(label, instruments[name], () => switchInstrument(name, !instruments[name])),
     ),
     check('Contact forces as arrows', showForces, () => setShowForces(!showForces)),

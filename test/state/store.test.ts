@@ -168,3 +168,17 @@ test('steps go round the end while looping and stop at it otherwise', () => {
   step(0.01);
   expect(getState().view.phase).toBe(1);
 });
+
+test('what is known of reach goes with its exercise, also by undo', () => {
+  const band = {
+    left: { stanceWidth: { min: 0.2, max: 0.5 } },
+    right: { stanceWidth: { min: 0.1, max: 0.4 } },
+    lifter: {},
+  };
+  store.setState({ bands: band });
+  chooseExercise('left', 'hip-buck');
+  expect(getState().bands).toEqual({ ...band, left: {} });
+  store.setState({ bands: band });
+  undo();
+  expect(getState().bands).toEqual({ ...band, left: {} });
+});

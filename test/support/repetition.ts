@@ -11,7 +11,7 @@ export function repetitionOf(setup: Setup): Repetition {
 }
 
 /** groundFromSegment at a sample, 12 numbers. */
-export function frameAt(r: Repetition, sample: number, segment: SegmentName): Float64Array {
+export function frameAt(r: Pick<Repetition, 'frames'>, sample: number, segment: SegmentName): Float64Array {
   const f = (sample * SEGMENT_COUNT + segmentIndex(segment)) * FRAME_SIZE;
   return r.frames.subarray(f, f + FRAME_SIZE);
 }

@@ -236,6 +236,8 @@ function footDistanceRows(): Row[] {
       published,
       source: 'Collazo García 2020, 40 % 1RM, EMG · FOUND-2ND',
       verdict: claim(changes.every(holds), otherwise),
+      cause:
+        'A push kept in one direction passes the joints elsewhere once the feet stand farther: what the hip then needs changes a little too.',
     };
   };
   return [

@@ -77,10 +77,15 @@ export function renderSection({ title, intro, rows, after }: Section): string {
 function renderMisses(rows: readonly Row[]): string {
   const missed = rows.filter((r) => r.verdict.kind === 'misses');
   if (missed.length === 0) return '';
-  const causes = [...new Set(missed.map((r) => r.cause ?? ''))];
+  const causes = [...new Set(missed.map(causeOf))];
   const lines = causes.map((cause) => {
-    const names = missed.filter((r) => (r.cause ?? '') === cause).map((r) => r.quantity);
-    return `- **${names.join('; ')}.** ${cause}`.trim();
+    const names = missed.filter((r) => causeOf(r) === cause).map((r) => r.quantity);
+    return `- **${names.join('; ')}.** ${cause}`;
   });
   return ['Misses and their likely causes:', '', ...lines].join('\n');
+}
+
+function causeOf({ quantity, cause }: Row): string {
+  if (!cause) throw new Error(`${quantity}: a miss is named with its likely cause`);
+  return cause;
 }

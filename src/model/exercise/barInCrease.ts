@@ -28,13 +28,25 @@ export function barCenter(body: Body, groundFromPelvis: Frames, up = 0): readonl
   return [x, y];
 }
 
+/** Room between the femur's long axis and the bar's center that pressed thigh and pad take. */
+function leastRoom(body: Body): number {
+  return thighFront(body) + BAR_PAD_RADIUS - FOAM_GIVES;
+}
+
+/** How far a thigh can bend before it meets the bar's pad; the bend at which thighsOnBar has no margin left. */
+export function mostFlexionUnderBar(body: Body, up = 0): number {
+  const [ahead, above] = barFromHip(body, up);
+  const room = Math.min(1, leastRoom(body) / Math.hypot(ahead, above));
+  return Math.atan2(above, ahead) + Math.acos(room);
+}
+
 /**
  * The thighs bend no further than to the bar's pad. Seen from the side, the bar's distance from the femur's long axis at
  * hip flexion φ is ahead · cos φ + above · sin φ; adduction shortens the axis and does not turn it.
  */
 export function thighsOnBar(body: Body, up = 0): Limit {
   const [ahead, above] = barFromHip(body, up);
-  const least = thighFront(body) + BAR_PAD_RADIUS - FOAM_GIVES;
+  const least = leastRoom(body);
   return {
     id: 'thighs-on-bar',
     bound: least,

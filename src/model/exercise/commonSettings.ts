@@ -91,9 +91,9 @@ export const LEGS: SettingSpec = {
   help: 'With one, the right leg works and the left is held still; the pelvis stays level.',
 };
 
-/** The posture of a leg held out of the way, in degrees of hip and knee flexion; undefined while both legs work. */
-export function idleLeg(settings: Settings, hipDeg: number, kneeDeg: number): Float64Array | undefined {
-  return settings.legs === 1 ? Float64Array.of(degrees(hipDeg), 0, 0, degrees(kneeDeg), 0, 0) : undefined;
+/** The posture of a leg held out of the way, by hip and knee flexion; undefined while both legs work. */
+export function idleLeg(settings: Settings, hip: number, knee: number): Float64Array | undefined {
+  return settings.legs === 1 ? Float64Array.of(hip, 0, 0, knee, 0, 0) : undefined;
 }
 
 export const INERTIA: SettingSpec = {

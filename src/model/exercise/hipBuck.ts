@@ -3,7 +3,7 @@ import { segmentIndex } from '../anatomy/names';
 import { sagittalFrame, transformPoint, turnAboutOwnAxis } from '../math/frame';
 import { degrees, OWN_DEFAULT, type Settings } from '../setting';
 import { barbellParts, barPad } from './barbellParts';
-import { barCenter, thighsOnBar } from './barInCrease';
+import { barCenter, mostFlexionUnderBar, thighsOnBar } from './barInCrease';
 import { bodyLimits, trunkThighAtLeast, trunkThighAtMost } from './bodyLimits';
 import {
   DEFAULT_TEMPO,
@@ -150,7 +150,11 @@ function buildHipBuck(body: Body, settings: Settings): Mechanism {
     ],
     goals: { top: 'thigh-trunk-extension', bottom: 'hips-on-floor' },
     guesses: [140, 130, 120, 110, 100, 92].map((angle) => guessState(SIZE, degrees(angle))),
-    idleLeg: idleLeg(settings, 90, 60),
+    idleLeg: idleLeg(
+      settings,
+      settings.load > 0 ? Math.min(degrees(90), mostFlexionUnderBar(body)) : degrees(90),
+      degrees(60),
+    ),
     parts: () => [
       {
         name: 'bench',

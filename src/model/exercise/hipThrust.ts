@@ -2,7 +2,7 @@ import type { Body } from '../anatomy/body';
 import { copyFrame, sagittalFrame } from '../math/frame';
 import type { LegPoint } from '../pose/legPoints';
 import { degrees, type SettingSpec, type Settings } from '../setting';
-import { barCenter, thighsOnBar } from './barInCrease';
+import { barCenter, mostFlexionUnderBar, thighsOnBar } from './barInCrease';
 import { bodyLimits, trunkThighAtLeast, trunkThighAtMost } from './bodyLimits';
 import {
   DEFAULT_TEMPO,
@@ -143,7 +143,7 @@ function buildHipThrust(body: Body, settings: Settings): Mechanism {
     goals: { top: 'thigh-trunk-extension', bottom: 'thigh-trunk-flexion' },
     guesses: [88, 82, 75, 68, 60, 52, 45].map((angle) => guessState(8, degrees(angle))),
     hand: (_y, placement) => [...bar(placement), HALF_GRIP],
-    idleLeg: idleLeg(settings, 90, 90),
+    idleLeg: idleLeg(settings, Math.min(degrees(90), mostFlexionUnderBar(body, settings.barPosition)), degrees(90)),
     parts: () => hipThrustParts(settings),
     movers: ['bar'],
     moveParts: (_y, placement, out, o) => {

@@ -201,7 +201,7 @@ function buildLegPress(body: Body, settings: Settings): Mechanism {
     ...legPressRange(body, settings),
     guesses: [0.96, 0.9, 0.8, 0.7, 0.6, 0.5].map((part) => guessState(settings, part * longest)),
     hand: () => grip,
-    idleLeg: idleLeg(settings, 55, 90),
+    idleLeg: idleLeg(settings, degrees(55), degrees(90)),
     parts: (ends) => legPressParts(body, settings, seatedAt(body, trunk, settings.seatAngle, ends)),
     movers: ['sled'],
     moveParts: (y, _placement, out, o) => {

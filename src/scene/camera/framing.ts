@@ -52,6 +52,9 @@ export interface Framing {
 /** Rounds of halving that settle the magnification to a hundredth of a pixel a meter. */
 const ROUNDS = 17;
 const LARGEST = 1200;
+const LEAST = 1;
+
+const uncovered = (framed: Framed): Framed => ({ ...framed, covered: [] });
 
 /**
  * The largest common magnification at which every hull of every pane is inside and beside what the page writes there, with the
@@ -70,9 +73,11 @@ export function fitFigures(framed: readonly Framed[]): Framing[] {
       best = places;
     } else high = middle;
   }
+  // a pane too small for figures beside its words has them under the words
+  if (!best && framed.some(({ covered }) => covered?.length)) return fitFigures(framed.map(uncovered));
   return framed.map(({ pane }, i) => {
     const [x, y] = best?.[i] ?? [pane.width / 2, pane.height / 2];
-    return { magnification: low, hip: [x / pane.width, y / pane.height] };
+    return { magnification: Math.max(low, LEAST), hip: [x / pane.width, y / pane.height] };
   });
 }
 

@@ -22,11 +22,17 @@ export interface Contacts {
 /** A piece whose underside is higher than this stands on nothing. */
 const STANDS = 0.03;
 
-/** Of the body: between two points of segments, half width, and the height above the sole or skin that touches. m */
-const LIMBS: readonly { from: Point; to: Point; half: number; touch: number }[] = [
-  { from: ['calcn_r', 0, 0], to: ['toes_r', 0.06, 0], half: 0.035, touch: 0.04 },
-  { from: ['pelvis', -0.06, 0], to: ['torso', 0, 0.6], half: 0.1, touch: 0.1 },
-];
+/** Between two points of segments at the generic size, half width, and the height above the sole or skin that touches. m */
+interface Limb {
+  readonly from: Point;
+  readonly to: Point;
+  readonly half: number;
+  readonly touch: number;
+}
+const FOOT: Limb = { from: ['calcn_r', 0, 0], to: ['toes_r', 0.06, 0], half: 0.035, touch: 0.04 };
+const TRUNK: Limb = { from: ['pelvis', -0.06, 0], to: ['torso', 0, 0.6], half: 0.1, touch: 0.1 };
+/** Two feet and the trunk. */
+const BODY_CONTACTS = 3;
 type Point = readonly [SegmentName, x: number, y: number];
 
 /** A limb this much higher than where it touches throws no contact shadow any more, m. */
@@ -42,22 +48,19 @@ export function createContactFinder(contacts: Contacts): (moment: Moment) => voi
       standing = writeStanding(contacts, repetition);
     }
     contacts.count = standing;
-    writeBody(contacts, moment.frames, 1);
-    writeBody(contacts, moment.leftFrames, -1);
+    const { scales } = repetition.body;
+    writeLimb(contacts, FOOT, scales, moment.frames, 1);
+    writeLimb(contacts, FOOT, scales, moment.leftFrames, -1);
+    writeLimb(contacts, TRUNK, scales, moment.frames, 1);
   };
 }
 
 function writeStanding(contacts: Contacts, repetition: Repetition): number {
   contacts.count = 0;
-  const room = MOST_CONTACTS - 2 * LIMBS.length;
-  const corner = new Vector3();
+  const room = MOST_CONTACTS - BODY_CONTACTS;
   for (const { shape, place, mover } of gymPieces(repetition).pieces) {
     if (mover !== undefined || shape.kind === 'ring' || contacts.count === room) continue;
-    const { min, max } = pieceBounds(shape);
-    const box = pieceBounds(shape).makeEmpty();
-    for (const x of [min.x, max.x])
-      for (const y of [min.y, max.y])
-        for (const z of [min.z, max.z]) box.expandByPoint(corner.set(x, y, z).applyMatrix4(place));
+    const box = pieceBounds(shape).applyMatrix4(place);
     if (box.min.y > STANDS) continue;
     const [halfX, halfZ] = [(box.max.x - box.min.x) / 2, (box.max.z - box.min.z) / 2];
     const [x, z] = [box.min.x + halfX, box.min.z + halfZ];
@@ -71,18 +74,18 @@ const matrix = new Matrix4();
 const a = new Vector3();
 const b = new Vector3();
 
-function writeBody(contacts: Contacts, frames: Frames, side: 1 | -1): void {
-  for (const { from, to, half, touch } of LIMBS) {
-    pointOf(frames, from, a);
-    pointOf(frames, to, b);
-    const height = Math.max(0, Math.min(a.y, b.y) - touch);
-    const dark = 0.65 * Math.max(0, 1 - height / FADE);
-    add(contacts, [a.x, side * a.z, b.x, side * b.z], [half, 0.1 + height, dark]);
-  }
+function writeLimb(contacts: Contacts, limb: Limb, scales: ArrayLike<number>, frames: Frames, side: 1 | -1): void {
+  pointOf(frames, limb.from, scales, a);
+  pointOf(frames, limb.to, scales, b);
+  const height = Math.max(0, Math.min(a.y, b.y) - limb.touch);
+  const dark = 0.65 * Math.max(0, 1 - height / FADE);
+  add(contacts, [a.x, side * a.z, b.x, side * b.z], [limb.half, 0.1 + height, dark]);
 }
 
-function pointOf(frames: Frames, [segment, x, y]: Point, out: Vector3): void {
-  out.set(x, y, 0).applyMatrix4(setFromFrame(matrix, frames, segmentIndex(segment) * FRAME_SIZE));
+function pointOf(frames: Frames, [segment, x, y]: Point, scales: ArrayLike<number>, out: Vector3): void {
+  const index = segmentIndex(segment);
+  out.set(x, y, 0).multiplyScalar(scales[index]);
+  out.applyMatrix4(setFromFrame(matrix, frames, index * FRAME_SIZE));
 }
 
 function add(contacts: Contacts, line: readonly number[], size: readonly number[]): void {

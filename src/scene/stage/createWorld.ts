@@ -288,6 +288,7 @@ function poseOne(pane: Pane, side: Side, frame: Frame): void {
   const repetition = state.repetitions[side];
   if (!repetition || !framing || !pane.stage) {
     style.display = 'none';
+    pane.rect = null;
     return;
   }
   aimCamera(pane.camera, framing.anchor, orbit, framing.framing, rect);
@@ -348,5 +349,5 @@ function drawOne(renderer: WebGLRenderer, pane: Pane, rect: PaneRect, bounds: Pa
   renderer.setScissor(rect.left, bottom, rect.width, rect.height);
   renderer.setClearColor(theme.pane, 1);
   renderer.clear();
-  if (pane.stage) renderer.render(pane.stage.scene, pane.camera);
+  if (pane.stage && pane.rect) renderer.render(pane.stage.scene, pane.camera);
 }

@@ -4,25 +4,20 @@ import { QUALITIES, type Quality } from './quality';
 const RUN = 24;
 const FEW = 6;
 const LONG = 2000;
-/** Frames further apart than this belong to no run, ms; unless the clock runs, which asks for every frame. */
-const BREAK = 250;
 /** Slower than this asks for less, ms. */
 const SLOW = 42;
 
 /**
- * Watches the time between frames while something moves and says when the next lower quality is needed, else null.
- * Frames on demand come singly; only unbroken runs tell how fast the device is. The middle gap counts: a hiccup, a hold of
+ * Watches the time between frames and says when the next lower quality is needed, else null. Only frames that the one before
+ * asked for tell how fast the device is (`isRun`): others come when somebody acts. The middle gap counts: a hiccup, a hold of
  * the clock or a tab that was hidden says nothing.
  */
-export function createPaceKeeper(): (now: number, quality: Quality, isPlaying: boolean) => Quality | null {
-  let last = Number.NEGATIVE_INFINITY;
-  let wasPlaying = false;
+export function createPaceKeeper(): (now: number, quality: Quality, isRun: boolean) => Quality | null {
+  let last = 0;
   let gaps: number[] = [];
-  return (now, quality, isPlaying) => {
+  return (now, quality, isRun) => {
     const gap = now - last;
-    const isRun = gap <= BREAK || (isPlaying && wasPlaying);
     last = now;
-    wasPlaying = isPlaying;
     if (!isRun) {
       gaps = [];
       return null;

@@ -14,6 +14,8 @@ export function watchPress(onRelease: () => void): { readonly isHeld: () => bool
     },
     options,
   );
-  for (const name of ['pointerup', 'pointercancel', 'blur']) window.addEventListener(name, release, options);
+  for (const name of ['pointerup', 'pointercancel']) window.addEventListener(name, release, options);
+  // on its way down every element's loss of focus passes here too: only the window's own ends a press
+  window.addEventListener('blur', ({ target }) => !(target instanceof Node) && release(), options);
   return { isHeld: () => isHeld, stop: () => controller.abort() };
 }

@@ -38,6 +38,16 @@ describe('bar position', () => {
     for (let i = 1; i < r.sampleCount; i++) expect(barFromThigh(r, i)).toBeGreaterThan(barFromThigh(r, 0) - 1e-9);
   });
 
+  test.each([0, -0.02, -0.06])(
+    'nor does the bar, moved by %f m, stand in the thigh of a leg that is held still',
+    (barPosition) => {
+      const r = thrust({ legs: 1, barPosition });
+      if (!r.idleLeg) throw new Error('both legs work');
+      for (let i = 0; i < r.sampleCount; i++) expect(barFromThigh(r, i, r.idleLeg)).toBeGreaterThan(0.065 - 1e-6);
+      expect(toDegrees(r.idleLeg.coordinates[0])).toBeGreaterThan(40);
+    },
+  );
+
   test('at the default depth the pad is free of the thigh', () => {
     const r = thrust({});
     expect(r.ends.bottom).toMatchObject({ limit: 'thigh-trunk-flexion', isGoal: true });
@@ -46,8 +56,8 @@ describe('bar position', () => {
 });
 
 /** Distance of the bar from the femur's long axis, both seen from the side, at a sample, m. */
-function barFromThigh(r: ReturnType<typeof thrust>, i: number): number {
-  const femur = frameAt(r, i, 'femur_r');
+function barFromThigh(r: ReturnType<typeof thrust>, i: number, leg: { frames: Float64Array } = r): number {
+  const femur = frameAt(leg, i, 'femur_r');
   const [upX, upY] = [femur[1], femur[4]];
   const [dx, dy] = [0, 1].map((k) => r.movers.bar[12 * i + 9 + k] - femur[9 + k]);
   return Math.abs(upX * dy - upY * dx) / Math.hypot(upX, upY);

@@ -71,8 +71,11 @@ describe.each(KEPT_PUSHES)(
       expect(change('quadriceps', near, far)).toBeLessThan(-0.1);
     });
 
-    test('gluteus maximus about level', () => {
-      expect(Math.abs(change('gluteusMaximus', near, far))).toBeLessThan(0.1);
+    // about level is within 5 %; the miss of a push kept toward the toes is named in docs/validation.md
+    test(pushDirection === 0 ? 'gluteus maximus about level' : 'misses: gluteus maximus up by 5 to 10 %', () => {
+      const [least, most] = pushDirection === 0 ? [-0.05, 0.05] : [0.05, 0.1];
+      expect(change('gluteusMaximus', near, far)).toBeGreaterThan(least);
+      expect(change('gluteusMaximus', near, far)).toBeLessThan(most);
     });
 
     test('biceps femoris and semitendinosus up', () => {
