@@ -100,6 +100,7 @@ export function Menu({ label, trigger, entries, align = 'start', button }: MenuP
           </button>
         )}
         {sectionsOf(shown).map(({ heading, entries }, i) => (
+          // biome-ignore lint/a11y/useSemanticElements: a menu's parts are groups, a fieldset belongs to forms
           <div key={i} role="group" aria-label={heading}>
             {entries.map((entry, k) => (
               <MenuItem key={k} entry={entry} hasSlot={hasSlot} onDone={close} onEnter={({ label }) => turnTo(label)} />
