@@ -5,9 +5,9 @@ export const SIDES: readonly Side[] = ['left', 'right'];
 export const MARK: Readonly<Record<Side, 'circle' | 'diamond'>> = { left: 'circle', right: 'diamond' };
 
 /** CSS variables of tokens.css that carry data; all other chrome is ink on paper. */
-export const SIDE_COLOR: Readonly<Record<Side, { line: string; fill: string; band: string; on: string }>> = {
-  left: { line: 'var(--a)', fill: 'var(--a-fill)', band: 'var(--a-band)', on: 'var(--on-a)' },
-  right: { line: 'var(--b)', fill: 'var(--b-fill)', band: 'var(--b-band)', on: 'var(--on-b)' },
+export const SIDE_COLOR: Readonly<Record<Side, { line: string; fill: string; on: string }>> = {
+  left: { line: 'var(--a)', fill: 'var(--a-fill)', on: 'var(--on-a)' },
+  right: { line: 'var(--b)', fill: 'var(--b-fill)', on: 'var(--on-b)' },
 };
 
 /** The same roles on white paper, for files that leave the page. Equal to the light theme of tokens.css. */

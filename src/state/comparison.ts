@@ -86,7 +86,7 @@ export function resetSettings(comparison: Comparison, part: SetupPart): Comparis
     : cleared;
 }
 
-/** Another exercise on one side; settings that both know, tempo among them, are kept where they fit. */
+/** Another exercise on one side; its tempo stays, where it fits. */
 export function replaceExercise(comparison: Comparison, side: Side, exercise: string): Comparison {
   const tempo = Object.fromEntries(
     Object.entries(comparison[side].settings).filter(([key]) => TEMPO_KEYS.includes(key)),

@@ -55,8 +55,9 @@ test('skin, grid and the body at the bottom come and go with their choices', asy
   await expect.poll(calls).toBe(outlined - 2);
   await press('menuitemcheckbox', 'Skin at the bottom');
   await expect.poll(calls).toBe(outlined);
+  // nothing within a solid skin is drawn
   await press('menuitemradio', 'Solid');
-  await expect.poll(calls).toBe(outlined + 4);
+  await expect.poll(calls).toBeLessThan(outlined - 4);
 });
 
 test('where the figures are drawn flat the menu has only what the drawing has; contact forces are among it', async () => {

@@ -1,7 +1,7 @@
 import { PerspectiveCamera, Vector3 } from 'three';
 import { segmentIndex } from '../../src/model/anatomy/names';
 import { FRAME_SIZE } from '../../src/model/math/frame';
-import { anchorOf, extentOf } from '../../src/scene/camera/figureExtent';
+import { anchorOf, hullsOf } from '../../src/scene/camera/figureExtent';
 import { viewAxes } from '../../src/scene/camera/framing';
 import type { Orbit } from '../../src/scene/camera/orbit';
 import type { Moment } from '../../src/scene/stage/moment';
@@ -47,7 +47,7 @@ const ROOM = 1.16;
 
 function wholeOf({ repetition }: Moment, { right, up }: { right: Vector3; up: Vector3 }, aspect: number): Seen {
   const anchor = anchorOf(repetition);
-  const points = extentOf(repetition).map((p) => p.add(anchor));
+  const points = hullsOf(repetition).flatMap(({ points }) => points.map((p) => p.add(anchor)));
   const span = (axis: Vector3): [number, number] => {
     const along = points.map((p) => p.dot(axis));
     return [Math.min(...along), Math.max(...along)];

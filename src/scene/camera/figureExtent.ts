@@ -6,7 +6,7 @@ import { gymPieces } from '../gym/gymPieces';
 import { type Piece, type PieceShape, pieceBounds, placePiece, rideAt } from '../gym/piece';
 import { setFromFrame } from '../stage/frameMatrix';
 
-/** Hip center that stands at the same place of both panes: that of the extended end, m in ground. */
+/** Hip center of the extended end, which a figure's points are told from; m in ground. */
 export function anchorOf(repetition: Repetition): Vector3 {
   const f = middleOf(repetition) * SEGMENT_COUNT * FRAME_SIZE + segmentIndex('femur_r') * FRAME_SIZE + 9;
   return new Vector3(repetition.frames[f], repetition.frames[f + 1], 0);
@@ -40,11 +40,6 @@ export function hullsOf(repetition: Repetition): Hull[] {
 
 /** Shares of the way up that are looked at. */
 const MOMENTS = [0, 0.25, 0.5, 0.75, 1] as const;
-
-/** Points beyond which nothing of the figure and its equipment reaches, relative to the anchor, over the repetition. */
-export function extentOf(repetition: Repetition): Vector3[] {
-  return hullsOf(repetition).flatMap(({ points }) => points);
-}
 
 function pieceHull(repetition: Repetition, piece: Piece, sample: number): Hull {
   const place = new Matrix4();

@@ -7,6 +7,7 @@ import { createPullLine, type PullLine } from './pullLine';
 
 /** Points of an arc, straight pieces between them. */
 export const ARC_POINTS = 25;
+export const MIDDLE_OF_ARC = (ARC_POINTS - 1) / 2;
 
 /** Lengths of the drawing, m: radius of the arcs, rays beyond them, half the line of action, its right angle with the arm. */
 const SIZE = { hip: 0.125, pelvis: 0.108, knee: 0.085, ankle: 0.07, ray: 1.32, pull: 0.2, corner: 0.016 } as const;

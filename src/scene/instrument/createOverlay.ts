@@ -2,7 +2,7 @@ import { formatDegrees, formatNumber } from '../../display/numbers';
 import { metersToMm, radToDeg } from '../../display/units';
 import type { Repetition } from '../../model/result';
 import type { Instruments, Side } from '../../state/types';
-import type { Annotation } from './annotation';
+import { type Annotation, MIDDLE_OF_ARC } from './annotation';
 import { type ContactForces, createContactArrows } from './contactArrows';
 import type { PaneRoom, TakenBox } from './layoutTags';
 import { createLines, type Project } from './lines';
@@ -30,7 +30,7 @@ export interface Overlay {
   readonly update: (view: OverlayView) => void;
 }
 
-/** Panes narrower than this show values without words and leave the knee out, px. */
+/** Panes narrower than this show values without words and leave knee and ankle out, px. */
 const NARROW = 300;
 
 export function createOverlay(side: Side): Overlay {
@@ -90,7 +90,7 @@ function leaderStart(tag: TagName, { annotation, project }: OverlayView): readon
   if (tag === 'arm') return project(annotation.arm, 1);
   const { hipArc, kneeArc, ankleArc } = annotation;
   if (tag === 'hip') return project(hipArc, Math.round(hipArc.length / 12));
-  return project(tag === 'knee' ? kneeArc : ankleArc, Math.round(kneeArc.length / 6));
+  return project(tag === 'knee' ? kneeArc : ankleArc, MIDDLE_OF_ARC);
 }
 
 interface Chip {

@@ -17,8 +17,6 @@ export interface TagPlace {
 export interface PaneRoom {
   readonly width: number;
   readonly height: number;
-  /** Kept free at the top for what the page writes there. */
-  readonly top?: number;
   /** Covered by something else; may reach beyond the pane. */
   readonly taken?: readonly TakenBox[];
 }
@@ -61,15 +59,14 @@ export function layoutTags(wishes: readonly TagWish[], room: PaneRoom): TagPlace
 }
 
 function fits({ width, height }: Box, room: PaneRoom): boolean {
-  return width <= room.width - 2 * TAG_MARGIN && height <= roomBottom(room) - roomTop(room);
+  return width <= room.width - 2 * TAG_MARGIN && height <= roomBottom(room) - TAG_MARGIN;
 }
 
-const roomTop = (room: PaneRoom): number => Math.max(TAG_MARGIN, room.top ?? 0);
 const roomBottom = (room: PaneRoom): number => room.height - TAG_MARGIN;
 
 function clampInside(box: Box, room: PaneRoom): void {
   box.left = Math.min(room.width - TAG_MARGIN - box.width, Math.max(TAG_MARGIN, box.left));
-  box.top = Math.min(roomBottom(room) - box.height, Math.max(roomTop(room), box.top));
+  box.top = Math.min(roomBottom(room) - box.height, Math.max(TAG_MARGIN, box.top));
 }
 
 /** Of the free spots that touch an earlier chip or the wish itself, takes the one nearest to the wish. */

@@ -2,7 +2,7 @@ import { segmentIndex } from '../../model/anatomy/names';
 import { FRAME_SIZE } from '../../model/math/frame';
 import type { Repetition } from '../../model/result';
 import { createMoment, setMoment } from '../stage/moment';
-import { type Annotation, createAnnotator, drawingGrowth } from './annotation';
+import { type Annotation, createAnnotator, drawingGrowth, MIDDLE_OF_ARC } from './annotation';
 import { figureDiscs } from './figureDiscs';
 import type { PaneRoom } from './layoutTags';
 import type { Project } from './lines';
@@ -103,7 +103,7 @@ function drawingOf(name: TagName, { hip, arm, hipArc, kneeArc, ankleArc }: Annot
     return [2 * to[0] - from[0], 2 * to[1] - from[1]];
   }
   const arc = { hip: hipArc, knee: kneeArc, ankle: ankleArc }[name];
-  return project(arc, Math.round(arc.length / 6));
+  return project(arc, MIDDLE_OF_ARC);
 }
 
 /** Along the arrow of the pull, px. */

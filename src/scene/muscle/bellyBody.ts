@@ -88,7 +88,7 @@ export function writeBelly(shape: BellyShape, frames: Frames, curve: Curve, posi
   writeRings(shape, curve, (thickest * shape.volume) / bodyVolume(positions, shape.flesh), positions);
 }
 
-/** Moves the middle of a stretch off the path; its ends stay. */
+/** Moves a stretch off the path, most at its middle; where that is the path's own end, the end goes with it. */
 function stepAside({ segment, by, end, at, over }: Aside, rings: number, scale: number, frames: Frames, curve: Curve) {
   const { centers, stations } = curve;
   const length = stations[rings - 1];
