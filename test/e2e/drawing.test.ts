@@ -46,7 +46,7 @@ const ALL_ON = JSON.stringify({
     left: { exercise: 'leg-press', settings: {} },
     right: { exercise: 'hip-thrust', settings: {} },
   },
-  view: { instruments: Object.fromEntries(INSTRUMENTS.map((name) => [name, true])), showForces: true, skin: 'solid' },
+  view: { instruments: Object.fromEntries(INSTRUMENTS.map((name) => [name, true])), showForces: true, skin: 'ghost' },
 });
 
 /** The exercise with the most triangles. */
@@ -91,21 +91,25 @@ test.each([
 test.each([
   ['full', 300_000],
   ['low', 40_000],
-] as const)('%s detail stays within them with every instrument on and a solid skin', async (quality, most) => {
-  const { page } = await house.visit({
-    query: `?quality=${quality}&debug=stats`,
-    isDrawn: true,
-    viewport: { width: 900, height: 640 },
-    deviceScaleFactor: 0.5,
-    stored: ALL_ON,
-  });
-  await settledStats(page);
-  await zoomIn(page, 300);
-  await showTwice(page, HEAVIEST);
-  const { triangles, calls } = await settledStats(page);
-  expect(triangles).toBeLessThanOrEqual(most);
-  expect(calls).toBeLessThanOrEqual(150);
-});
+] as const)(
+  '%s detail stays within them with every instrument on, the skin at the bottom too',
+  async (quality, most) => {
+    const { page } = await house.visit({
+      query: `?quality=${quality}&debug=stats`,
+      isDrawn: true,
+      viewport: { width: 900, height: 640 },
+      deviceScaleFactor: 0.5,
+      stored: ALL_ON,
+    });
+    await settledStats(page);
+    await zoomIn(page, 300);
+    await showTwice(page, HEAVIEST);
+    const { triangles, calls } = await settledStats(page);
+    console.log(`${quality}, ${HEAVIEST} twice, everything on: ${triangles} triangles in ${calls} calls`);
+    expect(triangles).toBeLessThanOrEqual(most);
+    expect(calls).toBeLessThanOrEqual(150);
+  },
+);
 
 test('a device too slow for its detail gets less of it while the clock runs', async () => {
   const { page, context } = await house.visit({
