@@ -4,8 +4,9 @@ import type { Repetition } from '../model/result';
 import { shownLoads } from '../state/loads';
 import { store } from '../state/store';
 import { SIDES, type Side, type State } from '../state/types';
-import { anchorOf, hullsOf } from './camera/figureExtent';
-import { fitFigures, type PaneSize } from './camera/framing';
+import { createFramer, type Framings, type PaneFraming, type PaneShow, type Shows } from './camera/framer';
+import type { PaneSize } from './camera/framing';
+import type { Orbit } from './camera/orbit';
 import { bodyPaths, piecePath, type SideProjection } from './flat/sideShapes';
 import styles from './flat/sideView.module.css';
 import { gymPieces } from './gym/gymPieces';
@@ -16,8 +17,8 @@ import { createTracedPaths, type TracedPaths } from './muscle/tracedPaths';
 import { createFrameLoop } from './stage/frameLoop';
 import { isSeen } from './stage/isSeen';
 import { createMoment, type Moment, setMoment } from './stage/moment';
-import { createPaneMeter, type PaneLayout, type PanePlace } from './stage/panes';
-import { rememberLast } from './stage/rememberLast';
+import { createPaneMeter, type PaneLayout } from './stage/panes';
+import { watchPress } from './stage/press';
 
 interface SideViewProps {
   readonly side: Side;
@@ -34,15 +35,21 @@ export function SideView({ side, left, right }: SideViewProps) {
   useEffect(() => {
     const element = host.current;
     if (!element) return;
+    const press = watchPress(() => loop.invalidate());
+    const framer = createFramer(() => loop.invalidate());
+    const motion = window.matchMedia('(prefers-reduced-motion: reduce)');
     const draw = createSideView(element, side);
     const meter = createPaneMeter(
       () => ({ left: left.current, right: right.current }),
       () => document.body,
       () => loop.invalidate(),
     );
-    const loop = createFrameLoop(() => {
-      draw(store.getState(), meter.layout());
-      return false;
+    const loop = createFrameLoop((now) => {
+      const state = store.getState();
+      const layout = meter.layout();
+      const hold = { isHeld: press.isHeld(), isMotionReduced: motion.matches };
+      draw(state, layout, framer.frame(showsOf(state, layout), now, hold));
+      return framer.isMoving();
     });
     const unsubscribe = store.subscribe((state, before) => {
       if (isSeen(state, before)) loop.invalidate();
@@ -50,6 +57,8 @@ export function SideView({ side, left, right }: SideViewProps) {
     loop.invalidate();
     return () => {
       unsubscribe();
+      press.stop();
+      framer.dispose();
       meter.stop();
       loop.stop();
       element.replaceChildren();
@@ -60,14 +69,22 @@ export function SideView({ side, left, right }: SideViewProps) {
 
 const GLUTES = ['glmax1_r', 'glmax2_r', 'glmax3_r'].map((name) => MUSCLES.indexOf(name));
 
-/** A side's figure and the pane it is drawn in. */
-interface Shown {
-  readonly side: Side;
-  readonly repetition: Repetition;
-  readonly place: PanePlace;
+/** Straight from the side, where nothing is nearer than anything else. */
+const FLAT: Orbit = { azimuth: 0, elevation: 0, zoom: 1 };
+
+/** What the panes show, for the framer. */
+function showsOf(state: State, layout: PaneLayout | null): Shows {
+  const shows: Partial<Record<Side, PaneShow>> = {};
+  for (const side of SIDES) {
+    const [repetition, place] = [repetitionOf(state, side), layout?.panes[side]];
+    if (repetition && place) shows[side] = { repetition, pane: place.rect, covered: place.lasting, orbit: FLAT };
+  }
+  return shows;
 }
 
-function createSideView(element: HTMLElement, side: Side): (state: State, layout: PaneLayout | null) => void {
+type DrawSide = (state: State, layout: PaneLayout | null, framings: Framings) => void;
+
+function createSideView(element: HTMLElement, side: Side): DrawSide {
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
   const overlay = createOverlay(side);
   overlay.element.style.inset = '0';
@@ -75,26 +92,19 @@ function createSideView(element: HTMLElement, side: Side): (state: State, layout
   const annotator = createAnnotator();
   let moment: Moment | null = null;
   let traced: TracedPaths | null = null;
-  const remembered = rememberLast<SideProjection>();
 
-  return (state, layout) => {
-    const shown = SIDES.flatMap((each): Shown[] => {
-      const [repetition, place] = [repetitionOf(state, each), layout?.panes[each]];
-      return repetition && place ? [{ side: each, repetition, place }] : [];
-    });
-    const own = shown.find((each) => each.side === side);
+  return (state, layout, framings) => {
+    const [repetition, place, framing] = [repetitionOf(state, side), layout?.panes[side], framings[side]];
     element.classList.toggle(styles.stale, state.results[side].kind !== 'repetition');
     svg.replaceChildren();
-    overlay.element.hidden = own === undefined;
-    if (!own) return;
-    const { repetition, place } = own;
+    overlay.element.hidden = !repetition || !place || !framing;
+    if (!repetition || !place || !framing) return;
     const loads = shownLoads(state, side)?.loads;
     moment ??= createMoment(repetition);
     traced ??= createTracedPaths(repetition);
     setMoment(moment, repetition, state.view.phase);
     traced.update(moment, 'right');
-    // the clock alone changes no projection
-    const view = remembered([layout, ...shown.map((each) => each.repetition)], () => projectionOf(own, shown));
+    const view = projectionOf(framing, place.rect);
     drawFigure(svg, moment, traced, view, place.rect);
     const project: Project = (points, i) => view.at(points[3 * i], points[3 * i + 1]);
     annotator.update(moment, project);
@@ -116,21 +126,9 @@ function repetitionOf({ results, lastGood }: State, side: Side): Repetition | nu
   return result.kind === 'repetition' ? result : (lastGood[side] ?? null);
 }
 
-/** Straight from the side, where nothing is nearer than anything else. */
-const FLAT = { azimuth: 0, elevation: 0, zoom: 1 } as const;
-
-/** Both sides' figures fit at one scale, standing on one floor line, beside what the page writes over them. */
-function projectionOf(own: Shown, all: readonly Shown[]): SideProjection {
-  const framed = all.map(({ repetition, place }) => ({
-    hulls: hullsOf(repetition).map(({ points, kind }) => ({ points: points.map((p) => p.setZ(0)), kind })),
-    height: anchorOf(repetition).y,
-    pane: place.rect,
-    orbit: FLAT,
-    covered: place.lasting,
-  }));
-  const { magnification: scale, hip } = fitFigures(framed)[all.indexOf(own)];
-  const [x0, y0] = [own.place.rect.width * hip[0], own.place.rect.height * hip[1]];
-  const anchor = anchorOf(own.repetition);
+function projectionOf({ anchor, framing }: PaneFraming, pane: PaneSize): SideProjection {
+  const { magnification: scale, hip } = framing;
+  const [x0, y0] = [pane.width * hip[0], pane.height * hip[1]];
   return { scale, at: (x, y) => [x0 + (x - anchor.x) * scale, y0 - (y - anchor.y) * scale] };
 }
 
