@@ -49,6 +49,9 @@ const ALL_ON = JSON.stringify({
   view: { instruments: Object.fromEntries(INSTRUMENTS.map((name) => [name, true])), showForces: true, skin: 'ghost' },
 });
 
+/** Few pixels: what is counted does not depend on them. */
+const SMALL = { viewport: { width: 900, height: 640 }, deviceScaleFactor: 0.5 } as const;
+
 /** The exercise with the most triangles. */
 const HEAVIEST = EXERCISES[0].label;
 
@@ -60,20 +63,25 @@ async function showTwice(page: Page, label: string): Promise<void> {
   await page.getByRole('menuitem', { name: 'Copy left, change one' }).click();
 }
 
-test.each([
+/** Most triangles of both panes by detail. */
+const BUDGETS = [
   ['full', 300_000],
   ['low', 40_000],
-] as const)(
+] as const;
+
+/** The page in a small window, its cameras near the figures. */
+async function visitNearBy(quality: string, stored?: string): Promise<Page> {
+  const query = `?quality=${quality}&debug=stats`;
+  const { page } = await house.visit({ query, isDrawn: true, ...SMALL, stored });
+  await settledStats(page);
+  await zoomIn(page, 300);
+  return page;
+}
+
+test.each(BUDGETS)(
   '%s detail of every pair stays within its triangles and draw calls, also near by',
   async (quality, most) => {
-    const { page } = await house.visit({
-      query: `?quality=${quality}&debug=stats`,
-      isDrawn: true,
-      viewport: { width: 900, height: 640 },
-      deviceScaleFactor: 0.5,
-    });
-    await settledStats(page);
-    await zoomIn(page, 300);
+    const page = await visitNearBy(quality);
     // panes share nothing, so no pair has more than the larger of its exercises has twice
     const drawn = new Map<string, number>();
     for (const { label } of EXERCISES) {
@@ -88,21 +96,10 @@ test.each([
   },
 );
 
-test.each([
-  ['full', 300_000],
-  ['low', 40_000],
-] as const)(
+test.each(BUDGETS)(
   '%s detail stays within them with every instrument on, the skin at the bottom too',
   async (quality, most) => {
-    const { page } = await house.visit({
-      query: `?quality=${quality}&debug=stats`,
-      isDrawn: true,
-      viewport: { width: 900, height: 640 },
-      deviceScaleFactor: 0.5,
-      stored: ALL_ON,
-    });
-    await settledStats(page);
-    await zoomIn(page, 300);
+    const page = await visitNearBy(quality, ALL_ON);
     await showTwice(page, HEAVIEST);
     const { triangles, calls } = await settledStats(page);
     console.log(`${quality}, ${HEAVIEST} twice, everything on: ${triangles} triangles in ${calls} calls`);
@@ -115,8 +112,7 @@ test('a device too slow for its detail gets less of it while the clock runs', as
   const { page, context } = await house.visit({
     query: '?debug=stats',
     isDrawn: true,
-    viewport: { width: 900, height: 640 },
-    deviceScaleFactor: 0.5,
+    ...SMALL,
   });
   await context.addInitScript(nameFastHardware);
   await page.reload();

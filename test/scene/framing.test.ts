@@ -2,9 +2,10 @@ import { Vector3 } from 'three';
 import { describe, expect, test } from 'vitest';
 import { EXERCISES } from '../../src/model/exercise/registry';
 import type { Repetition } from '../../src/model/result';
+import type { Box } from '../../src/scene/box';
 import { createCameraRig } from '../../src/scene/camera/cameraRig';
 import { anchorOf } from '../../src/scene/camera/figureExtent';
-import { type CoveredBox, type PaneSize, projectToPane } from '../../src/scene/camera/framing';
+import { type PaneSize, projectToPane } from '../../src/scene/camera/framing';
 import { blendOrbit, PRESETS } from '../../src/scene/camera/orbit';
 import { cameraFor, framingsOf, hullsFor, PANES, press, repetitionOf, thrust } from './support';
 
@@ -15,7 +16,7 @@ const standing = [repetitionOf({ exercise: 'romanian-deadlift' }), repetitionOf(
 
 /** Pane of the page at 1440 × 900, and the head's texts over its upper left. */
 const PAGE: PaneSize = { width: 562, height: 441 };
-const HEAD: readonly CoveredBox[] = [
+const HEAD: readonly Box[] = [
   { left: 10, top: 10, width: 130, height: 26 },
   { left: 16, top: 38, width: 276, height: 29 },
   { left: 16, top: 71, width: 280, height: 40 },
@@ -26,7 +27,7 @@ function* pointsIn(
   pane: PaneSize,
   shown: Repetition,
   pair: readonly Repetition[],
-  covered: readonly CoveredBox[] = [],
+  covered: readonly Box[] = [],
 ): Generator<{ x: number; y: number }> {
   const anchor = anchorOf(shown);
   const point = new Vector3();

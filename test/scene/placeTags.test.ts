@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { EXERCISES } from '../../src/model/exercise/registry';
 import type { Repetition } from '../../src/model/result';
-import type { CoveredBox } from '../../src/scene/camera/framing';
+import type { Box } from '../../src/scene/box';
 import { type Orbit, PRESETS } from '../../src/scene/camera/orbit';
 import { createAnnotator } from '../../src/scene/instrument/annotation';
 import { TAG_MARGIN } from '../../src/scene/instrument/layoutTags';
@@ -16,12 +16,12 @@ interface Frame {
   readonly width: number;
   readonly height: number;
   /** Texts and controls beside which the figure stands, and the picked muscle's chip over it. */
-  readonly lasting: readonly CoveredBox[];
-  readonly passing: readonly CoveredBox[];
+  readonly lasting: readonly Box[];
+  readonly passing: readonly Box[];
   readonly tags: readonly TagName[];
 }
 
-const head = (...widths: readonly number[]): CoveredBox[] =>
+const head = (...widths: readonly number[]): Box[] =>
   widths.map((width, i) => ({ left: 16, top: [10, 38, 66][i], width, height: [26, 26, 44][i] }));
 
 /** Panes of the page at 1440 × 900, 1024 × 768, on a phone of 390 × 844, and there with the sheet open. */
@@ -78,9 +78,9 @@ const NARROW_SIZES: Readonly<Record<TagName, readonly [number, number]>> = {
   hip: [62, 42],
 };
 
-type Box = CoveredBox & { readonly name: string };
+type NamedBox = Box & { readonly name: string };
 
-const isOver = (a: CoveredBox, b: CoveredBox): boolean =>
+const isOver = (a: NamedBox, b: NamedBox): boolean =>
   a.left < b.left + b.width && b.left < a.left + a.width && a.top < b.top + b.height && b.top < a.top + a.height;
 
 /** All chips of a pane at moments from the bottom to the top, and where their joints are. */
@@ -97,7 +97,7 @@ function moments(repetition: Repetition, frame: Frame, orbit: Orbit) {
     setMoment(moment, repetition, i / 20);
     update(moment, view);
     const places = placeTags(plan, scene, annotation);
-    const boxes = chips.flatMap(({ name, size }): Box[] => {
+    const boxes = chips.flatMap(({ name, size }): NamedBox[] => {
       const place = places[name];
       return place ? [{ name, ...size(), left: place.left, top: place.top }] : [];
     });
@@ -107,7 +107,7 @@ function moments(repetition: Repetition, frame: Frame, orbit: Orbit) {
 }
 
 /** What of a moment's chips is covered, or outside the pane, in words. */
-function faultsOf(boxes: readonly Box[], { width, height, lasting, passing }: Frame): string[] {
+function faultsOf(boxes: readonly NamedBox[], { width, height, lasting, passing }: Frame): string[] {
   const over = boxes.flatMap((a, i) =>
     [...boxes.slice(i + 1), ...[...lasting, ...passing].map((box) => ({ ...box, name: 'control' }))]
       .filter((b) => isOver(a, b))

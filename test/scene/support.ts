@@ -1,15 +1,9 @@
 import { PerspectiveCamera, Vector3 } from 'three';
 import type { Repetition, Setup } from '../../src/model/result';
 import { simulate } from '../../src/model/simulate';
+import type { Box } from '../../src/scene/box';
 import { anchorOf, type Hull, hullsOf } from '../../src/scene/camera/figureExtent';
-import {
-  aimCamera,
-  type CoveredBox,
-  type Framing,
-  fitFigures,
-  type PaneSize,
-  projectToPane,
-} from '../../src/scene/camera/framing';
+import { aimCamera, type Framing, fitFigures, type PaneSize, projectToPane } from '../../src/scene/camera/framing';
 import { type Orbit, PRESETS } from '../../src/scene/camera/orbit';
 
 export function repetitionOf(setup: Partial<Setup> & { exercise: string }): Repetition {
@@ -36,7 +30,7 @@ export function cameraFor(
   all: readonly Repetition[],
   pane: PaneSize,
   orbit: Orbit = PRESETS.side,
-  covered: readonly CoveredBox[] = [],
+  covered: readonly Box[] = [],
 ): PerspectiveCamera {
   const camera = new PerspectiveCamera();
   const framing = framingsOf(all, pane, orbit, covered)[all.indexOf(shown)];
@@ -48,7 +42,7 @@ export function framingsOf(
   all: readonly Repetition[],
   pane: PaneSize,
   orbit: Orbit = PRESETS.side,
-  covered: readonly CoveredBox[] = [],
+  covered: readonly Box[] = [],
 ): Framing[] {
   return fitFigures(all.map((each) => ({ hulls: hullsFor(each), height: anchorOf(each).y, pane, orbit, covered })));
 }

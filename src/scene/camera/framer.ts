@@ -1,15 +1,17 @@
 import { Vector3 } from 'three';
 import type { Repetition } from '../../model/result';
 import { SIDES, type Side } from '../../state/types';
+import type { Box } from '../box';
+import { areSame } from '../stage/rememberLast';
 import { anchorOf, hullsOf } from './figureExtent';
-import { type CoveredBox, type Framed, type Framing, fitFigures, type PaneSize } from './framing';
+import { type Framed, type Framing, fitFigures, type PaneSize } from './framing';
 import { easeOut, type Orbit, PRESET_MS } from './orbit';
 
 /** What a pane shows, and where. */
 export interface PaneShow {
   readonly repetition: Repetition;
   readonly pane: PaneSize;
-  readonly covered: readonly CoveredBox[];
+  readonly covered: readonly Box[];
   /** The view in which the figure has to fit. */
   readonly orbit: Orbit;
 }
@@ -104,10 +106,6 @@ function sceneOf(show: PaneShow | undefined): unknown[] {
 function figureOf(show: PaneShow | undefined): unknown[] {
   if (!show) return [null];
   return [show.repetition, ...show.covered.flatMap(({ left, top, width, height }) => [left, top, width, height])];
-}
-
-function areSame(a: readonly unknown[], b: readonly unknown[]): boolean {
-  return a.length === b.length && a.every((value, i) => value === b[i]);
 }
 
 function fitPanes(shows: Shows): Framings {

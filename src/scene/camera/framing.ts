@@ -1,4 +1,5 @@
 import { type PerspectiveCamera, Vector3 } from 'three';
+import type { Box } from '../box';
 import type { Hull } from './figureExtent';
 import type { Orbit } from './orbit';
 
@@ -13,12 +14,6 @@ const GAP_PX = 6;
 export interface PaneSize {
   readonly width: number;
   readonly height: number;
-}
-
-/** A part of a pane that the page covers, px from the pane's left and top. */
-export interface CoveredBox extends PaneSize {
-  readonly left: number;
-  readonly top: number;
 }
 
 /** Unit vectors of the camera: right, up, and back toward the viewer. */
@@ -38,7 +33,7 @@ export interface Framed {
   /** Where it is seen from. */
   readonly orbit: Orbit;
   /** Texts and controls in the corners of the pane, beside which there is still room. */
-  readonly covered?: readonly CoveredBox[];
+  readonly covered?: readonly Box[];
 }
 
 /** How large a figure is drawn, and where its anchor stands. */
@@ -133,7 +128,7 @@ function see({ hulls, height, pane, orbit, covered = [] }: Framed): Seen {
   };
 }
 
-function cornerOf({ left, top, width, height }: CoveredBox, pane: PaneSize): Corner {
+function cornerOf({ left, top, width, height }: Box, pane: PaneSize): Corner {
   const isLeft = left + width / 2 < pane.width / 2;
   const isTop = top + height / 2 < pane.height / 2;
   return {

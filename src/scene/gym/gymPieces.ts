@@ -9,8 +9,25 @@ import { ROPE_GRIP, ropePieces } from './ropePieces';
 
 export type { Grip } from './piece';
 
-/** All drawn pieces of a repetition's equipment, and how the hands hold on where it is no bar across. */
-export function gymPieces(repetition: Repetition): { pieces: Piece[]; grip: Grip | null } {
+/** The drawn pieces of an equipment, and how the hands hold on where it is no bar across. */
+interface Gym {
+  readonly pieces: readonly Piece[];
+  readonly grip: Grip | null;
+}
+
+/** The picture, its shadows, its frame and the flat drawing ask for the same pieces, the last in every frame. */
+const built = new WeakMap<Repetition, Gym>();
+
+/** All drawn pieces of a repetition's equipment. */
+export function gymPieces(repetition: Repetition): Gym {
+  const known = built.get(repetition);
+  if (known) return known;
+  const gym = buildGym(repetition);
+  built.set(repetition, gym);
+  return gym;
+}
+
+function buildGym(repetition: Repetition): Gym {
   const { exercise, parts } = repetition;
   if (exercise === 'leg-press') return legPressPieces(repetition);
   const grip = parts.some((p) => p.name === 'rope') ? ROPE_GRIP : null;

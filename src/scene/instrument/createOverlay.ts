@@ -2,9 +2,10 @@ import { formatDegrees, formatNumber } from '../../display/numbers';
 import { metersToMm, radToDeg } from '../../display/units';
 import type { Repetition } from '../../model/result';
 import type { Instruments, Side } from '../../state/types';
+import type { Box } from '../box';
 import { type Annotation, MIDDLE_OF_ARC } from './annotation';
 import { type ContactForces, createContactArrows } from './contactArrows';
-import type { PaneRoom, TakenBox } from './layoutTags';
+import type { PaneRoom } from './layoutTags';
 import { createLines, type Project } from './lines';
 import styles from './overlay.module.css';
 import { placeName } from './placeName';
@@ -63,7 +64,7 @@ export function createOverlay(side: Side): Overlay {
     const scene = { repetition: view.repetition, project, room, chips: wanted };
     const places = placeTags(planTags, scene, annotation);
     lines.hideLeaders();
-    const taken: TakenBox[] = [];
+    const taken: Box[] = [];
     for (const tag of TAG_NAMES) {
       const place = places[tag];
       const { element: box, size } = chips[tag];

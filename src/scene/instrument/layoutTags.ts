@@ -1,3 +1,4 @@
+import { type Box, overlaps } from '../box';
 /** A chip to place: its size, where it belongs, where it would like to be. Pane pixels from the left and top. */
 export interface TagWish {
   readonly width: number;
@@ -18,25 +19,19 @@ export interface PaneRoom {
   readonly width: number;
   readonly height: number;
   /** Covered by something else; may reach beyond the pane. */
-  readonly taken?: readonly TakenBox[];
-}
-
-export interface TakenBox {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
+  readonly taken?: readonly Box[];
 }
 
 /** Chips stay this far inside the pane, and this far from each other, px. */
 export const TAG_MARGIN = 6;
 const TAG_GAP = 4;
+/** Chips side by side at exactly the gap do not overlap. */
+const APART = TAG_GAP - 0.01;
 
-interface Box {
+/** A box that is being placed. */
+interface Trial extends Box {
   left: number;
   top: number;
-  readonly width: number;
-  readonly height: number;
 }
 
 /**
@@ -44,9 +39,9 @@ interface Box {
  * another or leaves the pane; one that finds no room is not shown.
  */
 export function layoutTags(wishes: readonly TagWish[], room: PaneRoom): TagPlace[] {
-  const placed: Box[] = room.taken?.map((taken) => ({ ...taken })) ?? [];
+  const placed: Trial[] = room.taken?.map((taken) => ({ ...taken })) ?? [];
   return wishes.map((wish) => {
-    const box: Box = {
+    const box: Trial = {
       left: wish.x - wish.width / 2,
       top: wish.y - wish.height / 2,
       width: wish.width,
@@ -64,16 +59,16 @@ function fits({ width, height }: Box, room: PaneRoom): boolean {
 
 const roomBottom = (room: PaneRoom): number => room.height - TAG_MARGIN;
 
-function clampInside(box: Box, room: PaneRoom): void {
+function clampInside(box: Trial, room: PaneRoom): void {
   box.left = Math.min(room.width - TAG_MARGIN - box.width, Math.max(TAG_MARGIN, box.left));
   box.top = Math.min(roomBottom(room) - box.height, Math.max(TAG_MARGIN, box.top));
 }
 
 /** Of the free spots that touch an earlier chip or the wish itself, takes the one nearest to the wish. */
-function settle(box: Box, placed: readonly Box[], room: PaneRoom): boolean {
+function settle(box: Trial, placed: readonly Box[], room: PaneRoom): boolean {
   clampInside(box, room);
   const wish = { ...box };
-  if (!placed.some((other) => overlaps(box, other))) return true;
+  if (!placed.some((other) => overlaps(box, other, APART))) return true;
   const lefts = [wish.left, ...placed.flatMap((o) => [o.left - box.width - TAG_GAP, o.left + o.width + TAG_GAP])];
   const tops = [wish.top, ...placed.flatMap((o) => [o.top - box.height - TAG_GAP, o.top + o.height + TAG_GAP])];
   let best = Number.POSITIVE_INFINITY;
@@ -84,19 +79,10 @@ function settle(box: Box, placed: readonly Box[], room: PaneRoom): boolean {
       trial.top = top;
       clampInside(trial, room);
       const distance = Math.hypot(trial.left - wish.left, trial.top - wish.top);
-      if (distance >= best || placed.some((other) => overlaps(trial, other))) continue;
+      if (distance >= best || placed.some((other) => overlaps(trial, other, APART))) continue;
       best = distance;
       box.left = trial.left;
       box.top = trial.top;
     }
   return best < Number.POSITIVE_INFINITY;
-}
-
-function overlaps(a: Box, b: Box): boolean {
-  return (
-    a.left < b.left + b.width + TAG_GAP - 0.01 &&
-    b.left < a.left + a.width + TAG_GAP - 0.01 &&
-    a.top < b.top + b.height + TAG_GAP - 0.01 &&
-    b.top < a.top + a.height + TAG_GAP - 0.01
-  );
 }

@@ -1,4 +1,5 @@
-import { layoutTags, type PaneRoom, type TagPlace, type TakenBox } from './layoutTags';
+import type { Box } from '../box';
+import { layoutTags, type PaneRoom, type TagPlace } from './layoutTags';
 
 /** What the pointer itself covers, from its tip, px. */
 const POINTER = { left: -3, top: -3, width: 17, height: 24 } as const;
@@ -10,7 +11,7 @@ export function placeName(
   size: { readonly width: number; readonly height: number },
   tip: { readonly x: number; readonly y: number },
   room: PaneRoom,
-  chips: readonly TakenBox[],
+  chips: readonly Box[],
 ): TagPlace {
   const wish = { ...size, x: tip.x, y: tip.y - RISE };
   const pointer = { ...POINTER, left: tip.x + POINTER.left, top: tip.y + POINTER.top };

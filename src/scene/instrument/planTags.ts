@@ -1,4 +1,5 @@
-import type { PaneRoom, TakenBox } from './layoutTags';
+import { type Box, overlaps } from '../box';
+import type { PaneRoom } from './layoutTags';
 import { TAG_MARGIN } from './layoutTags';
 
 export type Point = readonly [x: number, y: number];
@@ -44,7 +45,7 @@ export function planTags(
   figure: readonly (readonly Disc[])[],
   room: PaneRoom,
 ): readonly Point[] {
-  const taken: TakenBox[][] = figure.map(() => [...(room.taken ?? [])]);
+  const taken: Box[][] = figure.map(() => [...(room.taken ?? [])]);
   return chips.map((chip) => {
     let best: Point = [0, 0];
     let least = Number.POSITIVE_INFINITY;
@@ -76,7 +77,7 @@ function offsetOf({ width, height }: ChipToPlan, [x, y]: Point, reach: number): 
 }
 
 /** The chip's box, pushed back into the pane. */
-function boxAt({ width, height }: ChipToPlan, joint: Point, offset: Point, room: PaneRoom): TakenBox {
+function boxAt({ width, height }: ChipToPlan, joint: Point, offset: Point, room: PaneRoom): Box {
   const left = joint[0] + offset[0] - width / 2;
   const top = joint[1] + offset[1] - height / 2;
   return {
@@ -92,7 +93,7 @@ function costOf(
   chip: ChipToPlan,
   offset: Point,
   figure: readonly (readonly Disc[])[],
-  taken: readonly (readonly TakenBox[])[],
+  taken: readonly (readonly Box[])[],
   room: PaneRoom,
   limit = Number.POSITIVE_INFINITY,
 ): number {
@@ -105,7 +106,7 @@ function costOf(
     const lean: Point = [box.left + box.width / 2 - x0, box.top + box.height / 2 - y0];
     cost += (AWAY_COST / 2) * (1 - cosineOf(lean, chip.drawings[k]));
     for (const [x, y, radius] of figure[k]) cost += COVER_COST * Math.max(0, radius - distanceTo(box, x, y));
-    for (const other of taken[k]) if (overlaps(box, other)) cost += CLASH_COST;
+    for (const other of taken[k]) if (overlaps(box, other, GAP)) cost += CLASH_COST;
   }
   return cost;
 }
@@ -114,18 +115,9 @@ function cosineOf(a: Point, b: Point): number {
   return (a[0] * b[0] + a[1] * b[1]) / (Math.hypot(a[0], a[1]) * Math.hypot(b[0], b[1]) || 1);
 }
 
-function distanceTo({ left, top, width, height }: TakenBox, x: number, y: number): number {
+function distanceTo({ left, top, width, height }: Box, x: number, y: number): number {
   return Math.hypot(Math.max(left - x, 0, x - left - width), Math.max(top - y, 0, y - top - height));
 }
 
 /** Chips keep this far from each other and from controls, px. */
 const GAP = 8;
-
-function overlaps(a: TakenBox, b: TakenBox): boolean {
-  return (
-    a.left < b.left + b.width + GAP &&
-    b.left < a.left + a.width + GAP &&
-    a.top < b.top + b.height + GAP &&
-    b.top < a.top + a.height + GAP
-  );
-}

@@ -1,8 +1,9 @@
 import { segmentIndex } from '../../model/anatomy/names';
 import { FRAME_SIZE } from '../../model/math/frame';
 import type { Repetition } from '../../model/result';
-import { createMoment, setMoment } from '../stage/moment';
-import { type Annotation, createAnnotator, drawingGrowth, MIDDLE_OF_ARC } from './annotation';
+import { createMoment, type Moment, setMoment } from '../stage/moment';
+import { areSame } from '../stage/rememberLast';
+import { type Annotation, type Annotator, createAnnotator, drawingGrowth, MIDDLE_OF_ARC } from './annotation';
 import { figureDiscs } from './figureDiscs';
 import type { PaneRoom } from './layoutTags';
 import type { Project } from './lines';
@@ -38,11 +39,14 @@ const probe = new Float64Array(3);
 export function createTagPlanner(): TagPlanner {
   let key: readonly unknown[] = [];
   let plan: Partial<Record<TagName, Point>> = {};
+  let moment: Moment | null = null;
+  const annotator = createAnnotator();
   return (scene) => {
     const next = keyOf(scene);
-    if (next.length === key.length && next.every((value, i) => value === key[i])) return plan;
+    if (areSame(next, key)) return plan;
     key = next;
-    plan = { ...plan, ...planFor(scene, plan) };
+    moment ??= createMoment(scene.repetition);
+    plan = { ...plan, ...planFor(scene, plan, moment, annotator) };
     return plan;
   };
 }
@@ -59,11 +63,11 @@ function keyOf({ repetition, project, room, chips }: TagScene): unknown[] {
 function planFor(
   { repetition, project, room, chips }: TagScene,
   last: Readonly<Partial<Record<TagName, Point>>>,
+  moment: Moment,
+  { annotation, update }: Annotator,
 ): Partial<Record<TagName, Point>> {
   const scale = magnificationAt(project, repetition.frames, HIP);
   const reach = scale * drawingGrowth(scale);
-  const moment = createMoment(repetition);
-  const { annotation, update } = createAnnotator();
   const figure: Disc[][] = [];
   const joints = chips.map((): Point[] => []);
   const drawings = chips.map((): Point[] => []);

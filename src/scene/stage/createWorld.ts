@@ -3,6 +3,7 @@ import { muscleLabel } from '../../display/labels';
 import type { Loads } from '../../model/load/loads';
 import type { Repetition } from '../../model/result';
 import { SIDES, type Side, type View } from '../../state/types';
+import type { Box } from '../box';
 import { createCameraRig } from '../camera/cameraRig';
 import { createFramer, type PaneFraming, type PaneShow } from '../camera/framer';
 import { aimCamera, projectToPane } from '../camera/framing';
@@ -17,7 +18,7 @@ import { legendOf, type MuscleLegend } from '../muscle/legendOf';
 import { pickMuscle } from '../muscle/pickMuscle';
 import { createStage, type Stage } from './createStage';
 import type { Moment } from './moment';
-import { createPaneMeter, type PaneElements, type PaneLayout, type PanePlace, type PaneRect } from './panes';
+import { createPaneMeter, type PaneElements, type PaneLayout, type PanePlace } from './panes';
 import { bonesFor, type Quality, type QualityName } from './quality';
 import type { SceneStats } from './stats';
 import type { Theme } from './theme';
@@ -78,7 +79,7 @@ interface Pane {
   readonly overlay: ReturnType<typeof createOverlay>;
   readonly annotator: ReturnType<typeof createAnnotator>;
   stage: Stage | null;
-  rect: PaneRect | null;
+  rect: Box | null;
   pointed: Pointed | null;
   isolated: string | null;
   bones: QualityName;
@@ -132,7 +133,7 @@ export function createWorld(
     return surroundings.texture;
   };
 
-  let last: { readonly state: WorldState; readonly theme: Theme; readonly bounds: PaneRect } | null = null;
+  let last: { readonly state: WorldState; readonly theme: Theme; readonly bounds: Box } | null = null;
 
   const draw = (state: WorldState, theme: Theme, now: number, leastRatio = 0): boolean => {
     const start = performance.now();
@@ -225,7 +226,7 @@ function createPane(side: Side): Pane {
 }
 
 /** A pane's part of the canvas with its overlay; has to run in the task that drew it. */
-function cutOut(drawn: HTMLCanvasElement, rect: PaneRect, bounds: PaneRect, overlay: HTMLElement): Picture {
+function cutOut(drawn: HTMLCanvasElement, rect: Box, bounds: Box, overlay: HTMLElement): Picture {
   const ratio = drawn.width / bounds.width;
   const canvas = document.createElement('canvas');
   canvas.width = Math.round(rect.width * ratio);
@@ -241,7 +242,7 @@ function pixelRatio({ maxPixelRatio }: Quality): number {
   return Math.min(window.devicePixelRatio, maxPixelRatio);
 }
 
-function resize(host: HTMLElement, renderer: WebGLRenderer, bounds: PaneRect, ratio: number): void {
+function resize(host: HTMLElement, renderer: WebGLRenderer, bounds: Box, ratio: number): void {
   const { left, top, width, height } = bounds;
   Object.assign(host.style, { left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px` });
   const canvas = renderer.domElement;
@@ -341,7 +342,7 @@ function pickInPane({ camera, rect, stage, isolated }: Pane, x: number, y: numbe
 
 const scratch = new Vector3();
 
-function drawOne(renderer: WebGLRenderer, pane: Pane, rect: PaneRect, bounds: PaneRect, theme: Theme): void {
+function drawOne(renderer: WebGLRenderer, pane: Pane, rect: Box, bounds: Box, theme: Theme): void {
   // three.js counts rectangles from the bottom
   const bottom = bounds.height - rect.top - rect.height;
   renderer.setScissorTest(true);

@@ -1,27 +1,20 @@
 import { SIDES, type Side } from '../../state/types';
-
-/** A place inside the canvas or inside a pane, CSS pixels. */
-export interface PaneRect {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-}
+import { type Box, overlaps } from '../box';
 
 export type PaneElements = Readonly<Record<Side, HTMLElement | null>>;
 
 /** A pane inside the canvas, and what the page has put over it. */
 export interface PanePlace {
-  readonly rect: PaneRect;
+  readonly rect: Box;
   /** The page's texts and controls over the figure, as seen from the pane: labels keep off them. */
-  readonly covered: readonly PaneRect[];
+  readonly covered: readonly Box[];
   /** Those of them that stay: the figure keeps beside them as well. */
-  readonly lasting: readonly PaneRect[];
+  readonly lasting: readonly Box[];
 }
 
 /** The smallest box around both panes, in the page, and both panes inside it. */
 export interface PaneLayout {
-  readonly bounds: PaneRect;
+  readonly bounds: Box;
   readonly panes: Readonly<Partial<Record<Side, PanePlace>>>;
 }
 
@@ -34,7 +27,7 @@ const coveringOf = (origin: Element): HTMLElement[] => [...origin.querySelectorA
 /** Where the panes are now, relative to `origin`; null while none has a size. */
 export function measurePanes(elements: PaneElements, origin: Element): PaneLayout | null {
   const zero = origin.getBoundingClientRect();
-  const placeOf = (element: Element | null): PaneRect | null => {
+  const placeOf = (element: Element | null): Box | null => {
     const r = element?.getBoundingClientRect();
     if (!r || r.width < 1 || r.height < 1) return null;
     return { left: r.left - zero.left, top: r.top - zero.top, width: r.width, height: r.height };
@@ -65,12 +58,8 @@ export function measurePanes(elements: PaneElements, origin: Element): PaneLayou
 }
 
 /** A rectangle of the page, seen from another one's corner. */
-function movedInto(corner: Pick<PaneRect, 'left' | 'top'>, { left, top, ...size }: PaneRect): PaneRect {
+function movedInto(corner: Pick<Box, 'left' | 'top'>, { left, top, ...size }: Box): Box {
   return { left: left - corner.left, top: top - corner.top, ...size };
-}
-
-function overlaps(a: PaneRect, b: PaneRect): boolean {
-  return a.left < b.left + b.width && b.left < a.left + a.width && a.top < b.top + b.height && b.top < a.top + a.height;
 }
 
 /** Knows where the panes are, and asks the browser only after something has changed its size, has come or gone. */

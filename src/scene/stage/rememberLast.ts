@@ -2,8 +2,12 @@
 export function rememberLast<T>(): (inputs: readonly unknown[], make: () => T) => T {
   let last: { readonly inputs: readonly unknown[]; readonly value: T } | null = null;
   return (inputs, make) => {
-    const isSame = last?.inputs.length === inputs.length && last.inputs.every((input, i) => input === inputs[i]);
-    if (!last || !isSame) last = { inputs, value: make() };
+    if (!last || !areSame(last.inputs, inputs)) last = { inputs, value: make() };
     return last.value;
   };
+}
+
+/** Whether two lists hold the very same values. */
+export function areSame(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((value, i) => value === b[i]);
 }
