@@ -26,6 +26,8 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,
+          // software drawing on a busy machine takes seconds where a screen takes milliseconds
+          expect: { poll: { timeout: 60_000 } },
         },
       },
     ],

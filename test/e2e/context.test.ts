@@ -52,7 +52,7 @@ async function settle(page: Page): Promise<Awaited<ReturnType<typeof look>>> {
     last = now;
     return now.pictures.every((picture, i) => picture.equals(before.pictures[i]));
   };
-  await expect.poll(isStill, { timeout: 60_000, interval: 700 }).toBe(true);
+  await expect.poll(isStill, { interval: 700 }).toBe(true);
   return last;
 }
 
@@ -104,9 +104,9 @@ test('a lost drawing context comes back with the scene as it was: turned, colore
   await page.waitForTimeout(500);
   expect(await changeSince(page, before.pictures)).toBeGreaterThan(0.05);
   await restoreContext(page);
-  await expect.poll(() => changeSince(page, before.pictures), { timeout: 60_000, interval: 1000 }).toBeLessThan(0.001);
+  await expect.poll(() => changeSince(page, before.pictures), { interval: 1000 }).toBeLessThan(0.001);
   expect((await look(page)).drawn).toEqual(before.drawn);
   // and lives on: what is changed from here on is drawn
   await page.keyboard.press('Escape');
-  await expect.poll(() => changeSince(page, turned.pictures), { timeout: 60_000, interval: 1000 }).toBeLessThan(0.001);
+  await expect.poll(() => changeSince(page, turned.pictures), { interval: 1000 }).toBeLessThan(0.001);
 });

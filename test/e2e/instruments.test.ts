@@ -75,7 +75,7 @@ test('where the figures are drawn flat the menu has only what the drawing has; c
     );
   const before = await lines();
   await page.getByRole('menuitemcheckbox', { name: 'Contact forces as arrows' }).click();
-  await expect.poll(lines, { timeout: 30_000 }).toBeGreaterThan(before + 5);
+  await expect.poll(lines).toBeGreaterThan(before + 5);
 });
 
 test('in low detail the menu says that no skin is drawn', async () => {

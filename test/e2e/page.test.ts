@@ -9,12 +9,12 @@ afterAll(() => house.close());
 
 test('a full visit draws both figures, says nothing wrong and asks no other origin', async () => {
   const { page, complaints, requests } = await house.visit({ acceptDownloads: true, isDrawn: true });
-  await expect.poll(() => page.locator('canvas').count(), { timeout: 90_000 }).toBeGreaterThan(0);
+  await expect.poll(() => page.locator('canvas').count()).toBeGreaterThan(0);
   for (const side of ['left', 'right']) {
     const pane = page.locator(`section[data-side="${side}"] [data-canvas]`);
     const box = await pane.boundingBox();
     if (!box) throw new Error(`no ${side} pane`);
-    await expect.poll(() => countColors(page, box), { timeout: 90_000 }).toBeGreaterThan(500);
+    await expect.poll(() => countColors(page, box)).toBeGreaterThan(500);
   }
   await page.getByRole('button', { name: 'Play' }).click();
   await page.waitForTimeout(500);
@@ -79,7 +79,7 @@ test('playing moves the clock, both readouts and the charts; Space stops it', as
   const lane = page.locator('[data-side="left"] >> text=/^Thigh–trunk/').first();
   const before = await lane.textContent();
   await page.keyboard.press('Space');
-  await expect.poll(async () => lane.textContent(), { timeout: 10_000 }).not.toBe(before);
+  await expect.poll(async () => lane.textContent()).not.toBe(before);
   await page.keyboard.press('Space');
   await expect.poll(() => page.getByRole('button', { name: 'Play' }).count()).toBe(1);
   const stopped = await lane.textContent();
