@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { shownLoads } from '../state/loads';
+import { shownRepetition } from '../state/shownRepetition';
 import { store } from '../state/store';
 import { type Detail, SIDES, type Side, type State } from '../state/types';
 import { listenToPane } from './camera/paneInput';
@@ -99,13 +100,9 @@ export function Scene({ left, right, ...on }: SceneProps) {
 }
 
 function worldState(state: State): Omit<WorldState, 'isHeld' | 'isMotionReduced'> {
-  const { results, lastGood, view } = state;
-  const shown = (side: Side) => {
-    const result = results[side];
-    return result.kind === 'repetition' ? result : (lastGood[side] ?? null);
-  };
+  const { results, view } = state;
   return {
-    repetitions: { left: shown('left'), right: shown('right') },
+    repetitions: { left: shownRepetition(state, 'left'), right: shownRepetition(state, 'right') },
     isStale: { left: results.left.kind !== 'repetition', right: results.right.kind !== 'repetition' },
     loads: { left: shownLoads(state, 'left')?.loads ?? null, right: shownLoads(state, 'right')?.loads ?? null },
     view,

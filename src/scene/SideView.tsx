@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { MUSCLES } from '../model/muscle/geometry';
-import type { Repetition } from '../model/result';
 import { shownLoads } from '../state/loads';
+import { shownRepetition } from '../state/shownRepetition';
 import { store } from '../state/store';
 import { SIDES, type Side, type State } from '../state/types';
 import { createFramer, type Framings, type PaneFraming, type PaneShow, type Shows } from './camera/framer';
@@ -76,7 +76,7 @@ const FLAT: Orbit = { azimuth: 0, elevation: 0, zoom: 1 };
 function showsOf(state: State, layout: PaneLayout | null): Shows {
   const shows: Partial<Record<Side, PaneShow>> = {};
   for (const side of SIDES) {
-    const [repetition, place] = [repetitionOf(state, side), layout?.panes[side]];
+    const [repetition, place] = [shownRepetition(state, side), layout?.panes[side]];
     if (repetition && place) shows[side] = { repetition, pane: place.rect, covered: place.lasting, orbit: FLAT };
   }
   return shows;
@@ -94,7 +94,7 @@ function createSideView(element: HTMLElement, side: Side): DrawSide {
   let traced: TracedPaths | null = null;
 
   return (state, layout, framings) => {
-    const [repetition, place, framing] = [repetitionOf(state, side), layout?.panes[side], framings[side]];
+    const [repetition, place, framing] = [shownRepetition(state, side), layout?.panes[side], framings[side]];
     element.classList.toggle(styles.stale, state.results[side].kind !== 'repetition');
     svg.replaceChildren();
     overlay.element.hidden = !repetition || !place || !framing;
@@ -119,11 +119,6 @@ function createSideView(element: HTMLElement, side: Side): DrawSide {
       pointed: null,
     });
   };
-}
-
-function repetitionOf({ results, lastGood }: State, side: Side): Repetition | null {
-  const result = results[side];
-  return result.kind === 'repetition' ? result : (lastGood[side] ?? null);
 }
 
 function projectionOf({ anchor, framing }: PaneFraming, pane: PaneSize): SideProjection {

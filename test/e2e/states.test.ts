@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type House, openHouse, PHONE, slider } from './support/visit';
+import { countColors, type House, openHouse, PHONE, slider } from './support/visit';
 
 let house: House;
 beforeAll(async () => {
@@ -97,6 +97,36 @@ test('a setup without a repetition says which joint or range stops it and one pr
   await pane.getByRole('button', { name: /^Set .+ to \d/ }).click();
   expect(await pane.getByRole('heading', { level: 2 }).textContent()).toMatch(/^(Ends \d+° short|Reaches)/);
   expect(complaints).toEqual([]);
+});
+
+test.each([
+  ['as a picture', true],
+  ['flat', false],
+])('drawn %s, an exercise without a repetition leaves no figure of the exercise before it', async (_, isDrawn) => {
+  const stored = JSON.stringify({
+    version: 1,
+    comparison: {
+      // 5°: a squat's heels would lift on its way down
+      lifter: { dorsiflexionLimit: 0.0873 },
+      left: { exercise: 'leg-press', settings: {} },
+      right: { exercise: 'hip-thrust', settings: {} },
+    },
+    view: {},
+  });
+  const { page } = await house.visit({ stored, isDrawn, deviceScaleFactor: 1 });
+  const pane = page.locator('section[data-side="left"] [data-canvas]');
+  const seen = async (): Promise<number> => {
+    const box = await pane.boundingBox();
+    if (!box) throw new Error('no left pane');
+    // between the words above and the message below
+    return countColors(page, { x: box.x, y: box.y + 0.3 * box.height, width: box.width, height: 0.25 * box.height });
+  };
+  await expect.poll(seen).toBeGreaterThan(50);
+  await page.getByRole('button', { name: /change the left exercise/ }).click();
+  await page.getByRole('menuitemradio', { name: 'Back squat' }).click();
+  await pane.locator('xpath=..').getByText('No repetition with these settings').waitFor();
+  await page.mouse.move(5, 5);
+  await expect.poll(seen).toBeLessThan(50);
 });
 
 test('a phone keeps both figures in sight while the sheet is open', async () => {

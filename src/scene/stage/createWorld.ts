@@ -162,7 +162,7 @@ export function createWorld(
       drawOne(renderer, pane, place.rect, layout.bounds, theme);
       drawing += performance.now() - before;
       stats.muscleMs += pane.stage?.muscleMs ?? 0;
-      stats.isComplete &&= pane.stage?.isComplete() ?? false;
+      stats.isComplete &&= pane.stage?.isComplete() ?? true;
     }
     stats.frames++;
     stats.triangles = renderer.info.render.triangles;

@@ -3,7 +3,7 @@ import { radToDeg } from '../../display/units';
 import type { Repetition } from '../../model/result';
 import type { Side } from '../../state/types';
 import { HatchPattern } from '../Mark';
-import { shownReading } from '../shownRepetition';
+import { shownReading } from '../shownReading';
 import { useLive } from '../useLive';
 import styles from './readout.module.css';
 

@@ -4,7 +4,7 @@ import { describePane, noRepetitionSentence, stopSentence, verdictText } from '.
 import { exerciseOf } from '../../state/comparison';
 import { store } from '../../state/store';
 import type { Side, State } from '../../state/types';
-import { shownReading } from '../shownRepetition';
+import { shownReading } from '../shownReading';
 
 /** Often enough to be true when somebody reads it, seldom enough to cost nothing. */
 const SETTLE_MS = 300;

@@ -4,11 +4,12 @@ import { type Reading, readingAt, splitDegrees } from '../../display/reading';
 import { metersToMm, radToDeg } from '../../display/units';
 import { ankleWord } from '../../display/verdict';
 import type { Metrics } from '../../model/metric/metrics';
+import { shownRepetition } from '../../state/shownRepetition';
 import type { Side } from '../../state/types';
 import { useLockout } from '../../state/useLockout';
 import { Live } from '../Live';
 import { PartKey } from '../Mark';
-import { shownReading, shownRepetition } from '../shownRepetition';
+import { shownReading } from '../shownReading';
 import { Lane } from './Lane';
 import styles from './readout.module.css';
 

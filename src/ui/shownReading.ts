@@ -1,12 +1,7 @@
 import { type Reading, readingAt } from '../display/reading';
 import type { Repetition } from '../model/result';
+import { shownRepetition } from '../state/shownRepetition';
 import type { Side, State } from '../state/types';
-
-/** What a pane shows: the present repetition, else the last one that was possible. */
-export function shownRepetition(state: State, side: Side): Repetition | null {
-  const result = state.results[side];
-  return result.kind === 'repetition' ? result : (state.lastGood[side] ?? null);
-}
 
 interface Remembered {
   readonly repetition: Repetition;
