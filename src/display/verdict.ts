@@ -59,7 +59,8 @@ export function noRepetitionSentence(result: NoRepetition, system: UnitSystem = 
         ? `${formatNumber(metersToCm(by), 1)} cm`
         : `${formatNumber(metersToInches(by), 1)} in`;
   if (reason.limit === 'reach') return `The foot is ${missing} out of this leg's reach.`;
-  return `The nearest posture goes ${missing} past the limit at which ${limitClause(reason, system)}.`;
+  const end = reason.isGoal ? 'the end that is set' : 'the limit';
+  return `The nearest posture goes ${missing} past ${end}, at which ${limitClause(reason, system)}.`;
 }
 
 /** Where a posture exists but none beside it, or where the chain cannot be closed at all. */

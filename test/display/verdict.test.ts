@@ -53,7 +53,11 @@ test('a limit without words would not be told apart: every clause names its part
 test('a setup without a repetition is explained by joint and amount', () => {
   const result = { kind: 'no-repetition', reason: report('knee-flexion', 140), by: degrees(3) } as NoRepetition;
   expect(noRepetitionSentence(result)).toBe(
-    'The nearest posture goes 3° past the limit at which the knee is bent to 140°.',
+    'The nearest posture goes 3° past the limit, at which the knee is bent to 140°.',
+  );
+  const goal = { ...result, reason: report('thigh-trunk-extension', 0, true) };
+  expect(noRepetitionSentence(goal)).toBe(
+    'The nearest posture goes 3° past the end that is set, at which thigh–trunk is at 0°.',
   );
 });
 
