@@ -18,8 +18,8 @@ const middleOf = ({ sampleCount }: Repetition): number => (sampleCount - 1) / 2;
 export interface Hull {
   /** m, relative to the anchor. */
   readonly points: readonly Vector3[];
-  /** Of the figure, of equipment that carries or moves, or of the frame behind it, which tells nothing. */
-  readonly kind: 'figure' | 'equipment' | 'frame';
+  /** Of the figure, of equipment beside it, or of what only carries and loads the equipment. */
+  readonly kind: 'figure' | 'equipment' | 'trim';
 }
 
 /** Everything that is seen of a repetition, at moments from the bottom to the top; the way down passes the same ones. */
@@ -29,10 +29,10 @@ export function hullsOf(repetition: Repetition): Hull[] {
   const isMoved = (piece: Piece): boolean => piece.mover !== undefined || piece.isHung === true;
   const standing = pieces.filter((piece) => !isMoved(piece));
   const moved = pieces.filter(isMoved);
-  const hulls = standing.map((piece) => pieceHull(repetition, piece, 0));
+  const hulls = standing.flatMap((piece) => pieceHulls(repetition, piece, 0));
   for (const share of MOMENTS) {
     const sample = Math.round(share * middleOf(repetition));
-    hulls.push(...moved.map((piece) => pieceHull(repetition, piece, sample)), ...figureHulls(repetition, sample));
+    hulls.push(...moved.flatMap((piece) => pieceHulls(repetition, piece, sample)), ...figureHulls(repetition, sample));
   }
   for (const { points } of hulls) for (const point of points) point.sub(anchor);
   return hulls;
@@ -41,11 +41,25 @@ export function hullsOf(repetition: Repetition): Hull[] {
 /** Shares of the way up that are looked at. */
 const MOMENTS = [0, 0.25, 0.5, 0.75, 1] as const;
 
-function pieceHull(repetition: Repetition, piece: Piece, sample: number): Hull {
+/** Farther from the midline than this a lifter hardly reaches, m. */
+const ASIDE = 0.4;
+
+/** A piece, and its part beside the lifter if it has one that matters. */
+function pieceHulls(repetition: Repetition, piece: Piece, sample: number): Hull[] {
   const place = new Matrix4();
   placePiece(place, piece, rideAt(repetition, piece, sample));
   const points = outline(piece.shape).map((p) => p.applyMatrix4(place));
-  return { points, kind: !piece.mover && piece.finish === 'frame' ? 'frame' : 'equipment' };
+  const whole: Hull = { points, kind: 'trim' };
+  if (isTrim(piece) || points.every(({ z }) => z > ASIDE) || points.every(({ z }) => z < -ASIDE)) return [whole];
+  if (points.every(({ z }) => Math.abs(z) <= ASIDE)) return [{ points, kind: 'equipment' }];
+  const beside = points.map((p) => p.clone().setZ(Math.max(-ASIDE, Math.min(ASIDE, p.z))));
+  return [whole, { points: beside, kind: 'equipment' }];
+}
+
+/** Frames, rails and weights touch nobody: cut off at the pane's edge they tell as much. */
+function isTrim({ shape, finish, mover }: Piece): boolean {
+  const isRail = shape.kind === 'cylinder' && finish === 'steel' && !mover;
+  return isRail || finish === 'frame' || shape.kind === 'plate' || shape.kind === 'ring';
 }
 
 /** Directions around a disc. */

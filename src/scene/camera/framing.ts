@@ -7,7 +7,9 @@ import type { Orbit } from './orbit';
 export const FIELD_OF_VIEW = 0.24;
 
 /** Kept free along the pane's edges, px: more around the figure than around equipment. */
-const MARGIN_PX = { figure: 10, equipment: 5, frame: 4 } as const;
+const MARGIN_PX = { figure: 10, equipment: 5, trim: 4 } as const;
+/** Share of the pane by which trim may reach beyond its sides and its top, where that lets the figure be larger. */
+const BEYOND = 0.15;
 /** Kept free around what the page writes over a pane, px. */
 const GAP_PX = 6;
 
@@ -122,7 +124,7 @@ function see({ hulls, height, pane, orbit, covered = [] }: Framed): Seen {
   });
   return {
     hulls: hulls.map(seeHull),
-    floor: seeHull({ points: [new Vector3(0, -height, 0)], kind: 'frame' }),
+    floor: seeHull({ points: [new Vector3(0, -height, 0)], kind: 'trim' }),
     pane,
     corners: covered.map((box) => cornerOf(box, pane)),
   };
@@ -146,22 +148,30 @@ const UNDER_FLOOR = [0.3, 0.12, 0] as const;
 function placeAll(seen: readonly Seen[], magnification: number): readonly Place[] | null {
   let least = Number.NEGATIVE_INFINITY;
   let most = Number.POSITIVE_INFINITY;
+  let nicelyMost = Number.POSITIVE_INFINITY;
   for (const each of seen) {
     if (!drawSeen(each, magnification)) return null;
     const { height } = each.pane;
     const below = each.floor.bottom;
     for (const { kind, top, bottom } of each.hulls) {
+      const toTop = height + top - below;
       least = Math.max(least, MARGIN_PX[kind] + bottom - below);
-      most = Math.min(most, height - MARGIN_PX[kind] + top - below);
+      most = Math.min(most, toTop + pastEdge(kind, height));
+      nicelyMost = Math.min(nicelyMost, toTop - MARGIN_PX[kind]);
     }
   }
   if (least > most) return null;
   for (const share of UNDER_FLOOR) {
-    const floor = least + share * (most - least);
+    const floor = least + share * Math.max(0, nicelyMost - least);
     const places = seen.map((each) => placeOnFloor(each, floor));
     if (places.every((place) => place !== null)) return places;
   }
   return null;
+}
+
+/** How far a hull may reach beyond an edge of a pane of this extent, px; inside it, where less than 0. */
+function pastEdge(kind: Hull['kind'], extent: number): number {
+  return kind === 'trim' ? BEYOND * extent : -MARGIN_PX[kind];
 }
 
 /** Draws all hulls of a pane; false where one would reach the camera. */
@@ -196,15 +206,20 @@ function placeOnFloor({ hulls, floor: below, pane, corners }: Seen, floor: numbe
   const y = pane.height - floor - below.bottom;
   let least = Number.NEGATIVE_INFINITY;
   let most = Number.POSITIVE_INFINITY;
+  let farthestLeft = Number.POSITIVE_INFINITY;
+  let farthestRight = Number.NEGATIVE_INFINITY;
   for (const { kind, left, right } of hulls) {
-    least = Math.max(least, MARGIN_PX[kind] - left);
-    most = Math.min(most, pane.width - MARGIN_PX[kind] - right);
+    const past = pastEdge(kind, pane.width);
+    least = Math.max(least, -past - left);
+    most = Math.min(most, pane.width + past - right);
+    farthestLeft = Math.min(farthestLeft, left);
+    farthestRight = Math.max(farthestRight, right);
   }
-  const middle = (least + most) / 2;
+  const middle = (pane.width - farthestLeft - farthestRight) / 2;
   for (const corner of corners)
     for (const hull of hulls) {
-      // frames stand behind the controls at the pane's lower edge: they would cost all others their size
-      if (hull.kind === 'frame' && corner.toY === -1) continue;
+      // trim stands behind the controls at the pane's lower edge: it would cost all others their size
+      if (hull.kind === 'trim' && corner.toY === -1) continue;
       if (corner.toX === 1) least = Math.max(least, besideCorner(hull, corner, y, least));
       else most = Math.min(most, -besideCorner(hull, corner, y, -most));
     }
