@@ -7,9 +7,8 @@ import { listenToPane } from './camera/paneInput';
 import { createWorld, type World, type WorldState } from './stage/createWorld';
 import { createFrameLoop } from './stage/frameLoop';
 import { isSeen } from './stage/isSeen';
-import { createPaceKeeper } from './stage/paceKeeper';
 import { watchPress } from './stage/press';
-import { chooseQuality } from './stage/quality';
+import { createQualityKeeper } from './stage/qualityKeeper';
 import { isDebugging } from './stage/stats';
 import { readTheme, watchTheme } from './stage/theme';
 import { probeWebgl } from './stage/webgl';
@@ -45,14 +44,13 @@ export function Scene({ left, right, ...on }: SceneProps) {
     const element = host.current;
     if (!element) return;
     const elements = () => ({ left: left.current, right: right.current });
-    let quality = chooseQuality(
-      window.location.search,
-      probeWebgl().rendererName,
-      window.matchMedia('(pointer: coarse)').matches,
-    );
-    const isAdaptive = !new URLSearchParams(window.location.search).has('quality');
-    const findSlower = createPaceKeeper();
-    const world = createWorld(element, elements, quality, () => loop.invalidate());
+    const device = {
+      rendererName: probeWebgl().rendererName,
+      isCoarsePointer: window.matchMedia('(pointer: coarse)').matches,
+    };
+    const { detailChoice } = store.getState().view;
+    const keeper = createQualityKeeper(window.location.search, device, detailChoice);
+    const world = createWorld(element, elements, keeper.first, () => loop.invalidate());
     if (isDebugging('stats')) window.__lockoutScene = world.stats;
     const motion = window.matchMedia('(prefers-reduced-motion: reduce)');
     const press = watchPress(() => loop.invalidate());
@@ -61,18 +59,15 @@ export function Scene({ left, right, ...on }: SceneProps) {
     const loop = createFrameLoop((now) => {
       const state = store.getState();
       world.rig.follow(state.view, now, motion.matches);
-      const lower = isAdaptive ? findSlower(now, quality, asksForNext) : null;
-      if (lower) {
-        quality = lower;
-        world.setQuality(lower);
-        handlers.current.onDetail?.(lower.name);
-      }
+      const quality = keeper.follow(state.view.detailChoice, now, asksForNext);
+      world.setQuality(quality);
+      handlers.current.onDetail?.(quality.name);
       const circumstances = { isHeld: press.isHeld(), isMotionReduced: motion.matches };
       const isMoving = world.draw({ ...worldState(state), ...circumstances }, theme, now);
       asksForNext = isMoving || state.view.isPlaying;
       return isMoving;
     });
-    handlers.current.onDetail?.(quality.name);
+    handlers.current.onDetail?.(keeper.first.name);
 
     const stops = [
       store.subscribe((state, before) => {

@@ -4,6 +4,7 @@ import { clampSettings, DEFAULT_COMPARISON, settingsOf, specsOf } from './compar
 import {
   COLORINGS,
   type Comparison,
+  DETAIL_CHOICES,
   EFFORT_GOALS,
   INSTRUMENTS,
   type Instrument,
@@ -40,6 +41,7 @@ const viewSchema = v.object({
   showForces: choice(v.boolean()),
   coloring: choice(v.picklist(COLORINGS)),
   skin: choice(v.picklist(SKIN_MODES)),
+  detailChoice: choice(v.picklist(DETAIL_CHOICES)),
   instruments: choice(instrumentsSchema),
 });
 const savedSchema = v.object({
@@ -123,8 +125,32 @@ export function readSaved(text: string | null): Restored {
 
 /** The part of the view that is a choice and not a moment. */
 export function keptView(view: View): Partial<View> {
-  const { isLooping, speed, units, theme, isLinked, showLabels, showForces, coloring, skin, instruments } = view;
-  return { isLooping, speed, units, theme, isLinked, showLabels, showForces, coloring, skin, instruments };
+  const {
+    isLooping,
+    speed,
+    units,
+    theme,
+    isLinked,
+    showLabels,
+    showForces,
+    coloring,
+    skin,
+    detailChoice,
+    instruments,
+  } = view;
+  return {
+    isLooping,
+    speed,
+    units,
+    theme,
+    isLinked,
+    showLabels,
+    showForces,
+    coloring,
+    skin,
+    detailChoice,
+    instruments,
+  };
 }
 
 export function writeSaved({ comparison, loadRule, effortGoal, view }: Kept): string {

@@ -35,6 +35,7 @@ const DEFAULT_VIEW: View = {
   coloring: 'anatomy',
   skin: 'ghost',
   detail: null,
+  detailChoice: 'automatic',
   instruments: {
     hip: true,
     knee: true,

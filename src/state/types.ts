@@ -56,6 +56,10 @@ export type SkinMode = (typeof SKIN_MODES)[number];
 /** How finely the figures are drawn; `flat` is the drawing for browsers without WebGL. */
 export type Detail = 'flat' | 'low' | 'medium' | 'full';
 
+/** How finely a person wants the figures drawn; `automatic` is what the device can do. */
+export const DETAIL_CHOICES = ['automatic', 'full', 'medium', 'low'] as const;
+export type DetailChoice = (typeof DETAIL_CHOICES)[number];
+
 /**
  * What is drawn over a figure, each to be switched: arc of the hip joint with what the pelvis adds, arcs of knee and ankle,
  * line of action of gluteus maximus with its moment arm, wedge between trunk and pelvis, vertical through the hip center,
@@ -87,6 +91,7 @@ export interface View {
   readonly skin: SkinMode;
   /** As the figures last said; null before. */
   readonly detail: Detail | null;
+  readonly detailChoice: DetailChoice;
   readonly instruments: Instruments;
   readonly selectedMuscle: string | null;
 }

@@ -3,6 +3,7 @@ import { durationOf, phaseOfTime, tempoOf, timeOfPhase } from './tempo';
 import {
   type Coloring,
   type Detail,
+  type DetailChoice,
   type Instrument,
   type PresetName,
   SIDES,
@@ -98,6 +99,10 @@ export function setColoring(coloring: Coloring): void {
 
 export function setSkin(skin: SkinMode): void {
   changeView({ skin });
+}
+
+export function setDetailChoice(detailChoice: DetailChoice): void {
+  changeView({ detailChoice });
 }
 
 /** The scene says how finely it draws; null where it does not draw. */

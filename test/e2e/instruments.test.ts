@@ -78,8 +78,18 @@ test('where the figures are drawn flat the menu has only what the drawing has; c
   await expect.poll(lines).toBeGreaterThan(before + 5);
 });
 
-test('in low detail the menu says that no skin is drawn', async () => {
-  const { page } = await house.visit({ isDrawn: true, query: '?quality=low', deviceScaleFactor: 0.5 });
+test('in low detail the menu says that no skin is drawn; more detail is one choice away and kept', async () => {
+  const { page } = await house.visit({ isDrawn: true, query: '?debug=stats', deviceScaleFactor: 0.5 });
+  const withoutSkin = page.getByText('Skin (not drawn in low detail)');
+  const quality = () => page.evaluate(() => window.__lockoutScene?.quality);
   await page.getByRole('button', { name: 'Figures' }).click();
-  await expect.poll(() => page.getByText('Skin (not drawn in low detail)').isVisible()).toBe(true);
+  await expect.poll(() => withoutSkin.isVisible()).toBe(true);
+  await page.getByRole('menuitem', { name: 'Detail Automatic, low' }).click();
+  await page.getByRole('menuitemradio', { name: 'Medium' }).click();
+  await expect.poll(quality).toBe('medium');
+  await page.keyboard.press('Escape');
+  await page.reload();
+  await expect.poll(quality).toBe('medium');
+  await page.getByRole('button', { name: 'Figures' }).click();
+  expect(await withoutSkin.count()).toBe(0);
 });

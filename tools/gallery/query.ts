@@ -1,4 +1,4 @@
-import { isSoftwareRenderer, QUALITIES, QUALITY_NAMES, type Quality } from '../../src/scene/stage/quality';
+import { type Quality, qualityAskedFor, qualityOf } from '../../src/scene/stage/quality';
 import { probeWebgl } from '../../src/scene/stage/webgl';
 import type { SkinMode } from '../../src/state/types';
 
@@ -17,14 +17,13 @@ export interface GalleryQuery {
 
 export function readQuery(search: string): GalleryQuery {
   const asked = new URLSearchParams(search);
-  const name = QUALITY_NAMES.find((quality) => quality === asked.get('quality'));
   const skin = SKINS.find((mode) => mode === asked.get('skin'));
   const phase = asked.get('phase');
   return {
     specimen: asked.get('specimen'),
     only: asked.get('only')?.split(',') ?? null,
     theme: asked.get('theme') === 'light' ? 'light' : 'dark',
-    quality: QUALITIES[name ?? (isSoftwareRenderer(probeWebgl().rendererName) ? 'low' : 'full')],
+    quality: qualityAskedFor(search) ?? qualityOf({ rendererName: probeWebgl().rendererName, isCoarsePointer: false }),
     skin: skin ?? 'ghost',
     phase: phase === null ? null : Number(phase),
   };

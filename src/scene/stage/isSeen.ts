@@ -14,6 +14,7 @@ export function isSeen(state: State, before: State): boolean {
     a.selectedMuscle !== b.selectedMuscle ||
     a.coloring !== b.coloring ||
     a.skin !== b.skin ||
+    a.detailChoice !== b.detailChoice ||
     a.instruments !== b.instruments ||
     a.theme !== b.theme
   );

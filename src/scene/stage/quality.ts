@@ -60,15 +60,25 @@ export const QUALITIES: Readonly<Record<QualityName, Quality>> = {
   },
 };
 
-/** `?quality=low|medium|full`, else what the device looks able to do. */
-export function chooseQuality(search: string, rendererName: string, isCoarsePointer: boolean): Quality {
+/** What tells how fast a device draws before it has drawn anything. */
+export interface Device {
+  readonly rendererName: string;
+  readonly isCoarsePointer: boolean;
+}
+
+/** `?quality=low|medium|full`; null where the address says nothing of it. */
+export function qualityAskedFor(search: string): Quality | null {
   const asked = new URLSearchParams(search).get('quality');
-  if (QUALITY_NAMES.includes(asked as QualityName)) return QUALITIES[asked as QualityName];
+  return QUALITY_NAMES.includes(asked as QualityName) ? QUALITIES[asked as QualityName] : null;
+}
+
+/** What a device looks able to do. */
+export function qualityOf({ rendererName, isCoarsePointer }: Device): Quality {
   if (isSoftwareRenderer(rendererName)) return QUALITIES.low;
   return isCoarsePointer ? QUALITIES.medium : QUALITIES.full;
 }
 
-export function isSoftwareRenderer(name: string): boolean {
+function isSoftwareRenderer(name: string): boolean {
   return /swiftshader|llvmpipe|softpipe|software|basic render/i.test(name);
 }
 
