@@ -9,7 +9,7 @@ import { loadsOfResult } from '../state/loads';
 import { store } from '../state/store';
 import { SIDES, type Side } from '../state/types';
 import { showToast } from '../state/view';
-import type { MenuEntry } from '../ui/MenuItem';
+import type { MenuLine } from '../ui/MenuItem';
 import { saveFigures } from './figurePictures';
 
 function resultsNow(): Result[] {
@@ -46,8 +46,8 @@ function saveCharts(): void {
 }
 
 /** What leaves the page as a whole. */
-export function exportEntries(): MenuEntry[] {
-  const save = (label: string, hint: string, make: typeof dataFile): MenuEntry => ({
+export function exportEntries(): MenuLine[] {
+  const save = (label: string, hint: string, make: typeof dataFile): MenuLine => ({
     kind: 'item',
     label,
     hint,
@@ -66,7 +66,7 @@ export function exportEntries(): MenuEntry[] {
     save('Setup', 'JSON', setupFile),
     { kind: 'heading', label: 'One figure' },
     ...SIDES.map(
-      (side): MenuEntry => ({
+      (side): MenuLine => ({
         kind: 'item',
         label: exerciseOf(store.getState().comparison, side).label,
         hint: 'PNG',

@@ -1,7 +1,8 @@
 import { Icon } from './Icon';
 import styles from './menu.module.css';
 
-export type MenuEntry =
+/** A line that leads to no others. */
+export type MenuLine =
   | { readonly kind: 'heading'; readonly label: string }
   | { readonly kind: 'separator' }
   | {
@@ -13,8 +14,9 @@ export type MenuEntry =
       /** `check` can be switched alone, `radio` is one of several. */
       readonly choice?: 'radio' | 'check';
       readonly onSelect: () => void;
-    }
-  | MenuGroup;
+    };
+
+export type MenuEntry = MenuLine | MenuGroup;
 
 /** More entries, one press away, in the place of the menu they are in. */
 export interface MenuGroup {
@@ -22,16 +24,16 @@ export interface MenuGroup {
   readonly label: string;
   /** What is chosen in it now. */
   readonly hint?: string;
-  readonly entries: readonly MenuEntry[];
+  readonly entries: readonly MenuLine[];
 }
 
 /** One of several choices. */
-export function choice(label: string, isChecked: boolean, onSelect: () => void): MenuEntry {
+export function choice(label: string, isChecked: boolean, onSelect: () => void): MenuLine {
   return { kind: 'item', choice: 'radio', label, isChecked, onSelect };
 }
 
 /** Something that is switched by itself; the menu stays open for the next. */
-export function check(label: string, isChecked: boolean, onSelect: () => void): MenuEntry {
+export function check(label: string, isChecked: boolean, onSelect: () => void): MenuLine {
   return { kind: 'item', choice: 'check', label, isChecked, onSelect };
 }
 

@@ -4,10 +4,11 @@ import type { Theme, Units } from '../state/types';
 import { useLockout } from '../state/useLockout';
 import { selectMuscle, setShowLabels, setTheme, setUnits } from '../state/view';
 import { Button } from './Button';
+import { useDetailGroup } from './detailGroup';
 import { useFigureEntries } from './figureEntries';
 import { BrandMark, Icon } from './Icon';
 import { Menu } from './Menu';
-import { check, choice, type MenuEntry } from './MenuItem';
+import { check, choice, type MenuEntry, type MenuLine } from './MenuItem';
 import { Segmented, type SegmentedOption } from './Segmented';
 import styles from './topBar.module.css';
 import { useViewGroup } from './viewGroup';
@@ -24,7 +25,7 @@ const THEMES: readonly SegmentedOption<Theme>[] = [
 
 interface TopBarProps {
   readonly isPhone: boolean;
-  readonly exports: readonly MenuEntry[];
+  readonly exports: readonly MenuLine[];
   readonly onShortcuts: () => void;
 }
 
@@ -58,11 +59,12 @@ function HistoryButtons() {
   );
 }
 
-function WideControls({ exports, onShortcuts }: { exports: readonly MenuEntry[]; onShortcuts: () => void }) {
+function WideControls({ exports, onShortcuts }: { exports: readonly MenuLine[]; onShortcuts: () => void }) {
   const units = useLockout((state) => state.view.units);
   const theme = useLockout((state) => state.view.theme);
   const showLabels = useLockout((state) => state.view.showLabels);
   const figures = useFigureEntries();
+  const detail = useDetailGroup();
   const muscles = useMuscleEntries();
   return (
     <>
@@ -72,7 +74,7 @@ function WideControls({ exports, onShortcuts }: { exports: readonly MenuEntry[];
       <Button aria-pressed={showLabels} title="Numbers in the figures, L" onClick={() => setShowLabels(!showLabels)}>
         Labels
       </Button>
-      <DropMenu label="Figures" entries={figures} />
+      <DropMenu label="Figures" entries={detail ? [...figures, { kind: 'separator' }, detail] : figures} />
       <DropMenu label="Muscles" entries={muscles} />
       <Segmented label="Units" options={UNITS} value={units} onChange={setUnits} />
       <Segmented label="Theme" options={THEMES} value={theme} onChange={setTheme} />
@@ -103,7 +105,7 @@ function DropMenu({ label, entries }: { label: string; entries: readonly MenuEnt
 }
 
 /** One muscle to be shown alone and drawn as charts, or all. */
-function useMuscleEntries(): MenuEntry[] {
+function useMuscleEntries(): MenuLine[] {
   const selected = useLockout((state) => state.view.selectedMuscle);
   const entry = (label: string, muscle: string | null) =>
     choice(label, selected === muscle, () => selectMuscle(muscle));
@@ -120,15 +122,16 @@ const UNIT_LABEL: Readonly<Record<Units, string>> = {
 };
 
 /** On phones everything beside the setup lives behind one button, each kind one press further. */
-function MoreMenu({ exports }: { exports: readonly MenuEntry[] }) {
+function MoreMenu({ exports }: { exports: readonly MenuLine[] }) {
   const units = useLockout((state) => state.view.units);
   const theme = useLockout((state) => state.view.theme);
   const showLabels = useLockout((state) => state.view.showLabels);
   const muscle = useLockout((state) => state.view.selectedMuscle);
   const muscles = useMuscleEntries();
   const figures = useFigureEntries();
+  const detail = useDetailGroup();
   const view = useViewGroup();
-  const group = (label: string, hint: string | undefined, entries: readonly MenuEntry[]): MenuEntry => ({
+  const group = (label: string, hint: string | undefined, entries: readonly MenuLine[]): MenuEntry => ({
     kind: 'group',
     label,
     hint,
@@ -138,6 +141,7 @@ function MoreMenu({ exports }: { exports: readonly MenuEntry[] }) {
     ...(view ? [view] : []),
     group('Muscles', muscle ? muscleLabel(muscle) : 'All', muscles),
     group('Figures', undefined, figures),
+    ...(detail ? [detail] : []),
     check('Labels in the figures', showLabels, () => setShowLabels(!showLabels)),
     { kind: 'separator' },
     group(

@@ -1,8 +1,7 @@
-import type { Coloring, Detail, DetailChoice, Instrument, SkinMode } from '../state/types';
-import { DETAIL_CHOICES } from '../state/types';
+import type { Coloring, Detail, Instrument, SkinMode } from '../state/types';
 import { useLockout } from '../state/useLockout';
-import { setColoring, setDetailChoice, setShowForces, setSkin, switchInstrument } from '../state/view';
-import { check, choice, type MenuEntry } from './MenuItem';
+import { setColoring, setShowForces, setSkin, switchInstrument } from '../state/view';
+import { check, choice, type MenuLine } from './MenuItem';
 
 const COLORINGS: readonly { value: Coloring; label: string }[] = [
   { value: 'anatomy', label: 'Plain muscles' },
@@ -28,32 +27,18 @@ const INSTRUMENTS: readonly { name: Instrument; label: string }[] = [
   { name: 'start', label: 'Skin at the bottom' },
 ];
 
-const DETAIL_NAMES: Readonly<Record<DetailChoice, string>> = {
-  automatic: 'Automatic',
-  full: 'Full',
-  medium: 'Medium',
-  low: 'Low',
-};
-
 /** What a detail does not draw. */
 const MISSING: Partial<Record<Detail, readonly Instrument[]>> = { flat: ['grid', 'start'], low: ['start'] };
 
-/** What is chosen, and where that says nothing, what is drawn. */
-function hintOf(chosen: DetailChoice, drawn: Detail | null): string {
-  const isOpen = chosen === 'automatic' && drawn !== null && drawn !== 'flat';
-  return isOpen ? `${DETAIL_NAMES[chosen]}, ${DETAIL_NAMES[drawn].toLowerCase()}` : DETAIL_NAMES[chosen];
-}
-
 /** What the figures show: colors, the body around them, and what is drawn over them. */
-export function useFigureEntries(): MenuEntry[] {
+export function useFigureEntries(): MenuLine[] {
   const coloring = useLockout((state) => state.view.coloring);
   const skin = useLockout((state) => state.view.skin);
   const detail = useLockout((state) => state.view.detail);
-  const detailChoice = useLockout((state) => state.view.detailChoice);
   const instruments = useLockout((state) => state.view.instruments);
   const showForces = useLockout((state) => state.view.showForces);
   const missing = (detail && MISSING[detail]) ?? [];
-  const drawn: MenuEntry[] = [
+  const drawn: MenuLine[] = [
     { kind: 'heading', label: 'Drawn in the figures' },
     ...INSTRUMENTS.filter(({ name }) => !missing.includes(name)).map(({ name, label }) =>
       check(label, instruments[name], () => switchInstrument(name, !instruments[name])),
@@ -69,14 +54,5 @@ export function useFigureEntries(): MenuEntry[] {
     ...SKINS.map(({ value, label }) => choice(label, skin === value, () => setSkin(value))),
     { kind: 'separator' },
     ...drawn,
-    { kind: 'separator' },
-    {
-      kind: 'group',
-      label: 'Detail',
-      hint: hintOf(detailChoice, detail),
-      entries: DETAIL_CHOICES.map((value) =>
-        choice(DETAIL_NAMES[value], detailChoice === value, () => setDetailChoice(value)),
-      ),
-    },
   ];
 }
