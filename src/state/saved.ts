@@ -123,34 +123,11 @@ export function readSaved(text: string | null): Restored {
   };
 }
 
+const KEPT = Object.keys(viewSchema.entries) as (keyof typeof viewSchema.entries)[];
+
 /** The part of the view that is a choice and not a moment. */
 export function keptView(view: View): Partial<View> {
-  const {
-    isLooping,
-    speed,
-    units,
-    theme,
-    isLinked,
-    showLabels,
-    showForces,
-    coloring,
-    skin,
-    detailChoice,
-    instruments,
-  } = view;
-  return {
-    isLooping,
-    speed,
-    units,
-    theme,
-    isLinked,
-    showLabels,
-    showForces,
-    coloring,
-    skin,
-    detailChoice,
-    instruments,
-  };
+  return Object.fromEntries(KEPT.map((key) => [key, view[key]]));
 }
 
 export function writeSaved({ comparison, loadRule, effortGoal, view }: Kept): string {
