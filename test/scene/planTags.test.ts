@@ -92,7 +92,7 @@ describe('planned labels', () => {
   test('keep their last place until another one is clearly better', () => {
     const last = [0, 35] as const;
     expect(planTags([{ ...chip, last }], [[]], PANE)).toEqual([last]);
-    const figure = [[[200, 195, 40] as const]];
+    const figure = [[[200, 195, 40, 5] as const]];
     expect(planTags([{ ...chip, last }], figure, PANE)).not.toEqual([last]);
   });
 

@@ -19,6 +19,9 @@ const PARTS: readonly { from: End; to: End; half: number; count: number }[] = [
 
 const ends = new Float64Array(6);
 
+/** What a pixel of the figure under a chip costs, px of distance. */
+const COST = 5;
+
 /** Discs that cover the figure at a moment, pane px; `scale` in px for a meter. */
 export function figureDiscs({ frames, hand, repetition }: Moment, project: Project, scale: number): Disc[] {
   const { scales } = repetition.body;
@@ -33,7 +36,7 @@ export function figureDiscs({ frames, hand, repetition }: Moment, project: Proje
     const [bx, by] = project(ends, 1);
     return Array.from({ length: count }, (_, i): Disc => {
       const t = (i + 0.5) / count;
-      return [ax + t * (bx - ax), ay + t * (by - ay), half * scale];
+      return [ax + t * (bx - ax), ay + t * (by - ay), half * scale, COST];
     });
   };
   const parts = PARTS.flatMap(({ from, to, half, count }) => {

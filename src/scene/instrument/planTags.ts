@@ -4,8 +4,8 @@ import { TAG_MARGIN } from './layoutTags';
 
 export type Point = readonly [x: number, y: number];
 
-/** A disc of the pane that a chip should not cover, px. */
-export type Disc = readonly [x: number, y: number, radius: number];
+/** A disc of the pane that a chip should not cover, px: a pixel of it under one costs as much as `cost` px of distance. */
+export type Disc = readonly [x: number, y: number, radius: number, cost: number];
 
 /** A chip, and where its joint is at the moments looked at, px. */
 export interface ChipToPlan {
@@ -25,13 +25,12 @@ const DIRECTIONS = Array.from({ length: 24 }, (_, i): Point => {
   const angle = (i * Math.PI) / 12;
   return [Math.cos(angle), Math.sin(angle)];
 });
-const BEYOND = [4, 22, 44, 72, 104] as const;
+const BEYOND = [4, 13, 24, 38, 54, 76, 104] as const;
 
-/** A pixel of a disc under a chip costs as much as this many of distance; a chip under another one more than any distance. */
-const COVER_COST = 5;
 /** A chip on the far side of its joint's drawing costs as much as so many px of distance. */
 const AWAY_COST = 36;
-const CLASH_COST = 600;
+/** A chip under another one or under a control is moved off it, who knows where to: that costs more than anything, px. */
+const CLASH_COST = 3000;
 /** A new plan has to be cheaper than this share of the last one, and by so much distance at every moment, px. */
 const CLEARLY = 0.7;
 const WORTH_PX = 20;
@@ -105,10 +104,19 @@ function costOf(
     cost += distanceTo(box, x0, y0);
     const lean: Point = [box.left + box.width / 2 - x0, box.top + box.height / 2 - y0];
     cost += (AWAY_COST / 2) * (1 - cosineOf(lean, chip.drawings[k]));
-    for (const [x, y, radius] of figure[k]) cost += COVER_COST * Math.max(0, radius - distanceTo(box, x, y));
+    for (const disc of figure[k]) cost += coverCost(box, disc);
     for (const other of taken[k]) if (overlaps(box, other, GAP)) cost += CLASH_COST;
   }
   return cost;
+}
+
+/** As deep as the disc reaches under the chip, times its cost. */
+function coverCost(box: Box, [x, y, radius, cost]: Disc): number {
+  const dx = x - Math.min(Math.max(x, box.left), box.left + box.width);
+  const dy = y - Math.min(Math.max(y, box.top), box.top + box.height);
+  const square = dx * dx + dy * dy;
+  // most discs are far away
+  return square < radius * radius ? cost * (radius - Math.sqrt(square)) : 0;
 }
 
 function cosineOf(a: Point, b: Point): number {

@@ -4,6 +4,7 @@ import type { Repetition } from '../../model/result';
 import { createMoment, type Moment, setMoment } from '../stage/moment';
 import { areSame } from '../stage/rememberLast';
 import { type Annotation, type Annotator, createAnnotator, drawingGrowth, MIDDLE_OF_ARC } from './annotation';
+import { clearDiscs } from './clearDiscs';
 import { figureDiscs } from './figureDiscs';
 import type { PaneRoom } from './layoutTags';
 import type { Project } from './lines';
@@ -74,7 +75,7 @@ function planFor(
   for (const phase of PHASES) {
     setMoment(moment, repetition, phase);
     update(moment, project);
-    figure.push([...figureDiscs(moment, project, scale), ...pullDiscs(annotation, project)]);
+    figure.push([...clearDiscs(moment, annotation, project, scale), ...figureDiscs(moment, project, scale)]);
     chips.forEach(({ name }, i) => {
       const joint = jointOf(name, annotation, project);
       joints[i].push(joint);
@@ -108,15 +109,4 @@ function drawingOf(name: TagName, { hip, arm, hipArc, kneeArc, ankleArc }: Annot
   }
   const arc = { hip: hipArc, knee: kneeArc, ankle: ankleArc }[name];
   return project(arc, MIDDLE_OF_ARC);
-}
-
-/** Along the arrow of the pull, px. */
-const PULL = { count: 7, half: 10 } as const;
-
-function pullDiscs({ pullLine }: Annotation, project: Project): Disc[] {
-  const [[ax, ay], [bx, by]] = [project(pullLine, 0), project(pullLine, 1)];
-  return Array.from({ length: PULL.count }, (_, i): Disc => {
-    const t = i / (PULL.count - 1);
-    return [ax + t * (bx - ax), ay + t * (by - ay), PULL.half];
-  });
 }
