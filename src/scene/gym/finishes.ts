@@ -24,7 +24,7 @@ const LOOKS: Record<Finish, Look> = {
   rope: { dark: '#6d6152', light: '#8c7d68', roughness: 0.95, metalness: 0 },
   brass: { dark: '#b08a48', light: '#a57f3c', roughness: 0.45, metalness: 0.3 },
   foam: { dark: '#4d5359', light: '#565b60', roughness: 0.88, metalness: 0 },
-  deck: { dark: '#6b747e', light: '#4a4f55', roughness: 0.95, metalness: 0 },
+  deck: { dark: '#b4bcc5', light: '#b0b5ba', roughness: 0.95, metalness: 0 },
 };
 
 export function finishColor(finish: Finish, theme: Theme, out: Color): Color {

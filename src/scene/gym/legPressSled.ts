@@ -12,6 +12,8 @@ const BEHIND = { from: 0.06, to: 0.42, sleeves: [0.12, 0.36], horn: 0.29 } as co
 /** Horns end this far from the midline; plates begin this far beside the rails. */
 const HORN_END = 0.74;
 const BESIDE = 0.06;
+/** Ribs across the deck, at every ten centimeters of foot height. m. */
+const TREAD = { every: 0.1, width: 0.006, height: 0.004 } as const;
 /** Length of a horn for plates. */
 export const HORN_ROOM = HORN_END - RAIL.aside - BESIDE;
 
@@ -27,6 +29,13 @@ export function legPressSled(repetition: Repetition, footplate: Part, rail: Part
     { ...pieceOfPart(footplate, 0.008), finish: 'frame' },
     box([x, y + thickness / 2 - 0.0015, 0], [length - 0.05, 0.004, width - 0.05], 'deck', { mover, round: 0.001 }),
   ];
+  for (let i = Math.ceil((x - length / 2) / TREAD.every); i * TREAD.every < x + length / 2; i++)
+    pieces.push(
+      box([i * TREAD.every, y + thickness / 2, 0], [TREAD.width, TREAD.height, width - 0.1], 'rubber', {
+        mover,
+        round: 0,
+      }),
+    );
   for (const side of [-1, 1]) {
     const z = side * railZ;
     for (const d of BEHIND.sleeves)
