@@ -29,7 +29,14 @@ const FACET = 0.002;
 const SINKS = 0.01;
 const FLOATS = 0.005;
 
-const LIFTERS = [{ stature: 1.5, mass: 48, sex: 1 }, { stature: 1.5, sex: 1 }, {}, { stature: 1.95 }] as const;
+const LIFTERS = [
+  { stature: 1.5, mass: 48, sex: 1 },
+  { stature: 1.5, sex: 1 },
+  {},
+  { mass: 110 },
+  { stature: 1.95 },
+  { stature: 1.95, mass: 130 },
+] as const;
 const ENDS_AND_MIDDLE = [0, 0.25, 0.5];
 
 const layout = layOutBodies(QUALITIES.full);

@@ -1,6 +1,7 @@
 import { MUSCLES } from '../../model/muscle/geometry';
 import type { Quality } from '../stage/quality';
 import { BELLIES, type BellyRow, SHEETS, type SheetRow } from './bodyTable';
+import { sheetNodes } from './sheetNodes';
 
 /** Where the body of one muscle (or sheet) lives in the shared buffers: a grid of rings × sides. */
 export interface BodyGrid {
@@ -20,6 +21,8 @@ export interface SheetBody extends BodyGrid {
   readonly muscles: readonly number[];
   /** Steps across, borders included: `sides` = 2 (across + 1). */
   readonly across: number;
+  /** From `sheetNodes`. */
+  readonly nodes: Float64Array;
 }
 
 /** Static layout of all muscle bodies of one leg: one buffer, one draw call. */
@@ -58,7 +61,8 @@ export function layOutBodies({ muscle: { rings, sides } }: Quality): BodyLayout 
   const across = Math.max(5, Math.round(sides * 1.1));
   const sheets = SHEETS.map((row): SheetBody => {
     const muscles = row.lines.map((line) => MUSCLES.indexOf(line.muscle));
-    return { ...grid(rings, 2 * (across + 1)), row, muscles, across };
+    const body = { ...grid(rings, 2 * (across + 1)), row, muscles, across };
+    return { ...body, nodes: sheetNodes(body) };
   });
   const layout = {
     bellies,
@@ -122,23 +126,21 @@ function describeBelly({ fiber, muscle }: Writable, body: BellyBody): void {
 }
 
 function describeSheet({ fiber, muscle }: Writable, body: SheetBody): void {
-  const parts = body.muscles.length;
-  for (let r = 0; r < body.rings; r++) {
-    const along = r / (body.rings - 1);
-    const [from, to] = body.row.belly;
-    const flesh = along <= from || along >= to ? 0 : fade((along - from) / (to - from));
-    for (let s = 0; s < body.sides; s++) {
-      const v = body.firstVertex + r * body.sides + s;
-      const share = sheetShare(body, s);
+  const { nodes, across, muscles, sides, row } = body;
+  const [from, to] = row.belly;
+  for (let r = 0; r < body.rings; r++)
+    for (let s = 0; s < sides; s++) {
+      const v = body.firstVertex + r * sides + s;
+      // over the outer face, back under the inner
+      const j = s <= across ? s : 2 * across + 1 - s;
+      const node = r * (across + 1) + j;
+      const along = nodes[2 * node];
+      // a fan's rings cross its fibers, the others' nodes lie along them
+      const share = row.corner === undefined ? j / across : nodes[2 * node + 1] / (muscles.length - 1);
+      const flesh = along <= from || along >= to ? 0 : fade((along - from) / (to - from));
       fiber.set([along, share * BUNDLES.sheet, flesh], 3 * v);
-      muscle[v] = body.muscles[Math.min(parts - 1, Math.floor(share * parts))];
+      muscle[v] = muscles[Math.max(0, Math.min(muscles.length - 1, Math.floor(share * muscles.length)))];
     }
-  }
-}
-
-/** Share of the way across at which side `s` of a sheet's ring lies: over the outer face, back under the inner. */
-export function sheetShare({ across }: Pick<SheetBody, 'across'>, s: number): number {
-  return s <= across ? s / across : (2 * across + 1 - s) / across;
 }
 
 function fade(share: number): number {

@@ -176,8 +176,10 @@ export interface SheetRow {
   readonly lines: readonly SheetLine[];
   /** How far the flesh reaches beyond the first and the last line, in distances between neighbours. */
   readonly beyond: readonly [origin: Borders, middle: Borders, insertion: Borders];
+  /** A fan's: how far along its last line the first one ends, a share of it. */
+  readonly corner?: number;
   /** How far the lines give way in the middle of the sheet to one smooth surface: 0 not at all, 1 altogether. */
-  readonly fair: number;
+  readonly fair: readonly [origin: number, middle: number, insertion: number];
   /** How far the borders bend inward in the middle of the sheet, in its widths. */
   readonly curl: Borders;
   /** Passes that even out the mid-surface where a bent hip crowds its lines. */
@@ -205,7 +207,7 @@ export const SHEETS: readonly SheetRow[] = [
       [0.55, 0.8],
       [0.05, 0.1],
     ],
-    fair: 1,
+    fair: [0, 1, 0],
     curl: [0.1, 0.3],
     evened: 16,
     edge: 0.7,
@@ -225,11 +227,11 @@ export const SHEETS: readonly SheetRow[] = [
       [0.4, 0.9],
       [0.1, 0.2],
     ],
-    fair: 0.5,
+    fair: [0, 0.5, 0],
     curl: [0, 0.25],
     evened: 4,
     edge: 0.9,
-    outerShare: 0.9,
+    outerShare: 0.78,
     belly: [0.0, 0.92],
     fullest: 0.48,
   },
@@ -241,37 +243,38 @@ export const SHEETS: readonly SheetRow[] = [
       { muscle: 'glmin1_r', to: onFemur(0, -0.02, 0.05) },
     ],
     beyond: [
-      [0.1, 0.1],
-      [0.1, 0],
-      [0, 0],
+      [0.4, 0.2],
+      [0.6, 0.2],
+      [0.3, 0.2],
     ],
-    fair: 0,
+    fair: [0, 0.5, 0],
     curl: [0, 0],
     evened: 4,
     edge: 0.8,
     outerShare: 0.35,
-    belly: [0.04, 0.8],
-    fullest: 0.5,
+    belly: [0.04, 0.92],
+    fullest: 0.42,
   },
   {
     name: 'addmag',
     lines: [
-      { muscle: 'addmagProx_r' },
-      { muscle: 'addmagMid_r' },
-      { muscle: 'addmagDist_r' },
-      { muscle: 'addmagIsch_r' },
+      { muscle: 'addmagProx_r', from: onPelvis(-0.028, -0.1015, 0.0115) },
+      { muscle: 'addmagMid_r', from: onPelvis(-0.05, -0.115, 0.0265) },
+      { muscle: 'addmagDist_r', from: onPelvis(-0.071, -0.121, 0.037) },
+      { muscle: 'addmagIsch_r', from: onPelvis(-0.087, -0.123, 0.042) },
     ],
     beyond: [
-      [-1, -1],
-      [0.2, 0.15],
-      [0.2, 0.15],
+      [0, 0],
+      [0, 0.5],
+      [0, 0],
     ],
-    fair: 1,
+    corner: 0.28,
+    fair: [1, 1, 0],
     curl: [0, 0],
-    evened: 8,
+    evened: 4,
     edge: 0.8,
     outerShare: 0.5,
-    belly: [0.14, 0.94],
+    belly: [0.02, 0.97],
     fullest: 0.5,
   },
 ];
