@@ -35,9 +35,6 @@ const CLOSED = 0.12;
 /** Flatness of the tendons of origin: short, and mostly hidden. */
 const NEAR_BAND = 0.9;
 
-/** A belly never gets shorter than this share of its path: the tendons give instead. */
-const MIN_BELLY = 0.22;
-
 /** [ring] thickness over the thickest, full in the middle and pointed at both ends. */
 export function bellyProfile(rings: number, { fullest, belly, ends: [near, far] }: BellyRow): Float64Array {
   // bends the middle of the sine to where the belly is fullest
@@ -111,7 +108,7 @@ function stepAside({ segment, by, end, at, over }: Aside, rings: number, scale: 
 /** Tendons keep their length, flesh takes the rest; where that is too little all give alike. */
 function layStations({ body, tendonBefore, tendonBehind, steps }: BellyShape, length: number, curve: Curve): void {
   const tendons = tendonBefore + tendonBehind;
-  const give = Math.min(1, ((1 - MIN_BELLY) * length) / Math.max(tendons, 1e-6));
+  const give = Math.min(1, ((1 - body.row.least) * length) / Math.max(tendons, 1e-6));
   const before = tendonBefore * give;
   const behind = tendonBehind * give;
   const flesh = length - before - behind;

@@ -17,6 +17,8 @@ export interface BellyRow {
   readonly flatness: number;
   /** Where the section's thin side looks, away from bone. */
   readonly outward: Outward;
+  /** The flesh never gets shorter than this share of the path: the tendons give instead. */
+  readonly least: number;
   /** How far the middle of the section stands off the path, in half thicknesses. */
   readonly lift: number;
   /** Where the belly is thickest along itself; 0.5 = middle. */
@@ -119,6 +121,9 @@ const DETAIL: Readonly<Record<string, number>> = {
   piri_r: 0.6,
 };
 
+/** Tensor fasciae latae has a quarter of its path left before the fold of a bent hip: its flesh lies over it, or would be a ball. */
+const LEAST: Readonly<Record<string, number>> = { tfl_r: 0.36 };
+
 /** Ends of flesh that are not round. */
 const ROUND: BellyRow['ends'] = [0.8, 0.8];
 const ENDS: Readonly<Record<string, BellyRow['ends']>> = {
@@ -151,6 +156,7 @@ export const BELLIES: readonly BellyRow[] = ROWS.map(
     tendon,
     band: BANDS[muscle] ?? 1.15,
     detail: DETAIL[muscle] ?? 0.9,
+    least: LEAST[muscle] ?? 0.22,
     ends: ENDS[muscle] ?? ROUND,
     from: BORDERS[muscle],
     asides: ASIDES[muscle] ?? [],
