@@ -39,7 +39,9 @@ export function Stage({ hasReadouts }: { hasReadouts: boolean }) {
       )}
       {isDrawn ? (
         <div className={styles.legend}>
-          <ColorLegend />
+          <div data-over-figures="passing">
+            <ColorLegend />
+          </div>
         </div>
       ) : (
         <p className={styles.drawn}>Drawn from the side: WebGL 2 is off or missing in this browser.</p>

@@ -156,3 +156,24 @@ test('a picked muscle, the color scale and every angle leave each other room, se
     }
   expect(clashes).toEqual([]);
 });
+
+test('the color scale comes without moving page or figures', async () => {
+  const page = await visitDrawn(storedPair('leg-press', 'hip-thrust'));
+  const places = () =>
+    page.evaluate(() => [
+      ...[...document.querySelectorAll('[data-canvas], [data-over-figures=""], footer, dl')].map((element) => {
+        const { left, top, width, height } = element.getBoundingClientRect();
+        return [left, top, width, height].map(Math.round).join();
+      }),
+      // the mark on each hip center: where the figure stands in its pane
+      ...[...document.querySelectorAll('path[class*="mark"]')].map((mark) => mark.getAttribute('d')),
+    ]);
+  await page.locator('[data-label]:visible').first().waitFor();
+  const before = await places();
+  expect(before.filter((place) => place?.startsWith('M'))).toHaveLength(2);
+  await page.getByRole('button', { name: 'Figures' }).click();
+  await page.getByRole('menuitemradio', { name: 'Moment arm at the hip' }).click();
+  await page.getByText('70 mm extends').waitFor();
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  expect(await places()).toEqual(before);
+});
