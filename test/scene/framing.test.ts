@@ -19,9 +19,9 @@ const standing = [repetitionOf({ exercise: 'romanian-deadlift' }), repetitionOf(
 /** Pane of the page at 1440 × 900, and the head's texts over its upper left. */
 const PAGE: PaneSize = { width: 562, height: 441 };
 const HEAD: readonly Box[] = [
-  { left: 10, top: 10, width: 130, height: 26 },
-  { left: 16, top: 38, width: 276, height: 29 },
-  { left: 16, top: 71, width: 280, height: 40 },
+  { left: 10, top: 8, width: 133, height: 26 },
+  { left: 16, top: 34, width: 314, height: 33 },
+  { left: 16, top: 70, width: 280, height: 40 },
 ];
 
 interface PointInPane {

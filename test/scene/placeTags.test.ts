@@ -33,7 +33,7 @@ const FRAMES: readonly Frame[] = [
     name: 'desktop',
     width: 562,
     height: 441,
-    lasting: [...head(170, 270, 280), { left: -102, top: 398, width: 204, height: 31 }],
+    lasting: [...head(133, 314, 280), { left: -102, top: 398, width: 204, height: 31 }],
     passing: [{ left: -102, top: 361, width: 204, height: 28 }],
     tags: TAG_NAMES,
   },
