@@ -132,6 +132,7 @@ function keptInSight(moment: Moment, { hip, knee, arm, pullLine }: Annotation, v
   return [
     ...ground('hip', hip, 0.05),
     ...ground('knee', knee, 0.04),
+    ...(repetition.idleLeg ? [] : ground('left knee', [knee[0], knee[1], -knee[2]], 0.04)),
     { name: 'moment arm', at: view(arm, 1), around: 1 },
     ...pull,
     ...(hand ? [1, -1].flatMap((side) => ground('hand', [hand[0], hand[1], side * hand[2]], 0.03)) : []),
