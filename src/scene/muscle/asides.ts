@@ -29,15 +29,15 @@ const landing = (end: Aside['end'], segment: SegmentName, ...by: Millimetres): A
 const throughPatella = (lateral: number): Aside => roomFor('last', 'patella_r', [-11, 0, lateral], 0.085, 0.13);
 
 /** The long tendon of gastrocnemius lies on soleus. */
-const ontoSoleus: Aside = roomFor('last', 'tibia_r', [3, 0, 0], 0.12, 0.3);
+const ontoSoleus = (forward: number): Aside => roomFor('last', 'tibia_r', [forward, 0, 0], 0.15, 0.32);
 
 /**
  * Paths are lines, and some run through each other: behind the knee those of semimembranosus and biceps cross those of
  * gastrocnemius. Its heads pass between the tendons, as they do.
  */
 export const ASIDES: Readonly<Record<string, readonly Aside[]>> = {
-  gasmed_r: [roomFor('first', 'tibia_r', [6, 0, 17], 0.06, 0.3), ontoSoleus],
-  gaslat_r: [roomFor('first', 'tibia_r', [4, 0, -7], 0.06, 0.3), ontoSoleus],
+  gasmed_r: [roomFor('first', 'tibia_r', [6, 0, 17], 0.06, 0.3), ontoSoleus(7)],
+  gaslat_r: [roomFor('first', 'tibia_r', [4, 0, -7], 0.06, 0.3), ontoSoleus(3)],
   bfsh_r: [landing('last', 'tibia_r', 3, -11, 2)],
   semimem_r: [landing('last', 'tibia_r', 3, 1, 0)],
   semiten_r: [landing('first', 'pelvis', 2, 4, 0), landing('last', 'tibia_r', 0, 3, 5)],
