@@ -13,7 +13,7 @@ const layout = layOutBodies(QUALITIES.full);
 /** How far the middle of a body's end may lie from bone, m: about the radius of a tendon. */
 const LIMIT = 0.005;
 
-/** The first point of the published path stands for the spine's. */
+/** Psoas begins on the lumbar spine, which is not among these bones. */
 const HIDDEN = ['psoas_r first'];
 
 test.each([0, 90])('both ends of every belly sit on bone, with hip and knee at %d°', async (angle) => {

@@ -83,12 +83,12 @@ const ROWS: readonly Compact[] = [
   ['tfl_r', 0.01, 0.36, 0.5, HIP_OUTER, 0, 0.5, 0.0045],
   ['gaslat_r', 0.1, 0.52, 0.62, CALF, 0.1, 0.5, 0.004],
   ['gasmed_r', 0.1, 0.55, 0.62, CALF, 0.1, 0.5, 0.004],
-  ['soleus_r', 0.0, 0.74, 0.42, CALF, 0.25, 0.38, 0.006],
+  ['soleus_r', 0.0, 0.74, 0.44, CALF, 0.3, 0.38, 0.006],
   ['tibant_r', 0.0, 0.66, 0.7, SHIN, 0.15, 0.42, 0.0035],
   ['edl_r', 0.02, 0.62, 0.6, SHIN_OUTER, 0.25, 0.45, 0.003],
   ['ehl_r', 0.05, 0.55, 0.6, SHIN, 0.1, 0.5, 0.0025],
   ['fdl_r', 0.02, 0.58, 0.6, CALF, 0.1, 0.5, 0.0025],
-  ['fhl_r', 0.02, 0.62, 0.65, CALF, 0.15, 0.5, 0.003],
+  ['fhl_r', 0.02, 0.5, 0.65, CALF, 0.15, 0.5, 0.003],
   ['tibpost_r', 0.02, 0.62, 0.6, CALF, 0.05, 0.45, 0.003],
   ['perlong_r', 0.02, 0.52, 0.65, SHIN_OUTER, 0.35, 0.42, 0.003],
   ['perbrev_r', 0.03, 0.62, 0.6, SHIN_OUTER, 0.2, 0.45, 0.003],
@@ -138,8 +138,9 @@ const ENDS: Readonly<Record<string, BellyRow['ends']>> = {
   gaslat_r: [1.5, 1.1],
 };
 
-/** Vasti reach higher up the femur than the points the published paths start from. */
+/** Vasti reach higher up the femur than the points the published paths start from; psoas comes from the lumbar spine. */
 const BORDERS: Readonly<Record<string, BellyRow['from']>> = {
+  psoas_r: { segment: 'torso', point: [0.018, 0.1, 0.022] },
   vaslat_r: { segment: 'femur_r', point: [-0.008, -0.045, 0.058] },
   vasmed_r: { segment: 'femur_r', point: [0.012, -0.11, 0.022] },
   vasint_r: { segment: 'femur_r', point: [0.018, -0.09, 0.038] },
