@@ -8,7 +8,7 @@ import { layOutBodies } from '../../src/scene/muscle/bodyLayout';
 import { createLegBodies } from '../../src/scene/muscle/legBodies';
 import { createSkinField } from '../../src/scene/skin/skinField';
 import { poseCones } from '../../src/scene/skin/skinPose';
-import { CONE_COUNT } from '../../src/scene/skin/skinShape';
+import { SKIN_LAYOUTS } from '../../src/scene/skin/skinShape';
 import { createMoment, setMoment } from '../../src/scene/stage/moment';
 import { QUALITIES } from '../../src/scene/stage/quality';
 import { holdPosture } from '../specimens/posture';
@@ -16,8 +16,6 @@ import { readDrawnBones } from './figureBones';
 import { press, thrust } from './support';
 
 const layout = layOutBodies(QUALITIES.full);
-const everyCone = Uint16Array.from({ length: CONE_COUNT }, (_, i) => i);
-
 let arm: ArmDimensions;
 beforeAll(async () => {
   ({ arm } = await readDrawnBones());
@@ -29,12 +27,13 @@ function proud(repetition: Repetition, phase: number): string[] {
   setMoment(moment, repetition, phase);
   const bodies = createLegBodies(layout);
   bodies.update(moment, 'right');
-  const { distance } = createSkinField(poseCones(skinPoseOf(carry(moment, arm, null), moment)));
+  const pose = skinPoseOf(carry(moment, arm, null), moment);
+  const { wholeDistance } = createSkinField(poseCones(pose, SKIN_LAYOUTS.ghost), SKIN_LAYOUTS.ghost);
   const farthest = new Map<string, number>();
   for (let v = 0; v < layout.vertexCount; v++) {
     const [x, y, z] = bodies.positions.subarray(3 * v, 3 * v + 3);
     const muscle = MUSCLES[layout.muscle[v]];
-    farthest.set(muscle, Math.max(farthest.get(muscle) ?? 0, distance(x, y, z, everyCone, CONE_COUNT)));
+    farthest.set(muscle, Math.max(farthest.get(muscle) ?? 0, wholeDistance(x, y, z)));
   }
   return [...farthest].filter(([, d]) => d > 0).map(([muscle, d]) => `${muscle} ${(1000 * d).toFixed(1)} mm`);
 }

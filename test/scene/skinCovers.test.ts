@@ -10,11 +10,11 @@ import { skinPoseOf } from '../../src/scene/figure/createBones';
 import { gymPieces } from '../../src/scene/gym/gymPieces';
 import { layOutBodies } from '../../src/scene/muscle/bodyLayout';
 import { createLegBodies } from '../../src/scene/muscle/legBodies';
-import { CELL } from '../../src/scene/skin/createSkin';
 import { meshSkin } from '../../src/scene/skin/meshSkin';
 import { createSkinField } from '../../src/scene/skin/skinField';
 import { poseCones } from '../../src/scene/skin/skinPose';
-import { CONE_COUNT } from '../../src/scene/skin/skinShape';
+import { CELL } from '../../src/scene/skin/skinQueue';
+import { SKIN_LAYOUTS, type SkinKind } from '../../src/scene/skin/skinShape';
 import { createMoment, type Moment, setMoment } from '../../src/scene/stage/moment';
 import { QUALITIES } from '../../src/scene/stage/quality';
 import { type DrawnBones, groundFromBone, readDrawnBones } from './figureBones';
@@ -40,8 +40,6 @@ const LIFTERS = [
 const ENDS_AND_MIDDLE = [0, 0.25, 0.5];
 
 const layout = layOutBodies(QUALITIES.full);
-const everyCone = Uint16Array.from({ length: CONE_COUNT }, (_, i) => i);
-
 let drawn: DrawnBones;
 beforeAll(async () => {
   drawn = await readDrawnBones();
@@ -55,13 +53,13 @@ interface Posed {
   readonly distanceOf: (p: Vector3) => number;
 }
 
-function pose(r: Repetition, phase: number): Posed {
+function pose(r: Repetition, phase: number, kind: SkinKind = 'ghost'): Posed {
   const moment = createMoment(r);
   setMoment(moment, r, phase);
   const carriers = carry(moment, drawn.arm, gymPieces(r).grip);
-  const cones = poseCones(skinPoseOf(carriers, moment));
-  const { distance } = createSkinField(cones);
-  return { moment, carriers, cones, distanceOf: ({ x, y, z }) => distance(x, y, z, everyCone, CONE_COUNT) };
+  const cones = poseCones(skinPoseOf(carriers, moment), SKIN_LAYOUTS[kind]);
+  const { wholeDistance } = createSkinField(cones, SKIN_LAYOUTS[kind]);
+  return { moment, carriers, cones, distanceOf: ({ x, y, z }) => wholeDistance(x, y, z) };
 }
 
 type Note = (what: string, distance: number) => void;
@@ -119,8 +117,8 @@ test('nor does anything of a leg that is held up come out', () => {
 });
 
 test.each(EXERCISES.map(({ id }) => id))('%s: the solid mesh lies on the shape', (exercise) => {
-  const posed = pose(repetitionOf({ exercise, sampleCount: 21 }), 0);
-  const { positions, index } = meshSkin(posed.cones, CELL.solid);
+  const posed = pose(repetitionOf({ exercise, sampleCount: 21 }), 0, 'solid');
+  const { positions, index } = meshSkin(posed.cones, SKIN_LAYOUTS.solid, CELL.solid);
   const [center, corner] = [new Vector3(), new Vector3()];
   const deep: number[] = [];
   for (let i = 0; i < index.length; i += 3) {

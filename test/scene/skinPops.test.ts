@@ -6,19 +6,17 @@ import type { ArmDimensions } from '../../src/scene/figure/bones';
 import { carry } from '../../src/scene/figure/carriers';
 import { skinPoseOf } from '../../src/scene/figure/createBones';
 import { gymPieces } from '../../src/scene/gym/gymPieces';
-import { CELL, KEYS } from '../../src/scene/skin/createSkin';
 import { meshSkin } from '../../src/scene/skin/meshSkin';
 import { createSkinField } from '../../src/scene/skin/skinField';
 import { poseCones, type SkinPose } from '../../src/scene/skin/skinPose';
-import { CONE_COUNT } from '../../src/scene/skin/skinShape';
+import { CELL, KEYS } from '../../src/scene/skin/skinQueue';
+import { SKIN_LAYOUTS } from '../../src/scene/skin/skinShape';
 import { createMoment, setMoment } from '../../src/scene/stage/moment';
 import { readDrawnBones } from './figureBones';
 import { repetitionOf } from './support';
 
 /** How far off its shape a mesh may be where it gives way to the next, m. */
 const OFF = 0.003;
-
-const everyCone = Uint16Array.from({ length: CONE_COUNT }, (_, i) => i);
 
 let arm: ArmDimensions;
 beforeAll(async () => {
@@ -34,15 +32,15 @@ function poseAt(r: Repetition, key: number): SkinPose {
 
 /** How far every vertex of a pose's mesh is off the shape of another pose that its bones have carried it to, ascending. */
 function offShape(from: SkinPose, to: SkinPose): number[] {
-  const { positions, bones, weights } = meshSkin(poseCones(from), CELL.solid);
-  const { distance } = createSkinField(poseCones(to));
+  const { positions, bones, weights } = meshSkin(poseCones(from, SKIN_LAYOUTS.solid), SKIN_LAYOUTS.solid, CELL.solid);
+  const { wholeDistance } = createSkinField(poseCones(to, SKIN_LAYOUTS.solid), SKIN_LAYOUTS.solid);
   const moves = from.frames.map((frame, i) => to.frames[i].clone().multiply(frame.clone().invert()));
   const [first, second] = [new Vector3(), new Vector3()];
   const off = Array.from(weights, (weight, v) => {
     first.fromArray(positions, 3 * v).applyMatrix4(moves[bones[2 * v]]);
     second.fromArray(positions, 3 * v).applyMatrix4(moves[bones[2 * v + 1]]);
     const { x, y, z } = second.lerp(first, weight / 255);
-    return Math.abs(distance(x, y, z, everyCone, CONE_COUNT));
+    return Math.abs(wholeDistance(x, y, z));
   });
   return off.sort((a, b) => a - b);
 }

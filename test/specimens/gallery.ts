@@ -6,7 +6,7 @@ import { holdPosture, type LegDeg } from './posture';
 import { SPECIMENS } from './setups';
 
 /** What the camera looks at: everything, or a joint from near by. */
-export type Target = 'all' | 'hip' | 'knee' | 'hand' | 'ankle';
+export type Target = 'all' | 'hip' | 'knee' | 'hand' | 'ankle' | 'head';
 
 /** One pose to look at, stated by name. */
 export interface GallerySpecimen {
@@ -65,6 +65,7 @@ const POSTURES: readonly GallerySpecimen[] = [
   posture('knee, 110°', BENT, look('knee', 35, 20)),
   posture('knee, 110°, back', BENT, look('knee', -60, -5)),
   posture('foot', {}, look('ankle', 30, 15)),
+  posture('head', {}, look('head', 50, 5)),
 ];
 
 const CLOSE: readonly GallerySpecimen[] = [

@@ -1,6 +1,6 @@
 import { PerspectiveCamera, Vector3 } from 'three';
 import { segmentIndex } from '../../src/model/anatomy/names';
-import { FRAME_SIZE } from '../../src/model/math/frame';
+import { FRAME_SIZE, transformPoint } from '../../src/model/math/frame';
 import { anchorOf, hullsOf } from '../../src/scene/camera/figureExtent';
 import { viewAxes } from '../../src/scene/camera/framing';
 import type { Orbit } from '../../src/scene/camera/orbit';
@@ -11,7 +11,7 @@ import type { Target } from '../../test/specimens/gallery';
 const FIELD_OF_VIEW = 0.36;
 
 /** Half of what is seen from near by, top to bottom, m. */
-const NEAR = { hip: 0.3, knee: 0.2, hand: 0.2, ankle: 0.22 } as const;
+const NEAR = { hip: 0.3, knee: 0.2, hand: 0.2, ankle: 0.22, head: 0.2 } as const;
 
 const JOINTS = { hip: 'femur_r', knee: 'tibia_r', ankle: 'talus_r' } as const;
 
@@ -61,8 +61,22 @@ function wholeOf({ repetition }: Moment, { right, up }: { right: Vector3; up: Ve
 }
 
 function nearOf(moment: Moment, target: Exclude<Target, 'all'>): Seen {
-  const center = target === 'hand' ? handOf(moment) : jointOf(moment, JOINTS[target]);
-  return { center, half: NEAR[target] };
+  return { center: centerOf(moment, target), half: NEAR[target] };
+}
+
+function centerOf(moment: Moment, target: Exclude<Target, 'all'>): Vector3 {
+  if (target === 'hand') return handOf(moment);
+  return target === 'head' ? headOf(moment) : jointOf(moment, JOINTS[target]);
+}
+
+/** Middle of a head held straight, torso frame, generic size, m. */
+const HEAD = [0.01, 0.58, 0] as const;
+
+function headOf({ frames, repetition }: Moment): Vector3 {
+  const torso = segmentIndex('torso');
+  const scale = repetition.body.scales[torso];
+  const [x, y, z] = HEAD;
+  return new Vector3(...transformPoint(frames, torso * FRAME_SIZE, [x * scale, y * scale, z * scale]));
 }
 
 function jointOf({ frames }: Moment, segment: 'femur_r' | 'tibia_r' | 'talus_r'): Vector3 {

@@ -19,6 +19,11 @@ import type { FigureNode } from './gltf/writeGlb';
 import type { Copy } from './mesh/join';
 import type { Tissue } from './mesh/paint';
 import type { Sdf } from './sdf/types';
+import { AROUND_FOOT, AROUND_HAND, AROUND_HEAD, type Near } from './skin/body';
+import { FOOT_SEAM, foot as skinOfFoot } from './skin/foot';
+import { HAND_SEAM, hand as skinOfHand } from './skin/hand';
+import { HEAD_SEAM, head } from './skin/head';
+import type { Seam } from './skin/seam';
 
 export const LEVELS = ['full', 'medium', 'low'] as const;
 export type Level = (typeof LEVELS)[number];
@@ -34,6 +39,8 @@ export interface Part {
   readonly tissue?: Tissue;
   /** 1 where cartilage covers the bone, 0 elsewhere. */
   readonly articular?: (x: number, y: number, z: number) => number;
+  /** Given for a sculpted part of the skin: the body it continues, and where. */
+  readonly ofSkin?: { readonly seam: Seam; readonly around: Near };
   readonly copies?: readonly Copy[];
 }
 
@@ -83,6 +90,18 @@ const ribParts: Part[] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12].map((n) => ({
   triangles: n > 10 ? anyDistance(92, 20) : anyDistance(146, 32),
   copies: BOTH_SIDES,
 }));
+
+function sculpted(name: string, shape: () => Sdf, cell: number, triangles: number, ofSkin: Part['ofSkin']): MeshSpec {
+  // one file for every level: where skin is closed nothing else of the figure is drawn
+  return { name, parts: [{ name, shape, cell, triangles: anyDistance(triangles, triangles), ofSkin }] };
+}
+
+/** Head, hand and forefoot of the solid skin. */
+export const SKIN_MESHES: readonly MeshSpec[] = [
+  sculpted('head', head, 1.5, 12000, { seam: HEAD_SEAM, around: AROUND_HEAD }),
+  sculpted('hand', skinOfHand, 1.1, 4400, { seam: HAND_SEAM, around: AROUND_HAND }),
+  sculpted('foot', skinOfFoot, 1.3, 3600, { seam: FOOT_SEAM, around: AROUND_FOOT }),
+];
 
 /** Every mesh of the figure, in the order in which it is written. */
 export const MESHES: readonly MeshSpec[] = [
@@ -201,6 +220,13 @@ export const NODES: readonly FigureNode[] = [
     gripAxis: [1, 0, 0],
     gripRadius: BAR_RADIUS * MM,
   }),
+];
+
+/** In the frame of the bone that the skin calls by that name: see SKIN_BONES; the left ones are mirror images. */
+export const SKIN_NODES: readonly FigureNode[] = [
+  { name: 'head', mesh: 'head' },
+  { name: 'hand_r', mesh: 'hand' },
+  { name: 'calcn_r', mesh: 'foot' },
 ];
 
 export const BACK_JOINT_IN_PELVIS = meters(BACK_IN_PELVIS);

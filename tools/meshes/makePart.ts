@@ -3,6 +3,7 @@ import { bakeOpenness } from './mesh/occlusion';
 import { paint } from './mesh/paint';
 import { type PaintedMesh, simplify } from './mesh/simplify';
 import { meshSurface } from './mesh/surfaceNets';
+import { joinBody } from './skin/joinBody';
 
 export type PartMeshes = Record<Level, PaintedMesh>;
 
@@ -10,7 +11,10 @@ export type PartMeshes = Record<Level, PaintedMesh>;
 export async function makePart(part: Part): Promise<PartMeshes> {
   const shape = part.shape();
   const dense = meshSurface(shape, part.cell);
-  const colors = paint(dense, bakeOpenness(shape, dense), part.tissue ?? 'bone', part.articular);
+  const open = bakeOpenness(shape, dense);
+  const colors = part.ofSkin
+    ? joinBody(dense, open, part.ofSkin)
+    : paint(dense, open, part.tissue ?? 'bone', part.articular);
   const entries: [Level, PaintedMesh][] = [];
   for (const level of LEVELS) entries.push([level, await simplify(dense, colors, part.triangles[level])]);
   return Object.fromEntries(entries) as PartMeshes;

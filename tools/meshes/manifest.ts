@@ -7,6 +7,7 @@ import { LEVELS } from './catalog';
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 export const MODELS = join(ROOT, 'public/models');
 export const MANIFEST = join(ROOT, 'tools/meshes/manifest.json');
+export const SKIN_FILE = 'skin.glb';
 /** The worker is loaded by its address, so no import leads to it. */
 const ENTRIES = ['main.ts', 'worker.ts'].map((name) => join(ROOT, 'tools/meshes', name));
 /** Packages that shape the bytes. */
@@ -22,7 +23,7 @@ export interface Manifest {
 
 /** The manifest of what lies on disk now. */
 export function takeManifest(): Manifest {
-  const names = LEVELS.map((level) => `figure-${level}.glb`);
+  const names = [...LEVELS.map((level) => `figure-${level}.glb`), SKIN_FILE];
   return {
     sources: hashSources(),
     files: Object.fromEntries(names.map((name) => [name, hash([readFileSync(join(MODELS, name))])])),

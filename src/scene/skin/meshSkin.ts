@@ -1,5 +1,5 @@
 import { createSkinField, type SkinField } from './skinField';
-import { CONE_COUNT, CONE_SIZE, SKIN_LAYOUT } from './skinShape';
+import { CONE_SIZE, type SkinLayout } from './skinShape';
 
 /** A triangle mesh of the skin in one pose; each vertex with the bones it moves with. */
 export interface SkinMesh {
@@ -19,10 +19,10 @@ const BLOCK = 6;
 const REACH = 0.05;
 
 /** Naive surface nets (Gibson 1998) over blocks near the surface, `cell` m wide; vertices slid onto the surface. */
-export function meshSkin(cones: Float32Array, cell: number): SkinMesh {
-  const field = createSkinField(cones);
+export function meshSkin(cones: Float32Array, layout: SkinLayout, cell: number): SkinMesh {
+  const field = createSkinField(cones, layout);
   const grid = createGrid(cones, cell);
-  const blocks = findBlocks(grid, cones);
+  const blocks = findBlocks(grid, field);
   const corner = sampleCorners(grid, blocks, field);
   return buildMesh(grid, blocks, corner, field);
 }
@@ -37,11 +37,11 @@ interface Grid {
 function createGrid(cones: Float32Array, cell: number): Grid {
   const min: [number, number, number] = [1e9, 1e9, 1e9];
   const max: [number, number, number] = [-1e9, -1e9, -1e9];
-  for (let i = 0; i < CONE_COUNT; i++)
+  for (let i = 0; i < cones.length; i += CONE_SIZE)
     for (let end = 0; end < 2; end++)
       for (let k = 0; k < 3; k++) {
-        const x = cones[i * CONE_SIZE + 3 * end + k];
-        const r = cones[i * CONE_SIZE + 6 + end] + 2 * cell;
+        const x = cones[i + 3 * end + k];
+        const r = cones[i + 6 + end] + 2 * cell;
         min[k] = Math.min(min[k], x - r);
         max[k] = Math.max(max[k], x + r);
       }
@@ -58,8 +58,7 @@ interface Block {
 }
 
 /** Blocks the surface may pass through, by index; a block far outside or deep inside all cones has none. */
-function findBlocks({ cell, min, size }: Grid, cones: Float32Array): Map<number, Block> {
-  const { coneDistance } = createSkinField(cones);
+function findBlocks({ cell, min, size }: Grid, { coneDistance, count }: SkinField): Map<number, Block> {
   const half = (cell * BLOCK) / 2;
   const radius = half * Math.sqrt(3) + cell;
   const blocks = new Map<number, Block>();
@@ -69,7 +68,7 @@ function findBlocks({ cell, min, size }: Grid, cones: Float32Array): Map<number,
         const [cx, cy, cz] = [x, y, z].map((i, k) => min[k] + (2 * i + 1) * half);
         const near: number[] = [];
         let nearest = Number.POSITIVE_INFINITY;
-        for (let i = 0; i < CONE_COUNT; i++) {
+        for (let i = 0; i < count; i++) {
           const d = coneDistance(i, cx, cy, cz);
           nearest = Math.min(nearest, d);
           if (d < radius + REACH) near.push(i);
@@ -246,7 +245,7 @@ function bindVertex(
   let [d1, d2] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
   for (const cone of cones) {
     const d = field.coneDistance(cone, positions[3 * v], positions[3 * v + 1], positions[3 * v + 2]);
-    for (const bone of [SKIN_LAYOUT.bones[2 * cone], SKIN_LAYOUT.bones[2 * cone + 1]]) {
+    for (const bone of [field.bones[2 * cone], field.bones[2 * cone + 1]]) {
       if (bone === first) d1 = Math.min(d1, d);
       else if (d < d1) {
         [second, d2] = [first, d1];

@@ -1,14 +1,16 @@
 import { meshSkin } from './meshSkin';
+import { SKIN_LAYOUTS, type SkinKind } from './skinShape';
 
 /** One pose to be meshed; the answer carries the same id. */
 export interface SkinQuestion {
   readonly id: number;
   readonly cones: Float32Array;
+  readonly kind: SkinKind;
   readonly cell: number;
 }
 
 self.onmessage = ({ data }: MessageEvent<SkinQuestion>): void => {
-  const mesh = meshSkin(data.cones, data.cell);
+  const mesh = meshSkin(data.cones, SKIN_LAYOUTS[data.kind], data.cell);
   const buffers = Object.values(mesh).map((array) => array.buffer as ArrayBuffer);
   self.postMessage({ id: data.id, mesh }, { transfer: buffers });
 };

@@ -1,33 +1,34 @@
-import { CONE_SIZE, PART_BLENDS, SKIN_LAYOUT, type SkinLayout } from './skinShape';
+import { CONE_SIZE, PART_BLENDS, type SkinLayout } from './skinShape';
 
 /** Distance to the skin, negative inside, and what of the body it is. */
 export interface SkinField {
   /** Signed distance of a point, looking only at the cones in `list` (ascending). */
   readonly distance: (x: number, y: number, z: number, list: ArrayLike<number>, count: number) => number;
+  /** Looking at all of them. */
+  readonly wholeDistance: (x: number, y: number, z: number) => number;
   /** Distance to one cone. */
   readonly coneDistance: (cone: number, x: number, y: number, z: number) => number;
+  readonly count: number;
+  /** [cone × 2] index into SKIN_BONES of either end. */
+  readonly bones: Uint8Array;
 }
 
 /** Smooth union of tapered capsules: cones of a chain, chains of a part, the parts into each other. */
-export function createSkinField(cones: Float32Array, { parts, chains, blends }: SkinLayout = SKIN_LAYOUT): SkinField {
+export function createSkinField(cones: Float32Array, layout: SkinLayout): SkinField {
+  const { parts, chains, blends, bones, count: all } = layout;
+  const axes = axesOf(cones);
   const coneDistance = (cone: number, x: number, y: number, z: number): number => {
     const i = cone * CONE_SIZE;
-    const dx = cones[i + 3] - cones[i];
-    const dy = cones[i + 4] - cones[i + 1];
-    const dz = cones[i + 5] - cones[i + 2];
+    const a = cone * AXIS_SIZE;
     const px = x - cones[i];
     const py = y - cones[i + 1];
     const pz = z - cones[i + 2];
-    const length = Math.sqrt(dx * dx + dy * dy + dz * dz) + 1e-6;
-    const taper = cones[i + 6] - cones[i + 7];
-    // the surface lies along the tangents of both beads: its normals lean by the sine of the taper
-    const sine = Math.min(STEEPEST, Math.max(-STEEPEST, taper / length));
-    const along = (px * dx + py * dy + pz * dz) / length;
+    const along = px * axes[a] + py * axes[a + 1] + pz * axes[a + 2];
     const aside = Math.sqrt(Math.max(0, px * px + py * py + pz * pz - along * along));
-    const foot = (along - (aside * sine) / Math.sqrt(1 - sine * sine)) / length;
-    const t = Math.min(1, Math.max(0, foot));
-    const ahead = along - t * length;
-    return Math.sqrt(ahead * ahead + aside * aside) - cones[i + 6] + t * taper;
+    const length = axes[a + 3];
+    const foot = Math.min(length, Math.max(0, along - aside * axes[a + 4]));
+    const ahead = along - foot;
+    return Math.sqrt(ahead * ahead + aside * aside) - cones[i + 6] + foot * axes[a + 5];
   };
   const distance = (x: number, y: number, z: number, list: ArrayLike<number>, count: number): number => {
     let whole = FAR;
@@ -50,7 +51,28 @@ export function createSkinField(cones: Float32Array, { parts, chains, blends }: 
     if (last < 0) return FAR;
     return smoothMin(whole, smoothMin(part, chain, blends[chains[last]]), PART_BLENDS[parts[last]]);
   };
-  return { distance, coneDistance };
+  const every = Uint16Array.from({ length: all }, (_, i) => i);
+  const wholeDistance = (x: number, y: number, z: number): number => distance(x, y, z, every, all);
+  return { distance, wholeDistance, coneDistance, count: all, bones };
+}
+
+/** Numbers of a cone's axis: direction, length, tangent of its taper, how much thinner it gets with every m. */
+const AXIS_SIZE = 6;
+
+/** What is asked of a cone at every point, once. */
+function axesOf(cones: Float32Array): Float64Array {
+  const count = cones.length / CONE_SIZE;
+  const axes = new Float64Array(count * AXIS_SIZE);
+  for (let cone = 0; cone < count; cone++) {
+    const [ax, ay, az, bx, by, bz, ra, rb] = cones.subarray(cone * CONE_SIZE, (cone + 1) * CONE_SIZE);
+    const length = Math.hypot(bx - ax, by - ay, bz - az) + 1e-6;
+    const taper = (ra - rb) / length;
+    // the surface lies along the tangents of both beads: its normals lean by the sine of the taper
+    const sine = Math.min(STEEPEST, Math.max(-STEEPEST, taper));
+    const lean = sine / Math.sqrt(1 - sine * sine);
+    axes.set([(bx - ax) / length, (by - ay) / length, (bz - az) / length, length, lean, taper], cone * AXIS_SIZE);
+  }
+  return axes;
 }
 
 const FAR = 1e3;

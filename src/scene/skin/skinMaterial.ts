@@ -31,22 +31,44 @@ const MOVE = `
     return moves[int(bones.x + 0.5)] * weight + moves[int(bones.y + 0.5)] * (1.0 - weight);
   }`;
 
-/** `moves` is shared by all of them. */
-export function createSkinMaterials(moves: Matrix4[]): SkinMaterials {
-  const uniform: IUniform<Matrix4[]> = { value: moves };
-  const moved = (shader: WebGLProgramParametersWithUniforms): void => {
+/** Of the sculpted parts of a solid skin, which bring the shade of their hollows with them. */
+export interface PartMaterials {
+  readonly lit: MeshStandardMaterial;
+  readonly caster: MeshDepthMaterial;
+}
+
+type Moved = (shader: WebGLProgramParametersWithUniforms) => void;
+
+/** Lets a material of three's move vertices. */
+function moveWith(uniform: IUniform<Matrix4[]>): Moved {
+  return (shader) => {
     shader.uniforms.moves = uniform;
     shader.vertexShader = shader.vertexShader
       .replace('#include <common>', `#include <common>\n${MOVE}`)
       .replace('#include <beginnormal_vertex>', 'vec3 objectNormal = mat3(moveOf()) * normal;')
       .replace('#include <begin_vertex>', 'vec3 transformed = (moveOf() * vec4(position, 1.0)).xyz;');
   };
+}
+
+/** `moves` is shared by all of them. */
+export function createSkinMaterials(moves: Matrix4[]): SkinMaterials {
+  const uniform: IUniform<Matrix4[]> = { value: moves };
   const prepass = new MeshBasicMaterial({ colorWrite: false, transparent: true });
-  const solid = new MeshStandardMaterial({ roughness: 0.72 });
+  const solid = new MeshStandardMaterial({ roughness: ROUGHNESS });
   const caster = new MeshDepthMaterial({ depthPacking: RGBADepthPacking });
-  for (const material of [prepass, solid, caster]) material.onBeforeCompile = moved;
+  for (const material of [prepass, solid, caster]) material.onBeforeCompile = moveWith(uniform);
   return { prepass, outline: createOutline(uniform), solid, caster };
 }
+
+/** `moves` carries each part from its bone's frame to ground. */
+export function createPartMaterials(moves: Matrix4[]): PartMaterials {
+  const lit = new MeshStandardMaterial({ roughness: ROUGHNESS, vertexColors: true });
+  const caster = new MeshDepthMaterial({ depthPacking: RGBADepthPacking });
+  for (const material of [lit, caster]) material.onBeforeCompile = moveWith({ value: moves });
+  return { lit, caster };
+}
+
+const ROUGHNESS = 0.72;
 
 function createOutline(moves: IUniform<Matrix4[]>): ShaderMaterial {
   return new ShaderMaterial({
@@ -79,6 +101,10 @@ function createOutline(moves: IUniform<Matrix4[]>): ShaderMaterial {
 
 export function tintSkin({ outline, solid }: SkinMaterials, theme: Theme): void {
   outline.uniforms.tint.value.set(theme.isDark ? '#b9c4cc' : '#4f473d');
+  tintLit(solid, theme);
+}
+
+export function tintLit({ color }: MeshStandardMaterial, theme: Theme): void {
   // the lamps are weaker on paper
-  solid.color.set(theme.isDark ? '#c29c85' : '#d8b69f');
+  color.set(theme.isDark ? '#c29c85' : '#d8b69f');
 }

@@ -1,5 +1,5 @@
 import { type Matrix4, Vector3 } from 'three';
-import { type Bead, CHAINS, type Chain, CONE_COUNT, CONE_SIZE, type Growth, isRounded, SKIN_BONES } from './skinShape';
+import { type Bead, type Chain, CONE_SIZE, type Growth, isRounded, SKIN_BONES, type SkinLayout } from './skinShape';
 
 /** Ground frames of the skin's bones (left ones mirrored frames), their sizes, and the girth against the generic lifter, at least 1. */
 export interface SkinPose {
@@ -9,10 +9,10 @@ export interface SkinPose {
 }
 
 /** [cone × CONE_SIZE] in ground. */
-export function poseCones(pose: SkinPose): Float32Array {
-  const out = new Float32Array(CONE_COUNT * CONE_SIZE);
+export function poseCones(pose: SkinPose, { strings, count }: SkinLayout): Float32Array {
+  const out = new Float32Array(count * CONE_SIZE);
   let o = 0;
-  for (const chain of CHAINS) {
+  for (const chain of strings) {
     const string = poseString(chain, pose);
     for (let i = 0; i + 1 < string.length; i++, o += CONE_SIZE) {
       const [a, b] = [string[i], string[i + 1]];

@@ -27,19 +27,24 @@ export type Bead = readonly [bone: SkinBone, x: number, y: number, z: number, ra
 /** Which way a body with more mass is wider: not at all, all around, to its sides or to its front. */
 export type Growth = 'none' | 'round' | 'aside' | 'ahead';
 
+/** An outline around bones and muscles, or a body in their place; head, hands and forefeet of that one are sculpted meshes. */
+export type SkinKind = 'ghost' | 'solid';
+
 /** Beads strung together; chains of one part melt into each other by `blend`, parts among themselves by less. */
 export interface Chain {
   readonly beads: readonly Bead[];
   readonly part: Part;
   readonly blend: number;
   readonly growth: Growth;
+  /** The only kind of skin that has it; undefined: both. */
+  readonly only?: SkinKind;
 }
 
 const PARTS = ['trunk', 'rightLeg', 'leftLeg', 'rightArm', 'leftArm'] as const;
 export type Part = (typeof PARTS)[number];
 
-/** Beads of one side and how they grow. */
-type Half = readonly [growth: Growth, ...beads: Bead[]];
+/** Beads of one side, how they grow, and the kind of skin if only one has them. */
+type Half = readonly [growth: Growth | readonly [Growth, SkinKind], ...beads: Bead[]];
 
 const LEG: readonly Half[] = [
   [
@@ -84,7 +89,7 @@ const LEG: readonly Half[] = [
   // heel, instep and big toe
   ['none', ['tibia_r', 0.005, -0.372, -0.004, 0.039], ['calcn_r', 0.045, 0.034, 0.0, 0.036]],
   [
-    'none',
+    ['none', 'ghost'],
     ['calcn_r', 0.012, 0.014, -0.003, 0.029],
     ['calcn_r', 0.05, 0.026, -0.004, 0.034],
     ['calcn_r', 0.1, 0.024, -0.01, 0.031],
@@ -95,13 +100,28 @@ const LEG: readonly Half[] = [
   ],
   // outer edge and little toes
   [
-    'none',
+    ['none', 'ghost'],
     ['calcn_r', 0.03, 0.012, 0.002, 0.028],
     ['calcn_r', 0.08, 0.014, 0.016, 0.027],
     ['calcn_r', 0.12, 0.011, 0.021, 0.028],
     ['calcn_r', 0.15, 0.007, 0.021, 0.027],
     ['toes_r', 0.012, 0.003, 0.024, 0.022],
     ['toes_r', 0.042, 0.002, 0.009, 0.019],
+  ],
+  // heel, instep and outer edge, up to where the sculpted forefoot takes over
+  [
+    ['none', 'solid'],
+    ['calcn_r', 0.012, 0.014, -0.003, 0.029],
+    ['calcn_r', 0.05, 0.03, -0.004, 0.032],
+    ['calcn_r', 0.088, 0.025, -0.008, 0.03],
+    ['calcn_r', 0.125, 0.008, -0.012, 0.012],
+  ],
+  [
+    ['none', 'solid'],
+    ['calcn_r', 0.02, 0.009, 0.004, 0.026],
+    ['calcn_r', 0.06, 0.01, 0.013, 0.025],
+    ['calcn_r', 0.095, 0.009, 0.018, 0.023],
+    ['calcn_r', 0.13, 0.0, 0.018, 0.012],
   ],
 ];
 
@@ -115,18 +135,37 @@ const ARM: readonly Half[] = [
     ['forearm_r', 0.0, 0.0, 0.004, 0.037],
     ['forearm_r', 0.002, -0.06, 0.002, 0.039],
     ['forearm_r', 0.0, -0.15, 0.0, 0.033],
-    ['forearm_r', 0.001, -0.235, 0.002, 0.028],
+    ['forearm_r', 0.001, -0.225, 0.002, 0.0265],
   ],
   // elbow
   ['none', ['humerus_r', 0.0, -0.25, -0.01, 0.03], ['humerus_r', 0.0, -0.284, -0.014, 0.027]],
   // wrist and fist
   [
-    'none',
+    ['none', 'ghost'],
     ['forearm_r', 0.001, -0.235, 0.001, 0.029],
     ['hand_r', 0.005, -0.028, -0.005, 0.032],
     ['hand_r', 0.004, -0.05, -0.014, 0.037],
   ],
-  ['none', ['hand_r', -0.01, -0.072, -0.02, 0.042], ['hand_r', 0.016, -0.07, -0.022, 0.041]],
+  [
+    ['none', 'ghost'],
+    ['hand_r', -0.01, -0.072, -0.02, 0.042],
+    ['hand_r', 0.016, -0.07, -0.022, 0.041],
+  ],
+  // wrist, up to where the sculpted hand takes over
+  [
+    ['none', 'solid'],
+    ['forearm_r', 0.004, -0.225, 0.001, 0.024],
+    ['hand_r', 0.01, -0.006, -0.001, 0.0195],
+    ['hand_r', 0.0148, -0.023, -0.005, 0.0178],
+    ['hand_r', 0.012, -0.05, -0.01, 0.01],
+  ],
+  [
+    ['none', 'solid'],
+    ['forearm_r', -0.006, -0.225, 0.001, 0.023],
+    ['hand_r', -0.011, -0.006, 0.0, 0.0195],
+    ['hand_r', -0.011, -0.024, -0.002, 0.0165],
+    ['hand_r', -0.008, -0.05, -0.006, 0.01],
+  ],
 ];
 
 const HALF_TRUNK: readonly Half[] = [
@@ -162,7 +201,11 @@ const HALF_TRUNK: readonly Half[] = [
     ['torso', 0.0, 0.395, 0.13, 0.04],
   ],
   // jaw
-  ['none', ['head', 0.026, 0.585, 0.022, 0.044], ['head', 0.034, 0.534, 0.018, 0.036]],
+  [
+    ['none', 'ghost'],
+    ['head', 0.026, 0.585, 0.022, 0.044],
+    ['head', 0.034, 0.534, 0.018, 0.036],
+  ],
   // pubis
   ['none', ['pelvis', -0.047, -0.08, 0.02, 0.044], ['pelvis', -0.05, -0.06, 0.06, 0.045]],
   // trapezius
@@ -190,26 +233,51 @@ const MIDLINE: readonly Half[] = [
   // belly
   ['ahead', ['torso', 0.016, 0.09, 0.0, 0.086], ['torso', 0.018, 0.12, 0.0, 0.088], ['torso', 0.012, 0.2, 0.0, 0.088]],
   // neck
-  ['none', ['torso', -0.034, 0.44, 0.0, 0.052], ['neck', -0.026, 0.5, 0.0, 0.055], ['head', -0.012, 0.56, 0.0, 0.058]],
+  [
+    ['none', 'ghost'],
+    ['torso', -0.034, 0.44, 0.0, 0.052],
+    ['neck', -0.026, 0.5, 0.0, 0.055],
+    ['head', -0.012, 0.56, 0.0, 0.058],
+  ],
+  // neck, up to where the sculpted head takes over
+  [
+    ['none', 'solid'],
+    ['torso', -0.034, 0.44, 0.0, 0.052],
+    ['head', -0.026, 0.5, 0.0, 0.055],
+    ['head', -0.014, 0.545, 0.0, 0.044],
+  ],
   // skull
-  ['none', ['head', -0.016, 0.618, 0.0, 0.082], ['head', 0.02, 0.617, 0.0, 0.078]],
+  [
+    ['none', 'ghost'],
+    ['head', -0.016, 0.618, 0.0, 0.082],
+    ['head', 0.02, 0.617, 0.0, 0.078],
+  ],
   // face
-  ['none', ['head', 0.034, 0.59, 0.0, 0.058], ['head', 0.047, 0.527, 0.0, 0.045]],
+  [
+    ['none', 'ghost'],
+    ['head', 0.034, 0.59, 0.0, 0.058],
+    ['head', 0.047, 0.527, 0.0, 0.045],
+  ],
 ];
 
 /** Part after part. */
-export const CHAINS: readonly Chain[] = [
-  ...MIDLINE.map(([growth, ...beads]): Chain => ({ beads, part: 'trunk', blend: 0.04, growth })),
+const CHAINS: readonly Chain[] = [
+  ...MIDLINE.map((half) => chainOf(half, 'trunk', 0.04)),
   ...bothSides(HALF_TRUNK, 'trunk', 'trunk', 0.045),
   ...bothSides(LEG, 'rightLeg', 'leftLeg', 0.028),
   ...bothSides(ARM, 'rightArm', 'leftArm', 0.02),
 ].sort((p, q) => PARTS.indexOf(p.part) - PARTS.indexOf(q.part));
 
+function chainOf([how, ...beads]: Half, part: Part, blend: number): Chain {
+  const [growth, only] = typeof how === 'string' ? [how] : how;
+  return { beads, part, blend, growth, only };
+}
+
 function bothSides(halves: readonly Half[], right: Part, left: Part, blend: number): Chain[] {
-  return halves.flatMap(([growth, ...beads]) => [
-    { beads, part: right, blend, growth },
-    { beads: beads.map(mirrorBead), part: left, blend, growth },
-  ]);
+  return halves.flatMap((half) => {
+    const chain = chainOf(half, right, blend);
+    return [chain, { ...chain, beads: chain.beads.map(mirrorBead), part: left }];
+  });
 }
 
 /** The left bead: bones of a pair keep their own frame's numbers, since the left frame is itself the mirror image. */
@@ -220,7 +288,10 @@ function mirrorBead([bone, x, y, z, radius]: Bead): Bead {
 
 /** Tapered capsules of the whole body: what the mesher needs to know that does not depend on the pose. */
 export interface SkinLayout {
-  /** [cone] index into SKIN_BONES of either end. */
+  readonly strings: readonly Chain[];
+  /** How many cones there are. */
+  readonly count: number;
+  /** [cone × 2] index into SKIN_BONES of either end. */
   readonly bones: Uint8Array;
   /** [cone] index of its part. */
   readonly parts: Uint8Array;
@@ -255,13 +326,17 @@ function conesOf(chain: Chain): { readonly bones: ConeBones; readonly chain: Cha
   });
 }
 
-const CONES = CHAINS.flatMap(conesOf);
+function layOut(kind: SkinKind): SkinLayout {
+  const strings = CHAINS.filter(({ only = kind }) => only === kind);
+  const cones = strings.flatMap(conesOf);
+  return {
+    strings,
+    count: cones.length,
+    bones: Uint8Array.from(cones.flatMap(({ bones }) => bones.map((bone) => SKIN_BONES.indexOf(bone)))),
+    parts: Uint8Array.from(cones, ({ chain }) => PARTS.indexOf(chain.part)),
+    chains: Uint8Array.from(cones, ({ chain }) => strings.indexOf(chain)),
+    blends: Float32Array.from(strings, ({ blend }) => blend),
+  };
+}
 
-export const SKIN_LAYOUT: SkinLayout = {
-  bones: Uint8Array.from(CONES.flatMap(({ bones }) => bones.map((bone) => SKIN_BONES.indexOf(bone)))),
-  parts: Uint8Array.from(CONES, ({ chain }) => PARTS.indexOf(chain.part)),
-  chains: Uint8Array.from(CONES, ({ chain }) => CHAINS.indexOf(chain)),
-  blends: Float32Array.from(CHAINS, ({ blend }) => blend),
-};
-
-export const CONE_COUNT = CONES.length;
+export const SKIN_LAYOUTS: Readonly<Record<SkinKind, SkinLayout>> = { ghost: layOut('ghost'), solid: layOut('solid') };

@@ -29,8 +29,14 @@ export async function createReader(): Promise<NodeIO> {
     .registerDependencies({ 'meshopt.decoder': MeshoptDecoder });
 }
 
-export async function readFigure(level: Level): Promise<Map<string, FigureBone>> {
-  const document = await (await createReader()).read(figurePath(level));
+/** Head, hand and forefoot of the solid skin. */
+export const SKIN_PATH = fileURLToPath(new URL('../../../public/models/skin.glb', import.meta.url));
+
+export const readFigure = (level: Level): Promise<Map<string, FigureBone>> => readMeshes(figurePath(level));
+
+/** Every node of a shipped file by name. */
+export async function readMeshes(path: string): Promise<Map<string, FigureBone>> {
+  const document = await (await createReader()).read(path);
   const bones = new Map<string, FigureBone>();
   for (const node of document.getRoot().listNodes()) {
     const primitive = node.getMesh()?.listPrimitives()[0];

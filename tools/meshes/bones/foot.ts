@@ -85,7 +85,7 @@ function tarsals(): Sdf[] {
 type Ray = readonly (readonly [number, number, number, number])[];
 
 /** x, y, z, radius along each ray from base to head, calcn frame. */
-const RAYS: readonly Ray[] = [
+export const RAYS: readonly Ray[] = [
   [
     [118, 16, -24, 9.2],
     [126, 14.5, -25, 8.4],
@@ -143,7 +143,7 @@ const ACROSS: Vec3 = [0, 0, 1];
 
 /** Right toes in their frame (origin = metatarsophalangeal joint), mm. */
 export function toes(): Sdf {
-  return union(0.2, ...greatToe(), ...LESSER_TOES.flatMap((length, i) => lesserToe(RAYS[i + 1], length)));
+  return union(0.2, ...greatToe(), ...LESSER_TOES.flatMap((_, toe) => lesserToe(toe)));
 }
 
 /** Of the first bone of toes two to five, beyond the joint with the metatarsal. */
@@ -153,9 +153,15 @@ function inToes([x, y, z]: readonly number[]): Vec3 {
   return [x - MTP[0], y - MTP[1], z - MTP[2]];
 }
 
+/** Joint and tip, calcn frame. */
+export const GREAT_TOE: readonly [Vec3, Vec3] = [
+  [213, -3.4, -22.8],
+  [240, -6, -17.6],
+];
+
 function greatToe(): Sdf[] {
   const [x, y, z, head] = RAYS[0][RAYS[0].length - 1];
-  const [joint, tip] = [inToes([213, -3.4, -22.8]), inToes([240, -6, -17.6])];
+  const [joint, tip] = GREAT_TOE.map(inToes);
   const first: Phalanx = { from: inToes([x, y, z]), to: joint, r: 7.4, socket: head, across: ACROSS };
   return [
     phalanx(first),
@@ -163,15 +169,22 @@ function greatToe(): Sdf[] {
   ];
 }
 
-function lesserToe(ray: Ray, length: number): Sdf[] {
-  const [x, y, z, head] = ray[ray.length - 1];
-  const [end, low] = [x + length, y - 1.6];
-  const joints = [
+/** Middles of the joints of toe two to five (0 … 3) from the metatarsal on, then its tip; calcn frame. */
+export function jointsOfToe(toe: number): Vec3[] {
+  const ray = RAYS[toe + 1];
+  const [x, y, z] = ray[ray.length - 1];
+  const [end, low] = [x + LESSER_TOES[toe], y - 1.6];
+  return [
     [x, y, z],
     [end, low, z + 1],
     [end + 14.5, low - 1.8, z + 1.4],
     [end + 28, low - 4, z + 1.4],
-  ].map(inToes);
+  ];
+}
+
+function lesserToe(toe: number): Sdf[] {
+  const head = RAYS[toe + 1][RAYS[toe + 1].length - 1][3];
+  const joints = jointsOfToe(toe).map(inToes);
   const of = (i: number, r: number, socket: number): Phalanx => ({
     from: joints[i],
     to: joints[i + 1],

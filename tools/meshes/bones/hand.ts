@@ -11,7 +11,7 @@ export const BAR_RADIUS = 14.5;
 /** Joints of the fingers lie this far from the middle of the bar: bar, skin, half a phalanx. */
 const WRAP = BAR_RADIUS + 11;
 
-interface Finger {
+export interface Finger {
   /** Base of the metacarpal, and place of the knuckle along the bar. */
   readonly base: Vec3;
   readonly x: number;
@@ -22,7 +22,7 @@ interface Finger {
   readonly r: number;
 }
 
-const FINGERS: readonly Finger[] = [
+export const FINGERS: readonly Finger[] = [
   { base: [11.5, -28, 3], x: 22, metacarpal: 61, phalanges: [40, 23, 17], r: 5.4 },
   { base: [2.4, -30, 3.6], x: 3, metacarpal: 57, phalanges: [43, 27, 18], r: 5.4 },
   { base: [-6.4, -28, 3], x: -15, metacarpal: 53, phalanges: [40, 25, 18], r: 5 },
@@ -34,18 +34,27 @@ export function hand(): Sdf {
   return union(0.2, carpals(), ...FINGERS.map(finger), thumb());
 }
 
-function finger({ base, x, metacarpal, phalanges, r }: Finger): Sdf {
+/** Middles of a finger's joints from the knuckle on, then its tip: around the bar. */
+export function jointsOf({ base, x, metacarpal, phalanges }: Finger): Vec3[] {
   const [, gy, gz] = GRIP_CENTER;
   // the knuckle lies on the wrap circle, on the back of the bar
   const knuckleY = base[1] - metacarpal;
   const knuckle: Vec3 = [x, knuckleY, gz + Math.sqrt(Math.max(WRAP * WRAP - (knuckleY - gy) ** 2, 0))];
-  const bones = [metacarpalBone(base, knuckle, r)];
   let angle = Math.atan2(gy - knuckle[1], knuckle[2] - gz);
+  const rest = phalanges.map((length): Vec3 => {
+    angle += 2 * Math.asin(Math.min(0.95, length / (2 * WRAP)));
+    return [x, gy - WRAP * Math.sin(angle), gz + WRAP * Math.cos(angle)];
+  });
+  return [knuckle, ...rest];
+}
+
+function finger(one: Finger): Sdf {
+  const { base, r } = one;
+  const [knuckle, ...ends] = jointsOf(one);
+  const bones = [metacarpalBone(base, knuckle, r)];
   let from = knuckle;
   let socket = r * HEAD;
-  phalanges.forEach((length, i) => {
-    angle += 2 * Math.asin(Math.min(0.95, length / (2 * WRAP)));
-    const to: Vec3 = [x, gy - WRAP * Math.sin(angle), gz + WRAP * Math.cos(angle)];
+  ends.forEach((to, i) => {
     const size = r * (1 - 0.13 * i);
     const bone = { from, to, r: size, socket, across: ACROSS };
     bones.push(i === 2 ? lastPhalanx(bone) : phalanx(bone));
@@ -84,13 +93,16 @@ function metacarpalBone(base: Vec3, knuckle: Vec3, r: number): Sdf {
   return union(1.6, union(2.4, shaft, round), knob(1), knob(-1));
 }
 
-/** From the saddle of the trapezium over the bar, so that the tip lies on the fingers. */
+/** Knuckle, joint and tip of the thumb: over the bar, so that the tip lies on the fingers. */
+export const THUMB: readonly [Vec3, Vec3, Vec3] = [
+  [37, -55, -27],
+  [33.5, -79, -48],
+  [18, -95, -53],
+];
+
+/** From the saddle of the trapezium on. */
 function thumb(): Sdf {
-  const [knuckle, joint, tip]: Vec3[] = [
-    [37, -55, -27],
-    [33.5, -79, -48],
-    [18, -95, -53],
-  ];
+  const [knuckle, joint, tip] = THUMB;
   const head = 7;
   const metacarpal = union(
     2.4,
