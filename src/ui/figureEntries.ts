@@ -1,4 +1,5 @@
-import type { Coloring, Detail, Instrument, SkinMode } from '../state/types';
+import { skinShown } from '../state/skinShown';
+import type { Coloring, Detail, Instrument, SkinMode, State } from '../state/types';
 import { useLockout } from '../state/useLockout';
 import { setColoring, setShowForces, setSkin, switchInstrument } from '../state/view';
 import { check, choice, type MenuLine } from './MenuItem';
@@ -30,10 +31,17 @@ const INSTRUMENTS: readonly { name: Instrument; label: string }[] = [
 /** What a detail does not draw. */
 const MISSING: Partial<Record<Detail, readonly Instrument[]>> = { flat: ['grid', 'start'], low: ['start'] };
 
+/** Says what is drawn otherwise than chosen, where it is chosen. */
+function skinHeading({ view }: State): string {
+  if (view.detail === 'low') return 'Skin (not drawn in low detail)';
+  return skinShown(view) === view.skin ? 'Skin' : 'Skin (an outline while a muscle is picked)';
+}
+
 /** What the figures show: colors, the body around them, and what is drawn over them. */
 export function useFigureEntries(): MenuLine[] {
   const coloring = useLockout((state) => state.view.coloring);
   const skin = useLockout((state) => state.view.skin);
+  const heading = useLockout(skinHeading);
   const detail = useLockout((state) => state.view.detail);
   const instruments = useLockout((state) => state.view.instruments);
   const showForces = useLockout((state) => state.view.showForces);
@@ -50,7 +58,7 @@ export function useFigureEntries(): MenuLine[] {
     { kind: 'heading', label: 'Color of the muscles' },
     ...COLORINGS.map(({ value, label }) => choice(label, coloring === value, () => setColoring(value))),
     { kind: 'separator' },
-    { kind: 'heading', label: detail === 'low' ? 'Skin (not drawn in low detail)' : 'Skin' },
+    { kind: 'heading', label: heading },
     ...SKINS.map(({ value, label }) => choice(label, skin === value, () => setSkin(value))),
     { kind: 'separator' },
     ...drawn,

@@ -58,6 +58,13 @@ test('skin, grid and the body at the bottom come and go with their choices', asy
   // nothing within a solid skin is drawn
   await press('menuitemradio', 'Solid');
   await expect.poll(calls).toBeLessThan(outlined - 4);
+  const solid = await calls();
+  // a muscle that is picked has to be seen, and the menu says so
+  await page.getByRole('button', { name: 'Muscles' }).click();
+  await page.getByRole('menuitemradio', { name: 'Gluteus medius' }).first().click();
+  await expect.poll(calls).toBeGreaterThan(solid);
+  await page.getByRole('button', { name: 'Figures' }).click();
+  await expect.poll(() => page.getByText('Skin (an outline while a muscle is picked)').isVisible()).toBe(true);
 });
 
 test('where the figures are drawn flat the menu has only what the drawing has; contact forces are among it', async () => {

@@ -2,6 +2,7 @@ import { ACESFilmicToneMapping, PerspectiveCamera, type Texture, Vector3, WebGLR
 import { muscleLabel } from '../../display/labels';
 import type { Loads } from '../../model/load/loads';
 import type { Repetition } from '../../model/result';
+import { skinShown } from '../../state/skinShown';
 import { SIDES, type Side, type View } from '../../state/types';
 import type { Box } from '../box';
 import { createCameraRig } from '../camera/cameraRig';
@@ -294,8 +295,8 @@ function poseOne(pane: Pane, side: Side, frame: Frame): void {
   }
   aimCamera(pane.camera, framing.anchor, orbit, framing.framing, rect);
   const loads = state.loads[side]?.sampleCount === repetition.sampleCount ? state.loads[side] : null;
-  const { skin, instruments, coloring } = state.view;
-  pane.stage.skin.setMode(skin);
+  const { instruments, coloring } = state.view;
+  pane.stage.skin.setMode(skinShown(state.view));
   pane.stage.skin.setStartShown(instruments.start);
   pane.stage.grid.setShown(instruments.grid);
   pane.stage.muscles.setColoring(coloring, loads?.activation);
