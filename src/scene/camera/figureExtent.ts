@@ -56,10 +56,11 @@ function pieceHulls(repetition: Repetition, piece: Piece, sample: number): Hull[
   return [whole, { points: beside, kind: 'equipment' }];
 }
 
-/** Frames, rails and weights touch nobody: cut off at the pane's edge they tell as much. */
+/** Frames with their rubber feet, rails and weights touch nobody: cut off at the pane's edge they tell as much. */
 function isTrim({ shape, finish, mover }: Piece): boolean {
   const isRail = shape.kind === 'cylinder' && finish === 'steel' && !mover;
-  return isRail || finish === 'frame' || shape.kind === 'plate' || shape.kind === 'ring';
+  const isFoot = shape.kind === 'box' && finish === 'foam';
+  return isRail || isFoot || finish === 'frame' || shape.kind === 'plate' || shape.kind === 'ring';
 }
 
 /** Directions around a disc. */
