@@ -1,10 +1,10 @@
 import { Matrix4, Vector3 } from 'three';
-import { SEGMENT_COUNT, type SegmentName, segmentIndex } from '../../model/anatomy/names';
+import { SEGMENT_COUNT, segmentIndex } from '../../model/anatomy/names';
 import { FRAME_SIZE, type Frames } from '../../model/math/frame';
 import type { Repetition } from '../../model/result';
+import { type BodyPoint, bodyPoint } from '../figure/bodyPoint';
 import { gymPieces } from '../gym/gymPieces';
 import { type Piece, type PieceShape, pieceBounds, placePiece, rideAt } from '../gym/piece';
-import { setFromFrame } from '../stage/frameMatrix';
 
 /** Hip center of the extended end, which a figure's points are told from; m in ground. */
 export function anchorOf(repetition: Repetition): Vector3 {
@@ -81,13 +81,10 @@ function outline(shape: PieceShape): Vector3[] {
 
 /** Trunk with the head, both thighs and both shanks with their feet. */
 function figureHulls({ frames, idleLeg, body }: Repetition, sample: number): Hull[] {
-  const at = (from: Frames, name: SegmentName, x: number, y: number): Vector3 =>
-    new Vector3(x, y, 0)
-      .multiplyScalar(body.scales[segmentIndex(name)])
-      .applyMatrix4(setFromFrame(groundFromSegment, from, (sample * SEGMENT_COUNT + segmentIndex(name)) * FRAME_SIZE));
+  const at = (from: Frames, ...point: BodyPoint): Vector3 => new Vector3(...bodyPoint(body, from, point, sample));
   const legHulls = (from: Frames, side: 1 | -1): Hull[] => {
-    const point = (name: SegmentName, x: number, y: number): Vector3 => {
-      const p = at(from, name, x, y);
+    const point = (...of: BodyPoint): Vector3 => {
+      const p = at(from, ...of);
       return p.setZ(side * p.z);
     };
     const knee = point('tibia_r', 0.06, 0);
@@ -108,8 +105,6 @@ const HEAD = [
   [0.11, 0.54],
   [-0.09, 0.62],
 ] as const;
-
-const groundFromSegment = new Matrix4();
 
 /** Below which nothing drawn of the foot reaches, from its frames, at the generic size, m. */
 const SOLE = -0.03;

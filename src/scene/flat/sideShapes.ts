@@ -1,7 +1,6 @@
 import { Matrix4, Vector3 } from 'three';
-import { type SegmentName, segmentIndex } from '../../model/anatomy/names';
-import type { Triple } from '../../model/anatomy/types';
-import { FRAME_SIZE, transformPoint } from '../../model/math/frame';
+import { segmentIndex } from '../../model/anatomy/names';
+import { type BodyPoint, bodyPoint } from '../figure/bodyPoint';
 import type { Piece } from '../gym/piece';
 import { pieceBounds, placePiece } from '../gym/piece';
 import { type Moment, rideNow } from '../stage/moment';
@@ -12,22 +11,22 @@ export interface SideProjection {
   readonly scale: number;
 }
 
-/** A tapered limb between two points of segments, with its radius at each; generic size, m. */
+/** A tapered limb between two points of the body, with its radius at each, m. */
 interface Limb {
-  readonly from: readonly [SegmentName, Triple];
-  readonly to: readonly [SegmentName, Triple];
+  readonly from: BodyPoint;
+  readonly to: BodyPoint;
   readonly radii: readonly [number, number];
 }
 
 const LIMBS: readonly Limb[] = [
-  { from: ['torso', [0.005, 0.36, 0]], to: ['pelvis', [-0.075, 0.06, 0]], radii: [0.095, 0.085] },
-  { from: ['pelvis', [-0.075, 0.06, 0]], to: ['femur_r', [-0.025, 0, 0]], radii: [0.085, 0.1] },
-  { from: ['torso', [-0.02, 0.42, 0]], to: ['torso', [0.0, 0.54, 0]], radii: [0.055, 0.05] },
-  { from: ['torso', [0.0, 0.62, 0]], to: ['torso', [0.02, 0.57, 0]], radii: [0.095, 0.075] },
-  { from: ['femur_r', [0.0, -0.02, 0]], to: ['tibia_r', [-0.005, 0, 0]], radii: [0.088, 0.055] },
-  { from: ['tibia_r', [-0.005, 0, 0]], to: ['tibia_r', [-0.02, -0.13, 0]], radii: [0.053, 0.055] },
-  { from: ['tibia_r', [-0.02, -0.13, 0]], to: ['talus_r', [-0.005, 0.02, 0]], radii: [0.055, 0.036] },
-  { from: ['calcn_r', [0.0, 0.022, 0]], to: ['toes_r', [0.05, 0.008, 0]], radii: [0.034, 0.016] },
+  { from: ['torso', 0.005, 0.36], to: ['pelvis', -0.075, 0.06], radii: [0.095, 0.085] },
+  { from: ['pelvis', -0.075, 0.06], to: ['femur_r', -0.025, 0], radii: [0.085, 0.1] },
+  { from: ['torso', -0.02, 0.42], to: ['torso', 0.0, 0.54], radii: [0.055, 0.05] },
+  { from: ['torso', 0.0, 0.62], to: ['torso', 0.02, 0.57], radii: [0.095, 0.075] },
+  { from: ['femur_r', 0.0, -0.02], to: ['tibia_r', -0.005, 0], radii: [0.088, 0.055] },
+  { from: ['tibia_r', -0.005, 0], to: ['tibia_r', -0.02, -0.13], radii: [0.053, 0.055] },
+  { from: ['tibia_r', -0.02, -0.13], to: ['talus_r', -0.005, 0.02], radii: [0.055, 0.036] },
+  { from: ['calcn_r', 0.0, 0.022], to: ['toes_r', 0.05, 0.008], radii: [0.034, 0.016] },
 ];
 
 type Point = readonly [number, number];
@@ -35,13 +34,8 @@ type Point = readonly [number, number];
 /** Outlines of the body from the side, one closed path for each limb, far to near. */
 export function bodyPaths(moment: Moment, view: SideProjection): string[] {
   const { body } = moment.repetition;
-  const place = ([segment, point]: Limb['from']): Point => {
-    const i = segmentIndex(segment);
-    const [x, y] = transformPoint(
-      moment.frames,
-      i * FRAME_SIZE,
-      point.map((v) => v * body.scales[i]),
-    );
+  const place = (point: BodyPoint): Point => {
+    const [x, y] = bodyPoint(body, moment.frames, point);
     return view.at(x, y);
   };
   const size = body.scales[segmentIndex('torso')] * view.scale;

@@ -1,10 +1,10 @@
-import { Matrix4, Vector3, Vector4 } from 'three';
-import { type SegmentName, segmentIndex } from '../../model/anatomy/names';
-import { FRAME_SIZE, type Frames } from '../../model/math/frame';
+import { Vector4 } from 'three';
+import type { Body } from '../../model/anatomy/body';
+import type { Frames } from '../../model/math/frame';
 import type { Repetition } from '../../model/result';
+import { type BodyPoint, bodyPoint } from '../figure/bodyPoint';
 import { gymPieces } from '../gym/gymPieces';
 import { pieceBounds } from '../gym/piece';
-import { setFromFrame } from '../stage/frameMatrix';
 import type { Moment } from '../stage/moment';
 
 /** As many contact shadows as the floor can draw. */
@@ -22,10 +22,10 @@ export interface Contacts {
 /** A piece whose underside is higher than this stands on nothing. */
 const STANDS = 0.03;
 
-/** Between two points of segments at the generic size, half width, and the height above the sole or skin that touches. m */
+/** Between two points of the body, half width, and the height above the sole or skin that touches. m */
 interface Limb {
-  readonly from: Point;
-  readonly to: Point;
+  readonly from: BodyPoint;
+  readonly to: BodyPoint;
   readonly half: number;
   readonly touch: number;
 }
@@ -33,7 +33,6 @@ const FOOT: Limb = { from: ['calcn_r', 0, 0], to: ['toes_r', 0.06, 0], half: 0.0
 const TRUNK: Limb = { from: ['pelvis', -0.06, 0], to: ['torso', 0, 0.6], half: 0.1, touch: 0.1 };
 /** Two feet and the trunk. */
 const BODY_CONTACTS = 3;
-type Point = readonly [SegmentName, x: number, y: number];
 
 /** A limb this much higher than where it touches throws no contact shadow any more, m. */
 const FADE = 0.22;
@@ -48,10 +47,10 @@ export function createContactFinder(contacts: Contacts): (moment: Moment) => voi
       standing = writeStanding(contacts, repetition);
     }
     contacts.count = standing;
-    const { scales } = repetition.body;
-    writeLimb(contacts, FOOT, scales, moment.frames, 1);
-    writeLimb(contacts, FOOT, scales, moment.leftFrames, -1);
-    writeLimb(contacts, TRUNK, scales, moment.frames, 1);
+    const { body } = repetition;
+    writeLimb(contacts, FOOT, body, moment.frames, 1);
+    writeLimb(contacts, FOOT, body, moment.leftFrames, -1);
+    writeLimb(contacts, TRUNK, body, moment.frames, 1);
   };
 }
 
@@ -70,22 +69,12 @@ function writeStanding(contacts: Contacts, repetition: Repetition): number {
   return contacts.count;
 }
 
-const matrix = new Matrix4();
-const a = new Vector3();
-const b = new Vector3();
-
-function writeLimb(contacts: Contacts, limb: Limb, scales: ArrayLike<number>, frames: Frames, side: 1 | -1): void {
-  pointOf(frames, limb.from, scales, a);
-  pointOf(frames, limb.to, scales, b);
-  const height = Math.max(0, Math.min(a.y, b.y) - limb.touch);
+function writeLimb(contacts: Contacts, limb: Limb, body: Body, frames: Frames, side: 1 | -1): void {
+  const [ax, ay, az] = bodyPoint(body, frames, limb.from);
+  const [bx, by, bz] = bodyPoint(body, frames, limb.to);
+  const height = Math.max(0, Math.min(ay, by) - limb.touch);
   const dark = 0.65 * Math.max(0, 1 - height / FADE);
-  add(contacts, [a.x, side * a.z, b.x, side * b.z], [limb.half, 0.1 + height, dark]);
-}
-
-function pointOf(frames: Frames, [segment, x, y]: Point, scales: ArrayLike<number>, out: Vector3): void {
-  const index = segmentIndex(segment);
-  out.set(x, y, 0).multiplyScalar(scales[index]);
-  out.applyMatrix4(setFromFrame(matrix, frames, index * FRAME_SIZE));
+  add(contacts, [ax, side * az, bx, side * bz], [limb.half, 0.1 + height, dark]);
 }
 
 function add(contacts: Contacts, line: readonly number[], size: readonly number[]): void {
