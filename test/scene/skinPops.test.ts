@@ -8,6 +8,7 @@ import { skinPoseOf } from '../../src/scene/figure/createBones';
 import { gymPieces } from '../../src/scene/gym/gymPieces';
 import { meshSkin } from '../../src/scene/skin/meshSkin';
 import { createSkinField } from '../../src/scene/skin/skinField';
+import { posePads } from '../../src/scene/skin/skinPads';
 import { poseCones, type SkinPose } from '../../src/scene/skin/skinPose';
 import { CELL, KEYS } from '../../src/scene/skin/skinQueue';
 import { SKIN_LAYOUTS } from '../../src/scene/skin/skinShape';
@@ -23,18 +24,28 @@ beforeAll(async () => {
   ({ arm } = await readDrawnBones());
 });
 
-/** The pose of a key, or between two of them. */
-function poseAt(r: Repetition, key: number): SkinPose {
+interface Posed {
+  readonly skin: SkinPose;
+  readonly pads: Float32Array;
+}
+
+/** The pose of a key, or between two of them, and what its flesh yields to. */
+function poseAt(r: Repetition, key: number): Posed {
   const moment = createMoment(r);
   setMoment(moment, r, (0.5 * key) / (KEYS - 1));
-  return skinPoseOf(carry(moment, arm, gymPieces(r).grip), moment);
+  return { skin: skinPoseOf(carry(moment, arm, gymPieces(r).grip), moment), pads: posePads(moment) };
 }
 
 /** How far every vertex of a pose's mesh is off the shape of another pose that its bones have carried it to, ascending. */
-function offShape(from: SkinPose, to: SkinPose): number[] {
-  const { positions, bones, weights } = meshSkin(poseCones(from, SKIN_LAYOUTS.solid), SKIN_LAYOUTS.solid, CELL.solid);
-  const { wholeDistance } = createSkinField(poseCones(to, SKIN_LAYOUTS.solid), SKIN_LAYOUTS.solid);
-  const moves = from.frames.map((frame, i) => to.frames[i].clone().multiply(frame.clone().invert()));
+function offShape(from: Posed, to: Posed): number[] {
+  const { positions, bones, weights } = meshSkin(
+    poseCones(from.skin, SKIN_LAYOUTS.solid),
+    SKIN_LAYOUTS.solid,
+    CELL.solid,
+    from.pads,
+  );
+  const { wholeDistance } = createSkinField(poseCones(to.skin, SKIN_LAYOUTS.solid), SKIN_LAYOUTS.solid, to.pads);
+  const moves = from.skin.frames.map((frame, i) => to.skin.frames[i].clone().multiply(frame.clone().invert()));
   const [first, second] = [new Vector3(), new Vector3()];
   const off = Array.from(weights, (weight, v) => {
     first.fromArray(positions, 3 * v).applyMatrix4(moves[bones[2 * v]]);

@@ -19,8 +19,8 @@ const BLOCK = 6;
 const REACH = 0.05;
 
 /** Naive surface nets (Gibson 1998) over blocks near the surface, `cell` m wide; vertices slid onto the surface. */
-export function meshSkin(cones: Float32Array, layout: SkinLayout, cell: number): SkinMesh {
-  const field = createSkinField(cones, layout);
+export function meshSkin(cones: Float32Array, layout: SkinLayout, cell: number, pads?: Float32Array): SkinMesh {
+  const field = createSkinField(cones, layout, pads);
   const grid = createGrid(cones, cell);
   const blocks = findBlocks(grid, field);
   const corner = sampleCorners(grid, blocks, field);

@@ -13,8 +13,22 @@ export interface SkinField {
   readonly bones: Uint8Array;
 }
 
-/** Smooth union of tapered capsules: cones of a chain, chains of a part, the parts into each other. */
-export function createSkinField(cones: Float32Array, layout: SkinLayout): SkinField {
+/** Numbers of a pad: its frame's rotation by columns and translation from ground, half of its core's size, the roundness around it. */
+export const PAD_SIZE = 16;
+/** Flesh stays this far off a pad, so that neither shows through the other, and bends into it this softly, m. */
+const CLEARANCE = 0.001;
+const YIELDING = 0.012;
+/** Flesh yields no deeper than this, and nothing has to be asked of a pad farther outside the skin than the second, m. */
+const DEEPEST = 0.1;
+const OUTSIDE = 0.02;
+
+const NO_PADS: Float32Array = new Float32Array(0);
+
+/**
+ * Smooth union of tapered capsules: cones of a chain, chains of a part, the parts into each other; less what pads, if there
+ * are any, take of the room.
+ */
+export function createSkinField(cones: Float32Array, layout: SkinLayout, pads = NO_PADS): SkinField {
   const { parts, chains, blends, bones, count: all } = layout;
   const axes = axesOf(cones);
   const coneDistance = (cone: number, x: number, y: number, z: number): number => {
@@ -30,7 +44,7 @@ export function createSkinField(cones: Float32Array, layout: SkinLayout): SkinFi
     const ahead = along - foot;
     return Math.sqrt(ahead * ahead + aside * aside) - cones[i + 6] + foot * axes[a + 5];
   };
-  const distance = (x: number, y: number, z: number, list: ArrayLike<number>, count: number): number => {
+  const bodyDistance = (x: number, y: number, z: number, list: ArrayLike<number>, count: number): number => {
     let whole = FAR;
     let part = FAR;
     let chain = FAR;
@@ -50,6 +64,13 @@ export function createSkinField(cones: Float32Array, layout: SkinLayout): SkinFi
     }
     if (last < 0) return FAR;
     return smoothMin(whole, smoothMin(part, chain, blends[chains[last]]), PART_BLENDS[parts[last]]);
+  };
+  const distance: SkinField['distance'] = (x, y, z, list, count) => {
+    let d = bodyDistance(x, y, z, list, count);
+    if (d > OUTSIDE || d < -DEEPEST) return d;
+    for (let o = 0; o < pads.length; o += PAD_SIZE)
+      d = -smoothMin(-d, padDistance(pads, o, x, y, z) - CLEARANCE, YIELDING);
+    return d;
   };
   const every = Uint16Array.from({ length: all }, (_, i) => i);
   const wholeDistance = (x: number, y: number, z: number): number => distance(x, y, z, every, all);
@@ -78,6 +99,15 @@ function axesOf(cones: Float32Array): Float64Array {
 const FAR = 1e3;
 /** Of a cone, as a sine: beyond it one bead swallows the other. */
 const STEEPEST = 0.95;
+
+/** Distance to the pad from number `o` on, negative inside. */
+export function padDistance(pads: Float32Array, o: number, x: number, y: number, z: number): number {
+  const qx = Math.abs(pads[o] * x + pads[o + 3] * y + pads[o + 6] * z + pads[o + 9]) - pads[o + 12];
+  const qy = Math.abs(pads[o + 1] * x + pads[o + 4] * y + pads[o + 7] * z + pads[o + 10]) - pads[o + 13];
+  const qz = Math.abs(pads[o + 2] * x + pads[o + 5] * y + pads[o + 8] * z + pads[o + 11]) - pads[o + 14];
+  const [ax, ay, az] = [Math.max(qx, 0), Math.max(qy, 0), Math.max(qz, 0)];
+  return Math.sqrt(ax * ax + ay * ay + az * az) + Math.min(Math.max(qx, qy, qz), 0) - pads[o + 15];
+}
 
 /** Cubic polynomial union; `k` is how far the melting reaches. */
 function smoothMin(a: number, b: number, k: number): number {

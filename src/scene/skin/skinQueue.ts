@@ -3,6 +3,7 @@ import type { Repetition } from '../../model/result';
 import { createMoment, type Moment, setMoment } from '../stage/moment';
 import type { SkinMesh } from './meshSkin';
 import type { SkinQuestion } from './skin.worker';
+import { posePads } from './skinPads';
 import { poseCones, type SkinPose } from './skinPose';
 import { SKIN_LAYOUTS, type SkinKind } from './skinShape';
 
@@ -80,8 +81,9 @@ export function createSkinQueue(poseSkin: PoseSkin, onKey: OnKey) {
           const pose = poseSkin(moment);
           if (!pose) return [];
           const cones = poseCones(pose, SKIN_LAYOUTS[kind]);
+          const pads = kind === 'solid' ? posePads(moment) : undefined;
           const inverse = pose.frames.map((f) => f.clone().invert());
-          return [{ key, of, question: { id: serial++, cones, kind, cell: CELL[kind] }, inverse }];
+          return [{ key, of, question: { id: serial++, cones, pads, kind, cell: CELL[kind] }, inverse }];
         });
         if (isIdle) run();
       }, PAUSE);

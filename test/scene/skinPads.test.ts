@@ -1,0 +1,61 @@
+import { Vector3 } from 'three';
+import { beforeAll, expect, test } from 'vitest';
+import type { ExerciseId } from '../../src/model/exercise/exercise';
+import { EXERCISES } from '../../src/model/exercise/registry';
+import type { ArmDimensions } from '../../src/scene/figure/bones';
+import { carry } from '../../src/scene/figure/carriers';
+import { skinPoseOf } from '../../src/scene/figure/createBones';
+import { gymPieces } from '../../src/scene/gym/gymPieces';
+import { meshSkin } from '../../src/scene/skin/meshSkin';
+import { PAD_SIZE, padDistance } from '../../src/scene/skin/skinField';
+import { posePads } from '../../src/scene/skin/skinPads';
+import { poseCones } from '../../src/scene/skin/skinPose';
+import { CELL, KEYS } from '../../src/scene/skin/skinQueue';
+import { SKIN_LAYOUTS } from '../../src/scene/skin/skinShape';
+import { createMoment, setMoment } from '../../src/scene/stage/moment';
+import { readDrawnBones } from './figureBones';
+import { repetitionOf } from './support';
+
+/** How deep a pad may stand in the skin, m: in a meshed pose, and where that mesh gives way to the next. */
+const DEPTH = 0.001;
+const DEPTH_BETWEEN = 0.01;
+
+let arm: ArmDimensions;
+beforeAll(async () => {
+  ({ arm } = await readDrawnBones());
+});
+
+/** A pose, and what its flesh yields to, at a key or between two of them. */
+function poseAt(exercise: ExerciseId, key: number) {
+  const r = repetitionOf({ exercise, sampleCount: 101 });
+  const moment = createMoment(r);
+  setMoment(moment, r, (0.5 * key) / (KEYS - 1));
+  return { skin: skinPoseOf(carry(moment, arm, gymPieces(r).grip), moment), pads: posePads(moment) };
+}
+
+/** How deep the deepest vertex of a key's mesh lies in a pad once its bones have carried it on by some keys, m. */
+function deepest(exercise: ExerciseId, key: number, by: number): number {
+  const [from, to] = [poseAt(exercise, key), poseAt(exercise, key + by)];
+  const cones = poseCones(from.skin, SKIN_LAYOUTS.solid);
+  const { positions, bones, weights } = meshSkin(cones, SKIN_LAYOUTS.solid, CELL.solid, from.pads);
+  const moves = from.skin.frames.map((frame, i) => to.skin.frames[i].clone().multiply(frame.clone().invert()));
+  const [first, second] = [new Vector3(), new Vector3()];
+  let least = Number.POSITIVE_INFINITY;
+  weights.forEach((weight, v) => {
+    first.fromArray(positions, 3 * v).applyMatrix4(moves[bones[2 * v]]);
+    second.fromArray(positions, 3 * v).applyMatrix4(moves[bones[2 * v + 1]]);
+    const { x, y, z } = second.lerp(first, weight / 255);
+    for (let o = 0; o < to.pads.length; o += PAD_SIZE) least = Math.min(least, padDistance(to.pads, o, x, y, z));
+  });
+  return -least;
+}
+
+const PADDED = EXERCISES.map(({ id }) => id).filter((id) => id === 'leg-press' || id === 'hip-thrust');
+
+test.each(PADDED)('%s: the solid skin yields to seat, backrest, bench and pad', (exercise) => {
+  for (const key of [0, 10, KEYS - 1]) expect(deepest(exercise, key, 0), `key ${key}`).toBeLessThan(DEPTH);
+});
+
+test.each(PADDED)('%s: and keeps off them until the next mesh comes', (exercise) => {
+  for (const key of [1, 10, KEYS - 1]) expect(deepest(exercise, key, -0.5), `key ${key}`).toBeLessThan(DEPTH_BETWEEN);
+});
