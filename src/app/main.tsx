@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './App';
 import './tokens.css';
 import './base.css';
+import { followAddress } from './followAddress';
 import { startLoadQueue } from './loadQueue';
 import { startMemory } from './memory';
 import { showFirstView, startPlayback } from './playback';
@@ -10,6 +11,7 @@ import { startTheme } from './theme';
 
 startTheme();
 startMemory();
+followAddress(window.location.search);
 startPlayback();
 const root = document.getElementById('root');
 if (root) createRoot(root).render(<App />);

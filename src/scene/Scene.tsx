@@ -1,8 +1,9 @@
-import { type RefObject, useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { shownLoads } from '../state/loads';
 import { shownRepetition } from '../state/shownRepetition';
 import { store } from '../state/store';
 import { type Detail, SIDES, type Side, type State } from '../state/types';
+import { type CameraRig, createCameraRig } from './camera/cameraRig';
 import { listenToPane } from './camera/paneInput';
 import { createWorld, type World, type WorldState } from './stage/createWorld';
 import { createFrameLoop } from './stage/frameLoop';
@@ -39,7 +40,10 @@ export function Scene({ left, right, ...on }: SceneProps) {
   const host = useRef<HTMLDivElement>(null);
   const handlers = useRef(on);
   handlers.current = on;
+  const [rig] = useState(createCameraRig);
+  const [needsSmoothEdges, setNeedsSmoothEdges] = useState(false);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: finer detail than the world was made for needs another world
   useEffect(() => {
     const element = host.current;
     if (!element) return;
@@ -49,8 +53,8 @@ export function Scene({ left, right, ...on }: SceneProps) {
       isCoarsePointer: window.matchMedia('(pointer: coarse)').matches,
     };
     const { detailChoice } = store.getState().view;
-    const keeper = createQualityKeeper(window.location.search, device, detailChoice);
-    const world = createWorld(element, elements, keeper.first, () => loop.invalidate());
+    const keeper = createQualityKeeper(device, detailChoice);
+    const world = createWorld({ host: element, elements, rig, invalidate: () => loop.invalidate() }, keeper.first);
     if (isDebugging('stats')) window.__lockoutScene = world.stats;
     const motion = window.matchMedia('(prefers-reduced-motion: reduce)');
     const press = watchPress(() => loop.invalidate());
@@ -58,9 +62,10 @@ export function Scene({ left, right, ...on }: SceneProps) {
     let asksForNext = false;
     const loop = createFrameLoop((now) => {
       const state = store.getState();
-      world.rig.follow(state.view, now, motion.matches);
+      rig.follow(state.view, now, motion.matches);
       const quality = keeper.follow(state.view.detailChoice, now, asksForNext);
       world.setQuality(quality);
+      if (quality.isAntialiased && !world.isAntialiased) setNeedsSmoothEdges(true);
       handlers.current.onDetail?.(quality.name);
       const circumstances = { isHeld: press.isHeld(), isMotionReduced: motion.matches };
       const isMoving = world.draw({ ...worldState(state), ...circumstances }, theme, now);
@@ -77,7 +82,7 @@ export function Scene({ left, right, ...on }: SceneProps) {
         theme = readTheme(element);
         loop.invalidate();
       }),
-      ...listen(elements(), world, loop.invalidate, handlers),
+      ...listen(elements(), { rig, world, invalidate: loop.invalidate }, handlers),
       press.stop,
     ];
     loop.invalidate();
@@ -89,7 +94,7 @@ export function Scene({ left, right, ...on }: SceneProps) {
       loop.stop();
       world.dispose();
     };
-  }, [left, right]);
+  }, [left, right, needsSmoothEdges]);
 
   return <div ref={host} aria-hidden="true" style={{ position: 'absolute', pointerEvents: 'none' }} />;
 }
@@ -106,8 +111,7 @@ function worldState(state: State): Omit<WorldState, 'isHeld' | 'isMotionReduced'
 
 function listen(
   elements: Readonly<Record<Side, HTMLElement | null>>,
-  { rig, pick, pointAt }: ReturnType<typeof createWorld>,
-  invalidate: () => void,
+  { rig, world: { pick, pointAt }, invalidate }: { rig: CameraRig; world: World; invalidate: () => void },
   handlers: RefObject<Pick<SceneProps, 'onOrbit' | 'onReset' | 'onSelectMuscle'>>,
 ): (() => void)[] {
   return SIDES.flatMap((side) => {

@@ -91,9 +91,13 @@ test('in low detail the menu says that no skin is drawn; more detail is one choi
   const quality = () => page.evaluate(() => window.__lockoutScene?.quality);
   await page.getByRole('button', { name: 'Figures' }).click();
   await expect.poll(() => withoutSkin.isVisible()).toBe(true);
+  const hasSmoothEdges = () =>
+    page.evaluate(() => document.querySelector('canvas')?.getContext('webgl2')?.getContextAttributes()?.antialias);
+  expect(await hasSmoothEdges()).toBe(false);
   await page.getByRole('menuitem', { name: 'Detail Automatic, low' }).click();
   await page.getByRole('menuitemradio', { name: 'Medium' }).click();
   await expect.poll(quality).toBe('medium');
+  await expect.poll(hasSmoothEdges).toBe(true);
   await page.keyboard.press('Escape');
   await page.reload();
   await expect.poll(quality).toBe('medium');

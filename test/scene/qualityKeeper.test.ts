@@ -21,30 +21,22 @@ describe('quality', () => {
     [TOUCHED, 'medium'],
     [SOFTWARE, 'low'],
   ])('left to itself it starts from the device: %o %s', (device, name) => {
-    expect(createQualityKeeper('', device, 'automatic').first.name).toBe(name);
+    expect(createQualityKeeper(device, 'automatic').first.name).toBe(name);
   });
 
   test('left to itself it falls where frames are slow, and stays where they are not', () => {
-    expect(runFor(createQualityKeeper('', FAST, 'automatic'), 'automatic', 16)).toBe('full');
-    expect(runFor(createQualityKeeper('', FAST, 'automatic'), 'automatic', 100)).toBe('low');
+    expect(runFor(createQualityKeeper(FAST, 'automatic'), 'automatic', 16)).toBe('full');
+    expect(runFor(createQualityKeeper(FAST, 'automatic'), 'automatic', 100)).toBe('low');
   });
 
   test.each(['full', 'medium', 'low'] as const)('%s that a person chose stands, however slow', (choice) => {
-    const keeper = createQualityKeeper('', SOFTWARE, choice);
+    const keeper = createQualityKeeper(SOFTWARE, choice);
     expect(keeper.first.name).toBe(choice);
     expect(runFor(keeper, choice, 100)).toBe(choice);
   });
 
-  test('the address is followed, however slow, until a person chooses otherwise', () => {
-    const keeper = createQualityKeeper('?quality=full', SOFTWARE, 'low');
-    expect(keeper.first.name).toBe('full');
-    expect(runFor(keeper, 'low', 100)).toBe('full');
-    expect(runFor(keeper, 'medium', 100)).toBe('medium');
-    expect(createQualityKeeper('?quality=finest', FAST, 'automatic').first.name).toBe('full');
-  });
-
   test('what fell rises again when automatic is chosen anew', () => {
-    const keeper = createQualityKeeper('', FAST, 'automatic');
+    const keeper = createQualityKeeper(FAST, 'automatic');
     expect(runFor(keeper, 'automatic', 100)).toBe('low');
     expect(keeper.follow('medium', 30_000, false).name).toBe('medium');
     expect(keeper.follow('automatic', 30_016, false).name).toBe('full');

@@ -5,7 +5,7 @@ import type { Repetition } from '../../model/result';
 import { skinShown } from '../../state/skinShown';
 import { SIDES, type Side, type View } from '../../state/types';
 import type { Box } from '../box';
-import { createCameraRig } from '../camera/cameraRig';
+import type { CameraRig } from '../camera/cameraRig';
 import { createFramer, type PaneFraming, type PaneShow } from '../camera/framer';
 import { aimCamera, projectToPane } from '../camera/framing';
 import type { Orbit } from '../camera/orbit';
@@ -38,7 +38,8 @@ export interface WorldState {
 }
 
 export interface World {
-  readonly rig: ReturnType<typeof createCameraRig>;
+  /** For good: a drawing context is made with smooth edges or without. */
+  readonly isAntialiased: boolean;
   /** Draws one frame; true while something is still moving by itself. */
   readonly draw: (state: WorldState, theme: Theme, now: number) => boolean;
   readonly stats: SceneStats;
@@ -86,13 +87,16 @@ interface Pane {
   bones: QualityName;
 }
 
+/** Where a world is drawn, and the cameras it is seen by: they outlive it. */
+export interface WorldPlace {
+  readonly host: HTMLElement;
+  readonly elements: () => PaneElements;
+  readonly rig: CameraRig;
+  readonly invalidate: () => void;
+}
+
 /** Both panes in one canvas: each is drawn into its own rectangle, so that they can never be out of step. */
-export function createWorld(
-  host: HTMLElement,
-  elements: () => PaneElements,
-  firstQuality: Quality,
-  invalidate: () => void,
-): World {
+export function createWorld({ host, elements, rig, invalidate }: WorldPlace, firstQuality: Quality): World {
   const canvas = document.createElement('canvas');
   Object.assign(canvas.style, { position: 'absolute', inset: '0', width: '100%', height: '100%' });
   host.append(canvas);
@@ -103,7 +107,6 @@ export function createWorld(
   renderer.toneMapping = ACESFilmicToneMapping;
   renderer.autoClear = false;
   renderer.info.autoReset = false;
-  const rig = createCameraRig();
   const panes: Record<Side, Pane> = { left: createPane('left'), right: createPane('right') };
   for (const side of SIDES) host.append(panes[side].overlay.element);
   const meter = createPaneMeter(elements, () => host.offsetParent ?? document.body, invalidate);
@@ -163,7 +166,8 @@ export function createWorld(
       drawOne(renderer, pane, place.rect, layout.bounds, theme);
       drawing += performance.now() - before;
       stats.muscleMs += pane.stage?.muscleMs ?? 0;
-      stats.isComplete &&= pane.stage?.isComplete() ?? true;
+      // a pane without a repetition lacks nothing
+      stats.isComplete &&= !pane.rect || (pane.stage?.isComplete() ?? false);
     }
     stats.frames++;
     stats.triangles = renderer.info.render.triangles;
@@ -173,7 +177,7 @@ export function createWorld(
   };
 
   return {
-    rig,
+    isAntialiased: firstQuality.isAntialiased,
     draw,
     stats,
     setQuality: (next) => {
