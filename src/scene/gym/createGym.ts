@@ -114,7 +114,7 @@ function buildBatch(
   const prepass = build(materials.prepass);
   prepass.renderOrder = GHOST_ORDER;
   ghost.renderOrder = GHOST_ORDER + 1;
-  const bounds = pieces.map((p) => pieceBounds(p.shape));
+  const bounds = pieces.map(({ on, shape }) => pieceBounds(on?.shape ?? shape));
   for (const geometry of geometries) geometry.dispose();
   return { pieces, shapes, bounds, solid, ghost, prepass };
 }
@@ -131,6 +131,7 @@ function withGloss(geometry: BufferGeometry, piece: Piece): BufferGeometry {
 }
 
 const groundFromPiece = new Matrix4();
+const groundFromHiding = new Matrix4();
 const color = new Color();
 const tint = new Vector4();
 
@@ -139,7 +140,8 @@ function placePieces({ pieces, bounds, solid, ghost, prepass }: Batch, { moment,
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i];
     placePiece(groundFromPiece, piece, rideNow(moment, piece));
-    const g = piece.canGhost ? ghostness(bounds[i], groundFromPiece, sight) * mostGhost(piece) : 0;
+    const hiding = piece.on ? placePiece(groundFromHiding, piece.on, rideNow(moment, piece.on)) : groundFromPiece;
+    const g = piece.canGhost ? ghostness(bounds[i], hiding, sight) * mostGhost(piece) : 0;
     finishColor(piece.finish, theme, color);
     solid.setVisibleAt(i, g === 0);
     ghost.setVisibleAt(i, g > 0);
@@ -155,9 +157,9 @@ function placePieces({ pieces, bounds, solid, ghost, prepass }: Batch, { moment,
   prepass.visible = ghosts > 0;
 }
 
-/** Lines stay lines: a ring fades only half, so that the disc it lies on can still be made out. */
-function mostGhost({ shape }: Piece): number {
-  return shape.kind === 'ring' ? 0.5 : 1;
+/** Lines stay lines: they fade only half, so that what they lie on can still be made out. */
+function mostGhost({ shape, on }: Piece): number {
+  return shape.kind === 'ring' || on ? 0.5 : 1;
 }
 
 function disposeBatch(parent: Group, batch: Batch | null): void {

@@ -30,6 +30,8 @@ export interface Piece {
   readonly isHung?: boolean;
   /** May stand between the camera and the hip. */
   readonly canGhost: boolean;
+  /** What it is a line on: it fades with that. */
+  readonly on?: Piece;
   /** A shape of unit length along its z that is stretched from the place's origin to this ground point. */
   readonly until?: Triple;
 }
