@@ -99,6 +99,14 @@ describe('planned labels', () => {
     expect(planTags([{ ...chip, last }], figure, PANE)).not.toEqual([last]);
   });
 
+  test('lie where they would without a last place, where that one is bad', () => {
+    const discs = Array.from({ length: 9 }, (_, i) => [200 + 40 * Math.cos(i), 150 + 40 * Math.sin(i), 26, 5] as const);
+    const [found] = planTags([chip], [discs], PANE);
+    // near by, in the middle of the figure, and beyond all places that are looked at
+    for (const last of [[0, 0] as const, [-20, 30] as const, [300, 200] as const])
+      expect(planTags([{ ...chip, last }], [[...discs, [200 + last[0], 150 + last[1], 60, 5]]], PANE)).toEqual([found]);
+  });
+
   test('avoid controls and each other', () => {
     const taken = [{ left: 150, top: 160, width: 120, height: 60 }];
     const offsets = planTags([chip, chip], [[]], { ...PANE, taken });

@@ -26,6 +26,7 @@ const DIRECTIONS = Array.from({ length: 24 }, (_, i): Point => {
   return [Math.cos(angle), Math.sin(angle)];
 });
 const BEYOND = [4, 13, 24, 38, 54, 76, 104] as const;
+const FARTHEST = Math.max(...BEYOND);
 
 /** A chip on the far side of its joint's drawing costs as much as so many px of distance. */
 const AWAY_COST = 36;
@@ -44,25 +45,65 @@ export function planTags(
   figure: readonly (readonly Disc[])[],
   room: PaneRoom,
 ): readonly Point[] {
-  const taken: Box[][] = figure.map(() => [...(room.taken ?? [])]);
+  const taken = figure.map((): Box[] => [...(room.taken ?? [])]);
   return chips.map((chip) => {
-    let best: Point = [0, 0];
-    let least = Number.POSITIVE_INFINITY;
-    for (const beyond of BEYOND)
-      for (const direction of DIRECTIONS) {
-        const offset = offsetOf(chip, direction, chip.reach + beyond);
-        const cost = costOf(chip, offset, figure, taken, room, least);
-        if (cost >= least) continue;
-        least = cost;
-        best = offset;
-      }
-    const tolerated = least / CLEARLY + WORTH_PX * figure.length;
-    if (chip.last && costOf(chip, chip.last, figure, taken, room) <= tolerated) best = chip.last;
-    taken.forEach((boxes, k) => {
-      if (isInSight(chip.joints[k], room)) boxes.push(boxAt(chip, chip.joints[k], best, room));
-    });
-    return best;
+    const search = { chip, room, glances: glancesAt(chip, figure, taken, room) };
+    const place = findPlace(search);
+    for (const glance of search.glances) glance.taken.push(boxAt(search, glance.joint, place));
+    return place;
   });
+}
+
+/** A moment at which a chip's joint is in sight, and what is in the chip's way there. */
+interface Glance {
+  readonly joint: Point;
+  /** Unit vector from the joint to its drawing. */
+  readonly drawing: Point;
+  readonly discs: readonly Disc[];
+  readonly taken: Box[];
+}
+
+interface Search {
+  readonly chip: ChipToPlan;
+  readonly room: PaneRoom;
+  readonly glances: readonly Glance[];
+}
+
+function glancesAt(
+  chip: ChipToPlan,
+  figure: readonly (readonly Disc[])[],
+  taken: readonly Box[][],
+  room: PaneRoom,
+): Glance[] {
+  const { width, height, reach, joints, drawings, last } = chip;
+  // no place looked at is farther away, pushed back into the pane or not
+  const spanX = Math.max(reach + FARTHEST + width / 2, Math.abs(last?.[0] ?? 0)) + width / 2;
+  const spanY = Math.max(reach + FARTHEST + height / 2, Math.abs(last?.[1] ?? 0)) + height / 2;
+  return figure.flatMap((all, k): Glance[] => {
+    const joint = joints[k];
+    if (!isInSight(joint, room)) return [];
+    const discs = all.filter(
+      ([x, y, radius]) => Math.abs(x - joint[0]) < spanX + radius && Math.abs(y - joint[1]) < spanY + radius,
+    );
+    return [{ joint, drawing: unitOf(drawings[k]), discs, taken: taken[k] }];
+  });
+}
+
+function findPlace(search: Search): Point {
+  const { width, height, reach, last, joints } = search.chip;
+  let best: Point = last ?? [0, 0];
+  let least = Number.POSITIVE_INFINITY;
+  // where the last plan is good, most places need no closer look: they are too far away to be clearly better
+  if (last) least = CLEARLY * (costOf(search, last) - WORTH_PX * joints.length);
+  for (const beyond of BEYOND)
+    for (const [x, y] of DIRECTIONS) {
+      const offset: Point = [x * (reach + beyond + width / 2), y * (reach + beyond + height / 2)];
+      const cost = costOf(search, offset, least);
+      if (cost >= least) continue;
+      least = cost;
+      best = offset;
+    }
+  return best;
 }
 
 /** Whether a point is inside the pane: a chip about one that is not would only pile up at the edge. */
@@ -70,13 +111,8 @@ export function isInSight([x, y]: Point, { width, height }: PaneRoom): boolean {
   return x >= 0 && y >= 0 && x <= width && y <= height;
 }
 
-/** From the joint to the middle of the chip that begins `reach` away from it. */
-function offsetOf({ width, height }: ChipToPlan, [x, y]: Point, reach: number): Point {
-  return [x * (reach + width / 2), y * (reach + height / 2)];
-}
-
 /** The chip's box, pushed back into the pane. */
-function boxAt({ width, height }: ChipToPlan, joint: Point, offset: Point, room: PaneRoom): Box {
+function boxAt({ chip: { width, height }, room }: Search, joint: Point, offset: Point): Box {
   const left = joint[0] + offset[0] - width / 2;
   const top = joint[1] + offset[1] - height / 2;
   return {
@@ -88,26 +124,30 @@ function boxAt({ width, height }: ChipToPlan, joint: Point, offset: Point, room:
 }
 
 /** What a place costs over all moments; given up as soon as it is not below `limit`. */
-function costOf(
-  chip: ChipToPlan,
-  offset: Point,
-  figure: readonly (readonly Disc[])[],
-  taken: readonly (readonly Box[])[],
-  room: PaneRoom,
-  limit = Number.POSITIVE_INFINITY,
-): number {
+function costOf(search: Search, offset: Point, limit = Number.POSITIVE_INFINITY): number {
   let cost = 0;
-  for (let k = 0; k < figure.length && cost < limit; k++) {
-    if (!isInSight(chip.joints[k], room)) continue;
-    const box = boxAt(chip, chip.joints[k], offset, room);
-    const [x0, y0] = chip.joints[k];
-    cost += distanceTo(box, x0, y0);
-    const lean: Point = [box.left + box.width / 2 - x0, box.top + box.height / 2 - y0];
-    cost += (AWAY_COST / 2) * (1 - cosineOf(lean, chip.drawings[k]));
-    for (const disc of figure[k]) cost += coverCost(box, disc);
-    for (const other of taken[k]) if (overlaps(box, other, GAP)) cost += CLASH_COST;
+  // the way to the joint tells soonest that a place is not worth a look at what it covers
+  for (const glance of search.glances) {
+    cost += wayCost(boxAt(search, glance.joint, offset), glance);
+    if (cost >= limit) return cost;
+  }
+  for (const { joint, discs, taken } of search.glances) {
+    const box = boxAt(search, joint, offset);
+    for (const other of taken) if (overlaps(box, other, GAP)) cost += CLASH_COST;
+    for (const disc of discs) {
+      if (cost >= limit) return cost;
+      cost += coverCost(box, disc);
+    }
   }
   return cost;
+}
+
+/** The way to the joint, and how far the chip lies from the joint's drawing around it. */
+function wayCost(box: Box, { joint: [x, y], drawing: [dx, dy] }: Glance): number {
+  const leanX = box.left + box.width / 2 - x;
+  const leanY = box.top + box.height / 2 - y;
+  const cosine = (leanX * dx + leanY * dy) / (lengthOf(leanX, leanY) || 1);
+  return distanceTo(box, x, y) + (AWAY_COST / 2) * (1 - cosine);
 }
 
 /** As deep as the disc reaches under the chip, times its cost. */
@@ -119,12 +159,18 @@ function coverCost(box: Box, [x, y, radius, cost]: Disc): number {
   return square < radius * radius ? cost * (radius - Math.sqrt(square)) : 0;
 }
 
-function cosineOf(a: Point, b: Point): number {
-  return (a[0] * b[0] + a[1] * b[1]) / (Math.hypot(a[0], a[1]) * Math.hypot(b[0], b[1]) || 1);
+function unitOf([x, y]: Point): Point {
+  const length = lengthOf(x, y) || 1;
+  return [x / length, y / length];
 }
 
 function distanceTo({ left, top, width, height }: Box, x: number, y: number): number {
-  return Math.hypot(Math.max(left - x, 0, x - left - width), Math.max(top - y, 0, y - top - height));
+  return lengthOf(Math.max(left - x, 0, x - left - width), Math.max(top - y, 0, y - top - height));
+}
+
+/** Several times as fast as Math.hypot, and as good for pixels. */
+function lengthOf(x: number, y: number): number {
+  return Math.sqrt(x * x + y * y);
 }
 
 /** Chips keep this far from each other and from controls, px. */

@@ -37,17 +37,22 @@ const HIP = segmentIndex('femur_r') * FRAME_SIZE + 9;
 const PROBE_STEP = 0.1;
 const probe = new Float64Array(3);
 
+/** A moment looked at. While only the view changes it stays as it is, and so does the line of action in its annotator. */
+interface Glimpse {
+  readonly phase: number;
+  moment: Moment | null;
+  readonly annotator: Annotator;
+}
+
 export function createTagPlanner(): TagPlanner {
   let key: readonly unknown[] = [];
   let plan: Partial<Record<TagName, Point>> = {};
-  let moment: Moment | null = null;
-  const annotator = createAnnotator();
+  const glimpses = PHASES.map((phase): Glimpse => ({ phase, moment: null, annotator: createAnnotator() }));
   return (scene) => {
     const next = keyOf(scene);
     if (areSame(next, key)) return plan;
     key = next;
-    moment ??= createMoment(scene.repetition);
-    plan = { ...plan, ...planFor(scene, plan, moment, annotator) };
+    plan = { ...plan, ...planFor(scene, plan, glimpses) };
     return plan;
   };
 }
@@ -64,16 +69,16 @@ function keyOf({ repetition, project, room, chips }: TagScene): unknown[] {
 function planFor(
   { repetition, project, room, chips }: TagScene,
   last: Readonly<Partial<Record<TagName, Point>>>,
-  moment: Moment,
-  { annotation, update }: Annotator,
+  glimpses: readonly Glimpse[],
 ): Partial<Record<TagName, Point>> {
   const scale = magnificationAt(project, repetition.frames, HIP);
   const reach = scale * drawingGrowth(scale);
   const figure: Disc[][] = [];
   const joints = chips.map((): Point[] => []);
   const drawings = chips.map((): Point[] => []);
-  for (const phase of PHASES) {
-    setMoment(moment, repetition, phase);
+  for (const glimpse of glimpses) {
+    const moment = momentOf(glimpse, repetition);
+    const { annotation, update } = glimpse.annotator;
     update(moment, project);
     figure.push([...clearDiscs(moment, annotation, project, scale), ...figureDiscs(moment, project, scale)]);
     chips.forEach(({ name }, i) => {
@@ -94,6 +99,14 @@ function planFor(
   );
   const offsets = planTags(toPlan, figure, room);
   return Object.fromEntries(chips.map(({ name }, i) => [name, offsets[i]]));
+}
+
+function momentOf(glimpse: Glimpse, repetition: Repetition): Moment {
+  const { moment, phase } = glimpse;
+  if (moment?.repetition === repetition) return moment;
+  glimpse.moment = moment ?? createMoment(repetition);
+  setMoment(glimpse.moment, repetition, phase);
+  return glimpse.moment;
 }
 
 /** What a chip is about: the joint, or the end of the moment arm. */
