@@ -4,19 +4,20 @@ import type { Moment } from '../stage/moment';
 import type { Project } from './lines';
 import type { Disc } from './planTags';
 
-interface Part {
-  readonly from: BodyPoint;
-  readonly to: BodyPoint;
+/** A stretch from one end to the other, half as thick, m, and how many discs cover it. */
+interface Part<End> {
+  readonly from: End;
+  readonly to: End;
   readonly half: number;
   readonly count: number;
 }
 
-/** Parts of the figure that chips leave in sight: from one point to another, half as thick, m. */
-const TRUNK: readonly Part[] = [
+/** Parts of the figure that chips leave in sight. */
+const TRUNK: readonly Part<BodyPoint>[] = [
   { from: ['torso', 0.02, 0.6], to: ['torso', 0.02, 0.62], half: 0.11, count: 1 },
   { from: ['pelvis', -0.06, 0.05], to: ['torso', 0.0, 0.42], half: 0.1, count: 5 },
 ];
-const LEG: readonly Part[] = [
+const LEG: readonly Part<BodyPoint>[] = [
   { from: ['femur_r', 0, 0], to: ['femur_r', 0, 0], half: 0.13, count: 1 },
   { from: ['femur_r', 0, -0.08], to: ['tibia_r', 0, 0.02], half: 0.07, count: 5 },
   { from: ['tibia_r', 0, 0], to: ['tibia_r', 0, 0], half: 0.085, count: 1 },
@@ -25,8 +26,7 @@ const LEG: readonly Part[] = [
 ];
 const SHOULDER: BodyPoint = ['torso', 0, 0.38];
 /** From shoulder to hand as the crow flies: bent elbows stick out, so a bit more than an arm's. m */
-const ARM_HALF = 0.06;
-const ARM_COUNT = 6;
+const ARM = { half: 0.06, count: 6 } as const;
 
 /** What a pixel of the figure under a chip costs, px of distance. */
 const COST = 5;
@@ -35,24 +35,27 @@ const BEHIND = 0.5;
 
 /** Discs that cover the figure at a moment, pane px; `scale` in px for a meter. */
 export function figureDiscs(moment: Moment, project: Project, scale: number): Disc[] {
-  const right = limbDiscs(moment, project, scale, 1);
-  const left = limbDiscs(moment, project, scale, -1);
+  const over = (parts: readonly Part<Triple>[]) => parts.flatMap((part) => along(project, part, scale));
+  const right = over(limbs(moment, 1));
+  const left = over(limbs(moment, -1));
   const isBeside = ([x, y, radius]: Disc, i: number): boolean =>
     Math.abs(x - right[i][0]) + Math.abs(y - right[i][1]) > BEHIND * radius;
-  const trunk = TRUNK.flatMap((part) => {
-    const at = (end: BodyPoint) => pointOf(moment, end, 1);
-    return along(project, at(part.from), at(part.to), part.half * scale, part.count);
-  });
-  return [...trunk, ...right, ...left.filter(isBeside)];
+  return [...over(partsOf(moment, TRUNK, 1)), ...right, ...left.filter(isBeside)];
 }
 
 /** Leg and arm of the right side, or of the left one. */
-function limbDiscs(moment: Moment, project: Project, scale: number, side: 1 | -1): Disc[] {
-  const at = (end: BodyPoint) => pointOf(moment, end, side);
-  const leg = LEG.flatMap(({ from, to, half, count }) => along(project, at(from), at(to), half * scale, count));
+function limbs(moment: Moment, side: 1 | -1): Part<Triple>[] {
+  const leg = partsOf(moment, LEG, side);
   if (!moment.hand) return leg;
   const [x, y, z] = moment.hand;
-  return [...leg, ...along(project, at(SHOULDER), [x, y, side * z], ARM_HALF * scale, ARM_COUNT)];
+  return [...leg, { ...ARM, from: pointOf(moment, SHOULDER, side), to: [x, y, side * z] }];
+}
+
+/** The parts in ground. */
+function partsOf(moment: Moment, parts: readonly Part<BodyPoint>[], side: 1 | -1): Part<Triple>[] {
+  return parts.map((part) => {
+    return { ...part, from: pointOf(moment, part.from, side), to: pointOf(moment, part.to, side) };
+  });
 }
 
 /** In ground; a left leg's frames are told as on the right. */
@@ -62,11 +65,11 @@ function pointOf({ frames, leftFrames, repetition }: Moment, point: BodyPoint, s
 }
 
 /** Discs between both ends. */
-function along(project: Project, from: Triple, to: Triple, radius: number, count: number): Disc[] {
+function along(project: Project, { from, to, half, count }: Part<Triple>, scale: number): Disc[] {
   const [ax, ay] = project(from, 0);
   const [bx, by] = project(to, 0);
   return Array.from({ length: count }, (_, i): Disc => {
     const t = (i + 0.5) / count;
-    return [ax + t * (bx - ax), ay + t * (by - ay), radius, COST];
+    return [ax + t * (bx - ax), ay + t * (by - ay), half * scale, COST];
   });
 }
