@@ -181,7 +181,10 @@ export interface SheetRow {
   readonly name: string;
   /** Parts in anatomical order across the sheet, such that along × across points outward. */
   readonly lines: readonly SheetLine[];
-  /** How far the flesh reaches beyond the first and the last line, in distances between neighbours. */
+  /**
+   * How far the flesh reaches beyond the first and the last line, in distances between neighbours. A fan's rings cross its
+   * lines: there beyond the border and the last line, and the ring between these two is as long as all distances together.
+   */
   readonly beyond: readonly [origin: Borders, middle: Borders, insertion: Borders];
   /** A fan's: how far along its last line the first one ends, a share of it. */
   readonly corner?: number;
@@ -195,9 +198,12 @@ export interface SheetRow {
   readonly edge: number;
   /** Share of the thickness on the outer side. */
   readonly outerShare: number;
-  /** Fleshy stretch of the lines. */
+  /**
+   * Fleshy stretch: of the rings, in their order, for the thickness, and of the lines for the look of flesh. That is the same
+   * but for a fan, whose rings do not lie at one share of all lines.
+   */
   readonly belly: readonly [number, number];
-  /** Where along the lines the sheet is thickest. */
+  /** Where in the fleshy stretch of the rings the sheet is thickest. */
   readonly fullest: number;
 }
 

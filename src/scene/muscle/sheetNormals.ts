@@ -45,6 +45,7 @@ function areaAndNormal(
   normals[i + 2] = nz / length;
   return length / ((r1 - r0) * (j1 - j0));
 }
+
 /** Gives every row of nodes the one normal of its whole. */
 function levelRows(normals: Float64Array, { rings, across }: SheetBody): void {
   const width = across + 1;

@@ -1,10 +1,11 @@
+import { smoothStep } from '../smoothStep';
 import type { SheetBody } from './bodyLayout';
 import type { SheetRow } from './bodyTable';
-import { smoothStep } from './sheetNodes';
 
 /**
- * [node × line] weights that place a node between, and beyond, the lines. Catmull–Rom across the lines at both ends, where they have their places on bone; in between more and more the straight
- * line that fits them best, so that lines which cross over a bent hip leave no fold.
+ * [node × line] weights that place a node between, and beyond, the lines. Catmull–Rom across the lines at both ends, where
+ * they have their places on bone; in between more and more the straight line that fits them best, so that lines which cross
+ * over a bent hip leave no fold.
  */
 export function acrossWeights({ row, muscles, nodes }: SheetBody): Float64Array {
   const lines = muscles.length;
