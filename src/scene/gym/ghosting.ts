@@ -1,10 +1,13 @@
 import { type Box3, Matrix4, Vector3 } from 'three';
+import { smoothStep } from '../smoothStep';
 
 /** A piece this near the line of sight to the hip is all ghost, this far away all solid. m. */
 const CLEAR = [0.02, 0.07] as const;
 
 /** Pieces whose middle lies further from the midline than this belong to one side of the machine. m. */
 const SIDE = 0.2;
+/** Sideways part of the way to the viewer at which that side begins to be a ghost, and at which it is one. */
+const SIDE_ON = [0.55, 0.85] as const;
 
 /** Pieces that end below this lie on the floor and hide nothing. m. */
 const FLOOR_TRIM = 0.12;
@@ -33,12 +36,12 @@ export function ghostness(box: Box3, groundFromPiece: Matrix4, sight: Sight): nu
   box.getCenter(center).applyMatrix4(groundFromPiece);
   const isLow = center.y + halfHeight(box, groundFromPiece) < FLOOR_TRIM;
   if (isLow) return 0;
-  const near = center.z * Math.sign(sight.back.z) > SIDE ? smoothstep(0.55, 0.85, Math.abs(sight.back.z)) : 0;
+  const near = center.z * Math.sign(sight.back.z) > SIDE ? rise(Math.abs(sight.back.z), SIDE_ON) : 0;
   if (near === 1) return 1;
   inverse.copy(groundFromPiece).invert();
   let nearest = distanceToSightLine(box, sight.hip, sight.back);
   for (const other of sight.others) nearest = Math.min(nearest, distanceToSightLine(box, other, sight.back));
-  return Math.max(near, 1 - smoothstep(CLEAR[0], CLEAR[1], nearest));
+  return Math.max(near, 1 - rise(nearest, CLEAR));
 }
 
 const STEPS = 20;
@@ -61,7 +64,7 @@ function halfHeight(box: Box3, m: Matrix4): number {
   return (Math.abs(e[1]) * (max.x - min.x) + Math.abs(e[5]) * (max.y - min.y) + Math.abs(e[9]) * (max.z - min.z)) / 2;
 }
 
-function smoothstep(low: number, high: number, x: number): number {
-  const t = Math.min(1, Math.max(0, (x - low) / (high - low)));
-  return t * t * (3 - 2 * t);
+/** 0 where `x` is `low` or less, 1 where it is `high` or more. */
+function rise(x: number, [low, high]: readonly [number, number]): number {
+  return smoothStep((x - low) / (high - low));
 }

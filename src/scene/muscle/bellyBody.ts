@@ -1,6 +1,7 @@
 import { segmentIndex } from '../../model/anatomy/names';
 import type { Frames } from '../../model/math/frame';
 import { FRAME_SIZE } from '../../model/math/frame';
+import { smoothStep } from '../smoothStep';
 import type { Aside } from './asides';
 import { type BellyBody, type BodyGrid, ringPlace } from './bodyLayout';
 import type { BellyRow } from './bodyTable';
@@ -97,8 +98,7 @@ function stepAside({ segment, by, end, at, over }: Aside, rings: number, scale: 
   for (let r = 0; r < rings; r++) {
     const s = (end === 'first' ? stations[r] : length - stations[r]) / scale;
     if (s >= over) continue;
-    const t = s < at ? s / at : (over - s) / (over - at);
-    const share = t * t * (3 - 2 * t);
+    const share = smoothStep(s < at ? s / at : (over - s) / (over - at));
     centers[3 * r] += share * mx;
     centers[3 * r + 1] += share * my;
     centers[3 * r + 2] += share * mz;

@@ -1,4 +1,5 @@
 import { MUSCLES } from '../../model/muscle/geometry';
+import { smoothStep } from '../smoothStep';
 import type { Quality } from '../stage/quality';
 import { BELLIES, type BellyRow, SHEETS, type SheetRow } from './bodyTable';
 import { sheetNodes } from './sheetNodes';
@@ -144,8 +145,7 @@ function describeSheet({ fiber, muscle }: Writable, body: SheetBody): void {
 }
 
 function fade(share: number): number {
-  const t = Math.min(1, Math.min(share, 1 - share) / FADE);
-  return t * t * (3 - 2 * t);
+  return smoothStep(Math.min(share, 1 - share) / FADE);
 }
 
 /** A soft shadow shows no more than every third ring and side. */

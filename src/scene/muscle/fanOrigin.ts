@@ -1,5 +1,5 @@
+import { smoothStep } from '../smoothStep';
 import type { SheetBody } from './bodyLayout';
-import { smoothStep } from './sheetNodes';
 
 /** Cosine between the origins in a row and the way of the fibers at which the row begins to turn, and at which it has turned. */
 const SKEWED = [0.5, -0.2] as const;

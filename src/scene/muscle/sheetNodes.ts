@@ -1,3 +1,4 @@
+import { smoothStep } from '../smoothStep';
 import type { SheetBody } from './bodyLayout';
 import type { SheetRow } from './bodyTable';
 
@@ -34,14 +35,9 @@ function fanNode(t: number, x: number, corner: number, lines: number): [number, 
   return [t * (first + last), (last / (first + last)) * (lines - 1)];
 }
 
-/** How far the flesh reaches beyond a line at `u` of its length. */
+/** How far the flesh reaches beyond the first (0) or the last line (1) on the ring at `u` of the sheet. */
 function beyondAt([origin, middle, insertion]: SheetRow['beyond'], side: 0 | 1, u: number): number {
   const share = smoothStep(u < 0.5 ? 2 * u : 2 - 2 * u);
   const end = u < 0.5 ? origin[side] : insertion[side];
   return end + (middle[side] - end) * share;
-}
-
-export function smoothStep(t: number): number {
-  const x = Math.min(1, Math.max(0, t));
-  return x * x * (3 - 2 * x);
 }

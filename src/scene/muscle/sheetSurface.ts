@@ -1,9 +1,9 @@
 import type { Frames } from '../../model/math/frame';
+import { smoothStep } from '../smoothStep';
 import type { SheetBody } from './bodyLayout';
 import { type Curve, measurePath, sampleCurve, smoothCurve } from './curve';
 import { straightenOrigin } from './fanOrigin';
 import type { SheetShape } from './sheetBody';
-import { smoothStep } from './sheetNodes';
 
 const MAX_LINES = 4;
 const lines = Array.from({ length: MAX_LINES }, () => new Float64Array(3 * 64));
