@@ -5,15 +5,16 @@ import { backOnFloor, contactSurfaces } from '../../src/model/exercise/contactSu
 import { EXERCISES } from '../../src/model/exercise/registry';
 import { MUSCLES } from '../../src/model/muscle/geometry';
 import type { Repetition } from '../../src/model/result';
+import type { Settings } from '../../src/model/setting';
 import { type Carriers, carry } from '../../src/scene/figure/carriers';
 import { skinPoseOf } from '../../src/scene/figure/createBones';
 import { gymPieces } from '../../src/scene/gym/gymPieces';
 import { layOutBodies } from '../../src/scene/muscle/bodyLayout';
 import { createLegBodies } from '../../src/scene/muscle/legBodies';
-import { meshSkin } from '../../src/scene/skin/meshSkin';
+import { meshSkin, type SkinMesh } from '../../src/scene/skin/meshSkin';
 import { createSkinField } from '../../src/scene/skin/skinField';
-import { poseCones } from '../../src/scene/skin/skinPose';
-import { CELL } from '../../src/scene/skin/skinQueue';
+import { poseCones, type SkinPose } from '../../src/scene/skin/skinPose';
+import { cellOf } from '../../src/scene/skin/skinQueue';
 import { SKIN_LAYOUTS, type SkinKind } from '../../src/scene/skin/skinShape';
 import { createMoment, type Moment, setMoment } from '../../src/scene/stage/moment';
 import { QUALITIES } from '../../src/scene/stage/quality';
@@ -48,7 +49,7 @@ beforeAll(async () => {
 interface Posed {
   readonly moment: Moment;
   readonly carriers: Carriers;
-  readonly cones: Float32Array;
+  readonly skin: SkinPose;
   /** Distance to the skin, negative inside. */
   readonly distanceOf: (p: Vector3) => number;
 }
@@ -57,9 +58,9 @@ function pose(r: Repetition, phase: number, kind: SkinKind = 'ghost'): Posed {
   const moment = createMoment(r);
   setMoment(moment, r, phase);
   const carriers = carry(moment, drawn.arm, gymPieces(r).grip);
-  const cones = poseCones(skinPoseOf(carriers, moment), SKIN_LAYOUTS[kind]);
-  const { wholeDistance } = createSkinField(cones, SKIN_LAYOUTS[kind]);
-  return { moment, carriers, cones, distanceOf: ({ x, y, z }) => wholeDistance(x, y, z) };
+  const skin = skinPoseOf(carriers, moment);
+  const { wholeDistance } = createSkinField(poseCones(skin, SKIN_LAYOUTS[kind]), SKIN_LAYOUTS[kind]);
+  return { moment, carriers, skin, distanceOf: ({ x, y, z }) => wholeDistance(x, y, z) };
 }
 
 type Note = (what: string, distance: number) => void;
@@ -116,9 +117,32 @@ test('nor does anything of a leg that is held up come out', () => {
   for (const phase of ENDS_AND_MIDDLE) expect(shallow(pose(r, phase)), `phase ${phase}`).toEqual([]);
 });
 
+/** What the worker makes of a body, its pads aside. */
+const meshOf = ({ skin }: Posed, kind: SkinKind): SkinMesh =>
+  meshSkin(poseCones(skin, SKIN_LAYOUTS[kind]), SKIN_LAYOUTS[kind], cellOf(kind, skin));
+
+/** Most triangles of a mesh: two solid bodies with sculpted parts, shadows and the outline of the start fit the whole page's. */
+const MOST = { solid: 29_000, ghost: 11_000 } as const;
+
+const EXTREMES: readonly Settings[] = [
+  { stature: 1.45, mass: 40 },
+  {},
+  { stature: 1.5, mass: 180 },
+  { stature: 2.1, mass: 60 },
+  { stature: 2.1, mass: 180 },
+];
+
+test.each(EXTREMES)('the mesh of %o has no more triangles than of any other body', (lifter) => {
+  for (const exercise of ['leg-press', 'hip-thrust']) {
+    const r = repetitionOf({ exercise, sampleCount: 21, lifter });
+    for (const kind of ['solid', 'ghost'] as const)
+      expect(meshOf(pose(r, 0, kind), kind).index.length / 3, `${kind}, ${exercise}`).toBeLessThan(MOST[kind]);
+  }
+});
+
 test.each(EXERCISES.map(({ id }) => id))('%s: the solid mesh lies on the shape', (exercise) => {
   const posed = pose(repetitionOf({ exercise, sampleCount: 21 }), 0, 'solid');
-  const { positions, index } = meshSkin(posed.cones, SKIN_LAYOUTS.solid, CELL.solid);
+  const { positions, index } = meshOf(posed, 'solid');
   const [center, corner] = [new Vector3(), new Vector3()];
   const deep: number[] = [];
   for (let i = 0; i < index.length; i += 3) {

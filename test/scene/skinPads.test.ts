@@ -10,7 +10,7 @@ import { meshSkin } from '../../src/scene/skin/meshSkin';
 import { PAD_SIZE, padDistance } from '../../src/scene/skin/skinField';
 import { posePads } from '../../src/scene/skin/skinPads';
 import { poseCones } from '../../src/scene/skin/skinPose';
-import { CELL, KEYS } from '../../src/scene/skin/skinQueue';
+import { cellOf, KEYS } from '../../src/scene/skin/skinQueue';
 import { SKIN_LAYOUTS } from '../../src/scene/skin/skinShape';
 import { createMoment, setMoment } from '../../src/scene/stage/moment';
 import { readDrawnBones } from './figureBones';
@@ -37,7 +37,7 @@ function poseAt(exercise: ExerciseId, key: number) {
 function deepest(exercise: ExerciseId, key: number, by: number): number {
   const [from, to] = [poseAt(exercise, key), poseAt(exercise, key + by)];
   const cones = poseCones(from.skin, SKIN_LAYOUTS.solid);
-  const { positions, bones, weights } = meshSkin(cones, SKIN_LAYOUTS.solid, CELL.solid, from.pads);
+  const { positions, bones, weights } = meshSkin(cones, SKIN_LAYOUTS.solid, cellOf('solid', from.skin), from.pads);
   const moves = from.skin.frames.map((frame, i) => to.skin.frames[i].clone().multiply(frame.clone().invert()));
   const [first, second] = [new Vector3(), new Vector3()];
   let least = Number.POSITIVE_INFINITY;

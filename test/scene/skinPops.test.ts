@@ -10,7 +10,7 @@ import { meshSkin } from '../../src/scene/skin/meshSkin';
 import { createSkinField } from '../../src/scene/skin/skinField';
 import { posePads } from '../../src/scene/skin/skinPads';
 import { poseCones, type SkinPose } from '../../src/scene/skin/skinPose';
-import { CELL, KEYS } from '../../src/scene/skin/skinQueue';
+import { cellOf, KEYS } from '../../src/scene/skin/skinQueue';
 import { SKIN_LAYOUTS } from '../../src/scene/skin/skinShape';
 import { createMoment, setMoment } from '../../src/scene/stage/moment';
 import { readDrawnBones } from './figureBones';
@@ -41,7 +41,7 @@ function offShape(from: Posed, to: Posed): number[] {
   const { positions, bones, weights } = meshSkin(
     poseCones(from.skin, SKIN_LAYOUTS.solid),
     SKIN_LAYOUTS.solid,
-    CELL.solid,
+    cellOf('solid', from.skin),
     from.pads,
   );
   const { wholeDistance } = createSkinField(poseCones(to.skin, SKIN_LAYOUTS.solid), SKIN_LAYOUTS.solid, to.pads);

@@ -5,16 +5,26 @@ import type { SkinMesh } from './meshSkin';
 import type { SkinQuestion } from './skin.worker';
 import { posePads } from './skinPads';
 import { poseCones, type SkinPose } from './skinPose';
-import { SKIN_LAYOUTS, type SkinKind } from './skinShape';
+import { SKIN_BONES, SKIN_LAYOUTS, type SkinKind } from './skinShape';
 
 /** Poses between the flexed and the extended end that are meshed; in between the nearest one is moved along. */
 export const KEYS = 21;
 /** Number of the mesh behind them: the outline of the flexed end, for a solid skin, which has none of its own. */
 export const START = KEYS;
-/** Width of a cell of the mesh, m: coarse for an outline drawn over bones and muscles, fine for a body drawn in their place. */
-export const CELL: Readonly<Record<SkinKind, number>> = { ghost: 0.0235, solid: 0.0135 };
+/** Width of a cell of the generic body's mesh, m: coarse for an outline over bones and muscles, fine for a body in their place. */
+const CELL: Readonly<Record<SkinKind, number>> = { ghost: 0.0235, solid: 0.0135 };
 /** A result has to stand this long before it is meshed: while a slider moves the last skin is carried along, ms. */
 const PAUSE = 160;
+
+/** Bones whose sizes tell a body's: in SKIN_BONES. */
+const LENGTHS = (['torso', 'femur_r', 'tibia_r'] as const).map((bone) => SKIN_BONES.indexOf(bone));
+
+/** Width of a cell of a body's mesh, m: cells grow with the body, so that it has about as many triangles as any other. */
+export function cellOf(kind: SkinKind, { scales, girth }: SkinPose): number {
+  const size = LENGTHS.reduce((sum, bone) => sum + scales[bone], 0) / LENGTHS.length;
+  // not all of a body grows with its girth
+  return CELL[kind] * size * Math.cbrt(girth);
+}
 
 /** Where the skin's bones are at a moment; ready once the skeleton's measures are known. */
 export type PoseSkin = (moment: Moment) => SkinPose | null;
@@ -83,7 +93,7 @@ export function createSkinQueue(poseSkin: PoseSkin, onKey: OnKey) {
           const cones = poseCones(pose, SKIN_LAYOUTS[kind]);
           const pads = kind === 'solid' ? posePads(moment) : undefined;
           const inverse = pose.frames.map((f) => f.clone().invert());
-          return [{ key, of, question: { id: serial++, cones, pads, kind, cell: CELL[kind] }, inverse }];
+          return [{ key, of, question: { id: serial++, cones, pads, kind, cell: cellOf(kind, pose) }, inverse }];
         });
         if (isIdle) run();
       }, PAUSE);
