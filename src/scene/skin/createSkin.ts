@@ -1,22 +1,14 @@
 import { BufferAttribute, BufferGeometry, Group, type Material, Matrix4, Mesh } from 'three';
-import type { Repetition } from '../../model/result';
 import type { SkinMode } from '../../state/types';
 import type { Moment } from '../stage/moment';
 import type { StageView, Thing } from '../stage/thing';
 import type { SkinMesh } from './meshSkin';
 import { createSculptedParts } from './sculptedParts';
+import { createSkinKeys, type Key } from './skinKeys';
 import { createSkinMaterials, tintLit, tintSkin } from './skinMaterial';
 import type { SkinPose } from './skinPose';
-import { createSkinQueue, KEYS, type PoseSkin, START, type Wanted } from './skinQueue';
-import { SKIN_BONES, type SkinKind } from './skinShape';
-
-interface Key {
-  readonly of: Repetition;
-  readonly kind: SkinKind;
-  readonly geometry: BufferGeometry;
-  /** Inverse ground frames of the bones in the meshed pose. */
-  readonly inverse: readonly Matrix4[];
-}
+import { createSkinQueue, KEYS, type PoseSkin, type SkinKey, type Wanted } from './skinQueue';
+import { SKIN_BONES } from './skinShape';
 
 export interface Skin extends Thing {
   readonly setMode: (mode: SkinMode) => void;
@@ -50,12 +42,15 @@ export function createSkin(poseSkin: PoseSkin, invalidate: () => void): Skin {
   object.add(parts.mesh, start.mesh);
   let mode: SkinMode = 'ghost';
   let isStartShown = false;
-  const keys: (Key | null)[] = Array.from({ length: KEYS + 1 }, () => null);
+  const keys = createSkinKeys();
   let isExact = false;
-  const queue = createSkinQueue(poseSkin, ({ key, of, question, inverse }, mesh) => {
-    keys[key]?.geometry.dispose();
-    keys[key] = { of, kind: question.kind, geometry: geometryOf(mesh), inverse };
-    invalidate();
+  const queue = createSkinQueue({
+    poseSkin,
+    isMeshed: keys.has,
+    onMesh: ({ mesh, ...key }) => {
+      keys.put({ ...key, geometry: geometryOf(mesh) });
+      invalidate();
+    },
   });
   let asked: Wanted | null = null;
 
@@ -84,33 +79,39 @@ export function createSkin(poseSkin: PoseSkin, invalidate: () => void): Skin {
   return {
     object,
     setMode: (next) => {
+      if (next === 'solid' && mode !== 'solid') parts.allowRetry();
       mode = next;
-      if (next === 'solid') parts.load();
     },
     setStartShown: (isShown) => {
       isStartShown = isShown;
     },
     isExact: () => isExact,
-    isClosed: () => mode === 'solid' && surface.visible && surface.castShadow,
+    isClosed: () => surface.visible && surface.castShadow,
     update: ({ moment, theme, quality }: StageView) => {
       const isWanted = mode !== 'off' && quality.hasSkin;
       const hasStart = isStartShown && quality.hasSkin;
       const pose = isWanted || hasStart ? poseSkin(moment) : null;
       for (const mesh of [prepass, surface, parts.mesh, start.mesh]) mesh.visible = false;
+      const of = moment.repetition;
       const at = keyPosition(moment);
+      const isSolidWanted = isWanted && mode === 'solid';
+      if (isSolidWanted) parts.load();
       // without its head and hands a body stays an outline
-      const kind = mode === 'solid' && parts.state() !== 'failed' ? 'solid' : 'ghost';
-      const nearest = keys[Math.round(at)];
-      isExact = !isWanted || (nearest?.of === moment.repetition && nearest.kind === kind);
+      const kind = isSolidWanted && parts.state() === 'ready' ? 'solid' : 'ghost';
+      const atStart: SkinKey = { of, kind: 'ghost', key: 0 };
+      const isAwaited = isSolidWanted && parts.state() === 'loading';
+      const isShown = !isWanted || keys.has({ of, kind, key: Math.round(at) });
+      isExact = !isAwaited && isShown && (!hasStart || keys.has(atStart));
       if (!pose) return;
-      if (kind === 'ghost' || parts.state() === 'ready') ask({ of: moment.repetition, kind, hasStart }, at);
-      if (hasStart) start.show(kind === 'solid' ? keys[START] : keys[0], theme);
-      const key = nearestKey(keys, at, kind);
+      ask({ of, kind: isWanted ? kind : null, hasStart }, at);
+      if (hasStart) start.show(keys.get(atStart), theme);
+      // an outline does for a body that is not there yet, but no body for an outline: it would hide the muscles
+      const key = keys.nearest(kind, at) ?? keys.nearest('ghost', at);
       if (key && isWanted) show(key, pose, theme);
     },
     dispose: () => {
       queue.stop();
-      for (const key of keys) key?.geometry.dispose();
+      keys.dispose();
       for (const material of Object.values(materials)) material.dispose();
       parts.dispose();
       start.dispose();
@@ -142,19 +143,6 @@ function createStartOutline(empty: BufferGeometry) {
 function keyPosition({ repetition, sample, blend }: Moment): number {
   const half = (repetition.sampleCount - 1) / 2;
   return ((KEYS - 1) * (half - Math.abs(sample + blend - half))) / half;
-}
-
-/** The nearest of the wanted kind, or while there is none of the other one. */
-function nearestKey(keys: readonly (Key | null)[], at: number, kind: SkinKind): Key | null {
-  let best: Key | null = null;
-  let distance = Number.POSITIVE_INFINITY;
-  keys.slice(0, KEYS).forEach((key, i) => {
-    const farther = Math.abs(i - at) + (key?.kind === kind ? 0 : KEYS);
-    if (!key || farther >= distance) return;
-    best = key;
-    distance = farther;
-  });
-  return best;
 }
 
 function geometryOf({ positions, normals, bones, weights, index }: SkinMesh): BufferGeometry {

@@ -6,13 +6,17 @@ import { createPartMaterials, type PartMaterials } from './skinMaterial';
 import type { SkinPose } from './skinPose';
 import { SKIN_BONES } from './skinShape';
 
+export type PartsState = 'unasked' | 'loading' | 'ready' | 'failed';
+
 /** Head, hands and forefeet of the solid skin: too fine for the worker's mesh, and rigid, so they are made beforehand. */
 export interface SculptedParts {
   readonly mesh: Mesh;
   readonly materials: PartMaterials;
-  /** Fetches them, once. */
+  /** Fetches them unless that was done or has failed. */
   readonly load: () => void;
-  readonly state: () => 'loading' | 'ready' | 'failed';
+  /** Lets a download that has failed be tried again. */
+  readonly allowRetry: () => void;
+  readonly state: () => PartsState;
   /** Brings each to its bone. */
   readonly place: (pose: SkinPose) => void;
   readonly dispose: () => void;
@@ -20,10 +24,10 @@ export interface SculptedParts {
 
 let fetched: Promise<BufferGeometry> | null = null;
 
-/** All parts in one geometry; fetched once, shared by both panes. */
+/** All parts in one geometry, fetched once for both panes. It is never drawn itself: drawn things know their renderer. */
 function fetchParts(): Promise<BufferGeometry> {
   fetched ??= readParts();
-  // a failed download may be tried again
+  // what has failed is not kept
   fetched.catch(() => {
     fetched = null;
   });
@@ -55,30 +59,31 @@ function boundTo(bone: number, part: BufferGeometry, isReversed: boolean): Buffe
 export function createSculptedParts(onReady: () => void): SculptedParts {
   const moves = SKIN_BONES.map(() => new Matrix4());
   const materials = createPartMaterials(moves);
-  const empty = new BufferGeometry();
-  const mesh = new Mesh(empty, materials.lit);
+  const mesh = new Mesh(new BufferGeometry(), materials.lit);
   mesh.customDepthMaterial = materials.caster;
   mesh.frustumCulled = false;
   mesh.castShadow = true;
   mesh.receiveShadow = true;
-  let state: 'loading' | 'ready' | 'failed' = 'loading';
-  let isAsked = false;
+  let state: PartsState = 'unasked';
   return {
     mesh,
     materials,
     state: () => state,
     load: () => {
-      if (isAsked) return;
-      isAsked = true;
+      if (state !== 'unasked') return;
+      state = 'loading';
       fetchParts()
         .then((geometry) => {
-          mesh.geometry = geometry;
+          mesh.geometry = geometry.clone();
           state = 'ready';
         })
         .catch(() => {
           state = 'failed';
         })
         .finally(onReady);
+    },
+    allowRetry: () => {
+      if (state === 'failed') state = 'unasked';
     },
     place: ({ frames, scales }) => {
       moves.forEach((move, i) => {
@@ -87,7 +92,7 @@ export function createSculptedParts(onReady: () => void): SculptedParts {
     },
     dispose: () => {
       for (const material of Object.values(materials)) material.dispose();
-      empty.dispose();
+      mesh.geometry.dispose();
     },
   };
 }

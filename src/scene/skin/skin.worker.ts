@@ -1,9 +1,8 @@
 import { meshSkin } from './meshSkin';
 import { SKIN_LAYOUTS, type SkinKind } from './skinShape';
 
-/** One pose to be meshed; the answer carries the same id. */
+/** One pose to be meshed. */
 export interface SkinQuestion {
-  readonly id: number;
   readonly cones: Float32Array;
   /** What its flesh yields to, see posePads; nothing for an outline. */
   readonly pads?: Float32Array;
@@ -14,5 +13,5 @@ export interface SkinQuestion {
 self.onmessage = ({ data }: MessageEvent<SkinQuestion>): void => {
   const mesh = meshSkin(data.cones, SKIN_LAYOUTS[data.kind], data.cell, data.pads);
   const buffers = Object.values(mesh).map((array) => array.buffer as ArrayBuffer);
-  self.postMessage({ id: data.id, mesh }, { transfer: buffers });
+  self.postMessage(mesh, { transfer: buffers });
 };

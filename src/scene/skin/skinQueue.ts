@@ -9,8 +9,6 @@ import { SKIN_BONES, SKIN_LAYOUTS, type SkinKind } from './skinShape';
 
 /** Poses between the flexed and the extended end that are meshed; in between the nearest one is moved along. */
 export const KEYS = 21;
-/** Number of the mesh behind them: the outline of the flexed end, for a solid skin, which has none of its own. */
-export const START = KEYS;
 /** Width of a cell of the generic body's mesh, m: coarse for an outline over bones and muscles, fine for a body in their place. */
 const CELL: Readonly<Record<SkinKind, number>> = { ghost: 0.0235, solid: 0.0135 };
 /** A result has to stand this long before it is meshed: while a slider moves the last skin is carried along, ms. */
@@ -36,66 +34,87 @@ function keyOrder(at: number): number[] {
   return keys.sort((a, b) => rank(a) - rank(b) || Math.abs(a - at) - Math.abs(b - at));
 }
 
-/** One pose to be meshed. */
-export interface Waiting {
-  readonly key: number;
+/** One pose to be meshed, and as what. */
+export interface SkinKey {
   readonly of: Repetition;
-  readonly question: SkinQuestion;
+  readonly kind: SkinKind;
+  readonly key: number;
+}
+
+/** One that was meshed. */
+export interface Meshed extends SkinKey {
   /** Inverse ground frames of the bones in that pose. */
   readonly inverse: readonly Matrix4[];
+  readonly mesh: SkinMesh;
 }
 
 export interface Wanted {
   readonly of: Repetition;
-  readonly kind: SkinKind;
+  /** Of all poses; null: of none. */
+  readonly kind: SkinKind | null;
   /** Whether the outline of the flexed end is wanted too. */
   readonly hasStart: boolean;
 }
 
-type OnKey = (answered: Waiting, mesh: SkinMesh) => void;
+function keysOf({ of, kind, hasStart }: Wanted, at: number): SkinKey[] {
+  const all = kind ? keyOrder(at).map((key): SkinKey => ({ of, kind, key })) : [];
+  const start: SkinKey[] = hasStart && kind !== 'ghost' ? [{ of, kind: 'ghost', key: 0 }] : [];
+  return [...all.slice(0, 1), ...start, ...all.slice(1)];
+}
+
+interface QueueProps {
+  readonly poseSkin: PoseSkin;
+  /** Whether a pose has its mesh already. */
+  readonly isMeshed: (key: SkinKey) => boolean;
+  readonly onMesh: (meshed: Meshed) => void;
+}
 
 /** Sends one pose after the other to the worker, the one in view first; a newer result makes the rest pointless. */
-export function createSkinQueue(poseSkin: PoseSkin, onKey: OnKey) {
+export function createSkinQueue({ poseSkin, isMeshed, onMesh }: QueueProps) {
   let worker: Worker | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let serial = 0;
-  let waiting: Waiting[] = [];
+  let waiting: readonly SkinKey[] = [];
+  /** With the worker now. */
+  let sent: Omit<Meshed, 'mesh'> | null = null;
+  /** Whose poses are wanted: poses are asked for only while the gym in view is its own. */
+  let latest: Repetition | null = null;
 
-  const send = (): void => {
-    if (waiting[0]) worker?.postMessage(waiting[0].question);
-  };
-  const run = (): void => {
-    worker ??= new Worker(new URL('./skin.worker.ts', import.meta.url), { type: 'module' });
-    worker.onmessage = ({ data }: MessageEvent<{ id: number; mesh: SkinMesh }>) => {
-      const [first, ...rest] = waiting;
-      if (data.id === first?.question.id) {
-        onKey(first, data.mesh);
-        waiting = rest;
-      }
+  const hire = (): Worker => {
+    const hired = new Worker(new URL('./skin.worker.ts', import.meta.url), { type: 'module' });
+    hired.onmessage = ({ data }: MessageEvent<SkinMesh>) => {
+      if (sent && sent.of === latest) onMesh({ ...sent, mesh: data });
+      sent = null;
       send();
     };
-    send();
+    return hired;
+  };
+  const send = (): void => {
+    // what was wanted twice has come meanwhile
+    waiting = waiting.filter((one) => !isMeshed(one));
+    const [first, ...rest] = waiting;
+    if (sent || !first) return;
+    waiting = rest;
+    const moment = createMoment(first.of);
+    setMoment(moment, first.of, (0.5 * first.key) / (KEYS - 1));
+    const pose = poseSkin(moment);
+    if (!pose) return;
+    const { kind } = first;
+    const cones = poseCones(pose, SKIN_LAYOUTS[kind]);
+    const pads = kind === 'solid' ? posePads(moment) : undefined;
+    sent = { ...first, inverse: pose.frames.map((f) => f.clone().invert()) };
+    const question: SkinQuestion = { cones, pads, kind, cell: cellOf(kind, pose) };
+    worker ??= hire();
+    worker.postMessage(question);
   };
   return {
-    /** Asks for all of a repetition; `at`: where the moment in view lies among the keys. */
-    ask: ({ of, kind, hasStart }: Wanted, at: number): void => {
+    /** Asks for what is missing of a repetition; `at`: where the moment in view lies among the keys. */
+    ask: (wanted: Wanted, at: number): void => {
+      if (wanted.of !== latest) waiting = [];
+      latest = wanted.of;
       clearTimeout(timer);
       timer = setTimeout(() => {
-        const isIdle = waiting.length === 0;
-        const [first, ...rest] = keyOrder(at).map((key) => ({ key, kind, phase: (0.5 * key) / (KEYS - 1) }));
-        const start = { key: START, kind: 'ghost', phase: 0 } as const;
-        const poses = hasStart && kind === 'solid' ? [first, start, ...rest] : [first, ...rest];
-        const moment = createMoment(of);
-        waiting = poses.flatMap(({ key, kind, phase }) => {
-          setMoment(moment, of, phase);
-          const pose = poseSkin(moment);
-          if (!pose) return [];
-          const cones = poseCones(pose, SKIN_LAYOUTS[kind]);
-          const pads = kind === 'solid' ? posePads(moment) : undefined;
-          const inverse = pose.frames.map((f) => f.clone().invert());
-          return [{ key, of, question: { id: serial++, cones, pads, kind, cell: cellOf(kind, pose) }, inverse }];
-        });
-        if (isIdle) run();
+        waiting = keysOf(wanted, at);
+        send();
       }, PAUSE);
     },
     stop: (): void => {
