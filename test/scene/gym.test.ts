@@ -1,4 +1,4 @@
-import { Box3, type BufferGeometry, Matrix4, Vector3 } from 'three';
+import { Box3, type BufferAttribute, type BufferGeometry, Matrix4, Vector3 } from 'three';
 import { describe, expect, test } from 'vitest';
 import { segmentIndex } from '../../src/model/anatomy/names';
 import { PLATE_RADIUS } from '../../src/model/exercise/barbellParts';
@@ -10,7 +10,7 @@ import { stackFor } from '../../src/scene/gym/cablePieces';
 import { ghostness } from '../../src/scene/gym/ghosting';
 import { gymPieces } from '../../src/scene/gym/gymPieces';
 import { HORN_ROOM } from '../../src/scene/gym/legPressSled';
-import { type Piece, placePiece, rideAt } from '../../src/scene/gym/piece';
+import { type Piece, pieceBounds, placePiece, rideAt } from '../../src/scene/gym/piece';
 import { pieceGeometry } from '../../src/scene/gym/pieceGeometry';
 import { type Disc, discsFor, lengthOf } from '../../src/scene/gym/weightPlates';
 import { press, repetitionOf, thrust } from './support';
@@ -42,6 +42,28 @@ describe('gym', () => {
         const discs = exercise === 'leg-press' ? discsFor(load / 2, HORN_ROOM) : loadedBar(load).discs;
         expect(drawn).toEqual(discs.flatMap(({ radius }) => [radius, radius]));
       }
+  });
+
+  test.each(EXERCISES.map(({ id }) => id))('%s: a piece is drawn as large as its bounds say', (exercise) => {
+    for (const { shape } of gymPieces(repetitionOf({ exercise })).pieces) {
+      // a ring has no thickness, and of a bend the bounds are only outer ones
+      if (shape.kind === 'ring' || shape.kind === 'bend') continue;
+      const drawn = new Box3().setFromBufferAttribute(
+        pieceGeometry(shape, ROUNDNESS).getAttribute('position') as BufferAttribute,
+      );
+      const bounds = pieceBounds(shape);
+      expect(drawn.min.distanceTo(bounds.min), shape.kind).toBeLessThan(1e-6);
+      expect(drawn.max.distanceTo(bounds.max), shape.kind).toBeLessThan(1e-6);
+    }
+  });
+
+  test('the pad around a bar is as long as the model’s', () => {
+    const part = thrust.parts.find(({ name }) => name === 'bar-pad');
+    const piece = gymPieces(thrust).pieces.find(({ shape }) => shape.kind === 'capsule');
+    if (part?.shape.kind !== 'cylinder' || !piece) throw new Error('no pad');
+    const size = pieceBounds(piece.shape).getSize(new Vector3());
+    expect(size.z).toBeCloseTo(part.shape.length, 9);
+    expect(size.x).toBeCloseTo(2 * part.shape.radius, 9);
   });
 
   test('the cable runs from the hook to the pulley at every sample', () => {

@@ -37,9 +37,8 @@ export function barbell(part: Part, load: number): Piece[] {
 export function barPad(part: Part): Piece {
   if (part.shape.kind !== 'cylinder') return pieceOfPart(part);
   const { radius, length } = part.shape;
-  const round = radius * 0.5;
   return {
-    shape: { kind: 'capsule', radius, length: length - 2 * round },
+    shape: { kind: 'capsule', radius, length: length - 2 * radius },
     finish: 'foam',
     place: placeAt(part.center, part.rotationXyz),
     mover: part.mover,

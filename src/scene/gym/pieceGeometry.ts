@@ -35,9 +35,7 @@ function cut(shape: PieceShape, sides: number, edge: number): BufferGeometry {
     case 'cylinder':
       return new CylinderGeometry(shape.radius, shape.radius, shape.length, sides).rotateX(Math.PI / 2);
     case 'capsule':
-      return new CapsuleGeometry(shape.radius, shape.length - shape.radius, Math.ceil(sides / 6), sides).rotateX(
-        Math.PI / 2,
-      );
+      return new CapsuleGeometry(shape.radius, shape.length, Math.ceil(sides / 6), sides).rotateX(Math.PI / 2);
     case 'plate':
       return new LatheGeometry(plateProfile(shape.radius, shape.length), Math.ceil(sides * 2)).rotateX(Math.PI / 2);
     case 'ring':

@@ -1,12 +1,12 @@
 import { Matrix4 } from 'three';
 import { gymPieces } from '../gym/gymPieces';
-import { type PieceShape, placePiece } from '../gym/piece';
+import { type Piece, placePiece } from '../gym/piece';
 import { type Moment, rideNow } from '../stage/moment';
 
 /** [pad × PAD_SIZE] What flesh yields to at a moment, in ground: upholstery and the foam around a bar. */
 export function posePads(moment: Moment): Float32Array {
   const pads = gymPieces(moment.repetition).pieces.flatMap((piece) => {
-    const core = piece.finish === 'pad' || piece.finish === 'foam' ? coreOf(piece.shape) : null;
+    const core = coreOf(piece);
     if (!core) return [];
     placePiece(place, piece, rideNow(moment, piece)).invert();
     const e = place.elements;
@@ -17,10 +17,13 @@ export function posePads(moment: Moment): Float32Array {
 
 const place = new Matrix4();
 
-/** Every pad is a box with round edges: half its size without the roundness, and the roundness. */
-function coreOf(shape: PieceShape): readonly [number, number, number, number] | null {
+/**
+ * A pad as a box with round edges: half its size without the roundness, and the roundness. Upholstered boxes are pads, and a
+ * bar's foam, the only capsule; nothing else is, be it soft like the feet under a bench or upholstered but turned.
+ */
+function coreOf({ shape, finish }: Piece): readonly [number, number, number, number] | null {
   if (shape.kind === 'capsule') return [0, 0, shape.length / 2, shape.radius];
-  if (shape.kind !== 'box') return null;
+  if (shape.kind !== 'box' || finish !== 'pad') return null;
   const { size, round } = shape;
   return [size[0] / 2 - round, size[1] / 2 - round, size[2] / 2 - round, round];
 }
