@@ -45,7 +45,7 @@ test('the sculpted skin stays within its budget, and its surfaces are sound', as
   let drawn = 0;
   for (const part of parts.values()) {
     checkSurface(part);
-    drawn += (part.indices.length / 3) * (part.name.endsWith('_r') ? 2 : 1);
+    drawn += (part.indices.length / 3) * (part.isMirrored ? 2 : 1);
   }
   expect(statSync(SKIN_PATH).size).toBeLessThan(LARGEST_SKIN);
   expect(drawn).toBeLessThan(MOST_SKIN_DRAWN);

@@ -225,8 +225,8 @@ export const NODES: readonly FigureNode[] = [
 /** In the frame of the bone that the skin calls by that name: see SKIN_BONES; the left ones are mirror images. */
 export const SKIN_NODES: readonly FigureNode[] = [
   { name: 'head', mesh: 'head' },
-  { name: 'hand_r', mesh: 'hand' },
-  { name: 'calcn_r', mesh: 'foot' },
+  { name: 'hand_r', mesh: 'hand', extras: { mirrored: true } },
+  { name: 'calcn_r', mesh: 'foot', extras: { mirrored: true } },
 ];
 
 export const BACK_JOINT_IN_PELVIS = meters(BACK_IN_PELVIS);

@@ -72,7 +72,7 @@ async function main(): Promise<void> {
   writeFileSync(MANIFEST, `${JSON.stringify(takeManifest(), null, 2)}\n`);
   const seconds = (performance.now() - started) / 1000;
   console.log(`${seconds.toFixed(0)} s`);
-  if (seconds > LONGEST) throw new Error(`the bones took ${seconds.toFixed(0)} s, more than ${LONGEST} s`);
+  if (seconds > LONGEST) throw new Error(`bones and skin took ${seconds.toFixed(0)} s, more than ${LONGEST} s`);
 }
 
 /** What goes into one file. */

@@ -15,7 +15,14 @@ export async function makePart(part: Part): Promise<PartMeshes> {
   const colors = part.ofSkin
     ? joinBody(dense, open, part.ofSkin)
     : paint(dense, open, part.tissue ?? 'bone', part.articular);
+  const made = new Map<number, PaintedMesh>();
   const entries: [Level, PaintedMesh][] = [];
-  for (const level of LEVELS) entries.push([level, await simplify(dense, colors, part.triangles[level])]);
+  for (const level of LEVELS) {
+    const triangles = part.triangles[level];
+    // levels that are alike share a mesh
+    const mesh = made.get(triangles) ?? (await simplify(dense, colors, triangles));
+    made.set(triangles, mesh);
+    entries.push([level, mesh]);
+  }
   return Object.fromEntries(entries) as PartMeshes;
 }
