@@ -2,7 +2,7 @@ import { Component, lazy, type ReactNode, type RefObject, Suspense } from 'react
 import { hasWebgl } from '../scene/stage/webgl';
 import type { Side } from '../state/types';
 import { useLockout } from '../state/useLockout';
-import { leavePreset, requestPreset, selectMuscle, setDetail } from '../state/view';
+import { leavePreset, requestPreset, selectMuscle, setDetail, setSkinMissing } from '../state/view';
 import { setCapture } from './figurePictures';
 
 // the picture is the larger half of the program; the numbers do not wait for it
@@ -52,6 +52,7 @@ export function Figures({ panes, onFail }: FiguresProps) {
           right={panes.right}
           onCapture={setCapture}
           onDetail={setDetail}
+          onSkinMissing={setSkinMissing}
           onOrbit={leavePreset}
           onReset={(side) => requestPreset(side, 'side')}
           onSelectMuscle={selectMuscle}

@@ -24,6 +24,8 @@ export interface SceneProps {
   readonly onCapture?: (capture: Capture | null) => void;
   /** How finely the figures are drawn; null when they no longer are. */
   readonly onDetail?: (detail: Detail | null) => void;
+  /** Whether a solid skin stays an outline since it could not be fetched. */
+  readonly onSkinMissing?: (isMissing: boolean) => void;
   /** A person turned or zoomed a figure by hand. */
   readonly onOrbit?: (side: Side) => void;
   /** A person asked for the first view again. */
@@ -69,6 +71,7 @@ export function Scene({ left, right, ...on }: SceneProps) {
       handlers.current.onDetail?.(quality.name);
       const circumstances = { isHeld: press.isHeld(), isMotionReduced: motion.matches };
       const isMoving = world.draw({ ...worldState(state), ...circumstances }, theme, now);
+      handlers.current.onSkinMissing?.(world.isSkinMissing());
       asksForNext = isMoving || state.view.isPlaying;
       return isMoving;
     });

@@ -34,6 +34,7 @@ const DEFAULT_VIEW: View = {
   showForces: false,
   coloring: 'anatomy',
   skin: 'ghost',
+  isSkinMissing: false,
   detail: null,
   detailChoice: 'automatic',
   instruments: {

@@ -89,6 +89,8 @@ export interface View {
   readonly coloring: Coloring;
   /** Not drawn in low detail. */
   readonly skin: SkinMode;
+  /** As the figures last said: what a solid skin needs could not be fetched, so it is an outline. */
+  readonly isSkinMissing: boolean;
   /** As the figures last said; null before. */
   readonly detail: Detail | null;
   readonly detailChoice: DetailChoice;

@@ -101,6 +101,10 @@ export function setSkin(skin: SkinMode): void {
   changeView({ skin });
 }
 
+export function setSkinMissing(isSkinMissing: boolean): void {
+  if (store.getState().view.isSkinMissing !== isSkinMissing) changeView({ isSkinMissing });
+}
+
 export function setDetailChoice(detailChoice: DetailChoice): void {
   changeView({ detailChoice });
 }

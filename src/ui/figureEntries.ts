@@ -34,6 +34,7 @@ const MISSING: Partial<Record<Detail, readonly Instrument[]>> = { flat: ['grid',
 /** Says what is drawn otherwise than chosen, where it is chosen. */
 function skinHeading({ view }: State): string {
   if (view.detail === 'low') return 'Skin (not drawn in low detail)';
+  if (view.isSkinMissing) return 'Skin (an outline: the solid one could not be loaded)';
   return skinShown(view) === view.skin ? 'Skin' : 'Skin (an outline while a muscle is picked)';
 }
 

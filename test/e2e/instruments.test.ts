@@ -32,22 +32,27 @@ test('instruments are switched one by one from an open menu, and stay so on the 
   await expect.poll(() => labels(page)).toEqual(both('ankle', 'thigh–trunk'));
 });
 
+/** Draw calls of a complete picture. */
+async function callsOf(page: Page): Promise<number> {
+  await page.waitForFunction(() => window.__lockoutScene?.isComplete);
+  return page.evaluate(() => window.__lockoutScene?.calls ?? 0);
+}
+
+async function chooseIn(page: Page, role: 'menuitemradio' | 'menuitemcheckbox', name: string): Promise<void> {
+  await page.getByRole('button', { name: 'Figures' }).click();
+  await page.getByRole(role, { name }).click();
+  await page.keyboard.press('Escape');
+}
+
 test('skin, grid and the body at the bottom come and go with their choices', async () => {
   const { page } = await house.visit({
     isDrawn: true,
     query: '?quality=medium&debug=stats',
     deviceScaleFactor: 0.5,
   });
-  const calls = async (): Promise<number> => {
-    await page.waitForFunction(() => window.__lockoutScene?.isComplete);
-    return page.evaluate(() => window.__lockoutScene?.calls ?? 0);
-  };
+  const calls = () => callsOf(page);
   const outlined = await calls();
-  const press = async (role: 'menuitemradio' | 'menuitemcheckbox', name: string): Promise<void> => {
-    await page.getByRole('button', { name: 'Figures' }).click();
-    await page.getByRole(role, { name }).click();
-    await page.keyboard.press('Escape');
-  };
+  const press = (role: 'menuitemradio' | 'menuitemcheckbox', name: string) => chooseIn(page, role, name);
   // in each pane the skin is drawn twice: its depth, then its surface
   await press('menuitemradio', 'None');
   await expect.poll(calls).toBe(outlined - 4);
@@ -65,6 +70,30 @@ test('skin, grid and the body at the bottom come and go with their choices', asy
   await expect.poll(calls).toBeGreaterThan(solid);
   await page.getByRole('button', { name: 'Figures' }).click();
   await expect.poll(() => page.getByText('Skin (an outline while a muscle is picked)').isVisible()).toBe(true);
+});
+
+test('a solid skin that could not be loaded stays an outline; the menu says so, and the next choice of it tries again', async () => {
+  const { page } = await house.visit({
+    isDrawn: true,
+    query: '?quality=medium&debug=stats',
+    deviceScaleFactor: 0.5,
+  });
+  const isFailureTold = async (): Promise<boolean> => {
+    await page.getByRole('button', { name: 'Figures' }).click();
+    const isTold = await page.getByText('Skin (an outline: the solid one could not be loaded)').isVisible();
+    await page.keyboard.press('Escape');
+    return isTold;
+  };
+  const outlined = await callsOf(page);
+  await page.route('**/models/skin.glb', (route) => route.abort());
+  await chooseIn(page, 'menuitemradio', 'Solid');
+  await expect.poll(isFailureTold).toBe(true);
+  expect(await callsOf(page)).toBe(outlined);
+  await page.unroute('**/models/skin.glb');
+  await chooseIn(page, 'menuitemradio', 'Outline');
+  await chooseIn(page, 'menuitemradio', 'Solid');
+  await expect.poll(() => callsOf(page)).toBeLessThan(outlined - 4);
+  expect(await isFailureTold()).toBe(false);
 });
 
 test('where the figures are drawn flat the menu has only what the drawing has; contact forces are among it', async () => {

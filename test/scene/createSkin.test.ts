@@ -164,11 +164,13 @@ test('without its sculpted parts a body stays an outline, and the next choice of
   await settle(press);
   expect(drawn()).toEqual(['depth', 'skin']);
   expect(load).toHaveBeenCalledTimes(1);
+  expect([skin.isMissing(), skin.isExact()]).toEqual([true, true]);
   skin.setMode('ghost');
   await settle(press);
   skin.setMode('solid');
   await settle(press);
   expect(load).toHaveBeenCalledTimes(2);
+  expect(skin.isMissing()).toBe(false);
   expect(drawn()).toEqual(['skin', 'parts']);
 });
 

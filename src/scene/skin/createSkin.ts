@@ -16,6 +16,8 @@ export interface Skin extends Thing {
   readonly setStartShown: (isShown: boolean) => void;
   /** Whether the pose in view has its own mesh, not a neighbour's moved along; true where no skin is wanted. */
   readonly isExact: () => boolean;
+  /** Whether a solid one is wanted but what it needs could not be fetched. */
+  readonly isMissing: () => boolean;
   /** Whether it hides everything inside it. */
   readonly isClosed: () => boolean;
 }
@@ -86,6 +88,7 @@ export function createSkin(poseSkin: PoseSkin, invalidate: () => void): Skin {
       isStartShown = isShown;
     },
     isExact: () => isExact,
+    isMissing: () => mode === 'solid' && parts.state() === 'failed',
     isClosed: () => surface.visible && surface.castShadow,
     update: ({ moment, theme, quality }: StageView) => {
       const isWanted = mode !== 'off' && quality.hasSkin;

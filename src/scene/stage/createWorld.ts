@@ -44,6 +44,8 @@ export interface World {
   readonly draw: (state: WorldState, theme: Theme, now: number) => boolean;
   readonly stats: SceneStats;
   readonly setQuality: (quality: Quality) => void;
+  /** Whether a solid skin had to stay an outline in the last frame. */
+  readonly isSkinMissing: () => boolean;
   /** Lines and labels included, at least at PICTURE_RATIO; null before the first drawing. */
   readonly capture: () => Captured | null;
   /** Name of the muscle under a point of a pane, null where there is none. */
@@ -184,6 +186,7 @@ export function createWorld({ host, elements, rig, invalidate }: WorldPlace, fir
       quality = next;
       stats.quality = next.name;
     },
+    isSkinMissing: () => SIDES.some((side) => panes[side].stage?.skin.isMissing()),
     capture: () => {
       if (!last) return null;
       const pictures: Partial<Record<Side, Picture>> = {};
