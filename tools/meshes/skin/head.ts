@@ -156,7 +156,7 @@ function eye(): Sdf {
   const [x, y, z] = [71.5, 45, 31];
   const lid = sphere([x, y, z], 14.4);
   const slit = ellipsoid([x + 12, y - 1.2, z + 1], [9, 3.4, 13], [-5, 22, 0]);
-  return union(0.8, subtract(3.4, lid, slit), sphere([x, y, z], 12.4));
+  return union(2, subtract(3.4, lid, slit), sphere([x, y, z], 12.4));
 }
 
 function ear(): Sdf {
