@@ -87,6 +87,8 @@ interface Pane {
   pointed: Pointed | null;
   isolated: string | null;
   bones: QualityName;
+  /** ms spent on lines and labels in the last frame. */
+  labelMs: number;
 }
 
 /** Where a world is drawn, and the cameras it is seen by: they outlive it. */
@@ -120,6 +122,7 @@ export function createWorld({ host, elements, rig, invalidate }: WorldPlace, fir
     calls: 0,
     scriptMs: 0,
     muscleMs: 0,
+    labelMs: 0,
     quality: quality.name,
     isComplete: false,
   };
@@ -154,6 +157,7 @@ export function createWorld({ host, elements, rig, invalidate }: WorldPlace, fir
     renderer.shadowMap.enabled = quality.hasShadows;
     let drawing = 0;
     stats.muscleMs = 0;
+    stats.labelMs = 0;
     stats.isComplete = true;
     for (const side of SIDES) {
       const place = layout.panes[side];
@@ -168,6 +172,7 @@ export function createWorld({ host, elements, rig, invalidate }: WorldPlace, fir
       drawOne(renderer, pane, place.rect, layout.bounds, theme);
       drawing += performance.now() - before;
       stats.muscleMs += pane.stage?.muscleMs ?? 0;
+      stats.labelMs += pane.labelMs;
       // a pane without a repetition lacks nothing
       stats.isComplete &&= !pane.rect || (pane.stage?.isComplete() ?? false);
     }
@@ -230,6 +235,7 @@ function createPane(side: Side): Pane {
     pointed: null,
     isolated: null,
     bones: 'low',
+    labelMs: 0,
   };
 }
 
@@ -298,6 +304,7 @@ function poseOne(pane: Pane, side: Side, frame: Frame): void {
   if (!repetition || !framing || !pane.stage) {
     style.display = 'none';
     pane.rect = null;
+    pane.labelMs = 0;
     return;
   }
   aimCamera(pane.camera, framing.anchor, orbit, framing.framing, rect);
@@ -317,7 +324,9 @@ function poseOne(pane: Pane, side: Side, frame: Frame): void {
   const look = { camera, target: framing.anchor, theme, quality, surroundings, bones };
   pane.stage.update(repetition, state.view.phase, look);
   style.opacity = state.isStale[side] ? '0.4' : '';
+  const before = performance.now();
   annotate(pane, pane.stage.moment, frame, loads);
+  pane.labelMs = performance.now() - before;
 }
 
 /** Lines and labels over a pane. */

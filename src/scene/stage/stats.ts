@@ -8,6 +8,8 @@ export interface SceneStats {
   scriptMs: number;
   /** Part of it spent on muscle bodies. ms. */
   muscleMs: number;
+  /** Part of it spent on lines and labels over the figures. ms. */
+  labelMs: number;
   quality: string;
   /** Whether both figures had bones and skin of their own, not those of a moment before. */
   isComplete: boolean;
