@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { decodePicture } from './decodePicture';
 
 /** How two pictures of one size differ. */
 export interface PictureDifference {
@@ -15,39 +16,28 @@ const VISIBLE = 14;
 
 /** Compares two PNGs cell by cell, in a page that can decode them. */
 export async function comparePictures(page: Page, a: Buffer, b: Buffer): Promise<PictureDifference> {
-  const { share, map } = await page.evaluate(compareInPage, {
-    a: a.toString('base64'),
-    b: b.toString('base64'),
-    cell: CELL,
-    visible: VISIBLE,
-  });
+  const [first, second] = [await decodePicture(page, a), await decodePicture(page, b)];
+  const { share, map } = await page.evaluate(compareInPage, { first, second, cell: CELL, visible: VISIBLE });
+  await Promise.all([first.dispose(), second.dispose()]);
   return { share, map: Buffer.from(map, 'base64') };
 }
 
 interface Question {
-  readonly a: string;
-  readonly b: string;
+  readonly first: ImageData;
+  readonly second: ImageData;
   readonly cell: number;
   readonly visible: number;
 }
 
 /** Runs in the page, so everything it needs is inside. */
-async function compareInPage({ a, b, cell, visible }: Question): Promise<{ share: number; map: string }> {
-  const canvas = document.createElement('canvas');
-  const context = canvas.getContext('2d', { willReadFrequently: true }) as CanvasRenderingContext2D;
-  const read = async (png: string): Promise<ImageData> => {
-    const image = new Image();
-    image.src = `data:image/png;base64,${png}`;
-    await image.decode();
-    canvas.width = image.naturalWidth;
-    canvas.height = image.naturalHeight;
-    context.drawImage(image, 0, 0);
-    return context.getImageData(0, 0, canvas.width, canvas.height);
-  };
-  const second = await read(b);
-  const first = await read(a);
+function compareInPage({ first, second, cell, visible }: Question): { share: number; map: string } {
   const { width, height } = first;
   const isSameSize = second.width === width && second.height === height;
+  const canvas = document.createElement('canvas');
+  const context = canvas.getContext('2d') as CanvasRenderingContext2D;
+  canvas.width = width;
+  canvas.height = height;
+  context.putImageData(first, 0, 0);
   context.globalAlpha = 0.7;
   context.fillStyle = '#fff';
   context.fillRect(0, 0, width, height);

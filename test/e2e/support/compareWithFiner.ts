@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { decodePicture } from './decodePicture';
 
 /** What a finer drawing of the same picture, halved, says of it. */
 export interface FinenessDifference {
@@ -14,37 +15,22 @@ const OUTSTANDING = 5;
 
 /** Compares a PNG with one drawn at twice the pixel ratio, in a page that can decode them. */
 export async function compareWithFiner(page: Page, coarse: Buffer, fine: Buffer): Promise<FinenessDifference> {
-  const { halved, grain } = await page.evaluate(compareInPage, {
-    coarse: coarse.toString('base64'),
-    fine: fine.toString('base64'),
-    smooth: SMOOTH,
-    outstanding: OUTSTANDING,
-  });
+  const [single, double] = [await decodePicture(page, coarse), await decodePicture(page, fine)];
+  const question = { single, double, smooth: SMOOTH, outstanding: OUTSTANDING };
+  const { halved, grain } = await page.evaluate(compareInPage, question);
+  await Promise.all([single.dispose(), double.dispose()]);
   return { halved: Buffer.from(halved, 'base64'), grain };
 }
 
 interface Question {
-  readonly coarse: string;
-  readonly fine: string;
+  readonly single: ImageData;
+  readonly double: ImageData;
   readonly smooth: number;
   readonly outstanding: number;
 }
 
 /** Runs in the page, so everything it needs is inside. */
-async function compareInPage({ coarse, fine, smooth, outstanding }: Question) {
-  const canvas = document.createElement('canvas');
-  const context = canvas.getContext('2d', { willReadFrequently: true }) as CanvasRenderingContext2D;
-  const read = async (png: string): Promise<ImageData> => {
-    const image = new Image();
-    image.src = `data:image/png;base64,${png}`;
-    await image.decode();
-    canvas.width = image.naturalWidth;
-    canvas.height = image.naturalHeight;
-    context.drawImage(image, 0, 0);
-    return context.getImageData(0, 0, canvas.width, canvas.height);
-  };
-  const double = await read(fine);
-  const single = await read(coarse);
+function compareInPage({ single, double, smooth, outstanding }: Question) {
   const { width, height } = single;
   if (double.width !== 2 * width || double.height !== 2 * height) throw new Error('not twice as fine');
   const half = new ImageData(width, height);
@@ -68,6 +54,10 @@ async function compareInPage({ coarse, fine, smooth, outstanding }: Question) {
         grainy++;
         break;
       }
+  const canvas = document.createElement('canvas');
+  const context = canvas.getContext('2d') as CanvasRenderingContext2D;
+  canvas.width = width;
+  canvas.height = height;
   context.putImageData(half, 0, 0);
   return { halved: canvas.toDataURL('image/png').split(',')[1], grain: grainy / (width * height) };
 }

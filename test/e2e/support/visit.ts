@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { launchBrowser } from './browser';
+import { decodePicture } from './decodePicture';
 import { openSite, type Site } from './site';
 
 /** Said once by three's own code; not ours to change. */
@@ -92,20 +93,10 @@ function watch({ page, complaints, requests }: Visit): void {
 
 /** Number of different colors a part of the page shows. */
 export async function countColors(page: Page, clip: { x: number; y: number; width: number; height: number }) {
-  const png = (await page.screenshot({ clip })).toString('base64');
-  return page.evaluate(async (data) => {
-    const image = new Image();
-    image.src = `data:image/png;base64,${data}`;
-    await image.decode();
-    const canvas = document.createElement('canvas');
-    canvas.width = image.width;
-    canvas.height = image.height;
-    const context = canvas.getContext('2d');
-    if (!context) return 0;
-    context.drawImage(image, 0, 0);
-    const pixels = new Uint32Array(context.getImageData(0, 0, image.width, image.height).data.buffer);
-    return new Set(pixels).size;
-  }, png);
+  const picture = await decodePicture(page, await page.screenshot({ clip }));
+  const colors = await picture.evaluate(({ data }) => new Set(new Uint32Array(data.buffer)).size);
+  await picture.dispose();
+  return colors;
 }
 
 /** The page's own slider of that name, inside the group of that title. */
