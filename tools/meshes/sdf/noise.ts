@@ -1,13 +1,11 @@
+import { smoothStep } from '../../../src/scene/smoothStep';
+
 /** Smooth value noise in [-1, 1] on a unit lattice; the lattice is a fixed hash, so it never changes. */
 export function noise(x: number, y: number, z: number): number {
   const [i, j, k] = [Math.floor(x), Math.floor(y), Math.floor(z)];
-  const [u, v, w] = [ease(x - i), ease(y - j), ease(z - k)];
+  const [u, v, w] = [smoothStep(x - i), smoothStep(y - j), smoothStep(z - k)];
   const row = (dj: number, dk: number) => mix(lattice(i, j + dj, k + dk), lattice(i + 1, j + dj, k + dk), u);
   return mix(mix(row(0, 0), row(1, 0), v), mix(row(0, 1), row(1, 1), v), w);
-}
-
-function ease(t: number): number {
-  return t * t * (3 - 2 * t);
 }
 
 function mix(a: number, b: number, t: number): number {

@@ -1,3 +1,4 @@
+import { smoothStep } from '../../../src/scene/smoothStep';
 import { halfSpace, smoothMax } from '../sdf/combine';
 import type { Box, Sdf, Vec3 } from '../sdf/types';
 
@@ -16,8 +17,7 @@ export function shareOfPart({ point, inward, over }: Seam): (x: number, y: numbe
   const [a, b, c] = inward.map((v) => v / length);
   return (x, y, z) => {
     const s = a * (x - point[0]) + b * (y - point[1]) + c * (z - point[2]);
-    const t = Math.min(1, Math.max(0, s / over));
-    return t * t * (3 - 2 * t);
+    return smoothStep(s / over);
   };
 }
 
