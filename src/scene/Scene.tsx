@@ -75,7 +75,6 @@ export function Scene({ left, right, ...on }: SceneProps) {
       asksForNext = isMoving || state.view.isPlaying;
       return isMoving;
     });
-    handlers.current.onDetail?.(keeper.first.name);
 
     const stops = [
       store.subscribe((state, before) => {

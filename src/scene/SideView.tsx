@@ -3,10 +3,11 @@ import { MUSCLES } from '../model/muscle/geometry';
 import { shownLoads } from '../state/loads';
 import { shownRepetition } from '../state/shownRepetition';
 import { store } from '../state/store';
-import { SIDES, type Side, type State } from '../state/types';
-import { createFramer, type Framings, type PaneFraming, type PaneShow, type Shows } from './camera/framer';
+import type { Side, State } from '../state/types';
+import { createFramer, type Framings, type PaneFraming } from './camera/framer';
 import type { PaneSize } from './camera/framing';
 import type { Orbit } from './camera/orbit';
+import { paneShows } from './camera/paneShows';
 import { bodyPaths, piecePath, type SideProjection } from './flat/sideShapes';
 import styles from './flat/sideView.module.css';
 import { gymPieces } from './gym/gymPieces';
@@ -48,7 +49,12 @@ export function SideView({ side, left, right }: SideViewProps) {
       const state = store.getState();
       const layout = meter.layout();
       const hold = { isHeld: press.isHeld(), isMotionReduced: motion.matches };
-      draw(state, layout, framer.frame(showsOf(state, layout), now, hold));
+      const shows = paneShows(
+        layout,
+        (each) => shownRepetition(state, each),
+        () => FLAT,
+      );
+      draw(state, layout, framer.frame(shows, now, hold));
       return framer.isMoving();
     });
     const unsubscribe = store.subscribe((state, before) => {
@@ -71,16 +77,6 @@ const GLUTES = ['glmax1_r', 'glmax2_r', 'glmax3_r'].map((name) => MUSCLES.indexO
 
 /** Straight from the side, where nothing is nearer than anything else. */
 const FLAT: Orbit = { azimuth: 0, elevation: 0, zoom: 1 };
-
-/** What the panes show, for the framer. */
-function showsOf(state: State, layout: PaneLayout | null): Shows {
-  const shows: Partial<Record<Side, PaneShow>> = {};
-  for (const side of SIDES) {
-    const [repetition, place] = [shownRepetition(state, side), layout?.panes[side]];
-    if (repetition && place) shows[side] = { repetition, pane: place.rect, covered: place.lasting, orbit: FLAT };
-  }
-  return shows;
-}
 
 type DrawSide = (state: State, layout: PaneLayout | null, framings: Framings) => void;
 

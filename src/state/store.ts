@@ -88,13 +88,10 @@ function outcomeOf(next: Decided, state: State): Partial<State> {
 
 /** What is known of reach; nothing of an exercise that has just come. */
 function bandsFor({ left, right }: Comparison, { comparison, bands }: State): State['bands'] {
-  const isSame = left.exercise === comparison.left.exercise && right.exercise === comparison.right.exercise;
-  if (isSame) return bands;
-  return {
-    ...bands,
-    left: left.exercise === comparison.left.exercise ? bands.left : {},
-    right: right.exercise === comparison.right.exercise ? bands.right : {},
-  };
+  const isLeftKept = left.exercise === comparison.left.exercise;
+  const isRightKept = right.exercise === comparison.right.exercise;
+  if (isLeftKept && isRightKept) return bands;
+  return { ...bands, left: isLeftKept ? bands.left : {}, right: isRightKept ? bands.right : {} };
 }
 
 function decidedIn({ comparison, loadRule, effortGoal }: State): Decided {

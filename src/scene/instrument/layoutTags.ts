@@ -1,4 +1,5 @@
 import { type Box, overlaps } from '../box';
+
 /** A chip to place: its size, where it belongs, where it would like to be. Pane pixels from the left and top. */
 export interface TagWish {
   readonly width: number;

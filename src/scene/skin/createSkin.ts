@@ -5,7 +5,7 @@ import type { StageView, Thing } from '../stage/thing';
 import type { SkinMesh } from './meshSkin';
 import { createSculptedParts } from './sculptedParts';
 import { createSkinKeys, type Key } from './skinKeys';
-import { createSkinMaterials, tintLit, tintSkin } from './skinMaterial';
+import { createOutline, createSkinMaterials, tintLit, tintOutline } from './skinMaterial';
 import type { SkinPose } from './skinPose';
 import { createSkinQueue, KEYS, type PoseSkin, type SkinKey, type Wanted } from './skinQueue';
 import { SKIN_BONES } from './skinShape';
@@ -74,8 +74,8 @@ export function createSkin(poseSkin: PoseSkin, invalidate: () => void): Skin {
     });
     if (isSolid) parts.place(pose);
     parts.mesh.visible = isSolid;
-    tintSkin(materials, theme);
-    tintLit(parts.materials.lit, theme);
+    tintOutline(materials.outline, theme);
+    for (const lit of [materials.solid, parts.materials.lit]) tintLit(lit, theme);
   };
 
   return {
@@ -125,8 +125,8 @@ export function createSkin(poseSkin: PoseSkin, invalidate: () => void): Skin {
 
 /** The body at the flexed end as an outline that stays while the figure moves on. */
 function createStartOutline(empty: BufferGeometry) {
-  const materials = createSkinMaterials(SKIN_BONES.map(() => new Matrix4()));
-  const mesh = new Mesh(empty, materials.outline);
+  const outline = createOutline(SKIN_BONES.map(() => new Matrix4()));
+  const mesh = new Mesh(empty, outline);
   mesh.renderOrder = 19;
   mesh.frustumCulled = false;
   return {
@@ -134,11 +134,9 @@ function createStartOutline(empty: BufferGeometry) {
     show: (key: Key | null, theme: StageView['theme']): void => {
       mesh.visible = key !== null;
       if (key) mesh.geometry = key.geometry;
-      tintSkin(materials, theme);
+      tintOutline(outline, theme);
     },
-    dispose: (): void => {
-      for (const material of Object.values(materials)) material.dispose();
-    },
+    dispose: (): void => outline.dispose(),
   };
 }
 

@@ -57,7 +57,7 @@ export function createSkinMaterials(moves: Matrix4[]): SkinMaterials {
   const solid = new MeshStandardMaterial({ roughness: ROUGHNESS });
   const caster = new MeshDepthMaterial({ depthPacking: RGBADepthPacking });
   for (const material of [prepass, solid, caster]) material.onBeforeCompile = moveWith(uniform);
-  return { prepass, outline: createOutline(uniform), solid, caster };
+  return { prepass, outline: createOutline(moves), solid, caster };
 }
 
 /** `moves` carries each part from its bone's frame to ground. */
@@ -70,11 +70,12 @@ export function createPartMaterials(moves: Matrix4[]): PartMaterials {
 
 const ROUGHNESS = 0.72;
 
-function createOutline(moves: IUniform<Matrix4[]>): ShaderMaterial {
+/** Only the contour is seen; `moves` as in createSkinMaterials. */
+export function createOutline(moves: Matrix4[]): ShaderMaterial {
   return new ShaderMaterial({
     transparent: true,
     depthWrite: false,
-    uniforms: { moves, tint: { value: new Color() } },
+    uniforms: { moves: { value: moves }, tint: { value: new Color() } },
     vertexShader: `
       ${MOVE}
       varying vec3 vNormal;
@@ -99,9 +100,8 @@ function createOutline(moves: IUniform<Matrix4[]>): ShaderMaterial {
   });
 }
 
-export function tintSkin({ outline, solid }: SkinMaterials, theme: Theme): void {
-  outline.uniforms.tint.value.set(theme.isDark ? '#b9c4cc' : '#4f473d');
-  tintLit(solid, theme);
+export function tintOutline({ uniforms }: ShaderMaterial, theme: Theme): void {
+  uniforms.tint.value.set(theme.isDark ? '#b9c4cc' : '#4f473d');
 }
 
 export function tintLit({ color }: MeshStandardMaterial, theme: Theme): void {

@@ -6,9 +6,10 @@ import { skinShown } from '../../state/skinShown';
 import { SIDES, type Side, type View } from '../../state/types';
 import type { Box } from '../box';
 import type { CameraRig } from '../camera/cameraRig';
-import { createFramer, type PaneFraming, type PaneShow } from '../camera/framer';
+import { createFramer, type PaneFraming } from '../camera/framer';
 import { aimCamera, projectToPane } from '../camera/framing';
 import type { Orbit } from '../camera/orbit';
+import { paneShows } from '../camera/paneShows';
 import { createAnnotator } from '../instrument/annotation';
 import { createOverlay } from '../instrument/createOverlay';
 import type { Project } from '../instrument/lines';
@@ -19,7 +20,7 @@ import { legendOf, type MuscleLegend } from '../muscle/legendOf';
 import { pickMuscle } from '../muscle/pickMuscle';
 import { createStage, type Stage } from './createStage';
 import type { Moment } from './moment';
-import { createPaneMeter, type PaneElements, type PaneLayout, type PanePlace } from './panes';
+import { createPaneMeter, type PaneElements, type PanePlace } from './panes';
 import { bonesFor, type Quality, type QualityName } from './quality';
 import type { SceneStats } from './stats';
 import type { Theme } from './theme';
@@ -151,7 +152,13 @@ export function createWorld({ host, elements, rig, invalidate }: WorldPlace, fir
     if (!layout) return isTurning;
     resize(host, renderer, layout.bounds, Math.max(leastRatio, pixelRatio(quality)));
     last = { state, theme, bounds: layout.bounds };
-    const framings = framer.frame(showsOf(layout, state, rig.fitted), now, state);
+    const { repetitions } = state;
+    const shows = paneShows(
+      layout,
+      (side) => repetitions[side],
+      (side) => rig.fitted[side],
+    );
+    const framings = framer.frame(shows, now, state);
     const environment = light(theme);
     renderer.info.reset();
     renderer.shadowMap.enabled = quality.hasShadows;
@@ -264,18 +271,6 @@ function resize(host: HTMLElement, renderer: WebGLRenderer, bounds: Box, ratio: 
   if (canvas.width === Math.floor(width * ratio) && canvas.height === Math.floor(height * ratio)) return;
   renderer.setPixelRatio(ratio);
   renderer.setSize(width, height, false);
-}
-
-/** What the panes show, for the framer. */
-function showsOf({ panes }: PaneLayout, { repetitions }: WorldState, fitted: Readonly<Record<Side, Orbit>>) {
-  const shows: Partial<Record<Side, PaneShow>> = {};
-  for (const side of SIDES) {
-    const repetition = repetitions[side];
-    const place = panes[side];
-    if (repetition && place)
-      shows[side] = { repetition, pane: place.rect, covered: place.lasting, orbit: fitted[side] };
-  }
-  return shows;
 }
 
 /** What one frame of one pane is made from. */
