@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import { ChartGrid } from '../chart/ChartGrid';
-import { CHARTS } from '../chart/charts';
-import { pickedMuscle } from '../chart/definitions/pickedMuscle';
+import { CHARTS } from '../chart/data/charts';
+import { pickedMuscle } from '../chart/data/definitions/pickedMuscle';
+import { ChartGrid } from '../chart/view/ChartBoard';
 import { exerciseOf } from '../state/comparison';
 import type { Side } from '../state/types';
 import { useLockout } from '../state/useLockout';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import { ChartGrid } from '../chart/ChartGrid';
-import { LOAD_CHARTS } from '../chart/charts';
-import type { Charted } from '../chart/definition';
+import { LOAD_CHARTS } from '../chart/data/charts';
+import type { Charted } from '../chart/data/definition';
+import { ChartGrid } from '../chart/view/ChartBoard';
 import { LOAD_METHOD } from '../display/loadWords';
 import { exerciseOf } from '../state/comparison';
 import { isUpdatingLoads, shownLoads } from '../state/loads';

@@ -1,4 +1,4 @@
-import type { Cursor } from '../chart/cursor';
+import type { Cursor } from '../chart/view/cursor';
 import { store } from '../state/store';
 import { pose } from '../state/view';
 

@@ -1,5 +1,5 @@
-import { allPictures } from '../chart/allPictures';
-import type { ChartExport } from '../chart/chartExport';
+import { allPictures } from '../chart/file/allPictures';
+import type { ChartExport } from '../chart/file/chartExport';
 import { saveFile } from '../export/download';
 import { chartsFile, dataFile, dictionaryFile, runChartRequest, setupFile } from '../export/files';
 import { stampAt } from '../export/stamp';

@@ -1,7 +1,7 @@
-import { CHARTS } from '../../src/chart/charts';
-import { layoutPlot } from '../../src/chart/layoutPlot';
-import { neededRange } from '../../src/chart/range';
-import { seriesOf } from '../../src/chart/series';
+import { CHARTS } from '../../src/chart/data/charts';
+import { neededRange } from '../../src/chart/data/range';
+import { seriesOf } from '../../src/chart/data/series';
+import { layoutPlot } from '../../src/chart/layout/layoutPlot';
 import type { Repetition } from '../../src/model/result';
 import { simulate } from '../../src/model/simulate';
 import { setupsOf } from './simulate';

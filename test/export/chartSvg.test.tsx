@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { chartExport } from '../../src/chart/chartExport';
-import { CHARTS } from '../../src/chart/charts';
-import { seriesOf } from '../../src/chart/series';
+import { CHARTS } from '../../src/chart/data/charts';
+import { seriesOf } from '../../src/chart/data/series';
+import { chartExport } from '../../src/chart/file/chartExport';
 import { chartSvg } from '../../src/export/chartSvg';
 import { readCsv } from '../../src/export/csv';
 import { chartFile, dataFile, dictionaryFile, setupFile } from '../../src/export/files';

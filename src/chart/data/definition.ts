@@ -1,0 +1,83 @@
+import type { Side } from '../../display/colors';
+import type { Loads } from '../../model/load/loads';
+import type { Repetition } from '../../model/result';
+
+/** What charts draw: a repetition, with its forces and moments where they are known. */
+export interface Charted extends Repetition {
+  readonly loads?: Loads;
+}
+
+/** How a quantity is shown on charts and written to files. */
+export interface Quantity {
+  readonly symbol: string;
+  readonly spoken: string;
+  readonly decimals: number;
+  /** What stands behind running values; the title already has the unit, so usually nothing. */
+  readonly chipSuffix: string;
+  /** Distances between grid lines to choose from, in the shown unit, smallest first. */
+  readonly tickSteps: readonly number[];
+  readonly fromModel: (value: number) => number;
+  readonly fileUnit: string;
+  readonly toFile: (value: number) => number;
+}
+
+export interface CurveDefinition {
+  /** Column in the chart's data file, unit included. */
+  readonly column: string;
+  readonly name: string;
+  /** `main` carries the exercise's name and the cursor; a `companion` bounds the hatch; `part` lines stay thin. */
+  readonly role: 'main' | 'companion' | 'part';
+  readonly definition: string;
+  /** The one muscle a part shows; picking it brings the curve out. */
+  readonly muscle?: string;
+  /** [sample] in the model's unit. */
+  readonly of: (charted: Charted) => Float64Array;
+}
+
+export interface Axis {
+  readonly column: string;
+  readonly name: string;
+  readonly definition: string;
+  /** Whether the cursor of the page runs along it; otherwise marks run along the curves. */
+  readonly isClock: boolean;
+  /** [sample] in the shown unit; ascending where `isClock`. */
+  readonly of: (charted: Charted) => Float64Array;
+  readonly range: readonly [number, number];
+  readonly ticks: readonly number[];
+  readonly format: (value: number) => string;
+}
+
+/** Samples of a repetition that need a word of caution. */
+export interface Caution {
+  readonly name: string;
+  /** [sample] 1 where it applies. */
+  readonly of: (charted: Charted) => ArrayLike<number>;
+}
+
+/** A chart is data: a new one is a file like those in definitions/, added to the list of charts. */
+export interface ChartDefinition {
+  readonly id: string;
+  readonly title: string;
+  readonly quantity: Quantity;
+  readonly axis: Axis;
+  /** The main curve first. */
+  readonly curves: readonly CurveDefinition[];
+  /** Values that are always in view, in the shown unit. */
+  readonly alwaysShown: readonly [number, number];
+  /** A dotted line at 0, with its name if it needs one. */
+  readonly zero?: { readonly name: string };
+  /** Name of what lies between the main curve and its companion. */
+  readonly gap?: { readonly name: string };
+  /** Shows one side only, whose name joins the title. */
+  readonly only?: Side;
+  /** Curves are shares, drawn as areas on top of each other instead of lines. */
+  readonly isStacked?: boolean;
+  /** Takes two columns of the grid. */
+  readonly isWide?: boolean;
+  /** Said of an exercise that has nothing to draw; "no repetition" if left out. */
+  readonly absence?: string;
+  /** Marks the ends of the main curve where an obstacle, not a goal, stopped the movement. */
+  readonly hasStops?: boolean;
+  /** Marked along the foot of the chart. */
+  readonly cautions?: readonly Caution[];
+}

@@ -1,0 +1,21 @@
+import { MOMENT_ARM_COORDINATES, MOMENT_ARM_COUNT } from '../../model/anatomy/names';
+import type { Loads, MuscleGroup } from '../../model/load/loads';
+import type { Charted } from './definition';
+
+/** @throws TypeError where a chart of loads is given a repetition without them. */
+export function knownLoads({ loads, exercise }: Charted): Loads {
+  if (!loads) throw new TypeError(`the loads of ${exercise} are not known`);
+  return loads;
+}
+
+/** [sample] moment the muscles must give in the extension direction, N·m of one leg. */
+export function extensionDemand(charted: Charted, coordinate: 'hip_flexion_r' | 'knee_angle_r'): Float64Array {
+  const loads = knownLoads(charted);
+  const c = MOMENT_ARM_COORDINATES.indexOf(coordinate);
+  return Float64Array.from({ length: loads.sampleCount }, (_, i) => -loads.demand[i * MOMENT_ARM_COUNT + c]);
+}
+
+/** [sample] part of the hip extension moment, 0 … 1. */
+export function hipShare(charted: Charted, group: MuscleGroup): Float64Array {
+  return knownLoads(charted).metrics.shares[group];
+}

@@ -1,0 +1,82 @@
+import { metersToMm, radToDeg } from '../../display/units';
+import type { Axis, Quantity } from './definition';
+import { coordinateSamples } from './samples';
+
+export const DEGREES: Quantity = {
+  symbol: '°',
+  spoken: 'degrees',
+  decimals: 0,
+  chipSuffix: '°',
+  tickSteps: [15, 45, 90],
+  fromModel: radToDeg,
+  fileUnit: 'deg',
+  toFile: radToDeg,
+};
+
+export const MILLIMETERS: Quantity = {
+  symbol: 'mm',
+  spoken: 'millimeters',
+  decimals: 0,
+  chipSuffix: '',
+  tickSteps: [5, 10, 20, 50],
+  fromModel: metersToMm,
+  fileUnit: 'm',
+  toFile: (value) => value,
+};
+
+export const NEWTON_METERS: Quantity = {
+  symbol: 'N·m',
+  spoken: 'newton meters',
+  decimals: 0,
+  chipSuffix: '',
+  tickSteps: [25, 50, 100, 200, 500],
+  fromModel: (value) => value,
+  fileUnit: 'Nm',
+  toFile: (value) => value,
+};
+
+export const PERCENT: Quantity = {
+  symbol: '%',
+  spoken: 'percent',
+  decimals: 0,
+  chipSuffix: '',
+  tickSteps: [25, 50],
+  fromModel: (value) => value * 100,
+  fileUnit: '',
+  toFile: (value) => value,
+};
+
+/** Fiber length over optimal fiber length. */
+export const TIMES_OPTIMAL: Quantity = {
+  symbol: '× optimal',
+  spoken: 'times optimal length',
+  decimals: 2,
+  chipSuffix: '',
+  tickSteps: [0.25, 0.5, 1],
+  fromModel: (value) => value,
+  fileUnit: '',
+  toFile: (value) => value,
+};
+
+/** Both exercises on the scale of every hip angle; curves run back and forth over it. */
+export const HIP_ANGLE_AXIS: Axis = {
+  column: 'hip_flexion_r_deg',
+  name: 'Hip joint flexion',
+  definition: 'True hip flexion, femur on pelvis, deg; + flexion.',
+  isClock: false,
+  of: (charted) => coordinateSamples(charted, 'hip_flexion_r').map(radToDeg),
+  range: [-20, 145],
+  ticks: [0, 45, 90, 135],
+  format: (value) => `${value}°`,
+};
+
+export const REPETITION_AXIS: Axis = {
+  column: 'rep_percent',
+  name: 'Share of the repetition',
+  definition: 'Share of the repetition: 0 at the flexed end, 50 at the extended end, 100 back at the flexed end, %.',
+  isClock: true,
+  of: (repetition) => repetition.fraction.map((fraction) => fraction * 100),
+  range: [0, 100],
+  ticks: [0, 50, 100],
+  format: (value) => (value === 100 ? '100 %' : String(value)),
+};

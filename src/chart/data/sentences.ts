@@ -1,0 +1,73 @@
+import type { Side } from '../../display/colors';
+import { formatNumber } from '../../display/numbers';
+import type { ChartDefinition, Quantity } from './definition';
+import { cautionsAt, presentSides, type SideSeries, type Sides, valueAt } from './series';
+
+export function withUnit(value: number, { symbol, decimals }: Quantity): string {
+  return `${formatNumber(value, decimals)}${symbol === '°' ? symbol : ` ${symbol}`}`;
+}
+
+/** "Leg press falls from 145° to 91°; hip thrust from 90° to 0°." From the flexed to the extended end. */
+export function summarize(definition: ChartDefinition, series: Sides<SideSeries | null>, names: Sides<string>): string {
+  const clauses: string[] = [];
+  let lastVerb = '';
+  for (const { side, series: own } of presentSides(series)) {
+    const name = clauses.length === 0 ? names[side] : midSentence(names[side]);
+    const { verb, rest } = describeCourse(definition.quantity, own);
+    clauses.push(verb === lastVerb ? `${name} ${rest}` : `${name} ${verb} ${rest}`);
+    lastVerb = verb;
+  }
+  return clauses.length === 0 ? 'No repetition to show.' : `${clauses.join('; ')}.`;
+}
+
+function describeCourse(quantity: Quantity, series: SideSeries): { verb: string; rest: string } {
+  const values = series.curves[0].y;
+  const [start, end] = [values[0], valueAt(values, 0.5)].map((value) => withUnit(value, quantity));
+  if (start === end) return { verb: 'begins and ends the way up', rest: `at ${start}` };
+  return { verb: values[0] > valueAt(values, 0.5) ? 'falls' : 'rises', rest: `from ${start} to ${end}` };
+}
+
+/** Exercise names are common nouns but for the nation in one of them. */
+export function midSentence(name: string): string {
+  return name.startsWith('Romanian') ? name : name.charAt(0).toLowerCase() + name.slice(1);
+}
+
+export interface HoverLine {
+  readonly side: Side;
+  /** "Leg press 120°" */
+  readonly value: string;
+  /** "= hip joint 100° + pelvis 20°", "upper 60, middle 54, lower 41 mm"; may be empty. */
+  readonly detail: string;
+  readonly cautions: readonly string[];
+}
+
+/** What a pointer over the chart reads at a fraction of the repetition. */
+export function hoverLines(
+  definition: ChartDefinition,
+  series: Sides<SideSeries | null>,
+  names: Sides<string>,
+  fraction: number,
+): HoverLine[] {
+  const { quantity, gap } = definition;
+  return presentSides(series).map(({ side, series: own }) => {
+    const [main, ...others] = own.curves.map(({ definition: curve, y }) => ({ curve, value: valueAt(y, fraction) }));
+    const companion = others.find(({ curve }) => curve.role === 'companion');
+    const parts = others.filter(({ curve }) => curve.role === 'part');
+    // rounded parts add up to the rounded sum
+    const rest = companion && Math.round(main.value) - Math.round(companion.value);
+    return {
+      side,
+      value: `${names[side]} ${withUnit(main.value, quantity)}`,
+      detail:
+        companion && gap && rest !== undefined
+          ? `= ${companion.curve.name} ${withUnit(companion.value, quantity)} + ${gap.name} ${withUnit(rest, quantity)}`
+          : listParts(companion ? [companion, ...parts] : parts, quantity),
+      cautions: cautionsAt(own, fraction),
+    };
+  });
+}
+
+function listParts(parts: readonly { curve: { name: string }; value: number }[], quantity: Quantity): string {
+  const list = parts.map(({ curve, value }) => `${curve.name} ${formatNumber(value, quantity.decimals)}`).join(', ');
+  return list === '' ? '' : `${list} ${quantity.symbol}`;
+}

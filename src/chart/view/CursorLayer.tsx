@@ -1,0 +1,32 @@
+import { SIDE_COLOR, SIDES, type Side } from '../../display/colors';
+import type { PlotLayout } from '../layout/layoutPlot';
+import { MARGIN } from '../layout/plotSpace';
+import { CHIP_HEIGHT } from '../layout/spots';
+
+/** The line of the clock, behind the words. */
+export function CursorRule({ layout: { bounds, definition } }: { layout: PlotLayout }) {
+  if (!definition.axis.isClock) return null;
+  return <path data-rule="" d={`M0 ${MARGIN.top - 6}V${bounds.bottom}`} stroke="var(--ink)" strokeWidth={1.25} />;
+}
+
+/** Marks and value chips of both sides; useCursor moves them. */
+export function CursorSpots() {
+  return (
+    <g data-cursor="" pointerEvents="none">
+      {SIDES.map((side) => (
+        <g key={side} data-side={side}>
+          <Mark side={side} />
+          <g>
+            <rect y={-CHIP_HEIGHT / 2} height={CHIP_HEIGHT} rx={3} fill={SIDE_COLOR[side].line} />
+            <text y={4.3} textAnchor="middle" fontWeight={640} fill={SIDE_COLOR[side].on} />
+          </g>
+        </g>
+      ))}
+    </g>
+  );
+}
+
+function Mark({ side }: { side: Side }) {
+  const paint = { fill: SIDE_COLOR[side].line, stroke: 'var(--page)', strokeWidth: 1.5 };
+  return side === 'left' ? <circle r={4.5} {...paint} /> : <path d="M0-5.7L5.7 0L0 5.7L-5.7 0Z" {...paint} />;
+}

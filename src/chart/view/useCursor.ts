@@ -1,0 +1,56 @@
+import { type RefObject, useLayoutEffect } from 'react';
+import { SIDES } from '../../display/colors';
+import { overlaps } from '../layout/label';
+import { type PlotLayout, wordsOf } from '../layout/layoutPlot';
+import type { PlotFrame } from '../layout/plotSpace';
+import { CHIP_HEIGHT, coveredBy, type Spot, spotsAt } from '../layout/spots';
+import type { Cursor } from './cursor';
+
+/** Moves line, marks and chips of a plot with the clock, by attributes, outside React: playing costs no rendering. */
+export function useCursor(svg: RefObject<SVGSVGElement | null>, layout: PlotLayout, cursor: Cursor | undefined): void {
+  useLayoutEffect(() => {
+    if (!svg.current || !cursor) return;
+    const move = createMove(svg.current, layout);
+    move(cursor.get());
+    return cursor.subscribe(move);
+  }, [svg, layout, cursor]);
+}
+
+function createMove(svg: SVGSVGElement, layout: PlotLayout): (fraction: number) => void {
+  const rule = svg.querySelector('[data-rule]');
+  const groups = SIDES.map((side) => ({ side, group: svg.querySelector(`[data-cursor] > [data-side=${side}]`) }));
+  const elements = new Map([...svg.querySelectorAll('[data-word]')].map((e) => [e.getAttribute('data-word'), e]));
+  const words = wordsOf(layout);
+  return (fraction) => {
+    const spots = spotsAt(layout, fraction);
+    rule?.setAttribute('transform', `translate(${px(clockX(layout, fraction))})`);
+    for (const { side, group } of groups) {
+      const spot = spots.find((each) => each.side === side);
+      group?.setAttribute('visibility', spot ? 'visible' : 'hidden');
+      if (group && spot) moveSpot(group, spot);
+    }
+    // a word never lies half under a chip: it is there or it is not
+    const covered = spots.flatMap(coveredBy);
+    for (const { key, box } of words)
+      elements.get(key)?.setAttribute('opacity', covered.some((each) => overlaps(each, box)) ? '0' : '1');
+  };
+}
+
+function moveSpot(group: Element, { x, y, chip, text }: Spot): void {
+  const [mark, box] = Array.from(group.children);
+  const [rect, label] = Array.from(box.children);
+  const width = chip.right - chip.left;
+  mark.setAttribute('transform', `translate(${px(x)} ${px(y)})`);
+  box.setAttribute('transform', `translate(${px(chip.left)} ${px(chip.top + CHIP_HEIGHT / 2)})`);
+  rect.setAttribute('width', px(width));
+  label.setAttribute('x', px(width / 2));
+  if (label.textContent !== text) label.textContent = text;
+}
+
+function clockX({ bounds }: PlotFrame, fraction: number): number {
+  return bounds.left + fraction * (bounds.right - bounds.left);
+}
+
+function px(value: number): string {
+  return (Math.round(value * 10) / 10).toString();
+}

@@ -1,0 +1,95 @@
+import { type KeyboardEvent, type PointerEvent, type RefObject, useRef } from 'react';
+import { presentSides } from '../data/series';
+import { fractionAt, type PlotLayout } from '../layout/layoutPlot';
+import type { Cursor } from './cursor';
+import type { HoverPlace } from './Hover';
+
+const PAGE_STEP = 0.1;
+
+interface Pointing {
+  readonly layout: PlotLayout | null;
+  readonly cursor: Cursor;
+  readonly plot: RefObject<HTMLElement | null>;
+  /** Where the pointer hovers, px within the plot; null when it leaves or drags. */
+  readonly onHover: (at: HoverPlace | null) => void;
+  /** The place a mouse is over or a finger last pressed. */
+  readonly onPoint: (at: HoverPlace | null) => void;
+}
+
+/** Turns pointer and keys over a plot into scrubbing and hovering. */
+export function usePointing({ layout, cursor, plot, onHover, onPoint }: Pointing) {
+  const isDragging = useRef(false);
+  const locate = (event: PointerEvent) => {
+    const box = plot.current?.getBoundingClientRect();
+    if (!box || !layout) return null;
+    const x = event.clientX - box.left;
+    const y = event.clientY - box.top;
+    const fraction = fractionAt(layout, x, y);
+    return fraction === null ? null : { fraction, x, y };
+  };
+  const release = () => {
+    isDragging.current = false;
+  };
+  return {
+    onPointerDown(event: PointerEvent<HTMLElement>) {
+      const at = event.button === 0 ? locate(event) : null;
+      if (!at) return;
+      isDragging.current = true;
+      event.currentTarget.setPointerCapture?.(event.pointerId);
+      onHover(null);
+      onPoint(at);
+      cursor.scrub(at.fraction);
+    },
+    onPointerMove(event: PointerEvent<HTMLElement>) {
+      const at = locate(event);
+      if (isDragging.current) {
+        if (at) cursor.scrub(at.fraction);
+      } else if (event.pointerType !== 'touch') {
+        onHover(at);
+        onPoint(at);
+      }
+    },
+    onPointerUp: release,
+    onPointerCancel: release,
+    onPointerLeave(event: PointerEvent<HTMLElement>) {
+      onHover(null);
+      if (event.pointerType !== 'touch') onPoint(null);
+    },
+    onKeyDown(event: KeyboardEvent<HTMLElement>) {
+      const next = layout && fractionAfter(event, cursor.get(), samplesOf(layout));
+      if (next === null) return;
+      event.preventDefault();
+      event.stopPropagation();
+      cursor.scrub(next);
+    },
+  };
+}
+
+function samplesOf(layout: PlotLayout): number {
+  return Math.max(2, ...presentSides(layout.series).map(({ series }) => series.sampleCount));
+}
+
+/** Arrows move by one sample, with Shift and the page keys by a tenth of the repetition. */
+function fractionAfter(event: KeyboardEvent, fraction: number, sampleCount: number): number | null {
+  const samples = sampleCount - 1;
+  const bySample = (n: number) => (Math.round(fraction * samples) + n) / samples;
+  const to = (next: number) => Math.min(1, Math.max(0, next));
+  switch (event.key) {
+    case 'ArrowRight':
+    case 'ArrowUp':
+      return to(event.shiftKey ? fraction + PAGE_STEP : bySample(1));
+    case 'ArrowLeft':
+    case 'ArrowDown':
+      return to(event.shiftKey ? fraction - PAGE_STEP : bySample(-1));
+    case 'PageUp':
+      return to(fraction + PAGE_STEP);
+    case 'PageDown':
+      return to(fraction - PAGE_STEP);
+    case 'Home':
+      return 0;
+    case 'End':
+      return 1;
+    default:
+      return null;
+  }
+}

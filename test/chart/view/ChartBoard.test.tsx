@@ -1,0 +1,282 @@
+import { act } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { CHARTS } from '../../../src/chart/data/charts';
+import { neededRange } from '../../../src/chart/data/range';
+import { seriesOf } from '../../../src/chart/data/series';
+import { layoutPlot } from '../../../src/chart/layout/layoutPlot';
+import { partAt } from '../../../src/chart/layout/partAt';
+import { ChartGrid, type ChartGridProps } from '../../../src/chart/view/ChartBoard';
+import type { Cursor } from '../../../src/chart/view/cursor';
+import type { Settings } from '../../../src/model/setting';
+import { repetitionOf } from '../../support/repetition';
+
+const SAMPLES = 21;
+const press = (settings: Settings = {}) =>
+  repetitionOf({ exercise: 'leg-press', settings, lifter: {}, sampleCount: SAMPLES });
+const left = press();
+const right = repetitionOf({ exercise: 'hip-thrust', settings: {}, lifter: {}, sampleCount: SAMPLES });
+
+function createCursor(start: number): Cursor {
+  let fraction = start;
+  const listeners = new Set<(f: number) => void>();
+  return {
+    get: () => fraction,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    scrub: (next) => {
+      fraction = next;
+      for (const listener of listeners) listener(next);
+    },
+  };
+}
+
+let host: HTMLElement;
+let root: Root;
+let cursor: Cursor;
+const onExport = vi.fn();
+
+function show(props: Partial<ChartGridProps> = {}): void {
+  const names = { left: 'Leg press', right: 'Hip thrust' };
+  act(() => root.render(<ChartGrid {...{ left, right, names, cursor, onExport, ...props }} />));
+}
+
+function chart(id: string): HTMLElement {
+  return host.querySelector<HTMLElement>(`[data-chart="${id}"]`) as HTMLElement;
+}
+
+function chips(id: string): string[] {
+  const groups = [...chart(id).querySelectorAll('[data-cursor] > [data-side]')];
+  return groups.filter((g) => g.getAttribute('visibility') !== 'hidden').map((g) => g.textContent ?? '');
+}
+
+const press1 = (key: string, element: Element) =>
+  act(() => element.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })));
+
+beforeEach(() => {
+  (globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true;
+  host = document.body.appendChild(document.createElement('div'));
+  root = createRoot(host);
+  cursor = createCursor(0);
+  onExport.mockClear();
+});
+
+afterEach(() => {
+  act(() => root.unmount());
+  host.remove();
+});
+
+describe('the charts of the page', () => {
+  test('are four, titled with quantity and unit', () => {
+    show();
+    expect([...host.querySelectorAll('h3')].map((h) => h.textContent)).toEqual([
+      'Thigh–trunk and hip joint, °',
+      'Knee flexion, °',
+      'Gluteus maximus arm, mm',
+      'Gluteus medius arm, mm',
+    ]);
+  });
+
+  test('show values at the cursor and follow it without rendering', () => {
+    show();
+    expect(chips('thigh-trunk')).toEqual(['145°', '90°']);
+    const curve = chart('thigh-trunk').querySelector('[data-curve]');
+    // outside act: React would complain if this rendered anything
+    cursor.scrub(0.5);
+    expect(chips('thigh-trunk')[1]).toBe('0°');
+    expect(chart('thigh-trunk').querySelector('[data-curve]')).toBe(curve);
+  });
+
+  test('a name steps aside while a chip passes over it and comes back after', () => {
+    show();
+    const name = () =>
+      chart('knee-flexion').querySelector('[data-word="right-knee_angle_r_deg"]')?.getAttribute('opacity');
+    const seen = Array.from({ length: 41 }, (_, i) => {
+      cursor.scrub(i / 40);
+      return name();
+    });
+    expect(new Set(seen)).toEqual(new Set(['0', '1']));
+    expect([seen[0], seen[20], seen[40]]).toEqual(['1', '1', '1']);
+  });
+
+  test('a changed setup changes the curve in the same rendering', () => {
+    show();
+    const path = () => chart('knee-flexion').querySelector('[data-curve^=left]')?.getAttribute('d');
+    const before = path();
+    show({ left: press({ footHeight: 0.24 }) });
+    expect(path()).not.toBe(before);
+  });
+
+  test('a side without repetition leaves a quiet note and no curve', () => {
+    show({ left: null });
+    expect(chart('knee-flexion').textContent).toContain('Leg press: no repetition');
+    expect(chart('knee-flexion').querySelectorAll('[data-curve]')).toHaveLength(1);
+    expect(chips('knee-flexion')).toHaveLength(1);
+  });
+
+  test('say in one sentence and a table what the curves show', () => {
+    show();
+    const words = chart('thigh-trunk').querySelector('p')?.textContent;
+    expect(words).toMatch(/^Leg press falls from 145° to \d+°; hip thrust from 90° to 0°\.$/);
+    expect(chart('thigh-trunk').querySelectorAll('tbody tr')).toHaveLength(11);
+  });
+});
+
+describe('the parts of a muscle', () => {
+  const part = (column: string) => chart('gluteus-maximus-arm').querySelector(`[data-curve="left-${column}"]`);
+  const strength = (column: string) => part(column)?.getAttribute('opacity');
+  const words = () => chart('gluteus-maximus-arm').querySelector('[data-curve]')?.closest('svg')?.textContent ?? '';
+
+  test('stay faint and unnamed until one is picked', () => {
+    show();
+    expect(words()).not.toMatch(/upper|middle|lower/);
+    expect(Number(strength('glmax2_r.extension_moment_arm_m'))).toBeLessThan(0.6);
+    show({ pickedMuscle: 'glmax2_r' });
+    expect(words()).toContain('middle');
+    expect(words()).not.toMatch(/upper|lower/);
+    expect(strength('glmax2_r.extension_moment_arm_m')).toBe('1');
+    expect(Number(strength('glmax1_r.extension_moment_arm_m'))).toBeLessThan(0.6);
+  });
+
+  test('are all named in a file, where nobody can point', () => {
+    show();
+    act(() => chart('gluteus-maximus-arm').querySelector<HTMLElement>('[aria-haspopup=menu]')?.click());
+    act(() => host.querySelector<HTMLElement>('[role=menuitem]')?.click());
+    const [{ picture }] = onExport.mock.calls[0];
+    for (const name of ['upper', 'middle', 'lower']) expect(picture.markup).toContain(`>${name}<`);
+  });
+
+  test('a pointer on a thin line finds it, on a main line nothing', () => {
+    const definition = CHARTS[2];
+    const series = { left: seriesOf(definition, left), right: null };
+    const names = { left: 'Leg press', right: 'Hip thrust' };
+    const range = neededRange(definition, series);
+    const layout = layoutPlot({ definition, series, names, range, size: { width: 300, height: 176 } });
+    const at = (curve: number) => layout.y(series.left?.curves[curve].y[0] ?? 0);
+    expect(partAt(layout, 0, at(1))).toBe(`left-${definition.curves[1].column}`);
+    expect(partAt(layout, 0, at(0))).toBeNull();
+    expect(partAt(layout, 0, layout.y(200))).toBeNull();
+  });
+});
+
+describe('by keyboard', () => {
+  test('arrows move by one sample, Home and End to the ends, and the page does not see the key', () => {
+    show();
+    const seen = vi.fn();
+    window.addEventListener('keydown', seen);
+    const plot = chart('knee-flexion').querySelector('[role=slider]') as HTMLElement;
+    press1('ArrowRight', plot);
+    expect(cursor.get()).toBeCloseTo(1 / (SAMPLES - 1), 12);
+    press1('End', plot);
+    expect(cursor.get()).toBe(1);
+    expect(plot.getAttribute('aria-valuenow')).toBe('100');
+    expect(plot.getAttribute('aria-valuetext')).toMatch(/^100 %, Leg press \d+°, Hip thrust \d+°$/);
+    window.removeEventListener('keydown', seen);
+    expect(seen).not.toHaveBeenCalled();
+  });
+
+  test('keys without a meaning here reach the page', () => {
+    show();
+    const seen = vi.fn();
+    window.addEventListener('keydown', seen);
+    press1(' ', chart('knee-flexion').querySelector('[role=slider]') as HTMLElement);
+    window.removeEventListener('keydown', seen);
+    expect(seen).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the menu of a chart', () => {
+  const open = (id: string) => act(() => chart(id).querySelector<HTMLElement>('[aria-haspopup=menu]')?.click());
+  const items = () => [...host.querySelectorAll<HTMLElement>('[role=menuitem]')];
+  const choose = (label: string) =>
+    act(() =>
+      items()
+        .find((item) => item.textContent?.startsWith(label))
+        ?.click(),
+    );
+
+  test('offers files, picture and table; parts where there are some', () => {
+    show();
+    open('gluteus-maximus-arm');
+    expect(items().map((item) => item.textContent)).toEqual([
+      'Save SVG',
+      'Save PNG2×',
+      'Save data, CSV',
+      'Copy picture',
+      'Show as table',
+      'Hide the parts',
+    ]);
+  });
+
+  test('Escape closes it and gives the focus back', () => {
+    show();
+    open('knee-flexion');
+    expect(document.activeElement?.textContent).toBe('Save SVG');
+    press1('ArrowUp', document.activeElement as Element);
+    expect(document.activeElement?.textContent).toBe('Show as table');
+    press1('Escape', document.activeElement as Element);
+    expect(items()).toHaveLength(0);
+    expect(document.activeElement?.getAttribute('aria-haspopup')).toBe('menu');
+  });
+
+  test('saving hands over the picture and the numbers', () => {
+    show();
+    open('knee-flexion');
+    choose('Save data');
+    const [request] = onExport.mock.calls[0];
+    expect(request).toMatchObject({ action: 'csv', chart: 'knee-flexion' });
+    expect(request.grid.columns).toEqual(['exercise', 'rep_percent', 'knee_angle_r_deg']);
+    expect(request.grid.rows).toHaveLength(2 * SAMPLES);
+    expect(request.picture.markup).toMatch(/^<svg/);
+  });
+
+  test('shows the chart as a table of every percent, and back', () => {
+    show();
+    open('knee-flexion');
+    choose('Show as table');
+    expect(chart('knee-flexion').querySelectorAll('section tbody tr')).toHaveLength(101);
+    open('knee-flexion');
+    choose('Show as curves');
+    expect(chart('knee-flexion').querySelector('section')).toBeNull();
+  });
+
+  test('hides the parts and keeps the whole', () => {
+    show();
+    expect(chart('gluteus-medius-arm').querySelectorAll('[data-curve]')).toHaveLength(8);
+    open('gluteus-medius-arm');
+    choose('Hide the parts');
+    expect(chart('gluteus-medius-arm').querySelectorAll('[data-curve]')).toHaveLength(2);
+  });
+});
+
+describe('the scale while a thumb drags', () => {
+  const ticks = () => [...chart('gluteus-maximus-arm').querySelectorAll('svg text')].map((t) => t.textContent);
+  const pathOf = () => chart('gluteus-maximus-arm').querySelector('[data-curve^=right]')?.getAttribute('d');
+  /** Twice the moment arms: a change no setting makes, but easy to see. */
+  const doubled = {
+    ...left,
+    metrics: {
+      ...left.metrics,
+      gluteusMaximus: {
+        ...left.metrics.gluteusMaximus,
+        extensionArms: left.metrics.gluteusMaximus.extensionArms.map((r) => 3 * r),
+      },
+    },
+  };
+
+  test('grows at once and shrinks only on release', () => {
+    show();
+    const atRest = pathOf();
+    act(() => window.dispatchEvent(new Event('pointerdown')));
+    show({ left: doubled });
+    const grown = pathOf();
+    expect(grown).not.toBe(atRest);
+    show();
+    expect(pathOf()).toBe(grown);
+    expect(ticks()).toContain('100');
+    act(() => window.dispatchEvent(new Event('pointerup')));
+    expect(pathOf()).toBe(atRest);
+  });
+});

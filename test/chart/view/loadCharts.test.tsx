@@ -1,0 +1,117 @@
+import { act } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { LOAD_CHARTS } from '../../../src/chart/data/charts';
+import type { Charted } from '../../../src/chart/data/definition';
+import { byHipAngle } from '../../../src/chart/data/definitions/byHipAngle';
+import { HIP_MOMENT } from '../../../src/chart/data/definitions/hipMoment';
+import { hipShares } from '../../../src/chart/data/definitions/hipShares';
+import { neededRange } from '../../../src/chart/data/range';
+import { seriesOf } from '../../../src/chart/data/series';
+import { chartGrid } from '../../../src/chart/file/fileTable';
+import { layoutPlot } from '../../../src/chart/layout/layoutPlot';
+import { ChartGrid } from '../../../src/chart/view/ChartBoard';
+import type { Cursor } from '../../../src/chart/view/cursor';
+import type { ExerciseId } from '../../../src/model/exercise/exercise';
+import { computeLoads } from '../../../src/model/load/computeLoads';
+import { repetitionOf } from '../../support/repetition';
+
+function charted(exercise: ExerciseId): Charted {
+  const repetition = repetitionOf({ exercise, settings: {}, lifter: {}, sampleCount: 21 });
+  return { ...repetition, loads: computeLoads(repetition) };
+}
+const left = charted('leg-press');
+const right = charted('hip-thrust');
+const names = { left: 'Leg press', right: 'Hip thrust' };
+const HIP_MOMENT_BY_ANGLE = byHipAngle(HIP_MOMENT);
+const cursor: Cursor = { get: () => 0, subscribe: () => () => undefined, scrub: () => undefined };
+
+let host: HTMLElement;
+let root: Root;
+const onExport = vi.fn();
+beforeEach(() => {
+  (globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true;
+  host = document.body.appendChild(document.createElement('div'));
+  root = createRoot(host);
+});
+afterEach(() => {
+  act(() => root.unmount());
+  host.remove();
+});
+
+const show = (l: Charted | null, r: Charted | null) =>
+  act(() =>
+    root.render(
+      <ChartGrid left={l} right={r} names={names} cursor={cursor} onExport={onExport} charts={LOAD_CHARTS} />,
+    ),
+  );
+const chart = (id: string) => host.querySelector(`[data-chart="${id}"]`) as HTMLElement;
+
+test('the hip moment is the demand turned into extension, in files as on the page', () => {
+  const { columns, rows } = chartGrid(HIP_MOMENT, [right]);
+  expect(columns).toEqual(['exercise', 'rep_percent', 'demand.hip_extension_Nm', 'capacity.hip_extension_Nm']);
+  expect(rows.map((row) => row[2])).toEqual(Array.from({ length: 21 }, (_, i) => -(right.loads?.demand[5 * i] ?? 0)));
+  expect(Math.max(...rows.map((row) => Number(row[2])))).toBe(right.loads?.metrics.peakHip.value);
+});
+
+test('a chart of loads refuses a repetition without them', () => {
+  const { loads: _, ...bare } = right;
+  expect(() => seriesOf(HIP_MOMENT, bare)).toThrow('loads of hip-thrust');
+});
+
+test('by angle both exercises stand on the scale of the hip joint and have no clock', () => {
+  const { axis } = HIP_MOMENT_BY_ANGLE;
+  expect([axis.range, axis.isClock]).toEqual([[-20, 145], false]);
+  const series = { left: seriesOf(HIP_MOMENT_BY_ANGLE, left), right: seriesOf(HIP_MOMENT_BY_ANGLE, right) };
+  const range = neededRange(HIP_MOMENT_BY_ANGLE, series);
+  const layout = layoutPlot({
+    definition: HIP_MOMENT_BY_ANGLE,
+    series,
+    names,
+    range,
+    size: { width: 600, height: 176 },
+  });
+  const named = layout.curveNames.map(({ text }) => text);
+  expect(named).toContain('Leg press');
+  expect(named).toContain('Hip thrust');
+});
+
+test('shares stand on each other and never pass the whole', () => {
+  const definition = hipShares('right');
+  const series = { left: null, right: seriesOf(definition, right) };
+  for (let i = 0; i < 21; i++) {
+    const sum = series.right?.curves.reduce((total, curve) => total + curve.y[i], 0) ?? 0;
+    expect(sum).toBeGreaterThan(0);
+    expect(sum).toBeLessThan(100 + 1e-9);
+  }
+  const range = neededRange(definition, series);
+  const { areas, curves } = layoutPlot({ definition, series, names, range, size: { width: 300, height: 176 } });
+  expect(areas.map(({ level }) => level)).toEqual([0, 1, 2]);
+  expect(curves).toEqual([]);
+  const feet = (path: string) => path.slice(1).split(/[LZ]/).filter(Boolean);
+  // the hatched area stands where the full one ends
+  expect(feet(areas[1].path).slice(21).reverse()).toEqual(feet(areas[0].path).slice(0, 21));
+});
+
+test('the share charts show one side each and carry its name', () => {
+  show(left, right);
+  expect(chart('hip-shares-left').querySelector('h3')?.textContent).toBe('Hip shares, leg press, %');
+  const sides = (id: string) => [...chart(id).querySelectorAll('[data-area]')].map((a) => a.getAttribute('data-area'));
+  expect(sides('hip-shares-left').every((key) => key?.startsWith('left'))).toBe(true);
+  expect(sides('hip-shares-right').length).toBe(3);
+});
+
+test('while nothing is known every chart says so for its own sides', () => {
+  show(left, null);
+  expect(chart('hip-moment').textContent).toContain('Hip thrust: no loads');
+  expect(chart('hip-shares-left').textContent).not.toContain('no loads');
+  expect(chart('hip-shares-right').textContent).toContain('Hip thrust: no loads');
+});
+
+test('hip, knee and back stand against the repetition and against the hip angle', () => {
+  show(left, right);
+  for (const joint of ['hip', 'knee', 'lumbar'])
+    for (const id of [`${joint}-moment`, `${joint}-moment-by-angle`])
+      expect(chart(id).querySelectorAll('path').length).toBeGreaterThan(1);
+  expect(chart('lumbar-moment-by-angle').querySelector('h3')?.textContent).toContain('by hip joint');
+});
