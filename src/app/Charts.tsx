@@ -9,7 +9,7 @@ import { cursor } from './cursor';
 import { exportChart } from './exports';
 
 function useName(side: Side): string {
-  return useLockout((state) => exerciseOf(state.comparison, side).shortLabel);
+  return useLockout((state) => exerciseOf(state.decided.comparison, side).shortLabel);
 }
 
 /** The charts of both exercises, a picked muscle's first; where there is no repetition its curves are absent. */

@@ -24,8 +24,8 @@ export function LoadSection() {
   const left = useCharted('left');
   const right = useCharted('right');
   const names = {
-    left: useLockout((state) => exerciseOf(state.comparison, 'left').shortLabel),
-    right: useLockout((state) => exerciseOf(state.comparison, 'right').shortLabel),
+    left: useLockout((state) => exerciseOf(state.decided.comparison, 'left').shortLabel),
+    right: useLockout((state) => exerciseOf(state.decided.comparison, 'right').shortLabel),
   };
   const isUpdating = useLockout((state) => SIDES.some((side) => isUpdatingLoads(state, side)));
   return (

@@ -41,8 +41,8 @@ export function PhoneSheet({ isOpen, onOpen }: { isOpen: boolean; onOpen: (isOpe
 
 function SetupTab() {
   const [scope, setScope] = useState<SetupPart>('left');
-  const left = useLockout((state) => exerciseOf(state.comparison, 'left').shortLabel);
-  const right = useLockout((state) => exerciseOf(state.comparison, 'right').shortLabel);
+  const left = useLockout((state) => exerciseOf(state.decided.comparison, 'left').shortLabel);
+  const right = useLockout((state) => exerciseOf(state.decided.comparison, 'right').shortLabel);
   const name = (side: Side, label: string) => ({
     value: side as SetupPart,
     content: (
@@ -86,7 +86,7 @@ function NumbersTab() {
 }
 
 function SideNumbers({ side }: { side: Side }) {
-  const label = useLockout((state) => exerciseOf(state.comparison, side).label);
+  const label = useLockout((state) => exerciseOf(state.decided.comparison, side).label);
   return (
     <section aria-label={label}>
       <h3>

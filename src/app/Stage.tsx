@@ -63,7 +63,7 @@ interface PaneProps {
 }
 
 function Pane({ side, panes, isDrawn }: PaneProps) {
-  const label = useLockout((state) => exerciseOf(state.comparison, side).label);
+  const label = useLockout((state) => exerciseOf(state.decided.comparison, side).label);
   const isStale = useLockout((state) => state.results[side].kind !== 'repetition');
   return (
     <section className={styles.pane} data-side={side} aria-label={`${label}, ${side}`}>

@@ -6,9 +6,9 @@ import { stampAt } from '../export/stamp';
 import type { Result } from '../model/result';
 import { exerciseOf } from '../state/comparison';
 import { loadsOfResult } from '../state/loads';
+import { showToast } from '../state/messages';
 import { store } from '../state/store';
 import { SIDES, type Side } from '../state/types';
-import { showToast } from '../state/view';
 import type { MenuLine } from '../ui/MenuItem';
 import { saveFigures } from './figurePictures';
 
@@ -31,7 +31,7 @@ function chartedNow(side: Side) {
 }
 
 function saveCharts(): void {
-  const { comparison } = store.getState();
+  const { comparison } = store.getState().decided;
   const pictures = allPictures(
     { left: chartedNow('left'), right: chartedNow('right') },
     { left: exerciseOf(comparison, 'left').shortLabel, right: exerciseOf(comparison, 'right').shortLabel },
@@ -68,7 +68,7 @@ export function exportEntries(): MenuLine[] {
     ...SIDES.map(
       (side): MenuLine => ({
         kind: 'item',
-        label: exerciseOf(store.getState().comparison, side).label,
+        label: exerciseOf(store.getState().decided.comparison, side).label,
         hint: 'PNG',
         onSelect: () => saveFigures([side]),
       }),

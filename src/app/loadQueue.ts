@@ -1,8 +1,10 @@
 import { type Remote, wrap } from 'comlink';
+import { shallow } from 'zustand/shallow';
 import type { Loads } from '../model/load/loads';
 import type { Repetition, Setup } from '../model/result';
 import { setupOf } from '../state/comparison';
-import { type MatchQuestion, setLoads, setMatch, wantedMatch } from '../state/loads';
+import { setLoads } from '../state/loads';
+import { type MatchQuestion, setMatch, wantedMatch } from '../state/matches';
 import { store } from '../state/store';
 import { SIDES, type Side } from '../state/types';
 import type { LoadsWorker } from '../worker/loads.worker';
@@ -36,9 +38,9 @@ function startLoads(): () => void {
     tell: (side, { repetition }, loads) => setLoads(side, repetition, loads),
   });
   const askNow = (side: Side) => {
-    const { comparison, results } = store.getState();
+    const { decided, results } = store.getState();
     const repetition = results[side];
-    if (repetition.kind === 'repetition') ask(side, { setup: setupOf(comparison, side), repetition });
+    if (repetition.kind === 'repetition') ask(side, { setup: setupOf(decided.comparison, side), repetition });
   };
   const settles = { left: createSettle(() => askNow('left')), right: createSettle(() => askNow('right')) };
   const askLater = (side: Side) => {
@@ -80,11 +82,9 @@ function startMatching(): () => void {
     running = null;
     if (wanted) void find(wanted);
   };
-  const unsubscribe = store.subscribe(
-    ({ comparison, loadsFor, loadRule, effortGoal, matches }) => [comparison, loadsFor, loadRule, effortGoal, matches],
-    look,
-    { equalityFn: (a, b) => a.every((value, i) => value === b[i]) },
-  );
+  const unsubscribe = store.subscribe(({ decided, answers }) => [decided, answers.loads, answers.matches], look, {
+    equalityFn: shallow,
+  });
   return () => {
     unsubscribe();
     running?.worker.terminate();

@@ -1,3 +1,4 @@
+import { shallow } from 'zustand/shallow';
 import { keptView, storeSaved } from '../state/saved';
 import { store } from '../state/store';
 import { createSettle } from './settle';
@@ -18,16 +19,9 @@ export function startMemory(): () => void {
     isDirty = true;
     settle.ask();
   };
-  const unsubscribe = store.subscribe(
-    ({ comparison, loadRule, effortGoal, view }) => [
-      comparison,
-      loadRule,
-      effortGoal,
-      ...Object.values(keptView(view)),
-    ],
-    later,
-    { equalityFn: (a, b) => a.every((value, i) => value === b[i]) },
-  );
+  const unsubscribe = store.subscribe(({ decided, view }) => [decided, ...Object.values(keptView(view))], later, {
+    equalityFn: shallow,
+  });
   window.addEventListener('pagehide', save);
   return () => {
     unsubscribe();

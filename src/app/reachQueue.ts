@@ -1,5 +1,4 @@
 import { wrap } from 'comlink';
-import { setupOf, sidesOf } from '../state/comparison';
 import {
   askedSetup,
   intersectBands,
@@ -8,10 +7,9 @@ import {
   questionsAfter,
   setAutomatic,
   setBand,
-  setRemedy,
-  sideWithoutRemedy,
-  unsolved,
-} from '../state/reach';
+} from '../state/bands';
+import { setupOf, sidesOf } from '../state/comparison';
+import { setRemedy, sideWithoutRemedy, unsolved } from '../state/remedies';
 import { store } from '../state/store';
 import type { Comparison, State } from '../state/types';
 import type { ReachWorker } from '../worker/reach.worker';
@@ -39,8 +37,8 @@ export function startReachQueue(): () => void {
     }
     const bands = await Promise.all(sides.map((side) => reach.findBand(askedSetup(state, side, question), key)));
     // another exercise may have been chosen meanwhile, whose setting of the same name is another thing
-    const { comparison } = store.getState();
-    if (sides.every((side) => comparison[side].exercise === state.comparison[side].exercise))
+    const { comparison } = store.getState().decided;
+    if (sides.every((side) => comparison[side].exercise === state.decided.comparison[side].exercise))
       setBand(question, intersectBands(bands));
   };
   /** A way out comes before everything else: somebody is waiting for it. */
@@ -49,7 +47,7 @@ export function startReachQueue(): () => void {
     const side = sideWithoutRemedy(state);
     const result = side && unsolved(state, side);
     if (!side || !result) return;
-    setRemedy(side, result, await reach.findRemedy(setupOf(state.comparison, side)).catch(() => null));
+    setRemedy(side, result, await reach.findRemedy(setupOf(state.decided.comparison, side)).catch(() => null));
     await findRemedies();
   };
   const work = async (): Promise<void> => {
@@ -77,7 +75,7 @@ export function startReachQueue(): () => void {
 
   ask(null);
   const unsubscribe = store.subscribe(
-    (state) => state.comparison,
+    (state) => state.decided.comparison,
     (_, before) => ask(before),
   );
   return () => {

@@ -5,9 +5,11 @@ import {
   COLORINGS,
   type Comparison,
   DETAIL_CHOICES,
+  type Decided,
   EFFORT_GOALS,
   INSTRUMENTS,
   type Instrument,
+  type Notice,
   type Scope,
   SKIN_MODES,
   type State,
@@ -56,17 +58,17 @@ const savedSchema = v.object({
 });
 
 /** What is worth remembering until the next visit. */
-type Kept = Pick<State, 'comparison' | 'loadRule' | 'effortGoal' | 'view'>;
+type Kept = Pick<State, 'decided' | 'view'>;
 
 /** What a visit starts with, and one sentence when something stored could not be used. */
-export interface Restored extends Pick<State, 'comparison' | 'loadRule' | 'effortGoal' | 'notice'> {
+export interface Restored {
+  readonly decided: Decided;
   readonly view: Partial<View>;
+  readonly notice: Notice | null;
 }
 
 const FRESH: Restored = {
-  comparison: DEFAULT_COMPARISON,
-  loadRule: 'typed',
-  effortGoal: null,
+  decided: { comparison: DEFAULT_COMPARISON, loadRule: 'typed', effortGoal: null },
   view: {},
   notice: null,
 };
@@ -115,9 +117,11 @@ export function readSaved(text: string | null): Restored {
   const { comparison, loadRule, effortGoal, view } = parsed.output;
   const misfit = describeMisfit(comparison);
   return {
-    comparison: clampComparison(comparison),
-    loadRule,
-    effortGoal: loadRule === 'peak-effort' ? effortGoal : null,
+    decided: {
+      comparison: clampComparison(comparison),
+      loadRule,
+      effortGoal: loadRule === 'peak-effort' ? effortGoal : null,
+    },
     view: Object.fromEntries(Object.entries(view).filter(([, value]) => value !== undefined)),
     notice: misfit ? { title: 'Your saved setup could not be read in full', text: misfit } : null,
   };
@@ -130,8 +134,8 @@ export function keptView(view: View): Partial<View> {
   return Object.fromEntries(KEPT.map((key) => [key, view[key]]));
 }
 
-export function writeSaved({ comparison, loadRule, effortGoal, view }: Kept): string {
-  return JSON.stringify({ version: 1, comparison, loadRule, effortGoal, view: keptView(view) });
+export function writeSaved({ decided, view }: Kept): string {
+  return JSON.stringify({ version: 1, ...decided, view: keptView(view) });
 }
 
 /** Storage may be missing or forbidden; the page works without. */

@@ -4,5 +4,5 @@ import type { Side, State } from './types';
 /** What a pane shows: the present repetition, else the last one that was possible. */
 export function shownRepetition(state: State, side: Side): Repetition | null {
   const result = state.results[side];
-  return result.kind === 'repetition' ? result : (state.lastGood[side] ?? null);
+  return result.kind === 'repetition' ? result : (state.history.lastGood[side]?.repetition ?? null);
 }

@@ -13,9 +13,26 @@ import {
 import { loadSaved, type Restored } from './saved';
 import { simulateComparison } from './simulateComparison';
 import { isFoundLoad } from './solvedSides';
-import type { Comparison, Decided, LastChange, Scope, Side, State, View } from './types';
+import {
+  type Answers,
+  type Comparison,
+  type Decided,
+  type History,
+  type LastChange,
+  type Scope,
+  SIDES,
+  type Side,
+  type State,
+  type View,
+} from './types';
 
-const NO_BANDS: State['bands'] = { left: {}, right: {}, lifter: {} };
+const NO_ANSWERS: Answers = {
+  bands: { left: {}, right: {}, lifter: {} },
+  automatic: { left: {}, right: {}, lifter: {} },
+  remedies: {},
+  loads: {},
+  matches: {},
+};
 
 /** Steps that can be taken back. */
 const HISTORY_LENGTH = 100;
@@ -50,65 +67,52 @@ const DEFAULT_VIEW: View = {
   selectedMuscle: null,
 };
 
-function initialState({ comparison, loadRule, effortGoal, view, notice }: Restored): State {
+function initialState({ decided, view, notice }: Restored): State {
+  const { results, lastGood } = simulateComparison(decided.comparison);
   return {
-    comparison,
-    ...simulateComparison(comparison),
-    bands: NO_BANDS,
-    automatic: { left: {}, right: {}, lifter: {} },
-    remedies: {},
-    loads: { left: null, right: null },
-    loadsFor: { left: null, right: null },
-    loadRule,
-    effortGoal,
-    matches: {},
-    past: [],
-    future: [],
-    gesture: null,
-    lastChange: null,
+    decided,
+    results,
+    answers: NO_ANSWERS,
+    history: { past: [], future: [], gesture: null, lastChange: null, lastGood },
     view: { ...DEFAULT_VIEW, ...view },
-    notice,
-    toast: null,
+    messages: { notice, toast: null },
   };
 }
 
 /** Everything that changes while the page is open. Read anywhere, written only through the functions of this folder. */
 export const store = createStore<State>()(subscribeWithSelector(() => initialState(loadSaved())));
 
-/** Setup and results always change together. A found load stays found while the rule asks for the same. */
-function outcomeOf(next: Decided, state: State): Partial<State> {
-  const isSameRule = next.loadRule === state.loadRule && next.effortGoal === state.effortGoal;
-  return {
-    ...next,
-    ...simulateComparison(next.comparison, state),
-    bands: bandsFor(next.comparison, state),
-    matches: isSameRule ? state.matches : {},
-  };
+/** Decisions and results always change together, in one step of the state. */
+export function decide(decided: Decided, history: Partial<History>, answers: Partial<Answers> = {}): void {
+  const state = store.getState();
+  const { results, lastGood } = simulateComparison(decided.comparison, state);
+  store.setState({
+    decided,
+    results,
+    answers: { ...answersFor(decided, state), ...answers },
+    history: { ...state.history, ...history, lastGood },
+  });
 }
 
-/** What is known of reach; nothing of an exercise that has just come. */
-function bandsFor({ left, right }: Comparison, { comparison, bands }: State): State['bands'] {
-  const isLeftKept = left.exercise === comparison.left.exercise;
-  const isRightKept = right.exercise === comparison.right.exercise;
-  if (isLeftKept && isRightKept) return bands;
-  return { ...bands, left: isLeftKept ? bands.left : {}, right: isRightKept ? bands.right : {} };
-}
-
-function decidedIn({ comparison, loadRule, effortGoal }: State): Decided {
-  return { comparison, loadRule, effortGoal };
+/** Answers that still hold: no bands of an exercise that has just come, found loads while the rule asks for the same. */
+function answersFor(next: Decided, { decided, answers }: State): Answers {
+  const isSameRule = next.loadRule === decided.loadRule && next.effortGoal === decided.effortGoal;
+  const bands = { ...answers.bands };
+  for (const side of SIDES) if (next.comparison[side].exercise !== decided.comparison[side].exercise) bands[side] = {};
+  return { ...answers, bands, matches: isSameRule ? answers.matches : {} };
 }
 
 /** Takes a person's decision as a step of undo; changes of one gesture make one step. */
 export function commit(change: Partial<Decided>, lastChange: LastChange | null, gesture: string | null): void {
-  const state = store.getState();
-  const isSameGesture = gesture !== null && gesture === state.gesture;
-  store.setState({
-    ...outcomeOf({ ...decidedIn(state), ...change }, state),
-    past: isSameGesture ? state.past : [...state.past, decidedIn(state)].slice(-HISTORY_LENGTH),
-    future: [],
-    gesture,
-    lastChange,
-  });
+  const { decided, history } = store.getState();
+  const isSameGesture = gesture !== null && gesture === history.gesture;
+  const past = isSameGesture ? history.past : [...history.past, decided].slice(-HISTORY_LENGTH);
+  decide({ ...decided, ...change }, { past, future: [], gesture, lastChange });
+}
+
+/** Takes down an answer that has arrived. */
+export function answer(change: (answers: Answers) => Partial<Answers>): void {
+  store.setState(({ answers }) => ({ answers: { ...answers, ...change(answers) } }));
 }
 
 /** Loads as they are typed. */
@@ -117,22 +121,22 @@ const TYPED = { loadRule: 'typed', effortGoal: null } as const;
 function commitChange(scope: Scope, comparison: Comparison, change: Change, gesture: string | null): void {
   const [key] = Object.keys(change);
   // a found load that is set by hand is typed; setting the other one moves the goal
-  const rule = isFoundLoad(store.getState(), scope, key) ? TYPED : {};
+  const rule = isFoundLoad(store.getState().decided, scope, key) ? TYPED : {};
   commit({ comparison, ...rule }, key === undefined ? null : { scope, key }, gesture);
 }
 
 /** Changes settings of one exercise, model units; undefined returns one to its default. */
 export function changeSetup(side: Side, change: Change, gesture: string | null = null): void {
-  commitChange(side, changeSettings(store.getState().comparison, side, change), change, gesture);
+  commitChange(side, changeSettings(store.getState().decided.comparison, side, change), change, gesture);
 }
 
 export function changeLifter(change: Change, gesture: string | null = null): void {
-  commitChange('lifter', changeSettings(store.getState().comparison, 'lifter', change), change, gesture);
+  commitChange('lifter', changeSettings(store.getState().decided.comparison, 'lifter', change), change, gesture);
 }
 
 /** Tempo belongs to both exercises: one clock. */
 export function changeTempo(change: Change, gesture: string | null = null): void {
-  commitChange('lifter', changeTempoOf(store.getState().comparison, change), change, gesture);
+  commitChange('lifter', changeTempoOf(store.getState().decided.comparison, change), change, gesture);
 }
 
 export function changeScope(scope: Scope, change: Change, gesture: string | null = null): void {
@@ -141,49 +145,48 @@ export function changeScope(scope: Scope, change: Change, gesture: string | null
 }
 
 export function resetSide(part: SetupPart): void {
-  const comparison = resetSettings(store.getState().comparison, part);
+  const comparison = resetSettings(store.getState().decided.comparison, part);
   commit({ comparison, ...(part === 'loads' ? TYPED : {}) }, null, null);
 }
 
 export function resetAll(): void {
-  const { comparison } = store.getState();
+  const { comparison } = store.getState().decided;
   const keep = (side: Side) => ({ exercise: comparison[side].exercise, settings: {} });
   commit({ comparison: { lifter: {}, left: keep('left'), right: keep('right') }, ...TYPED }, null, null);
 }
 
 export function chooseExercise(side: Side, exercise: string): void {
-  const { comparison } = store.getState();
+  const { comparison } = store.getState().decided;
   if (comparison[side].exercise === exercise) return;
   commit({ comparison: replaceExercise(comparison, side, exercise) }, null, null);
 }
 
 export function copyOther(side: Side): void {
-  commit({ comparison: copyFromOther(store.getState().comparison, side) }, null, null);
+  commit({ comparison: copyFromOther(store.getState().decided.comparison, side) }, null, null);
   const other = side === 'left' ? 'right' : 'left';
-  store.setState((state) => ({ bands: { ...state.bands, [side]: state.bands[other] } }));
+  answer(({ bands }) => ({ bands: { ...bands, [side]: bands[other] } }));
 }
 
 /** Back to the settings the shown figure was computed from. */
 export function returnToLastGood(side: Side): void {
-  const { comparison, lastGoodSetup } = store.getState();
-  const good = lastGoodSetup[side];
-  const settings = good?.settings ?? {};
-  const lifter = good?.lifter ?? DEFAULT_COMPARISON.lifter;
+  const { decided, history } = store.getState();
+  const { lifter, settings } = history.lastGood[side] ?? { lifter: DEFAULT_COMPARISON.lifter, settings: {} };
+  const { comparison } = decided;
   commit({ comparison: { ...comparison, lifter, [side]: { ...comparison[side], settings } } }, null, null);
 }
 
 export function undo(): void {
-  const state = store.getState();
-  const before = state.past.at(-1);
-  if (before) travel(before, { past: state.past.slice(0, -1), future: [decidedIn(state), ...state.future] });
+  const { decided, history } = store.getState();
+  const before = history.past.at(-1);
+  if (before) travel(before, { past: history.past.slice(0, -1), future: [decided, ...history.future] });
 }
 
 export function redo(): void {
-  const state = store.getState();
-  const [after, ...future] = state.future;
-  if (after) travel(after, { past: [...state.past, decidedIn(state)], future });
+  const { decided, history } = store.getState();
+  const [after, ...future] = history.future;
+  if (after) travel(after, { past: [...history.past, decided], future });
 }
 
-function travel(decided: Decided, history: Pick<State, 'past' | 'future'>): void {
-  store.setState({ ...outcomeOf(decided, store.getState()), ...history, gesture: null, lastChange: null });
+function travel(decided: Decided, steps: Pick<History, 'past' | 'future'>): void {
+  decide(decided, { ...steps, gesture: null, lastChange: null });
 }

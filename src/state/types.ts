@@ -110,23 +110,6 @@ export type LoadRuleChoice = 'typed' | LoadRule;
 /** Efforts both sides can be brought to, demand over capacity. */
 export const EFFORT_GOALS = { min: 0.01, max: 2 } as const;
 
-/** The answer to a question of state/loads.ts; null where no load could be looked for. */
-export interface FoundMatch {
-  readonly key: string;
-  readonly match: LoadMatch | null;
-}
-
-/** The smallest single change that gives a repetition again; null where no single setting does. */
-export interface FoundRemedy {
-  readonly of: NoRepetition;
-  readonly remedy: Remedy | null;
-}
-
-export interface Notice {
-  readonly title: string;
-  readonly text: string;
-}
-
 /** All that a person decides about the exercises: what one step of undo brings back. */
 export interface Decided {
   readonly comparison: Comparison;
@@ -135,29 +118,62 @@ export interface Decided {
   readonly effortGoal: number | null;
 }
 
-export interface State extends Decided {
-  readonly results: Readonly<Record<Side, Result>>;
-  /** The last repetition each side had with its present exercise. */
-  readonly lastGood: Readonly<Partial<Record<Side, Repetition>>>;
-  /** Settings behind `lastGood`, to go back to. */
-  readonly lastGoodSetup: Readonly<Partial<Record<Side, { lifter: Settings; settings: Settings }>>>;
-  /** Reachable bands by setting key, computed when there is time; may lag a moment behind. */
+/** Something found out when there is time, with what it belongs to: once that has gone by, the answer is an older one. */
+export interface Answer<Of, Found> {
+  readonly of: Of;
+  readonly found: Found;
+}
+
+/** What arrives after the results; null where something was looked for and could not be found. */
+export interface Answers {
+  /** Reachable bands by setting key; may lag a moment behind. */
   readonly bands: Readonly<Record<Scope, Readonly<Record<string, Band>>>>;
-  /** Values automatic settings would take, for those that were set by hand. */
+  /** Values automatic settings would take, for those that were set by hand; may lag a moment behind. */
   readonly automatic: Readonly<Record<Scope, Settings>>;
-  /** Ways out of having no repetition, computed when there is time; read them through remedyFor. */
-  readonly remedies: Readonly<Partial<Record<Side, FoundRemedy>>>;
-  /** Forces and moments, computed when there is time; read them through shownLoads, they may lag a moment behind. */
-  readonly loads: Readonly<Record<Side, Loads | null>>;
-  /** The repetition each side's loads belong to. */
-  readonly loadsFor: Readonly<Record<Side, Repetition | null>>;
-  readonly matches: Readonly<Partial<Record<Side, FoundMatch>>>;
+  /** The smallest single change that gives a repetition again; read them through remedyFor. */
+  readonly remedies: Readonly<Partial<Record<Side, Answer<NoRepetition, Remedy | null>>>>;
+  /** Forces and moments; read them through shownLoads, they may lag a moment behind. */
+  readonly loads: Readonly<Partial<Record<Side, Answer<Repetition, Loads | null>>>>;
+  /** Loads the rule asked for, by the key of their question. */
+  readonly matches: Readonly<Partial<Record<Side, Answer<string, LoadMatch | null>>>>;
+}
+
+/** The last repetition a side had with its present exercise, and the settings behind it, to go back to. */
+export interface LastGood {
+  readonly repetition: Repetition;
+  readonly lifter: Settings;
+  readonly settings: Settings;
+}
+
+/** What was before. */
+export interface History {
   readonly past: readonly Decided[];
   readonly future: readonly Decided[];
   /** The drag or key run the newest undo step belongs to. */
   readonly gesture: string | null;
   readonly lastChange: LastChange | null;
-  readonly view: View;
+  readonly lastGood: Readonly<Partial<Record<Side, LastGood>>>;
+}
+
+/** A row of its own until it is closed. */
+export interface Notice {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** What the page says by itself. */
+export interface Messages {
   readonly notice: Notice | null;
+  /** What just happened, for a moment. */
   readonly toast: string | null;
+}
+
+export interface State {
+  readonly decided: Decided;
+  /** Always those of `decided.comparison`. */
+  readonly results: Readonly<Record<Side, Result>>;
+  readonly answers: Answers;
+  readonly history: History;
+  readonly view: View;
+  readonly messages: Messages;
 }

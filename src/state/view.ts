@@ -25,7 +25,7 @@ function clampPhase(phase: number): number {
 /** Moves both figures to a fraction of the repetition. */
 export function seek(phase: number): void {
   const clamped = clampPhase(phase);
-  changeView({ phase: clamped, time: timeOfPhase(tempoOf(store.getState().comparison), clamped) });
+  changeView({ phase: clamped, time: timeOfPhase(tempoOf(store.getState().decided.comparison), clamped) });
 }
 
 /** A person's scrub or step: playing stops so that the figure stays where it was put. */
@@ -45,8 +45,8 @@ export function step(by: number): void {
 
 /** Lets the clock run on by `seconds` of repetition time; stops at the end unless looping. */
 export function advance(seconds: number): void {
-  const { comparison, view } = store.getState();
-  const tempo = tempoOf(comparison);
+  const { decided, view } = store.getState();
+  const tempo = tempoOf(decided.comparison);
   const duration = durationOf(tempo);
   const time = view.time + seconds;
   if (time < duration) changeView({ time, phase: phaseOfTime(tempo, time) });
@@ -152,12 +152,4 @@ export function leavePreset(side: Side): void {
 /** Linking again takes the view of the given side for both. */
 export function setLinked(isLinked: boolean): void {
   changeView({ isLinked });
-}
-
-export function showToast(toast: string | null): void {
-  store.setState({ toast });
-}
-
-export function dismissNotice(): void {
-  store.setState({ notice: null });
 }

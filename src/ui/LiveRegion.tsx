@@ -8,7 +8,7 @@ import type { Side, State } from '../state/types';
 /** Long enough that a drag has ended. */
 const SETTLE_MS = 700;
 
-function changedQuantity({ comparison, results, lastChange, view }: State): string {
+function changedQuantity({ decided: { comparison }, results, history: { lastChange }, view }: State): string {
   if (!lastChange) return '';
   const { scope, key } = lastChange;
   const spec =
@@ -20,7 +20,7 @@ function changedQuantity({ comparison, results, lastChange, view }: State): stri
   return `${spec.label} ${speakSetting(spec, settings[key] ?? resolved ?? spec.default, view.units)}. `;
 }
 
-function verdictSentence({ comparison, results }: State, side: Side): string {
+function verdictSentence({ decided: { comparison }, results }: State, side: Side): string {
   const result = results[side];
   const name = exerciseOf(comparison, side).shortLabel;
   if (result.kind !== 'repetition') return `${name} has no repetition with these settings.`;
@@ -35,7 +35,7 @@ export function LiveRegion() {
     let timer = 0;
     const say = () => {
       const state = store.getState();
-      const scope = state.lastChange?.scope ?? 'lifter';
+      const scope = state.history.lastChange?.scope ?? 'lifter';
       setText(
         changedQuantity(state) +
           sidesOf(scope)
@@ -44,7 +44,7 @@ export function LiveRegion() {
       );
     };
     const unsubscribe = store.subscribe(
-      (state) => state.comparison,
+      (state) => state.decided.comparison,
       () => {
         window.clearTimeout(timer);
         timer = window.setTimeout(say, SETTLE_MS);

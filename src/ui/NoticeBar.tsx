@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
+import { dismissNotice } from '../state/messages';
 import { useLockout } from '../state/useLockout';
-import { dismissNotice } from '../state/view';
 import { Button } from './Button';
 import { Icon } from './Icon';
 import styles from './noticeBar.module.css';
@@ -10,7 +10,7 @@ const ANNOUNCE_MS = 100;
 
 /** Something the reader should know before going on: a row of its own, which covers nothing, until it is closed. */
 export function NoticeBar() {
-  const notice = useLockout((state) => state.notice);
+  const notice = useLockout((state) => state.messages.notice);
   const [isListenedTo, setListenedTo] = useState(false);
   useEffect(() => {
     const timer = window.setTimeout(() => setListenedTo(true), ANNOUNCE_MS);

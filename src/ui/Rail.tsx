@@ -10,7 +10,7 @@ import { LoadGroup } from './setup/LoadGroup';
 
 /** The setup beside the figures: hands go where eyes went before. */
 export function Rail() {
-  const changed = useLockout(({ comparison }) =>
+  const changed = useLockout(({ decided: { comparison } }) =>
     (['left', 'right', 'loads', 'lifter'] as const).reduce((sum, part) => sum + countChanged(comparison, part), 0),
   );
   return (

@@ -45,8 +45,8 @@ export function TopBar({ isPhone, exports, onShortcuts }: TopBarProps) {
 }
 
 function HistoryButtons() {
-  const canUndo = useLockout((state) => state.past.length > 0);
-  const canRedo = useLockout((state) => state.future.length > 0);
+  const canUndo = useLockout((state) => state.history.past.length > 0);
+  const canRedo = useLockout((state) => state.history.future.length > 0);
   return (
     <>
       <Button look="icon" aria-label="Undo" title="Undo, Ctrl Z" disabled={!canUndo} onClick={undo}>

@@ -3,16 +3,8 @@ import { computeLoads } from '../../src/model/load/computeLoads';
 import { ruledPeak } from '../../src/model/load/matchLoad';
 import type { Repetition } from '../../src/model/result';
 import { countChanged } from '../../src/state/comparison';
-import {
-  isUpdatingLoads,
-  loadsOfResult,
-  type MatchQuestion,
-  setLoadRule,
-  setLoads,
-  setMatch,
-  shownLoads,
-  wantedMatch,
-} from '../../src/state/loads';
+import { isUpdatingLoads, loadsOfResult, setLoads, shownLoads } from '../../src/state/loads';
+import { type MatchQuestion, setLoadRule, setMatch, wantedMatch } from '../../src/state/matches';
 import { changeLifter, changeSetup, chooseExercise, redo, resetSide, store, undo } from '../../src/state/store';
 import type { Side } from '../../src/state/types';
 import { repetitionOf } from '../support/repetition';
@@ -71,7 +63,7 @@ test('a found load becomes the setting, is not asked for again, and takes no ste
   setMatch(question, { load: 91.5, goal: 1, reached: 1, isReached: true });
   expect(getState().results.right.settings.load).toBe(91.5);
   // choosing the rule is the one step
-  expect(getState().past.length).toBe(1);
+  expect(getState().history.past.length).toBe(1);
   expect(wantedMatch(getState())).toBeNull();
   changeSetup('right', { footDistance: 0.7 });
   expect(wantedMatch(getState())?.side).toBe('right');
@@ -83,24 +75,24 @@ test('choosing a rule is one step: undo brings back rule and typed load, redo th
   setLoadRule('peak-hip-moment');
   setMatch(wantedMatch(getState()) as MatchQuestion, { load: 91.5, goal: 1, reached: 1, isReached: true });
   undo();
-  expect(getState().loadRule).toBe('typed');
-  expect(getState().comparison.right.settings.load).toBe(80);
+  expect(getState().decided.loadRule).toBe('typed');
+  expect(getState().decided.comparison.right.settings.load).toBe(80);
   expect(wantedMatch(getState())).toBeNull();
   redo();
-  expect(getState().loadRule).toBe('peak-hip-moment');
-  expect(getState().comparison.right.settings.load).toBe(91.5);
+  expect(getState().decided.loadRule).toBe('peak-hip-moment');
+  expect(getState().decided.comparison.right.settings.load).toBe(91.5);
 });
 
 test('undo of a load set by hand brings back the rule it ended', () => {
   setLoadRule('peak-effort', 0.7);
   changeSetup('right', { load: 50 });
   undo();
-  expect(getState()).toMatchObject({ loadRule: 'peak-effort', effortGoal: 0.7 });
+  expect(getState().decided).toMatchObject({ loadRule: 'peak-effort', effortGoal: 0.7 });
 });
 
 test('choosing the rule that holds already is no step', () => {
   setLoadRule('typed');
-  expect(getState().past).toEqual([]);
+  expect(getState().history.past).toEqual([]);
 });
 
 test('a typed effort is looked for on both sides', () => {
@@ -120,27 +112,27 @@ test('a load that could not be looked for is not asked for again', () => {
 test('a load set by hand is typed again', () => {
   setLoadRule('peak-effort', 0.7);
   changeSetup('right', { load: 50 });
-  expect(getState().loadRule).toBe('typed');
+  expect(getState().decided.loadRule).toBe('typed');
   expect(wantedMatch(getState())).toBeNull();
 });
 
 test('a goal that is set by hand leaves the rule: the other load follows', () => {
   setLoadRule('peak-hip-moment');
   changeSetup('left', { load: 90 });
-  expect(getState().loadRule).toBe('peak-hip-moment');
+  expect(getState().decided.loadRule).toBe('peak-hip-moment');
   changeSetup('right', { load: 50 });
-  expect(getState().loadRule).toBe('typed');
+  expect(getState().decided.loadRule).toBe('typed');
 });
 
 test('loads and strength count and reset as a group of their own', () => {
   changeSetup('left', { load: 80, footHeight: 0.2 });
   changeLifter({ strength: 0.6, stature: 1.8 });
-  const count = (part: 'left' | 'loads' | 'lifter') => countChanged(getState().comparison, part);
+  const count = (part: 'left' | 'loads' | 'lifter') => countChanged(getState().decided.comparison, part);
   expect([count('left'), count('loads'), count('lifter')]).toEqual([1, 2, 1]);
   resetSide('lifter');
-  expect(getState().comparison.lifter).toEqual({ strength: 0.6 });
+  expect(getState().decided.comparison.lifter).toEqual({ strength: 0.6 });
   resetSide('left');
-  expect(getState().comparison.left.settings).toEqual({ load: 80 });
+  expect(getState().decided.comparison.left.settings).toEqual({ load: 80 });
   resetSide('loads');
   expect(count('loads')).toBe(0);
 });

@@ -1,16 +1,9 @@
 import { beforeEach, expect, test } from 'vitest';
 import { findRemedy } from '../../src/model/search/nearest';
 import { degrees } from '../../src/model/setting';
+import { askedSetup, intersectBands, questionsAfter, setBand } from '../../src/state/bands';
 import { setupOf } from '../../src/state/comparison';
-import {
-  askedSetup,
-  intersectBands,
-  questionsAfter,
-  remedyFor,
-  setRemedy,
-  sideWithoutRemedy,
-  unsolved,
-} from '../../src/state/reach';
+import { remedyFor, setRemedy, sideWithoutRemedy, unsolved } from '../../src/state/remedies';
 import { changeSetup, store } from '../../src/state/store';
 
 const fresh = store.getInitialState();
@@ -24,8 +17,8 @@ test('at first everything is asked, exercises before the lifter', () => {
 });
 
 test('a change asks about its own side and the lifter, not about itself', () => {
-  const before = store.getState().comparison;
-  store.setState({ bands: { ...fresh.bands, left: { footHeight: { min: 0, max: 0.3 } } } });
+  const before = store.getState().decided.comparison;
+  setBand({ kind: 'band', scope: 'left', key: 'footHeight' }, { min: 0, max: 0.3 });
   changeSetup('left', { footHeight: 0.2 });
   const questions = questionsAfter(store.getState(), before);
   expect(questions.some(({ scope }) => scope === 'right')).toBe(false);
@@ -34,7 +27,7 @@ test('a change asks about its own side and the lifter, not about itself', () => 
 });
 
 test('without a repetition only the setting that lost it is asked about, from its last possible value', () => {
-  const before = store.getState().comparison;
+  const before = store.getState().decided.comparison;
   changeSetup('left', { railAngle: degrees(90) });
   const state = store.getState();
   expect(state.results.left.kind).toBe('no-repetition');
@@ -60,7 +53,7 @@ test('a side without a repetition asks once for a way out, which leads to a repe
   expect(sideWithoutRemedy(state)).toBe('left');
   const result = unsolved(state, 'left');
   if (!result) throw new Error('a rail straight up leaves no repetition');
-  const remedy = findRemedy(setupOf(state.comparison, 'left'));
+  const remedy = findRemedy(setupOf(state.decided.comparison, 'left'));
   setRemedy('left', result, remedy);
   expect(sideWithoutRemedy(store.getState())).toBeUndefined();
   expect(remedyFor(store.getState(), 'left')).toEqual(remedy);

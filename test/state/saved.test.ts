@@ -5,7 +5,7 @@ import { readSaved, writeSaved } from '../../src/state/saved';
 import { store } from '../../src/state/store';
 
 const initial = store.getInitialState();
-const { view } = initial;
+const { decided, view } = initial;
 
 test('what was stored comes back', () => {
   const comparison = {
@@ -13,17 +13,17 @@ test('what was stored comes back', () => {
     lifter: { stature: 1.8 },
     left: { exercise: 'leg-press', settings: { footHeight: 0.2 } },
   };
-  const restored = readSaved(writeSaved({ ...initial, comparison, view: { ...view, units: 'imperial' } }));
-  expect(restored.comparison).toEqual(comparison);
+  const restored = readSaved(writeSaved({ decided: { ...decided, comparison }, view: { ...view, units: 'imperial' } }));
+  expect(restored.decided.comparison).toEqual(comparison);
   expect(restored.view.units).toBe('imperial');
   expect(restored.notice).toBeNull();
 });
 
 test('a visit from before a setting existed comes back with that setting at its default', () => {
   const comparison = { ...DEFAULT_COMPARISON, left: { exercise: 'leg-press', settings: { bottomAngle: 2.3 } } };
-  const restored = readSaved(writeSaved({ ...initial, comparison }));
+  const restored = readSaved(writeSaved({ decided: { ...decided, comparison }, view }));
   expect(restored.notice).toBeNull();
-  expect(restored.comparison.left.settings).toEqual({ bottomAngle: 2.3 });
+  expect(restored.decided.comparison.left.settings).toEqual({ bottomAngle: 2.3 });
 });
 
 test('the clock’s running is not stored', () => {
@@ -32,9 +32,7 @@ test('the clock’s running is not stored', () => {
 
 test('a first visit starts with the defaults and no notice', () => {
   expect(readSaved(null)).toEqual({
-    comparison: DEFAULT_COMPARISON,
-    loadRule: 'typed',
-    effortGoal: null,
+    decided: { comparison: DEFAULT_COMPARISON, loadRule: 'typed', effortGoal: null },
     view: {},
     notice: null,
   });
@@ -43,7 +41,7 @@ test('a first visit starts with the defaults and no notice', () => {
 test('any text at all gives a usable start and at most one notice', () => {
   fc.assert(
     fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
-      expect(readSaved(text).comparison).toEqual(DEFAULT_COMPARISON);
+      expect(readSaved(text).decided.comparison).toEqual(DEFAULT_COMPARISON);
     }),
     { seed: 42 },
   );
@@ -52,36 +50,41 @@ test('any text at all gives a usable start and at most one notice', () => {
 test('an exercise of another version is named and defaults are used', () => {
   const text = writeSaved(initial).replace('leg-press', 'leg-curl');
   const restored = readSaved(text);
-  expect(restored.comparison).toEqual(DEFAULT_COMPARISON);
+  expect(restored.decided.comparison).toEqual(DEFAULT_COMPARISON);
   expect(restored.notice?.text).toBe('comparison.left.exercise does not fit; defaults are used.');
 });
 
 test('load rule, effort, coloring, contact arrows, skin and instruments come back', () => {
-  const chosen = { ...initial, loadRule: 'peak-effort', effortGoal: 0.7 } as const;
+  const chosen = { loadRule: 'peak-effort', effortGoal: 0.7 } as const;
   const look = {
     coloring: 'activation',
     showForces: true,
     skin: 'solid',
     instruments: { ...view.instruments, knee: false, grid: true },
   } as const;
-  const restored = readSaved(writeSaved({ ...chosen, view: { ...view, ...look } }));
-  expect(restored).toMatchObject({ loadRule: 'peak-effort', effortGoal: 0.7, notice: null });
+  const restored = readSaved(writeSaved({ decided: { ...decided, ...chosen }, view: { ...view, ...look } }));
+  expect(restored).toMatchObject({ decided: chosen, notice: null });
   expect(restored.view).toMatchObject(look);
 });
 
 test('an effort without its rule is forgotten', () => {
-  expect(readSaved(writeSaved({ ...initial, loadRule: 'peak-hip-moment', effortGoal: 0.7 })).effortGoal).toBeNull();
+  const text = writeSaved({ decided: { ...decided, loadRule: 'peak-hip-moment', effortGoal: 0.7 }, view });
+  expect(readSaved(text).decided.effortGoal).toBeNull();
 });
 
 test('what an earlier version did not store keeps its default', () => {
   const { loadRule, effortGoal, ...earlier } = JSON.parse(writeSaved(initial));
   const restored = readSaved(JSON.stringify({ ...earlier, view: { units: 'imperial' } }));
-  expect(restored).toMatchObject({ loadRule: 'typed', effortGoal: null, view: { units: 'imperial' }, notice: null });
+  expect(restored).toMatchObject({
+    decided: { loadRule: 'typed', effortGoal: null },
+    view: { units: 'imperial' },
+    notice: null,
+  });
 });
 
 test('a choice that makes no sense is forgotten alone, without a notice', () => {
   const stored = JSON.parse(
-    writeSaved({ ...initial, comparison: { ...DEFAULT_COMPARISON, lifter: { stature: 1.8 } } }),
+    writeSaved({ decided: { ...decided, comparison: { ...DEFAULT_COMPARISON, lifter: { stature: 1.8 } } }, view }),
   );
   const sense = fc.constantFrom(0, -1, 'nonsense', null, [], {}, true, 1e300);
   fc.assert(
@@ -93,8 +96,8 @@ test('a choice that makes no sense is forgotten alone, without a notice', () => 
         view: { units: 'imperial', coloring, showForces },
       });
       const restored = readSaved(text);
-      expect(restored).toMatchObject({ loadRule: 'typed', effortGoal: null, notice: null });
-      expect(restored.comparison.lifter.stature).toBe(1.8);
+      expect(restored).toMatchObject({ decided: { loadRule: 'typed', effortGoal: null }, notice: null });
+      expect(restored.decided.comparison.lifter.stature).toBe(1.8);
       expect(restored.view).toEqual(
         typeof showForces === 'boolean' ? { units: 'imperial', showForces } : { units: 'imperial' },
       );

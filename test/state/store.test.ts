@@ -1,7 +1,8 @@
 import { beforeEach, expect, test } from 'vitest';
+import { questionsAfter } from '../../src/state/bands';
 import { countChanged, DEFAULT_COMPARISON } from '../../src/state/comparison';
-import { questionsAfter } from '../../src/state/reach';
 import {
+  answer,
   changeLifter,
   changeSetup,
   changeTempo,
@@ -42,42 +43,42 @@ test('the lifter belongs to both sides', () => {
 });
 
 test('phase, camera, units and playback never simulate', () => {
-  const { results, comparison } = getState();
+  const { results, decided } = getState();
   seek(0.3);
   advance(0.1);
   requestPreset('left', 'front');
   setUnits('imperial');
   expect(getState().results).toBe(results);
-  expect(getState().comparison).toBe(comparison);
+  expect(getState().decided.comparison).toBe(decided.comparison);
 });
 
 test('values are kept within their range, and a default says nothing', () => {
   changeSetup('left', { footHeight: 9 });
-  expect(getState().comparison.left.settings.footHeight).toBe(0.35);
+  expect(getState().decided.comparison.left.settings.footHeight).toBe(0.35);
   changeSetup('left', { footHeight: 0.17 });
-  expect(getState().comparison.left.settings).toEqual({});
+  expect(getState().decided.comparison.left.settings).toEqual({});
   changeSetup('left', { footHeight: Number.NaN, unknown: 3 });
-  expect(getState().comparison.left.settings).toEqual({});
+  expect(getState().decided.comparison.left.settings).toEqual({});
 });
 
 test('one drag is one step of undo, and redo repeats it', () => {
   for (const footHeight of [0.18, 0.19, 0.2]) changeSetup('left', { footHeight }, 'a drag');
   changeSetup('left', { footHeight: 0.25 }, 'another drag');
   undo();
-  expect(getState().comparison.left.settings.footHeight).toBe(0.2);
+  expect(getState().decided.comparison.left.settings.footHeight).toBe(0.2);
   undo();
-  expect(getState().comparison).toEqual(DEFAULT_COMPARISON);
+  expect(getState().decided.comparison).toEqual(DEFAULT_COMPARISON);
   undo();
-  expect(getState().comparison).toEqual(DEFAULT_COMPARISON);
+  expect(getState().decided.comparison).toEqual(DEFAULT_COMPARISON);
   redo();
-  expect(getState().comparison.left.settings.footHeight).toBe(0.2);
+  expect(getState().decided.comparison.left.settings.footHeight).toBe(0.2);
 });
 
 test('a new change forgets what could have been redone', () => {
   changeSetup('left', { footHeight: 0.2 });
   undo();
   changeSetup('left', { footHeight: 0.1 });
-  expect(getState().future).toEqual([]);
+  expect(getState().history.future).toEqual([]);
 });
 
 test('undo brings back the very numbers', () => {
@@ -89,27 +90,27 @@ test('undo brings back the very numbers', () => {
 
 test('tempo is one clock for both exercises and counts with the lifter', () => {
   changeTempo({ tempoUp: 3 });
-  expect(getState().comparison.left.settings.tempoUp).toBe(3);
-  expect(getState().comparison.right.settings.tempoUp).toBe(3);
-  expect(countChanged(getState().comparison, 'left')).toBe(0);
-  expect(countChanged(getState().comparison, 'lifter')).toBe(1);
+  expect(getState().decided.comparison.left.settings.tempoUp).toBe(3);
+  expect(getState().decided.comparison.right.settings.tempoUp).toBe(3);
+  expect(countChanged(getState().decided.comparison, 'left')).toBe(0);
+  expect(countChanged(getState().decided.comparison, 'lifter')).toBe(1);
 });
 
 test('resetting a side leaves the shared tempo; resetting the lifter takes it along', () => {
   changeTempo({ tempoUp: 3 });
   changeSetup('left', { footHeight: 0.2 });
   resetSide('left');
-  expect(getState().comparison.left.settings).toEqual({ tempoUp: 3 });
+  expect(getState().decided.comparison.left.settings).toEqual({ tempoUp: 3 });
   resetSide('lifter');
-  expect(getState().comparison).toEqual(DEFAULT_COMPARISON);
+  expect(getState().decided.comparison).toEqual(DEFAULT_COMPARISON);
 });
 
 test('a setting that its choice leaves out is kept, but neither counts nor is asked about', () => {
   changeSetup('left', { sledStop: 0.7 });
-  expect(countChanged(getState().comparison, 'left')).toBe(0);
+  expect(countChanged(getState().decided.comparison, 'left')).toBe(0);
   expect(questionsAfter(getState(), null).some(({ key }) => key === 'sledStop')).toBe(false);
   changeSetup('left', { depthRule: 1 });
-  expect(countChanged(getState().comparison, 'left')).toBe(2);
+  expect(countChanged(getState().decided.comparison, 'left')).toBe(2);
   const asked = questionsAfter(getState(), null).filter(({ scope }) => scope === 'left');
   expect(asked.some(({ key }) => key === 'sledStop')).toBe(true);
   expect(asked.some(({ key }) => key === 'bottomAngle')).toBe(false);
@@ -119,15 +120,15 @@ test('another exercise keeps the tempo and drops the settings that were anotherâ
   changeTempo({ tempoUp: 3 });
   changeSetup('left', { footHeight: 0.2 });
   chooseExercise('left', 'hip-thrust');
-  expect(getState().comparison.left).toEqual({ exercise: 'hip-thrust', settings: { tempoUp: 3 } });
+  expect(getState().decided.comparison.left).toEqual({ exercise: 'hip-thrust', settings: { tempoUp: 3 } });
 });
 
 test('a copied side starts the same and then goes its own way', () => {
   changeSetup('left', { footHeight: 0.2 });
   copyOther('right');
-  expect(getState().comparison.right).toEqual(getState().comparison.left);
+  expect(getState().decided.comparison.right).toEqual(getState().decided.comparison.left);
   changeSetup('right', { footHeight: 0.3 });
-  expect(getState().comparison.left.settings.footHeight).toBe(0.2);
+  expect(getState().decided.comparison.left.settings.footHeight).toBe(0.2);
 });
 
 test('without a repetition the last figure stays, and one step goes back to it', () => {
@@ -135,7 +136,7 @@ test('without a repetition the last figure stays, and one step goes back to it',
   const before = numbers('left');
   changeSetup('left', { railAngle: 1.57, backrestAngle: 1.04 });
   expect(getState().results.left.kind).toBe('no-repetition');
-  expect(getState().lastGood.left).toBe(good);
+  expect(getState().history.lastGood.left?.repetition).toBe(good);
   returnToLastGood('left');
   expect(numbers('left')).toEqual(before);
 });
@@ -144,9 +145,9 @@ test('resetting everything is one step of undo', () => {
   changeSetup('left', { footHeight: 0.2 });
   changeLifter({ stature: 1.8 });
   resetAll();
-  expect(getState().comparison).toEqual(DEFAULT_COMPARISON);
+  expect(getState().decided.comparison).toEqual(DEFAULT_COMPARISON);
   undo();
-  expect(getState().comparison.lifter.stature).toBe(1.8);
+  expect(getState().decided.comparison.lifter.stature).toBe(1.8);
 });
 
 test('a linked view is asked for both panes, an unlinked one for its own', () => {
@@ -175,10 +176,10 @@ test('what is known of reach goes with its exercise, also by undo', () => {
     right: { stanceWidth: { min: 0.1, max: 0.4 } },
     lifter: {},
   };
-  store.setState({ bands: band });
+  answer(() => ({ bands: band }));
   chooseExercise('left', 'hip-buck');
-  expect(getState().bands).toEqual({ ...band, left: {} });
-  store.setState({ bands: band });
+  expect(getState().answers.bands).toEqual({ ...band, left: {} });
+  answer(() => ({ bands: band }));
   undo();
-  expect(getState().bands).toEqual({ ...band, left: {} });
+  expect(getState().answers.bands).toEqual({ ...band, left: {} });
 });

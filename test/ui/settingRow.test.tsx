@@ -1,9 +1,9 @@
 import { act } from 'react';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { computeLoads } from '../../src/model/load/computeLoads';
+import { setBand } from '../../src/state/bands';
 import { specsOf } from '../../src/state/comparison';
 import { setLoads } from '../../src/state/loads';
-import { setBand } from '../../src/state/reach';
 import { store } from '../../src/state/store';
 import { setUnits } from '../../src/state/view';
 import { SettingRow } from '../../src/ui/setup/SettingRow';
@@ -11,7 +11,7 @@ import { type Mounted, mount } from '../support/mount';
 import { repetitionOf } from '../support/repetition';
 
 const fresh = store.getInitialState();
-const spec = specsOf(fresh.comparison, 'left').find(({ key }) => key === 'footHeight');
+const spec = specsOf(fresh.decided.comparison, 'left').find(({ key }) => key === 'footHeight');
 if (!spec) throw new Error('the leg press has a foot height');
 
 let mounted: Mounted;
@@ -47,9 +47,9 @@ test('keys step by what is shown, and a run of them is one step of undo', () => 
   press('ArrowRight', { shiftKey: true });
   press('PageDown');
   expect(field().value).toBe('19.0');
-  expect(store.getState().past.length).toBe(1);
+  expect(store.getState().history.past.length).toBe(1);
   press('Backspace');
-  expect(store.getState().comparison.left.settings).toEqual({});
+  expect(store.getState().decided.comparison.left.settings).toEqual({});
 });
 
 test('the thumb stops at the edge of reach and the sentence names it', () => {
@@ -71,7 +71,7 @@ test('away from its edges the slider is described by what ends its reach', () =>
 
 test('a load nobody could hold says so at its slider, and no longer once it is light again', () => {
   mounted.unmount();
-  const load = specsOf(fresh.comparison, 'left').find(({ key }) => key === 'load');
+  const load = specsOf(fresh.decided.comparison, 'left').find(({ key }) => key === 'load');
   if (!load) throw new Error('the leg press has a load');
   mounted = mount(<SettingRow scope="left" spec={load} />);
   host = mounted.host;

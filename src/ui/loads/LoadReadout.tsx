@@ -9,7 +9,7 @@ import styles from './loadReadout.module.css';
 
 /** What a side's exercise asks for, in numbers and one sentence. */
 export function LoadReadout({ side }: { side: Side }) {
-  const name = useLockout((state) => exerciseOf(state.comparison, side).shortLabel);
+  const name = useLockout((state) => exerciseOf(state.decided.comparison, side).shortLabel);
   const loads = useLockout((state) => shownLoads(state, side)?.loads);
   const repetition = useLockout((state) => shownLoads(state, side)?.repetition);
   const isMissing = useLockout((state) => state.results[side].kind !== 'repetition');

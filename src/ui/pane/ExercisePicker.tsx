@@ -10,9 +10,9 @@ import styles from './paneHead.module.css';
 
 /** Name of the exercise, and the menu that puts another one in its place. */
 export function ExercisePicker({ side }: { side: Side }) {
-  const current = useLockout((state) => exerciseOf(state.comparison, side));
+  const current = useLockout((state) => exerciseOf(state.decided.comparison, side));
   const other = side === 'left' ? 'right' : 'left';
-  const otherId = useLockout((state) => state.comparison[other].exercise);
+  const otherId = useLockout((state) => state.decided.comparison[other].exercise);
   const entries: MenuEntry[] = [
     { kind: 'heading', label: side === 'left' ? 'Left side' : 'Right side' },
     ...allExercises().map(

@@ -3,7 +3,7 @@ import { type DisplayUnit, displayUnit } from '../../display/units';
 import { noRepetitionSentence } from '../../display/verdict';
 import type { SettingSpec } from '../../model/setting';
 import { settingsOf, specsOf } from '../../state/comparison';
-import { remedyFor } from '../../state/reach';
+import { remedyFor } from '../../state/remedies';
 import { changeScope, returnToLastGood } from '../../state/store';
 import type { Band, Scope, Side } from '../../state/types';
 import { useLockout } from '../../state/useLockout';
@@ -22,9 +22,9 @@ function nearest(value: number, band: Band): number {
 }
 
 function useWayBack(side: Side): WayBack | null {
-  const last = useLockout((state) => state.lastChange);
-  const comparison = useLockout((state) => state.comparison);
-  const band = useLockout((state) => (last ? state.bands[last.scope][last.key] : undefined));
+  const last = useLockout((state) => state.history.lastChange);
+  const comparison = useLockout((state) => state.decided.comparison);
+  const band = useLockout((state) => (last ? state.answers.bands[last.scope][last.key] : undefined));
   if (!last || !band || (last.scope !== 'lifter' && last.scope !== side)) return null;
   const spec = specsOf(comparison, last.scope).find(({ key }) => key === last.key);
   const value = settingsOf(comparison, last.scope)[last.key];
@@ -36,7 +36,7 @@ function useWayBack(side: Side): WayBack | null {
 function useWayOut(side: Side, back: WayBack | null): MessageAction | null {
   const remedy = useLockout((state) => remedyFor(state, side));
   const units = useLockout((state) => state.view.units);
-  const comparison = useLockout((state) => state.comparison);
+  const comparison = useLockout((state) => state.decided.comparison);
   const settings = useLockout((state) => state.results[side].settings);
   const spec = specsOf(comparison, side).find(({ key }) => key === remedy?.key);
   if (!remedy || !spec || (back?.scope === side && back.spec.key === spec.key)) return null;
@@ -61,7 +61,7 @@ function roundAway(edge: number, from: number, { min, max }: SettingSpec, unit: 
 export function NoRepetitionMessage({ side }: { side: Side }) {
   const result = useLockout((state) => state.results[side]);
   const units = useLockout((state) => state.view.units);
-  const hasFigure = useLockout((state) => state.lastGood[side] !== undefined);
+  const hasFigure = useLockout((state) => state.history.lastGood[side] !== undefined);
   const back = useWayBack(side);
   const out = useWayOut(side, back);
   if (result.kind === 'repetition') return null;

@@ -9,7 +9,7 @@ import styles from './paneHead.module.css';
 /** The answer of one pane: which exercise, how far it extends, and what stopped it. */
 export function PaneHead({ side }: { side: Side }) {
   const result = useLockout((state) => state.results[side]);
-  const label = useLockout((state) => exerciseOf(state.comparison, side).label);
+  const label = useLockout((state) => exerciseOf(state.decided.comparison, side).label);
   return (
     <header className={styles.head}>
       <div data-over-figures="">

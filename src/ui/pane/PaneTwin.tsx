@@ -10,7 +10,7 @@ import { shownReading } from '../shownReading';
 const SETTLE_MS = 300;
 
 function describe(state: State, side: Side): string {
-  const { label } = exerciseOf(state.comparison, side);
+  const { label } = exerciseOf(state.decided.comparison, side);
   const result = state.results[side];
   if (result.kind !== 'repetition') return `${label}: no repetition. ${noRepetitionSentence(result, state.view.units)}`;
   const reading = shownReading(state, side);

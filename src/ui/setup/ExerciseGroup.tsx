@@ -7,7 +7,7 @@ import { SetupGroup } from './SetupGroup';
 
 /** Everything that can be set on one exercise: what people reach for first, the rest folded away. */
 export function ExerciseGroup({ side, hasTitle = true }: { side: Side; hasTitle?: boolean }) {
-  const { id, label, settings } = useLockout((state) => exerciseOf(state.comparison, side));
+  const { id, label, settings } = useLockout((state) => exerciseOf(state.decided.comparison, side));
   // as one text, which stays the same while a thumb moves
   const used = useLockout((state) => usedKeys(state, side)).split(' ');
   const { primary, more } = orderSettings(settings);
@@ -20,7 +20,7 @@ export function ExerciseGroup({ side, hasTitle = true }: { side: Side; hasTitle?
   );
 }
 
-function usedKeys({ comparison }: State, side: Side): string {
+function usedKeys({ decided: { comparison } }: State, side: Side): string {
   return usedSpecsOf(comparison, side)
     .map(({ key }) => key)
     .join(' ');

@@ -7,7 +7,7 @@ import { TempoFields } from './TempoFields';
 
 /** The body and the clock that both exercises share. */
 export function LifterGroup({ hasTitle = true }: { hasTitle?: boolean }) {
-  const { primary, more, mobility } = orderSettings(useLockout((state) => specsOf(state.comparison, 'lifter')));
+  const { primary, more, mobility } = orderSettings(useLockout((state) => specsOf(state.decided.comparison, 'lifter')));
   return (
     <SetupGroup scope="lifter" title="Lifter and tempo" atRest="shared" hasTitle={hasTitle}>
       <SettingRows scope="lifter" specs={primary} />

@@ -3,7 +3,7 @@ import { EQUAL_KILOGRAMS, matchSentence } from '../../display/loadWords';
 import { orderSettings } from '../../display/settings';
 import type { SettingSpec } from '../../model/setting';
 import { exerciseOf, specsOf } from '../../state/comparison';
-import { setLoadRule } from '../../state/loads';
+import { setLoadRule } from '../../state/matches';
 import { solvedSides } from '../../state/solvedSides';
 import { EFFORT_GOALS, type LoadRuleChoice, SIDES, type Side } from '../../state/types';
 import { useLockout } from '../../state/useLockout';
@@ -22,7 +22,7 @@ const RULES: readonly SegmentedOption<LoadRuleChoice>[] = [
 
 /** What both exercises weigh, by which rule, and how strong the lifter is. */
 export function LoadGroup({ hasTitle = true }: { hasTitle?: boolean }) {
-  const strength = useLockout((state) => specsOf(state.comparison, 'lifter'));
+  const strength = useLockout((state) => specsOf(state.decided.comparison, 'lifter'));
   return (
     <SetupGroup scope="loads" title="Load and strength" atRest="all at default" hasTitle={hasTitle}>
       <RuleRow />
@@ -37,7 +37,7 @@ export function LoadGroup({ hasTitle = true }: { hasTitle?: boolean }) {
 }
 
 function RuleRow() {
-  const rule = useLockout((state) => state.loadRule);
+  const rule = useLockout((state) => state.decided.loadRule);
   return (
     <div className={styles.rule}>
       <Segmented look="wide" label="Load rule" options={RULES} value={rule} onChange={(next) => setLoadRule(next)} />
@@ -49,21 +49,21 @@ function RuleRow() {
 
 /** The sentence of each load the rule looks for. */
 function Found() {
-  const goal = useLockout((state) => state.effortGoal);
+  const goal = useLockout((state) => state.decided.effortGoal);
   return solvedSides({ loadRule: 'peak-effort', effortGoal: goal }).map((side) => <FoundOn key={side} side={side} />);
 }
 
 function FoundOn({ side }: { side: Side }) {
-  const rule = useLockout((state) => state.loadRule);
-  const found = useLockout((state) => state.matches[side]);
-  const name = useLockout((state) => exerciseOf(state.comparison, side).shortLabel);
+  const rule = useLockout((state) => state.decided.loadRule);
+  const match = useLockout((state) => state.answers.matches[side]);
+  const name = useLockout((state) => exerciseOf(state.decided.comparison, side).shortLabel);
   const spec = useLoadSpec(side);
   const units = useLockout((state) => state.view.units);
   if (!spec || rule === 'typed') return null;
-  const sentence = !found
+  const sentence = !match
     ? `Looking for the load of ${name}…`
-    : found.match
-      ? matchSentence(spec, rule, found.match, units)
+    : match.found
+      ? matchSentence(spec, rule, match.found, units)
       : `${name} has no repetition to match with.`;
   return (
     <p className={styles.found} data-side={side}>
@@ -75,7 +75,7 @@ function FoundOn({ side }: { side: Side }) {
 
 /** Effort of both exercises in %; left empty, that of the left one. */
 function EffortField() {
-  const goal = useLockout((state) => state.effortGoal);
+  const goal = useLockout((state) => state.decided.effortGoal);
   const [draft, setDraft] = useState<string | null>(null);
   const commit = (text: string) => {
     setDraft(null);
@@ -108,11 +108,11 @@ function EffortField() {
 }
 
 function useLoadSpec(side: Side): SettingSpec | undefined {
-  return useLockout((state) => specsOf(state.comparison, side)).find(({ key }) => key === 'load');
+  return useLockout((state) => specsOf(state.decided.comparison, side)).find(({ key }) => key === 'load');
 }
 
 function SideLoads({ side }: { side: Side }) {
-  const { shortLabel, settings } = useLockout((state) => exerciseOf(state.comparison, side));
+  const { shortLabel, settings } = useLockout((state) => exerciseOf(state.decided.comparison, side));
   const { loads } = orderSettings(settings);
   const main = loads.filter(({ key }) => key === 'load');
   const more = loads.filter(({ key }) => key !== 'load');

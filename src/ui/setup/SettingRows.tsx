@@ -25,7 +25,7 @@ export function SettingRows({ scope, specs }: SettingRowsProps) {
 /** Settings few people need, one press away. */
 export function FoldedRows({ title, owner, ...rows }: SettingRowsProps & { title?: string; owner: string }) {
   const count = rows.specs.length;
-  const changed = useLockout(({ comparison }) => {
+  const changed = useLockout(({ decided: { comparison } }) => {
     const settings = settingsOf(comparison, rows.scope);
     return rows.specs.filter(({ key }) => settings[key] !== undefined).length;
   });

@@ -19,7 +19,7 @@ interface SetupGroupProps {
 /** Settings that belong together, with how many differ from their defaults and a way back. */
 export function SetupGroup({ scope, title, atRest, hasTitle = true, children }: SetupGroupProps) {
   const side = SIDES.find((each) => each === scope);
-  const changed = useLockout((state) => countChanged(state.comparison, scope));
+  const changed = useLockout((state) => countChanged(state.decided.comparison, scope));
   return (
     <section className={styles.group} data-side={side} aria-label={title}>
       <div className={styles.head} hidden={!hasTitle && changed === 0}>

@@ -13,7 +13,7 @@ const STEP_SECONDS = 0.1;
 
 /** The clock both exercises share: four durations. */
 export function TempoFields() {
-  const duration = useLockout((state) => durationOf(tempoOf(state.comparison)));
+  const duration = useLockout((state) => durationOf(tempoOf(state.decided.comparison)));
   const gesture = useGesture();
   return (
     <div className={styles.tempo}>
@@ -31,8 +31,8 @@ export function TempoFields() {
 }
 
 function TempoField({ setting, gesture }: { setting: TempoKey; gesture: Gesture }) {
-  const spec = useLockout((state) => specsOf(state.comparison, 'left').find(({ key }) => key === setting));
-  const value = useLockout((state) => state.comparison.left.settings[setting] ?? spec?.default ?? 0);
+  const spec = useLockout((state) => specsOf(state.decided.comparison, 'left').find(({ key }) => key === setting));
+  const value = useLockout((state) => state.decided.comparison.left.settings[setting] ?? spec?.default ?? 0);
   const [draft, setDraft] = useState<string | null>(null);
   if (!spec) return null;
 

@@ -42,8 +42,13 @@ function foundWithLoads(loads: Loads | null, key: string): number | undefined {
 function valueIn(state: State, scope: Scope, spec: SettingSpec): number {
   const found = foundWithLoads(shownLoads(state, sidesOf(scope)[0])?.loads ?? null, spec.key);
   if (scope === 'lifter')
-    return state.comparison.lifter[spec.key] ?? state.results.left.lifter[spec.key] ?? found ?? spec.default;
-  return state.comparison[scope].settings[spec.key] ?? state.results[scope].settings[spec.key] ?? found ?? spec.default;
+    return state.decided.comparison.lifter[spec.key] ?? state.results.left.lifter[spec.key] ?? found ?? spec.default;
+  return (
+    state.decided.comparison[scope].settings[spec.key] ??
+    state.results[scope].settings[spec.key] ??
+    found ??
+    spec.default
+  );
 }
 
 /** That a load is too heavy is known once its loads are. */
@@ -54,7 +59,7 @@ function warningIn(state: State, scope: Scope, key: string): string | null {
 }
 
 function isChangedIn(state: State, scope: Scope, key: string): boolean {
-  return settingsOf(state.comparison, scope)[key] !== undefined;
+  return settingsOf(state.decided.comparison, scope)[key] !== undefined;
 }
 
 /** The edge of reach moved inward to a number that can be shown and typed. */
@@ -75,9 +80,9 @@ export function useSetting(scope: Scope, spec: SettingSpec): SettingControl {
   const units = useLockout((state) => state.view.units);
   const value = useLockout((state) => valueIn(state, scope, spec));
   const isChanged = useLockout((state) => isChangedIn(state, scope, spec.key));
-  const known = useLockout((state) => state.bands[scope][spec.key]);
-  const automatic = useLockout((state) => state.automatic[scope][spec.key]);
-  const isSolved = useLockout((state) => isFoundLoad(state, scope, spec.key));
+  const known = useLockout((state) => state.answers.bands[scope][spec.key]);
+  const automatic = useLockout((state) => state.answers.automatic[scope][spec.key]);
+  const isSolved = useLockout((state) => isFoundLoad(state.decided, scope, spec.key));
   const warning = useLockout((state) => warningIn(state, scope, spec.key));
   const unit = displayUnit(spec.unit, units);
   const rest = spec.isAutomatic ? (isChanged ? (automatic ?? value) : value) : spec.default;

@@ -43,7 +43,7 @@ export function EventMarks() {
 function useEvents(side: Side): PlacedEvent[] {
   const result = useLockout((state) => state.results[side]);
   const loads = useLockout((state) => shownLoads(state, side)?.loads ?? null);
-  const name = useLockout((state) => exerciseOf(state.comparison, side).shortLabel);
+  const name = useLockout((state) => exerciseOf(state.decided.comparison, side).shortLabel);
   return useMemo(
     () => (result.kind === 'repetition' ? eventsOf(result, loads).map((event) => ({ ...event, side, name })) : []),
     [result, loads, name, side],

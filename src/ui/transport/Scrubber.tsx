@@ -81,10 +81,10 @@ function valueText({ view }: State): string {
 }
 
 function StageNames() {
-  const up = useLockout(({ comparison }) => tempoOf(comparison).up);
-  const hold = useLockout(({ comparison }) => tempoOf(comparison).hold);
-  const down = useLockout(({ comparison }) => tempoOf(comparison).down);
-  const rest = useLockout(({ comparison }) => tempoOf(comparison).pause);
+  const up = useLockout(({ decided: { comparison } }) => tempoOf(comparison).up);
+  const hold = useLockout(({ decided: { comparison } }) => tempoOf(comparison).hold);
+  const down = useLockout(({ decided: { comparison } }) => tempoOf(comparison).down);
+  const rest = useLockout(({ decided: { comparison } }) => tempoOf(comparison).pause);
   return (
     <div className={styles.names} aria-hidden="true">
       <span>Bottom</span>

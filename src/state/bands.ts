@@ -1,7 +1,6 @@
-import type { NoRepetition, Setup } from '../model/result';
-import type { Remedy } from '../model/search/nearest';
+import type { Setup } from '../model/result';
 import { settingsOf, setupOf, sidesOf, TEMPO_KEYS, usedSpecsOf } from './comparison';
-import { store } from './store';
+import { answer, store } from './store';
 import { type Band, type Comparison, type Scope, SIDES, type Side, type State } from './types';
 
 /** Something about a comparison that is found out when there is time. */
@@ -40,11 +39,12 @@ function staleScopes(next: Comparison, before: Comparison | null): Scope[] {
  * only the setting that lost it is asked about, from where it last was possible.
  */
 export function questionsAfter(state: State, before: Comparison | null): Question[] {
-  const { comparison, lastChange } = state;
+  const { lastChange } = state.history;
+  const { comparison } = state.decided;
   return staleScopes(comparison, before).flatMap((scope) =>
     questionsOfScope(comparison, scope).filter((question) => {
       const isChanged = lastChange?.scope === scope && lastChange.key === question.key;
-      const isMoved = !isChanged || before === null || state.bands[scope][question.key] === undefined;
+      const isMoved = !isChanged || before === null || state.answers.bands[scope][question.key] === undefined;
       return isAnswerable(state, question) && (isMoved || isStuck(state, scope));
     }),
   );
@@ -56,14 +56,14 @@ function isStuck({ results }: State, scope: Scope): boolean {
 
 /** Reach is looked for from a possible setup: without one, only along the setting that was changed last. */
 export function isAnswerable(state: State, { scope, key }: Question): boolean {
-  const { lastChange } = state;
+  const { lastChange } = state.history;
   return !isStuck(state, scope) || (lastChange?.scope === scope && lastChange.key === key);
 }
 
 /** The setup to ask a question about: where there is no repetition, the last possible value of the asked setting. */
 export function askedSetup(state: State, side: Side, { scope, key }: Question): Setup {
-  const setup = setupOf(state.comparison, side);
-  const good = state.lastGoodSetup[side];
+  const setup = setupOf(state.decided.comparison, side);
+  const good = state.history.lastGood[side];
   if (state.results[side].kind === 'repetition' || !good) return setup;
   const part = scope === 'lifter' ? 'lifter' : 'settings';
   const { [key]: _, ...others } = setup[part];
@@ -81,33 +81,10 @@ export function intersectBands(bands: readonly Band[]): Band {
 }
 
 export function setBand({ scope, key }: Question, band: Band): void {
-  const { bands } = store.getState();
-  store.setState({ bands: { ...bands, [scope]: { ...bands[scope], [key]: band } } });
-}
-
-/** The present result of a side that has no repetition. */
-export function unsolved({ results }: State, side: Side): NoRepetition | null {
-  const result = results[side];
-  return result.kind === 'no-repetition' ? result : null;
-}
-
-/** A side whose way out nobody has looked for yet. */
-export function sideWithoutRemedy(state: State): Side | undefined {
-  return SIDES.find((side) => unsolved(state, side) !== null && state.remedies[side]?.of !== state.results[side]);
-}
-
-/** The way out of the present setup, once it is known. */
-export function remedyFor(state: State, side: Side): Remedy | null {
-  const found = state.remedies[side];
-  return found && found.of === state.results[side] ? found.remedy : null;
-}
-
-export function setRemedy(side: Side, of: NoRepetition, remedy: Remedy | null): void {
-  store.setState(({ remedies }) => ({ remedies: { ...remedies, [side]: { of, remedy } } }));
+  answer(({ bands }) => ({ bands: { ...bands, [scope]: { ...bands[scope], [key]: band } } }));
 }
 
 export function setAutomatic(scope: Scope, key: string, value: number): void {
-  const { automatic } = store.getState();
-  if (automatic[scope][key] === value) return;
-  store.setState({ automatic: { ...automatic, [scope]: { ...automatic[scope], [key]: value } } });
+  if (store.getState().answers.automatic[scope][key] === value) return;
+  answer(({ automatic }) => ({ automatic: { ...automatic, [scope]: { ...automatic[scope], [key]: value } } }));
 }
