@@ -6,7 +6,6 @@ import { describe, expect, test } from 'vitest';
 const SRC = fileURLToPath(new URL('../src', import.meta.url));
 
 const REACT = ['react', 'react-dom'];
-const CHART_LIBRARY = ['d3-scale'];
 const SCENE_LIBRARY = ['three', '@react-three/fiber', '@react-three/drei'];
 
 /** Which folders of src and which packages each folder may import. */
@@ -15,13 +14,18 @@ const ALLOWED: Readonly<Record<string, readonly string[] | 'everything'>> = {
   display: ['model'],
   // valibot checks what comes back from storage and links
   state: ['model', 'zustand', 'valibot'],
-  chart: ['model', 'display', ...REACT, ...CHART_LIBRARY],
+  chart: ['model', 'display', ...REACT],
   export: ['model', 'display'],
   scene: ['model', 'display', 'state', ...REACT, ...SCENE_LIBRARY],
   ui: ['model', 'display', 'state', ...REACT],
   worker: ['model', 'comlink'],
   cli: ['model', 'display', 'export', 'node:'],
   app: 'everything',
+};
+
+/** Rooms of a folder from the ground up: each imports itself and what stands below. */
+const ROOMS: Readonly<Record<string, readonly string[]>> = {
+  chart: ['data', 'layout', 'view', 'file'],
 };
 
 interface Import {
@@ -53,6 +57,12 @@ function targetOf(file: string, specifier: string): string {
   return relative(SRC, join(SRC, dirname(file), specifier)).split('/')[0];
 }
 
+/** Paths within src that a file imports. */
+function localImportsOf(file: string): string[] {
+  const text = readFileSync(join(SRC, file), 'utf8');
+  return [...text.matchAll(/from\s+'(\.[^']+)'/g)].map(([, path]) => relative(SRC, join(SRC, dirname(file), path)));
+}
+
 function packageOf(specifier: string): string {
   if (specifier.startsWith('node:')) return 'node:';
   return specifier
@@ -76,6 +86,19 @@ describe('architecture', () => {
       return allowed !== 'everything' && target !== folder && !allowed?.includes(target);
     });
     expect(forbidden.map(({ file, target }) => `${file} imports ${target}`)).toEqual([]);
+  });
+
+  test.each(Object.entries(ROOMS))('the rooms of %s import downwards only', (folder, rooms) => {
+    const own = files.filter((file) => file.startsWith(`${folder}/`));
+    const upward = own.flatMap((file) => {
+      const floor = rooms.indexOf(file.split('/')[1]);
+      const targets = localImportsOf(file).filter((path) => path.startsWith(`${folder}/`));
+      return targets
+        .filter((path) => rooms.indexOf(path.split('/')[1]) > floor)
+        .map((path) => `${file} imports ${path}`);
+    });
+    expect(own.filter((file) => !rooms.includes(file.split('/')[1]))).toEqual([]);
+    expect(upward).toEqual([]);
   });
 
   test('ui takes nothing but types from the model', () => {

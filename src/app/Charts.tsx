@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { CHARTS } from '../chart/data/charts';
 import { pickedMuscle } from '../chart/data/definitions/pickedMuscle';
-import { ChartGrid } from '../chart/view/ChartBoard';
+import { ChartBoard } from '../chart/view/ChartBoard';
 import { exerciseOf } from '../state/comparison';
 import type { Side } from '../state/types';
 import { useLockout } from '../state/useLockout';
@@ -20,12 +20,12 @@ export function Charts() {
   const muscle = useLockout(({ view }) => view.selectedMuscle);
   const charts = useMemo(() => [...(muscle ? pickedMuscle(muscle) : []), ...CHARTS], [muscle]);
   return (
-    <ChartGrid
+    <ChartBoard
       left={left}
       right={right}
       names={names}
       cursor={cursor}
-      onExport={exportChart}
+      onSave={exportChart}
       charts={charts}
       pickedMuscle={muscle}
     />

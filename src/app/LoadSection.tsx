@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { LOAD_CHARTS } from '../chart/data/charts';
 import type { Charted } from '../chart/data/definition';
-import { ChartGrid } from '../chart/view/ChartBoard';
+import { ChartBoard } from '../chart/view/ChartBoard';
 import { LOAD_METHOD } from '../display/loadWords';
 import { exerciseOf } from '../state/comparison';
 import { isUpdatingLoads, shownLoads } from '../state/loads';
@@ -41,14 +41,7 @@ export function LoadSection() {
         ))}
       </div>
       <div className={styles.charts}>
-        <ChartGrid
-          left={left}
-          right={right}
-          names={names}
-          cursor={cursor}
-          onExport={exportChart}
-          charts={LOAD_CHARTS}
-        />
+        <ChartBoard left={left} right={right} names={names} cursor={cursor} onSave={exportChart} charts={LOAD_CHARTS} />
       </div>
     </section>
   );

@@ -1,5 +1,6 @@
 import { allPictures } from '../chart/file/allPictures';
-import type { ChartExport } from '../chart/file/chartExport';
+import { chartExport } from '../chart/file/chartExport';
+import type { SaveRequest } from '../chart/view/saveRequest';
 import { saveFile } from '../export/download';
 import { chartsFile, dataFile, dictionaryFile, runChartRequest, setupFile } from '../export/files';
 import { stampAt } from '../export/stamp';
@@ -17,8 +18,8 @@ function resultsNow(): Result[] {
   return [left, right];
 }
 
-export function exportChart(request: ChartExport): void {
-  runChartRequest(request, resultsNow(), stampAt(new Date())).then(showToast, () =>
+export function exportChart(request: SaveRequest): void {
+  runChartRequest(chartExport(request), resultsNow(), stampAt(new Date())).then(showToast, () =>
     showToast('This browser did not let the picture be copied'),
   );
 }

@@ -51,14 +51,14 @@ export interface ChartRequest {
   readonly action: 'svg' | 'png' | 'csv' | 'copy';
   readonly chart: string;
   readonly picture: Picture;
-  readonly grid: Grid;
+  readonly table: Grid;
 }
 
 /** The file a chart asks for. A copied picture is a PNG. */
 export async function chartFile(request: ChartRequest, results: readonly Result[], stamp: Stamp): Promise<ExportFile> {
-  const { action, chart, picture, grid } = request;
+  const { action, chart, picture, table } = request;
   const name = (extension: string) => fileName(results, chart, extension);
-  if (action === 'csv') return textFile(name('csv'), originCsv(grid, repetitionsOf(results), stamp), CSV);
+  if (action === 'csv') return textFile(name('csv'), originCsv(table, repetitionsOf(results), stamp), CSV);
   const svg = chartSvg(picture, results, stamp);
   if (action === 'svg') return textFile(name('svg'), svg, SVG);
   return { name: name('png'), blob: await svgToPng(svg) };

@@ -15,7 +15,7 @@ const stamp = stampAt(new Date('2026-11-22T10:11:12Z'));
 
 function request(definition = CHARTS[0], action: 'svg' | 'csv' = 'svg') {
   const series = { left: seriesOf(definition, left), right: seriesOf(definition, right) };
-  return chartExport(action, { definition, left, right, names, series });
+  return chartExport({ action, definition, left, right, names, series });
 }
 
 describe('a chart as SVG', () => {

@@ -7,7 +7,7 @@ export interface SideSeries {
   readonly sampleCount: number;
   /** [sample] along the axis. */
   readonly x: Float64Array;
-  readonly curves: readonly Curve[];
+  readonly curves: readonly CurveValues[];
   readonly cautions: readonly CautionSpans[];
   readonly stops: readonly Stop[];
 }
@@ -26,7 +26,7 @@ export interface CautionSpans {
   readonly runs: readonly (readonly [number, number])[];
 }
 
-export interface Curve {
+export interface CurveValues {
   readonly definition: CurveDefinition;
   /** [sample] */
   readonly y: Float64Array;

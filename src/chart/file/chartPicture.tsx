@@ -3,7 +3,8 @@ import { createRoot } from 'react-dom/client';
 import type { ChartDefinition } from '../data/definition';
 import { neededRange } from '../data/range';
 import type { SideSeries, Sides } from '../data/series';
-import { layoutPlot, type Size } from '../layout/layoutPlot';
+import { layoutPlot } from '../layout/layoutPlot';
+import type { Size } from '../layout/plotSpace';
 import { Plot } from '../view/Plot';
 
 /** A chart without cursor as SVG markup; colors are still `var(--…)`, for whoever writes the file to fill in. */

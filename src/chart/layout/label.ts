@@ -1,20 +1,10 @@
-/** A rectangle within a plot, px. */
-export interface Box {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
+import type { Box } from '../../display/box';
 
 /** A text within the plot and the room it takes. */
-export interface Word {
+export interface Label {
   readonly key: string;
   readonly text: string;
   readonly box: Box;
-}
-
-export function overlaps(a: Box, b: Box): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
 const CHARACTER_WIDTH = 6.7;

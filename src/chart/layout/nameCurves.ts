@@ -1,6 +1,7 @@
+import { type Box, overlaps } from '../../display/box';
 import type { Side } from '../../display/colors';
-import { BASELINE, type Box, overlaps, textBox, textWidth, type Word } from './label';
-import { countVisits, type Visit } from './spots';
+import { BASELINE, type Label, textBox, textWidth } from './label';
+import { countVisits, type Visit } from './visits';
 
 /** A curve in pixels that other names must not meet, and that gets a name of its own when `text` is given. */
 export interface NamedCurve {
@@ -17,7 +18,7 @@ export interface NamedCurve {
 export type Rank = 'main' | 'asked' | 'spare';
 const RANKS: readonly Rank[] = ['main', 'asked', 'spare'];
 
-export interface CurveName extends Word {
+export interface CurveName extends Label {
   readonly side: Side;
   readonly isMain: boolean;
 }

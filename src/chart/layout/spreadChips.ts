@@ -2,7 +2,7 @@
  * Moves centers apart until neighbors are `gap` away from each other, each as little as possible, then the group back
  * between `low` and `high`. Keeps the order of the input.
  */
-export function partChips(centers: readonly number[], gap: number, low: number, high: number): number[] {
+export function spreadChips(centers: readonly number[], gap: number, low: number, high: number): number[] {
   const order = centers.map((_, i) => i).sort((a, b) => centers[a] - centers[b]);
   const parted = [...centers];
   for (let k = 1; k < order.length; k++) {

@@ -1,9 +1,9 @@
 import type { Side } from '../../display/colors';
 import type { SideSeries } from '../data/series';
-import { textBox, textWidth, type Word } from './label';
-import type { PlotFrame } from './plotSpace';
-import { countVisits, visitsOf } from './spots';
+import { type Label, textBox, textWidth } from './label';
+import type { PlotSpace } from './plotSpace';
 import { pathBetween, tenths } from './svgPath';
+import { countVisits, visitsOf } from './visits';
 
 /** One share of a stack in pixels. */
 export interface StackArea {
@@ -13,7 +13,7 @@ export interface StackArea {
   readonly level: number;
   readonly path: string;
   /** Where its name has room; absent where it has none. */
-  readonly name: Word | null;
+  readonly name: Label | null;
 }
 
 const LEAST_THICKNESS = 15;
@@ -21,23 +21,23 @@ const LEAST_THICKNESS = 15;
 const MIDDLE = 4;
 
 /** Areas of a side's curves, each standing on the sum of those before it. */
-export function layOutStack({ side, series }: { side: Side; series: SideSeries }, frame: PlotFrame): StackArea[] {
-  const { x, y } = frame;
-  const visits = visitsOf(frame);
-  const px = series.x.map((value) => x(value));
+export function layOutStack({ side, series }: { side: Side; series: SideSeries }, space: PlotSpace): StackArea[] {
+  const { x, y } = space;
+  const visits = visitsOf(space);
+  const px = series.x.map(x.at);
   const xText = Array.from(px, tenths);
   let sum = new Float64Array(series.sampleCount);
   return series.curves.map(({ definition, y: share }, level) => {
-    const lower = sum.map((value) => y(value));
+    const lower = sum.map(y.at);
     sum = sum.map((value, i) => value + share[i]);
-    const upper = sum.map((value) => y(value));
+    const upper = sum.map(y.at);
     const places = placesInside(`${side}-${definition.column}`, definition.name, px, upper, lower);
     return {
       key: `${side}-${definition.column}`,
       side,
       level,
       path: pathBetween(xText, upper, lower),
-      name: leastBy(places, ({ word, thickness }) => 4 * countVisits(word.box, visits) - thickness)?.word ?? null,
+      name: leastBy(places, ({ label, thickness }) => 4 * countVisits(label.box, visits) - thickness)?.label ?? null,
     };
   });
 }
@@ -45,12 +45,12 @@ export function layOutStack({ side, series }: { side: Side; series: SideSeries }
 /** Where an area is thick enough for its name, as far as the text stays inside the plot. */
 function placesInside(key: string, text: string, px: Float64Array, upper: Float64Array, lower: Float64Array) {
   const half = textWidth(text) / 2;
-  const places: { word: Word; thickness: number }[] = [];
+  const places: { label: Label; thickness: number }[] = [];
   for (let i = 0; i < px.length; i++) {
     const thickness = lower[i] - upper[i];
     if (px[i] - half < px[0] || px[i] + half > px[px.length - 1] || thickness < LEAST_THICKNESS) continue;
     const box = textBox(text, px[i] - half, (upper[i] + lower[i]) / 2 + MIDDLE);
-    places.push({ word: { key, text, box }, thickness });
+    places.push({ label: { key, text, box }, thickness });
   }
   return places;
 }

@@ -22,3 +22,8 @@ export function pathBetween(x: readonly string[], upper: Float64Array, lower: Fl
   const back = pathThrough(x.toReversed(), lower.toReversed());
   return `${pathThrough(x, upper)}L${back.slice(1)}Z`;
 }
+
+/** As exact as a drawing needs: a tenth of a pixel. */
+export function tenth(value: number): number {
+  return Math.round(value * 10) / 10;
+}

@@ -1,12 +1,12 @@
 import { CHARTS } from '../data/charts';
 import type { ChartDefinition, Charted } from '../data/definition';
 import type { Sides } from '../data/series';
-import type { ChartExport } from '../file/chartExport';
 import { Chart } from './Chart';
 import styles from './chart.module.css';
 import type { Cursor } from './cursor';
+import type { SaveRequest } from './saveRequest';
 
-export interface ChartGridProps {
+export interface ChartBoardProps {
   /** null where the settings allow no repetition. */
   readonly left: Charted | null;
   readonly right: Charted | null;
@@ -14,15 +14,15 @@ export interface ChartGridProps {
   readonly names: Sides<string>;
   /** Must stay the same object between renderings. */
   readonly cursor: Cursor;
-  readonly onExport: (request: ChartExport) => void;
+  readonly onSave: (request: SaveRequest) => void;
   readonly charts?: readonly ChartDefinition[];
   readonly pickedMuscle?: string | null;
 }
 
 /** All charts of the page under one cursor. */
-export function ChartGrid({ left, right, names, cursor, onExport, charts = CHARTS, pickedMuscle }: ChartGridProps) {
+export function ChartBoard({ left, right, names, cursor, onSave, charts = CHARTS, pickedMuscle }: ChartBoardProps) {
   return (
-    <div className={styles.grid}>
+    <div className={styles.board}>
       {charts.map((definition) => (
         <Chart
           key={definition.id}
@@ -32,7 +32,7 @@ export function ChartGrid({ left, right, names, cursor, onExport, charts = CHART
           leftName={names.left}
           rightName={names.right}
           cursor={cursor}
-          onExport={onExport}
+          onSave={onSave}
           pickedMuscle={pickedMuscle}
         />
       ))}

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { formatNumber } from '../../display/numbers';
 import type { ChartDefinition } from '../data/definition';
 import { presentSides, type SideSeries, type Sides } from '../data/series';
-import { tableRows } from '../file/fileTable';
+import { tableRows } from '../data/tableRows';
 import styles from './chart.module.css';
 
 interface ChartTableProps {

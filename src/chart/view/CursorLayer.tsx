@@ -1,5 +1,5 @@
 import { SIDE_COLOR, SIDES, type Side } from '../../display/colors';
-import type { PlotLayout } from '../layout/layoutPlot';
+import type { PlotLayout } from '../layout/plotLayout';
 import { MARGIN } from '../layout/plotSpace';
 import { CHIP_HEIGHT } from '../layout/spots';
 

@@ -1,8 +1,8 @@
 import { type RefObject, useLayoutEffect } from 'react';
+import { overlaps } from '../../display/box';
 import { SIDES } from '../../display/colors';
-import { overlaps } from '../layout/label';
-import { type PlotLayout, wordsOf } from '../layout/layoutPlot';
-import type { PlotFrame } from '../layout/plotSpace';
+import { labelsOf, type PlotLayout } from '../layout/plotLayout';
+import type { PlotSpace } from '../layout/plotSpace';
 import { CHIP_HEIGHT, coveredBy, type Spot, spotsAt } from '../layout/spots';
 import type { Cursor } from './cursor';
 
@@ -19,8 +19,8 @@ export function useCursor(svg: RefObject<SVGSVGElement | null>, layout: PlotLayo
 function createMove(svg: SVGSVGElement, layout: PlotLayout): (fraction: number) => void {
   const rule = svg.querySelector('[data-rule]');
   const groups = SIDES.map((side) => ({ side, group: svg.querySelector(`[data-cursor] > [data-side=${side}]`) }));
-  const elements = new Map([...svg.querySelectorAll('[data-word]')].map((e) => [e.getAttribute('data-word'), e]));
-  const words = wordsOf(layout);
+  const elements = new Map([...svg.querySelectorAll('[data-label]')].map((e) => [e.getAttribute('data-label'), e]));
+  const labels = labelsOf(layout);
   return (fraction) => {
     const spots = spotsAt(layout, fraction);
     rule?.setAttribute('transform', `translate(${px(clockX(layout, fraction))})`);
@@ -29,9 +29,9 @@ function createMove(svg: SVGSVGElement, layout: PlotLayout): (fraction: number) 
       group?.setAttribute('visibility', spot ? 'visible' : 'hidden');
       if (group && spot) moveSpot(group, spot);
     }
-    // a word never lies half under a chip: it is there or it is not
+    // a label never lies half under a chip: it is there or it is not
     const covered = spots.flatMap(coveredBy);
-    for (const { key, box } of words)
+    for (const { key, box } of labels)
       elements.get(key)?.setAttribute('opacity', covered.some((each) => overlaps(each, box)) ? '0' : '1');
   };
 }
@@ -47,7 +47,7 @@ function moveSpot(group: Element, { x, y, chip, text }: Spot): void {
   if (label.textContent !== text) label.textContent = text;
 }
 
-function clockX({ bounds }: PlotFrame, fraction: number): number {
+function clockX({ bounds }: PlotSpace, fraction: number): number {
   return bounds.left + fraction * (bounds.right - bounds.left);
 }
 

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type PointerEvent, type RefObject, useRef } from 'react';
 import { presentSides } from '../data/series';
-import { fractionAt, type PlotLayout } from '../layout/layoutPlot';
+import { fractionAt } from '../layout/fractionAt';
+import type { PlotLayout } from '../layout/plotLayout';
 import type { Cursor } from './cursor';
 import type { HoverPlace } from './Hover';
 

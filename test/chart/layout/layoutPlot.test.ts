@@ -4,10 +4,11 @@ import { CHARTS } from '../../../src/chart/data/charts';
 import type { ChartDefinition } from '../../../src/chart/data/definition';
 import { neededRange } from '../../../src/chart/data/range';
 import { seriesOf, valueAt } from '../../../src/chart/data/series';
-import { overlaps } from '../../../src/chart/layout/label';
-import { fractionAt, layoutPlot } from '../../../src/chart/layout/layoutPlot';
+import { fractionAt } from '../../../src/chart/layout/fractionAt';
+import { layoutPlot } from '../../../src/chart/layout/layoutPlot';
 import { coveredBy, spotsAt } from '../../../src/chart/layout/spots';
 import { tenths } from '../../../src/chart/layout/svgPath';
+import { overlaps } from '../../../src/display/box';
 import type { Repetition } from '../../../src/model/result';
 import { repetitionOf } from '../../support/repetition';
 
@@ -132,8 +133,8 @@ test('a caution is a bar where it applies, named once', () => {
     ['left', 'beyond'],
     ['right', undefined],
   ]);
-  expect(cautions[0].left).toBeCloseTo(x(20), 9);
-  expect(cautions[0].right).toBeCloseTo(x(38), 9);
+  expect(cautions[0].left).toBeCloseTo(x.at(20), 9);
+  expect(cautions[0].right).toBeCloseTo(x.at(38), 9);
 });
 
 test('coordinates are written with one decimal', () => {
@@ -167,6 +168,6 @@ test('an obstacle is marked at the end of the movement it stops, a goal is not',
   });
   const { stops, x, y } = lay(CHARTS[0], 230, stiff);
   expect(stops.map(({ text }) => text)).toEqual(['the ankle stops it']);
-  expect(stops[0].x).toBeCloseTo(x(0), 9);
-  expect(stops[0].y).toBeCloseTo(y((stiff.trunkThighFlexion[0] * 180) / Math.PI), 9);
+  expect(stops[0].x).toBeCloseTo(x.at(0), 9);
+  expect(stops[0].y).toBeCloseTo(y.at((stiff.trunkThighFlexion[0] * 180) / Math.PI), 9);
 });

@@ -4,9 +4,10 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { CHARTS } from '../../../src/chart/data/charts';
 import { neededRange } from '../../../src/chart/data/range';
 import { seriesOf } from '../../../src/chart/data/series';
+import { chartExport } from '../../../src/chart/file/chartExport';
 import { layoutPlot } from '../../../src/chart/layout/layoutPlot';
 import { partAt } from '../../../src/chart/layout/partAt';
-import { ChartGrid, type ChartGridProps } from '../../../src/chart/view/ChartBoard';
+import { ChartBoard, type ChartBoardProps } from '../../../src/chart/view/ChartBoard';
 import type { Cursor } from '../../../src/chart/view/cursor';
 import type { Settings } from '../../../src/model/setting';
 import { repetitionOf } from '../../support/repetition';
@@ -36,11 +37,11 @@ function createCursor(start: number): Cursor {
 let host: HTMLElement;
 let root: Root;
 let cursor: Cursor;
-const onExport = vi.fn();
+const onSave = vi.fn();
 
-function show(props: Partial<ChartGridProps> = {}): void {
+function show(props: Partial<ChartBoardProps> = {}): void {
   const names = { left: 'Leg press', right: 'Hip thrust' };
-  act(() => root.render(<ChartGrid {...{ left, right, names, cursor, onExport, ...props }} />));
+  act(() => root.render(<ChartBoard {...{ left, right, names, cursor, onSave, ...props }} />));
 }
 
 function chart(id: string): HTMLElement {
@@ -60,7 +61,7 @@ beforeEach(() => {
   host = document.body.appendChild(document.createElement('div'));
   root = createRoot(host);
   cursor = createCursor(0);
-  onExport.mockClear();
+  onSave.mockClear();
 });
 
 afterEach(() => {
@@ -92,7 +93,7 @@ describe('the charts of the page', () => {
   test('a name steps aside while a chip passes over it and comes back after', () => {
     show();
     const name = () =>
-      chart('knee-flexion').querySelector('[data-word="right-knee_angle_r_deg"]')?.getAttribute('opacity');
+      chart('knee-flexion').querySelector('[data-label="right-knee_angle_r_deg"]')?.getAttribute('opacity');
     const seen = Array.from({ length: 41 }, (_, i) => {
       cursor.scrub(i / 40);
       return name();
@@ -144,7 +145,7 @@ describe('the parts of a muscle', () => {
     show();
     act(() => chart('gluteus-maximus-arm').querySelector<HTMLElement>('[aria-haspopup=menu]')?.click());
     act(() => host.querySelector<HTMLElement>('[role=menuitem]')?.click());
-    const [{ picture }] = onExport.mock.calls[0];
+    const { picture } = chartExport(onSave.mock.calls[0][0]);
     for (const name of ['upper', 'middle', 'lower']) expect(picture.markup).toContain(`>${name}<`);
   });
 
@@ -154,10 +155,10 @@ describe('the parts of a muscle', () => {
     const names = { left: 'Leg press', right: 'Hip thrust' };
     const range = neededRange(definition, series);
     const layout = layoutPlot({ definition, series, names, range, size: { width: 300, height: 176 } });
-    const at = (curve: number) => layout.y(series.left?.curves[curve].y[0] ?? 0);
+    const at = (curve: number) => layout.y.at(series.left?.curves[curve].y[0] ?? 0);
     expect(partAt(layout, 0, at(1))).toBe(`left-${definition.curves[1].column}`);
     expect(partAt(layout, 0, at(0))).toBeNull();
-    expect(partAt(layout, 0, layout.y(200))).toBeNull();
+    expect(partAt(layout, 0, layout.y.at(200))).toBeNull();
   });
 });
 
@@ -225,10 +226,10 @@ describe('the menu of a chart', () => {
     show();
     open('knee-flexion');
     choose('Save data');
-    const [request] = onExport.mock.calls[0];
+    const request = chartExport(onSave.mock.calls[0][0]);
     expect(request).toMatchObject({ action: 'csv', chart: 'knee-flexion' });
-    expect(request.grid.columns).toEqual(['exercise', 'rep_percent', 'knee_angle_r_deg']);
-    expect(request.grid.rows).toHaveLength(2 * SAMPLES);
+    expect(request.table.columns).toEqual(['exercise', 'rep_percent', 'knee_angle_r_deg']);
+    expect(request.table.rows).toHaveLength(2 * SAMPLES);
     expect(request.picture.markup).toMatch(/^<svg/);
   });
 

@@ -8,9 +8,9 @@ import { HIP_MOMENT } from '../../../src/chart/data/definitions/hipMoment';
 import { hipShares } from '../../../src/chart/data/definitions/hipShares';
 import { neededRange } from '../../../src/chart/data/range';
 import { seriesOf } from '../../../src/chart/data/series';
-import { chartGrid } from '../../../src/chart/file/fileTable';
+import { fileTable } from '../../../src/chart/file/fileTable';
 import { layoutPlot } from '../../../src/chart/layout/layoutPlot';
-import { ChartGrid } from '../../../src/chart/view/ChartBoard';
+import { ChartBoard } from '../../../src/chart/view/ChartBoard';
 import type { Cursor } from '../../../src/chart/view/cursor';
 import type { ExerciseId } from '../../../src/model/exercise/exercise';
 import { computeLoads } from '../../../src/model/load/computeLoads';
@@ -28,7 +28,7 @@ const cursor: Cursor = { get: () => 0, subscribe: () => () => undefined, scrub: 
 
 let host: HTMLElement;
 let root: Root;
-const onExport = vi.fn();
+const onSave = vi.fn();
 beforeEach(() => {
   (globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true;
   host = document.body.appendChild(document.createElement('div'));
@@ -41,14 +41,12 @@ afterEach(() => {
 
 const show = (l: Charted | null, r: Charted | null) =>
   act(() =>
-    root.render(
-      <ChartGrid left={l} right={r} names={names} cursor={cursor} onExport={onExport} charts={LOAD_CHARTS} />,
-    ),
+    root.render(<ChartBoard left={l} right={r} names={names} cursor={cursor} onSave={onSave} charts={LOAD_CHARTS} />),
   );
 const chart = (id: string) => host.querySelector(`[data-chart="${id}"]`) as HTMLElement;
 
 test('the hip moment is the demand turned into extension, in files as on the page', () => {
-  const { columns, rows } = chartGrid(HIP_MOMENT, [right]);
+  const { columns, rows } = fileTable(HIP_MOMENT, [right]);
   expect(columns).toEqual(['exercise', 'rep_percent', 'demand.hip_extension_Nm', 'capacity.hip_extension_Nm']);
   expect(rows.map((row) => row[2])).toEqual(Array.from({ length: 21 }, (_, i) => -(right.loads?.demand[5 * i] ?? 0)));
   expect(Math.max(...rows.map((row) => Number(row[2])))).toBe(right.loads?.metrics.peakHip.value);

@@ -1,0 +1,33 @@
+import type { Side } from '../../display/colors';
+import type { CautionBar } from './cautionBars';
+import type { Label } from './label';
+import type { CurveName } from './nameCurves';
+import type { CurvePath } from './pixelCurves';
+import type { PlotSpace, Size } from './plotSpace';
+import type { StackArea } from './stack';
+import type { StopMark } from './stopMarks';
+
+/** A chart in pixels: everything that is drawn, and the scales that turn a pointer back into numbers. */
+export interface PlotLayout extends PlotSpace {
+  readonly size: Size;
+  readonly ticks: readonly number[];
+  readonly curves: readonly CurvePath[];
+  readonly gaps: readonly Gap[];
+  readonly areas: readonly StackArea[];
+  readonly zeroName: Label | null;
+  readonly curveNames: readonly CurveName[];
+  readonly cautions: readonly CautionBar[];
+  readonly stops: readonly StopMark[];
+}
+
+/** What lies between the main curve of a side and its companion. */
+export interface Gap {
+  readonly side: Side;
+  readonly path: string;
+}
+
+/** Every label the cursor's chips can come over. */
+export function labelsOf({ zeroName, curveNames, cautions, stops, areas }: PlotLayout): readonly Label[] {
+  const named = [...cautions, ...areas].flatMap(({ name }) => name ?? []);
+  return [...(zeroName ? [zeroName] : []), ...curveNames, ...named, ...stops];
+}

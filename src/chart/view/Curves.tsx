@@ -1,0 +1,75 @@
+import { SIDE_COLOR, SIDES } from '../../display/colors';
+import type { CurvePath } from '../layout/pixelCurves';
+import type { PlotLayout } from '../layout/plotLayout';
+
+const PART_DASHES = ['1 2.5', '5 2.5', undefined] as const;
+/** From the lowest area up. */
+const AREA_OPACITY = [0.62, 0.8, 0.24] as const;
+/** Parts say where the whole comes from; faint, they leave it the strongest line until one of them is asked for. */
+const PART = { strokeWidth: 1, opacity: 0.45 } as const;
+const ASKED_PART = { strokeWidth: 1.6, opacity: 1 } as const;
+const WIDTH = { main: 2, companion: 1.1 } as const;
+
+/** Lines, the main ones over all others. */
+export function Curves({ layout: { curves } }: { layout: PlotLayout }) {
+  const isMain = ({ curve }: CurvePath) => curve.definition.role === 'main';
+  return [...curves.filter((curve) => !isMain(curve)), ...curves.filter(isMain)].map(drawCurve);
+}
+
+function drawCurve({ key, side, curve, part, isPointedAt, path }: CurvePath) {
+  const { role } = curve.definition;
+  const weight = role === 'part' ? (isPointedAt ? ASKED_PART : PART) : { strokeWidth: WIDTH[role] };
+  return (
+    <path
+      key={key}
+      data-curve={key}
+      d={path}
+      fill="none"
+      stroke={SIDE_COLOR[side].line}
+      strokeDasharray={part < 0 ? undefined : PART_DASHES[part % PART_DASHES.length]}
+      {...weight}
+      strokeLinejoin="round"
+      strokeLinecap="round"
+    />
+  );
+}
+
+/** Shares on top of each other: the first full, the second hatched, the third pale. */
+export function Areas({ id, layout: { areas } }: { id: string; layout: PlotLayout }) {
+  return areas.map(({ key, side, level, path }) => (
+    <path
+      key={key}
+      data-area={key}
+      d={path}
+      fill={level === 1 ? `url(#${id}${side})` : SIDE_COLOR[side].line}
+      fillOpacity={AREA_OPACITY[level]}
+      stroke="var(--page)"
+    />
+  ));
+}
+
+/** What areas and gaps are filled with. */
+export function Hatches({ id }: { id: string }) {
+  return (
+    <defs>
+      {SIDES.map((side) => (
+        <pattern
+          key={side}
+          id={`${id}${side}`}
+          width="4"
+          height="4"
+          patternUnits="userSpaceOnUse"
+          patternTransform="rotate(45)"
+        >
+          <rect width="4" height="4" fill={SIDE_COLOR[side].line} opacity="0.16" />
+          <path d="M0 0v4" stroke={SIDE_COLOR[side].line} strokeWidth="1.6" />
+        </pattern>
+      ))}
+    </defs>
+  );
+}
+
+/** Hatched: what lies between the main curve of a side and its companion. */
+export function Gaps({ id, layout: { gaps } }: { id: string; layout: PlotLayout }) {
+  return gaps.map(({ side, path }) => <path key={side} d={path} fill={`url(#${id}${side})`} opacity={0.75} />);
+}

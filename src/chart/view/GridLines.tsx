@@ -1,0 +1,40 @@
+import { formatNumber } from '../../display/numbers';
+import type { PlotLayout } from '../layout/plotLayout';
+import { tenth } from '../layout/svgPath';
+
+/** Lines and numbers of both axes. */
+export function GridLines({ layout: { definition, bounds, x, y, ticks } }: { layout: PlotLayout }) {
+  const { axis, zero, quantity } = definition;
+  const decimals = ticks.every(Number.isInteger) ? 0 : quantity.decimals;
+  return (
+    <>
+      {ticks.map((tick) => (
+        <g key={tick}>
+          {(tick !== 0 || !zero) && (
+            <path d={`M${bounds.left} ${tenth(y.at(tick))}H${bounds.right}`} stroke="var(--line)" />
+          )}
+          {(tick !== 0 || !zero?.name) && (
+            <text x={bounds.left - 7} y={tenth(y.at(tick) + 4)} textAnchor="end">
+              {formatNumber(tick, decimals)}
+            </text>
+          )}
+        </g>
+      ))}
+      {zero && (
+        <path d={`M${bounds.left} ${tenth(y.at(0))}H${bounds.right}`} stroke="var(--ink-3)" strokeDasharray="2 3" />
+      )}
+      {axis.ticks.map((tick) => (
+        <g key={tick}>
+          <path d={`M${tenth(x.at(tick))} ${bounds.bottom}v4`} stroke="var(--line-strong)" />
+          <text
+            x={tenth(x.at(tick))}
+            y={bounds.bottom + 17}
+            textAnchor={tick === axis.range[0] ? 'start' : tick === axis.range[1] ? 'end' : 'middle'}
+          >
+            {axis.format(tick)}
+          </text>
+        </g>
+      ))}
+    </>
+  );
+}

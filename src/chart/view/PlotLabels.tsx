@@ -1,0 +1,86 @@
+import { SIDE_COLOR, SIDES, type Side } from '../../display/colors';
+import type { Sides } from '../data/series';
+import { BASELINE, type Label } from '../layout/label';
+import type { PlotLayout } from '../layout/plotLayout';
+import { tenth } from '../layout/svgPath';
+
+/** The outline keeps names readable where a grid line passes behind them. */
+const OUTLINED = { paintOrder: 'stroke', stroke: 'var(--page)', strokeWidth: 4, strokeLinejoin: 'round' } as const;
+
+/** A label of the plot; it steps aside while a chip of the cursor comes over it. */
+export function PlotLabel({ label: { key, text, box }, end = 'left', ...look }: LabelProps) {
+  return (
+    <text
+      data-label={key}
+      x={tenth(box[end])}
+      y={tenth(box.top + BASELINE)}
+      textAnchor={end === 'left' ? 'start' : 'end'}
+      {...OUTLINED}
+      {...look}
+    >
+      {text}
+    </text>
+  );
+}
+
+interface LabelProps {
+  readonly label: Label;
+  /** The end that stands where the layout has it, whatever the true width. */
+  readonly end?: 'left' | 'right';
+  readonly fill?: string;
+  readonly fontWeight?: number;
+}
+
+/** Gray labels, colored bars: where the curve above needs a second thought. */
+export function Cautions({ layout: { cautions } }: { layout: PlotLayout }) {
+  return cautions.map(({ side, left, right, y, name }) => (
+    <g key={`${side}${left}`}>
+      <path d={`M${tenth(left)} ${y}H${tenth(right)}`} stroke={SIDE_COLOR[side].line} strokeWidth={3} />
+      {name && <PlotLabel label={name} />}
+    </g>
+  ));
+}
+
+/** Where body or machine ended the movement: the bar of a slider's edge, with its name. */
+export function Stops({ layout: { stops } }: { layout: PlotLayout }) {
+  return stops.map((stop) => (
+    <g key={stop.key} data-stop={stop.key}>
+      <path d={`M${tenth(stop.x)} ${tenth(stop.y - 6)}v12`} stroke="var(--limit)" strokeWidth={2} />
+      <PlotLabel label={stop} fill="var(--limit)" />
+    </g>
+  ));
+}
+
+export function CurveNames({ layout }: { layout: PlotLayout }) {
+  return layout.curveNames.map((name) => (
+    <PlotLabel
+      key={name.key}
+      label={name}
+      end="right"
+      fill={SIDE_COLOR[name.side].line}
+      fontWeight={name.isMain ? 560 : 420}
+    />
+  ));
+}
+
+/** Each share's name inside its area. */
+export function AreaNames({ layout: { areas } }: { layout: PlotLayout }) {
+  return areas.map(({ name }) => name && <PlotLabel key={name.key} label={name} fill="var(--ink)" />);
+}
+
+/** A quiet note in place of the curve of an exercise without a repetition. */
+export function Absences({
+  layout: { definition, bounds, series },
+  names,
+}: {
+  layout: PlotLayout;
+  names: Sides<string>;
+}) {
+  const { only, absence = 'no repetition' } = definition;
+  const absent: Side[] = SIDES.filter((side) => !series[side] && (only === undefined || only === side));
+  return absent.map((side, i) => (
+    <text key={side} x={bounds.right} y={bounds.top + 12 + 16 * i} textAnchor="end" {...OUTLINED}>
+      {`${names[side]}: ${absence}`}
+    </text>
+  ));
+}

@@ -1,0 +1,14 @@
+import type { ChartDefinition, Charted } from '../data/definition';
+import type { SideSeries, Sides } from '../data/series';
+
+export type SaveAction = 'svg' | 'png' | 'csv' | 'copy';
+
+/** How a reader wants to save a chart, and what it shows at that moment. */
+export interface SaveRequest {
+  readonly action: SaveAction;
+  readonly definition: ChartDefinition;
+  readonly left: Charted | null;
+  readonly right: Charted | null;
+  readonly names: Sides<string>;
+  readonly series: Sides<SideSeries | null>;
+}
