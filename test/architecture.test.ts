@@ -16,7 +16,7 @@ const ALLOWED: Readonly<Record<string, readonly string[] | 'everything'>> = {
   state: ['model', 'zustand', 'valibot'],
   chart: ['model', 'display', ...REACT],
   export: ['model', 'display'],
-  scene: ['model', 'display', 'state', ...REACT, ...SCENE_LIBRARY],
+  scene: ['model', 'display', 'state', 'zustand', ...REACT, ...SCENE_LIBRARY],
   ui: ['model', 'display', 'state', ...REACT],
   worker: ['model', 'comlink'],
   cli: ['model', 'display', 'export', 'node:'],

@@ -1,5 +1,5 @@
 import { Component, lazy, type ReactNode, type RefObject, Suspense } from 'react';
-import { hasWebgl } from '../scene/stage/webgl';
+import { hasWebgl } from '../scene/canvas/webgl';
 import type { Side } from '../state/types';
 import { useLockout } from '../state/useLockout';
 import { leavePreset, requestPreset, selectMuscle, setDetail, setSkinMissing } from '../state/view';
@@ -8,7 +8,7 @@ import { setCapture } from './figurePictures';
 // the picture is the larger half of the program; the numbers do not wait for it
 const Scene = lazy(async () => ({ default: (await import('../scene/Scene')).Scene }));
 
-const LazySideView = lazy(async () => ({ default: (await import('../scene/SideView')).SideView }));
+const LazyFlatView = lazy(async () => ({ default: (await import('../scene/FlatView')).FlatView }));
 
 /** Where the figures are to be seen. */
 export type Panes = Readonly<Record<Side, RefObject<HTMLDivElement | null>>>;
@@ -17,12 +17,12 @@ export type Panes = Readonly<Record<Side, RefObject<HTMLDivElement | null>>>;
 export function DrawnFigure({ side, panes }: { side: Side; panes: Panes }) {
   return (
     <Suspense fallback={null}>
-      <LazySideView side={side} left={panes.left} right={panes.right} />
+      <LazyFlatView side={side} left={panes.left} right={panes.right} />
     </Suspense>
   );
 }
 
-const LazyLegend = lazy(async () => ({ default: (await import('../scene/muscle/Legend')).Legend }));
+const LazyLegend = lazy(async () => ({ default: (await import('../scene/muscle/color/Legend')).Legend }));
 
 /** What the muscles' color says, while it says more than which muscle is which. */
 export function ColorLegend() {

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { hasWebgl } from '../scene/stage/webgl';
+import { hasWebgl } from '../scene/canvas/webgl';
 import { exerciseOf } from '../state/comparison';
 import type { Side } from '../state/types';
 import { useLockout } from '../state/useLockout';

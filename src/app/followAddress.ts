@@ -1,4 +1,4 @@
-import { qualityAskedFor } from '../scene/stage/quality';
+import { qualityAskedFor } from '../scene/base/quality';
 import { setDetailChoice } from '../state/view';
 
 /** What an address asks of the page, `?quality=low|medium|full`, is a choice like one in the menu, kept like it. */

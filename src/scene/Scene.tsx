@@ -3,16 +3,16 @@ import { shownLoads } from '../state/loads';
 import { shownRepetition } from '../state/shownRepetition';
 import { store } from '../state/store';
 import { type Detail, SIDES, type Side, type State } from '../state/types';
+import { readTheme, watchTheme } from './base/theme';
 import { type CameraRig, createCameraRig } from './camera/cameraRig';
 import { listenToPane } from './camera/paneInput';
-import { createWorld, type World, type WorldState } from './stage/createWorld';
-import { createFrameLoop } from './stage/frameLoop';
-import { isSeen } from './stage/isSeen';
-import { watchPress } from './stage/press';
-import { createQualityKeeper } from './stage/qualityKeeper';
-import { isDebugging } from './stage/stats';
-import { readTheme, watchTheme } from './stage/theme';
-import { probeWebgl } from './stage/webgl';
+import { createWorld, type World, type WorldState } from './canvas/createWorld';
+import { createFrameLoop } from './canvas/frameLoop';
+import { isSeen } from './canvas/isSeen';
+import { watchPress } from './canvas/press';
+import { createQualityKeeper } from './canvas/qualityKeeper';
+import { isDebugging } from './canvas/stats';
+import { probeWebgl } from './canvas/webgl';
 
 export type Capture = World['capture'];
 

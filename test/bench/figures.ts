@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { SceneStats } from '../../src/scene/stage/stats';
+import type { SceneStats } from '../../src/scene/canvas/stats';
 import { type House, openHouse } from '../e2e/support/visit';
 import { type Statistic, statisticOf } from './statistic';
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { EXERCISES } from '../../src/model/exercise/registry';
-import type { SceneStats } from '../../src/scene/stage/stats';
+import type { SceneStats } from '../../src/scene/canvas/stats';
 import { INSTRUMENTS, type SkinMode } from '../../src/state/types';
 import { type House, openHouse } from './support/visit';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { createAnnotator } from '../../src/scene/instrument/annotation';
-import { createMoment, curveAt, setMoment } from '../../src/scene/stage/moment';
+import { createInstant, curveAt, setInstant } from '../../src/scene/base/instant';
+import { createAnnotator } from '../../src/scene/overlay/annotation';
 import { press, thrust } from './support';
 
 const PHASES = [0, 0.13, 0.25, 0.4, 0.5, 0.77];
@@ -19,11 +19,11 @@ function angleBetween(from: ArrayLike<number>, a: ArrayLike<number>, ai: number,
 describe('annotations', () => {
   test('the hip arc spans the hip joint, the pelvis arc what the pelvis adds', () => {
     for (const repetition of [press, thrust]) {
-      const moment = createMoment(repetition);
+      const instant = createInstant(repetition);
       const { annotation, update } = createAnnotator();
       for (const phase of PHASES) {
-        setMoment(moment, repetition, phase);
-        update(moment, side);
+        setInstant(instant, repetition, phase);
+        update(instant, side);
         const { hip, hipArc, pelvisArc } = annotation;
         const last = hipArc.length / 3 - 1;
         expect(angleBetween(hip, hipArc, 0, hipArc, last)).toBeCloseTo(Math.abs(annotation.hipAngle), 3);
@@ -33,11 +33,11 @@ describe('annotations', () => {
   });
 
   test('arcs keep a size that can be read, from far away and from near by', () => {
-    const moment = createMoment(press);
+    const instant = createInstant(press);
     const { annotation, update } = createAnnotator();
-    setMoment(moment, press, 0);
+    setInstant(instant, press, 0);
     const radiusAt = (magnification: number): number => {
-      update(moment, (points, i) => [magnification * points[3 * i], -magnification * points[3 * i + 1]]);
+      update(instant, (points, i) => [magnification * points[3 * i], -magnification * points[3 * i + 1]]);
       const { hip, hipArc } = annotation;
       return magnification * Math.hypot(hipArc[0] - hip[0], hipArc[1] - hip[1]);
     };
@@ -47,25 +47,25 @@ describe('annotations', () => {
   });
 
   test('the moment arm is drawn as long as it is charted, square to the line of action', () => {
-    const moment = createMoment(thrust);
+    const instant = createInstant(thrust);
     const { annotation, update } = createAnnotator();
     for (const phase of PHASES) {
-      setMoment(moment, thrust, phase);
-      update(moment, side);
+      setInstant(instant, thrust, phase);
+      update(instant, side);
       const { arm, pullLine } = annotation;
       const d = [0, 1, 2].map((k) => arm[3 + k] - arm[k]);
       const along = [0, 1, 2].map((k) => pullLine[3 + k] - pullLine[k]);
-      const charted = curveAt(moment, thrust.metrics.gluteusMaximus.extensionArms);
+      const charted = curveAt(instant, thrust.metrics.gluteusMaximus.extensionArms);
       expect(Math.hypot(...d)).toBeCloseTo(Math.abs(charted), 9);
       expect(d[0] * along[0] + d[1] * along[1] + d[2] * along[2]).toBeCloseTo(0, 9);
     }
   });
 
   test('the pull on the leg extends the hip: it turns the thigh backward about the hip center', () => {
-    const moment = createMoment(thrust);
+    const instant = createInstant(thrust);
     const { annotation, update } = createAnnotator();
-    setMoment(moment, thrust, 0.5);
-    update(moment, side);
+    setInstant(instant, thrust, 0.5);
+    update(instant, side);
     const { arm, pullLine } = annotation;
     const [x, y] = [arm[3] - arm[0], arm[4] - arm[1]];
     const [dx, dy] = [pullLine[3] - pullLine[0], pullLine[4] - pullLine[1]];

@@ -1,6 +1,6 @@
 import { Matrix4, Vector3 } from 'three';
 import { describe, expect, test } from 'vitest';
-import { reachFor } from '../../src/scene/figure/reach';
+import { reachFor } from '../../src/scene/figure/armReach';
 import { seededRandom } from '../support/randomPoses';
 
 const ARM = {

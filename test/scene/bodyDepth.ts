@@ -1,11 +1,11 @@
 import { Triangle, Vector3 } from 'three';
-import type { BodyGrid } from '../../src/scene/muscle/bodyLayout';
+import type { BodyRings } from '../../src/scene/muscle/body/bodyRings';
 
 /** Points of a body's surface between one ring and the next: tendons have few rings. */
 const STEPS = 5;
 
 /** The body's surface as triangles, its two ends closed by fans. */
-function trianglesOf(positions: Float32Array, { firstVertex, rings, sides }: BodyGrid): Triangle[] {
+function trianglesOf(positions: Float32Array, { firstVertex, rings, sides }: BodyRings): Triangle[] {
   const at = (r: number, s: number) => new Vector3().fromArray(positions, 3 * (firstVertex + r * sides + (s % sides)));
   const triangles: Triangle[] = [];
   for (let r = 0; r + 1 < rings; r++)
@@ -27,7 +27,7 @@ function solidAngle({ a, b, c }: Triangle, p: Vector3): number {
 }
 
 /** How deep points lie in a body, m; 0 for those outside. */
-export function createDepth(positions: Float32Array, body: BodyGrid): (p: Vector3) => number {
+export function createDepth(positions: Float32Array, body: BodyRings): (p: Vector3) => number {
   const triangles = trianglesOf(positions, body);
   const bounds = { min: new Vector3(1e9, 1e9, 1e9), max: new Vector3(-1e9, -1e9, -1e9) };
   for (const t of triangles)
@@ -45,7 +45,7 @@ export function createDepth(positions: Float32Array, body: BodyGrid): (p: Vector
 }
 
 /** Points on a body's surface, its rings and `STEPS` between each two. */
-export function surfaceOf(positions: Float32Array, { firstVertex, rings, sides }: BodyGrid): Vector3[] {
+export function surfaceOf(positions: Float32Array, { firstVertex, rings, sides }: BodyRings): Vector3[] {
   const points: Vector3[] = [];
   const [a, b] = [new Vector3(), new Vector3()];
   for (let r = 0; r + 1 < rings; r++)

@@ -3,12 +3,12 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { EXERCISES } from '../../src/model/exercise/registry';
 import type { Repetition } from '../../src/model/result';
 import { degrees } from '../../src/model/setting';
+import { createInstant, setInstant } from '../../src/scene/base/instant';
 import type { ArmDimensions } from '../../src/scene/figure/bones';
 import { carry } from '../../src/scene/figure/carriers';
 import { SKULL_LEVEL } from '../../src/scene/figure/neck';
 import { gymPieces } from '../../src/scene/gym/gymPieces';
 import { type Piece, type PieceShape, placePiece, rideAt } from '../../src/scene/gym/piece';
-import { createMoment, setMoment } from '../../src/scene/stage/moment';
 import type { FigureBone } from '../meshes/support/readFigure';
 import { groundFromBone, readDrawnBones } from './figureBones';
 import { repetitionOf } from './support';
@@ -38,10 +38,10 @@ interface Depth {
 
 /** The deepest every bone of the right side and the middle stands in floor and equipment at a sample. */
 function depthsAt(r: Repetition, sample: number): Depth[] {
-  const moment = createMoment(r);
-  setMoment(moment, r, r.fraction[sample]);
+  const instant = createInstant(r);
+  setInstant(instant, r, r.fraction[sample]);
   const { pieces, grip } = gymPieces(r);
-  const carriers = carry(moment, arm, grip);
+  const carriers = carry(instant, arm, grip);
   const pieceFromGround = pieces.map((piece) => placed(piece, r, sample).invert());
   return bones.flatMap((bone) => {
     const ground = groundFromBone(bone, carriers, carriers.segments);
@@ -92,9 +92,9 @@ test('heads stay off the floor and rest on it in the bridge', () => {
   for (const { id } of EXERCISES) {
     const r = repetitionOf({ exercise: id, sampleCount: 21 });
     for (let sample = 0; sample < 21; sample += 2) {
-      const moment = createMoment(r);
-      setMoment(moment, r, r.fraction[sample]);
-      const { neck } = carry(moment, arm, gymPieces(r).grip);
+      const instant = createInstant(r);
+      setInstant(instant, r, r.fraction[sample]);
+      const { neck } = carry(instant, arm, gymPieces(r).grip);
       const skull = bones.find(({ name }) => name === 'torso-skull') as FigureBone;
       const point = new Vector3();
       let lowest = Number.POSITIVE_INFINITY;

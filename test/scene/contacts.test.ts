@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
 import { EXERCISES } from '../../src/model/exercise/registry';
 import type { Repetition } from '../../src/model/result';
-import { createContactFinder, createContacts, MOST_CONTACTS } from '../../src/scene/light/contacts';
-import { createMoment, setMoment } from '../../src/scene/stage/moment';
+import { createInstant, setInstant } from '../../src/scene/base/instant';
+import { createContactFinder, createContacts, MOST_CONTACTS } from '../../src/scene/room/contacts';
 import { press, repetitionOf } from './support';
 
 /** How dark the floor is below either foot and the trunk, after what stands. */
 function darknessOf(repetition: Repetition, phase: number): number[] {
   const contacts = createContacts();
-  const moment = createMoment(repetition);
-  setMoment(moment, repetition, phase);
-  createContactFinder(contacts)(moment);
+  const instant = createInstant(repetition);
+  setInstant(instant, repetition, phase);
+  createContactFinder(contacts)(instant);
   return contacts.sizes.slice(contacts.count - 3, contacts.count).map(({ z }) => z);
 }
 
@@ -19,10 +19,10 @@ test('every exercise has room for all its contact shadows, at finite places', ()
     const repetition = repetitionOf({ exercise: id });
     const contacts = createContacts();
     const find = createContactFinder(contacts);
-    const moment = createMoment(repetition);
+    const instant = createInstant(repetition);
     for (const phase of [0, 0.25, 0.5]) {
-      setMoment(moment, repetition, phase);
-      find(moment);
+      setInstant(instant, repetition, phase);
+      find(instant);
       expect(contacts.count).toBeGreaterThanOrEqual(3);
       expect(contacts.count).toBeLessThanOrEqual(MOST_CONTACTS);
       const used = [...contacts.lines, ...contacts.sizes].flatMap((v) => v.toArray());

@@ -2,17 +2,17 @@ import { BoxGeometry, BufferAttribute, Group, Mesh, Vector3 } from 'three';
 import { type GLTF, GLTFLoader } from 'three/examples/jsm/loaders/GLTFLoader.js';
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import type { Repetition } from '../../src/model/result';
+import { createInstant, setInstant } from '../../src/scene/base/instant';
+import { QUALITIES, type QualityName } from '../../src/scene/base/quality';
+import type { readTheme } from '../../src/scene/base/theme';
 import type { ArmDimensions } from '../../src/scene/figure/bones';
 import { carry } from '../../src/scene/figure/carriers';
-import { skinPoseOf } from '../../src/scene/figure/createBones';
 import { gymPieces } from '../../src/scene/gym/gymPieces';
 import type { Skin } from '../../src/scene/skin/createSkin';
-import type { SkinMesh } from '../../src/scene/skin/meshSkin';
-import type { SkinQuestion } from '../../src/scene/skin/skin.worker';
+import { skinPoseOf } from '../../src/scene/skin/figurePose';
+import type { SkinMesh } from '../../src/scene/skin/mesh/meshSkin';
+import type { SkinQuestion } from '../../src/scene/skin/mesh/skin.worker';
 import { KEYS, type PoseSkin } from '../../src/scene/skin/skinQueue';
-import { createMoment, setMoment } from '../../src/scene/stage/moment';
-import { QUALITIES, type QualityName } from '../../src/scene/stage/quality';
-import type { readTheme } from '../../src/scene/stage/theme';
 import { readDrawnBones } from './figureBones';
 import { press, thrust } from './support';
 
@@ -75,13 +75,13 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const moment = createMoment(press);
+const instant = createInstant(press);
 
 function draw(of: Repetition, phase = 0.25, quality: QualityName = 'full'): void {
-  setMoment(moment, of, phase);
+  setInstant(instant, of, phase);
   const sight = { eye: new Vector3(), hip: new Vector3(), back: new Vector3(), others: [] };
   const theme = { isDark: true } as ReturnType<typeof readTheme>;
-  skin.update({ moment, theme, sight, quality: QUALITIES[quality], bones: 'low' });
+  skin.update({ instant, theme, sight, quality: QUALITIES[quality], bones: 'low' });
 }
 
 /** Draws until all that is asked for has come; how many meshes of each kind that took. */

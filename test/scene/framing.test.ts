@@ -2,7 +2,7 @@ import { Matrix4, Vector3 } from 'three';
 import { describe, expect, test } from 'vitest';
 import { EXERCISES } from '../../src/model/exercise/registry';
 import type { Repetition } from '../../src/model/result';
-import type { Box } from '../../src/scene/box';
+import type { Box } from '../../src/scene/base/box';
 import { createCameraRig } from '../../src/scene/camera/cameraRig';
 import { anchorOf, type Hull } from '../../src/scene/camera/figureExtent';
 import { type PaneSize, projectToPane } from '../../src/scene/camera/framing';

@@ -5,14 +5,14 @@ import { PLATE_RADIUS } from '../../src/model/exercise/barbellParts';
 import { EXERCISES } from '../../src/model/exercise/registry';
 import { FRAME_SIZE } from '../../src/model/math/frame';
 import type { Repetition } from '../../src/model/result';
-import { loadedBar } from '../../src/scene/gym/barbellPieces';
-import { stackFor } from '../../src/scene/gym/cablePieces';
 import { ghostness } from '../../src/scene/gym/ghosting';
 import { gymPieces } from '../../src/scene/gym/gymPieces';
-import { HORN_ROOM } from '../../src/scene/gym/legPressSled';
 import { type Piece, pieceBounds, placePiece, rideAt } from '../../src/scene/gym/piece';
 import { pieceGeometry } from '../../src/scene/gym/pieceGeometry';
-import { type Disc, discsFor, lengthOf } from '../../src/scene/gym/weightPlates';
+import { loadedBar } from '../../src/scene/gym/pieces/barbellPieces';
+import { stackFor } from '../../src/scene/gym/pieces/cablePieces';
+import { HORN_ROOM } from '../../src/scene/gym/pieces/legPressSled';
+import { type Disc, discsFor, lengthOf } from '../../src/scene/gym/pieces/weightPlates';
 import { press, repetitionOf, thrust } from './support';
 
 const ROUNDNESS = { sides: 16, edge: 1 };

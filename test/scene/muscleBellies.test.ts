@@ -1,9 +1,9 @@
 import { Vector3 } from 'three';
 import { expect, test } from 'vitest';
-import { fleshOf, layOutBodies } from '../../src/scene/muscle/bodyLayout';
-import { createLegBodies } from '../../src/scene/muscle/legBodies';
-import { createMoment } from '../../src/scene/stage/moment';
-import { QUALITIES } from '../../src/scene/stage/quality';
+import { createInstant } from '../../src/scene/base/instant';
+import { QUALITIES } from '../../src/scene/base/quality';
+import { fleshOf, layOutBodies } from '../../src/scene/muscle/body/bodyLayout';
+import { createLegBodies } from '../../src/scene/muscle/body/legBodies';
 import { holdPosture } from '../specimens/posture';
 
 const layout = layOutBodies(QUALITIES.full);
@@ -13,7 +13,7 @@ function stoutness(muscle: string, hip: number): number {
   const body = layout.bellies.find(({ row }) => row.muscle === muscle);
   if (!body) throw new RangeError(`${muscle} has no belly`);
   const { positions, update } = createLegBodies(layout);
-  update(createMoment(holdPosture({ hip_flexion_r: hip, knee_angle_r: 90 })), 'right');
+  update(createInstant(holdPosture({ hip_flexion_r: hip, knee_angle_r: 90 })), 'right');
   const { firstVertex, rings, sides } = fleshOf(body);
   const at = (r: number, s: number) => new Vector3().fromArray(positions, 3 * (firstVertex + r * sides + s));
   const opposite = (r: number) => [at(r, 0), at(r, sides / 2)] as const;

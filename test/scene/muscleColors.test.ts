@@ -1,15 +1,15 @@
 import { Color } from 'three';
 import { describe, expect, test } from 'vitest';
 import { MUSCLES } from '../../src/model/muscle/geometry';
-import { COLOR_RULES, colorMuscle } from '../../src/scene/muscle/coloring';
-import { createMoment } from '../../src/scene/stage/moment';
+import { createInstant } from '../../src/scene/base/instant';
+import { COLOR_RULES, colorMuscle } from '../../src/scene/muscle/color/coloring';
 import { press, thrust } from './support';
 
 describe('muscle colors', () => {
   test('at the hip, only muscles that pass it take a color of its scale', () => {
-    const moment = createMoment(press);
-    const plain = (m: number) => colorMuscle(COLOR_RULES.anatomy, moment, m, new Color()).getHex();
-    const colored = (m: number) => colorMuscle(COLOR_RULES['hip-arm'], moment, m, new Color()).getHex();
+    const instant = createInstant(press);
+    const plain = (m: number) => colorMuscle(COLOR_RULES.anatomy, instant, m, new Color()).getHex();
+    const colored = (m: number) => colorMuscle(COLOR_RULES['hip-arm'], instant, m, new Color()).getHex();
     const index = (name: string) => MUSCLES.indexOf(name);
     for (const name of ['vaslat_r', 'soleus_r', 'bfsh_r', 'gasmed_r'])
       expect(colored(index(name)), name).toBe(plain(index(name)));
@@ -18,10 +18,10 @@ describe('muscle colors', () => {
   });
 
   test('every coloring gives every muscle a color within the screen', () => {
-    const moment = createMoment(thrust);
+    const instant = createInstant(thrust);
     for (const rule of Object.values(COLOR_RULES))
       MUSCLES.forEach((_, m) => {
-        for (const channel of colorMuscle(rule, moment, m, new Color()).toArray()) {
+        for (const channel of colorMuscle(rule, instant, m, new Color()).toArray()) {
           expect(channel).toBeGreaterThanOrEqual(0);
           expect(channel).toBeLessThanOrEqual(1);
         }

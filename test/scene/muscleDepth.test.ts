@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Repetition } from '../../src/model/result';
-import { layOutBodies } from '../../src/scene/muscle/bodyLayout';
-import { createLegBodies } from '../../src/scene/muscle/legBodies';
-import { createMoment, setMoment } from '../../src/scene/stage/moment';
-import { QUALITIES } from '../../src/scene/stage/quality';
+import { createInstant, setInstant } from '../../src/scene/base/instant';
+import { QUALITIES } from '../../src/scene/base/quality';
+import { layOutBodies } from '../../src/scene/muscle/body/bodyLayout';
+import { createLegBodies } from '../../src/scene/muscle/body/legBodies';
 import { holdPosture } from '../specimens/posture';
 import { createDepth, surfaceOf } from './bodyDepth';
 import { press, thrust } from './support';
@@ -24,9 +24,9 @@ const HEADS = ['gasmed_r', 'gaslat_r'];
 /** What stands deeper in a head of gastrocnemius than it may. */
 function tooDeep(repetition: Repetition, phase: number, leg: 'right' | 'left' = 'right'): string[] {
   const bodies = createLegBodies(layout);
-  const moment = createMoment(repetition);
-  setMoment(moment, repetition, phase);
-  bodies.update(moment, leg);
+  const instant = createInstant(repetition);
+  setInstant(instant, repetition, phase);
+  bodies.update(instant, leg);
   return HEADS.flatMap((head) => {
     const depthAt = createDepth(bodies.positions, bodyOf(head));
     return TENDONS.flatMap((tendon) => {

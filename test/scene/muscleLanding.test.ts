@@ -1,9 +1,9 @@
 import { Vector3 } from 'three';
 import { expect, test } from 'vitest';
-import { layOutBodies } from '../../src/scene/muscle/bodyLayout';
-import { createLegBodies } from '../../src/scene/muscle/legBodies';
-import { createMoment } from '../../src/scene/stage/moment';
-import { QUALITIES } from '../../src/scene/stage/quality';
+import { createInstant } from '../../src/scene/base/instant';
+import { QUALITIES } from '../../src/scene/base/quality';
+import { layOutBodies } from '../../src/scene/muscle/body/bodyLayout';
+import { createLegBodies } from '../../src/scene/muscle/body/legBodies';
 import { readMeasuredBones } from '../meshes/support/bonesOfSegment';
 import { inSegment } from '../meshes/support/musclePaths';
 import { holdPosture } from '../specimens/posture';
@@ -19,9 +19,9 @@ const HIDDEN = ['psoas_r first'];
 test.each([0, 90])('both ends of every belly sit on bone, with hip and knee at %d°', async (angle) => {
   const bones = await readMeasuredBones('full');
   const repetition = holdPosture({ hip_flexion_r: angle, knee_angle_r: angle });
-  const moment = createMoment(repetition);
+  const instant = createInstant(repetition);
   const bodies = createLegBodies(layout);
-  bodies.update(moment, 'right');
+  bodies.update(instant, 'right');
   const afloat = layout.bellies.flatMap(({ row, firstVertex, rings, sides }) =>
     (['first', 'last'] as const).flatMap((end) => {
       const middle = new Vector3();
@@ -29,7 +29,7 @@ test.each([0, 90])('both ends of every belly sit on bone, with hip and knee at %
       for (let s = 0; s < sides; s++)
         middle.add(new Vector3().fromArray(bodies.positions, 3 * (ring + s)).divideScalar(sides));
       const distance = Math.min(
-        ...bones.map(({ segment, tree }) => tree.distance(...inSegment(moment.frames, segment, middle.toArray()))),
+        ...bones.map(({ segment, tree }) => tree.distance(...inSegment(instant.frames, segment, middle.toArray()))),
       );
       return distance > LIMIT ? [`${row.muscle} ${end}`] : [];
     }),

@@ -3,10 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { EXERCISES } from '../../src/model/exercise/registry';
 import type { Repetition } from '../../src/model/result';
 import { degrees } from '../../src/model/setting';
-import { layOutBodies, type SheetBody } from '../../src/scene/muscle/bodyLayout';
-import { createLegBodies } from '../../src/scene/muscle/legBodies';
-import { createMoment, setMoment } from '../../src/scene/stage/moment';
-import { QUALITIES } from '../../src/scene/stage/quality';
+import { createInstant, setInstant } from '../../src/scene/base/instant';
+import { QUALITIES } from '../../src/scene/base/quality';
+import { layOutBodies } from '../../src/scene/muscle/body/bodyLayout';
+import type { SheetBody } from '../../src/scene/muscle/body/bodyRings';
+import { createLegBodies } from '../../src/scene/muscle/body/legBodies';
 import { holdPosture } from '../specimens/posture';
 import { press, repetitionOf, thrust } from './support';
 
@@ -37,9 +38,9 @@ const SHARPEST = { outer: 65, inner: 80 } as const;
 /** Sheets with a sharper turn in them. */
 function creased(repetition: Repetition, phase: number): string[] {
   const bodies = createLegBodies(layout);
-  const moment = createMoment(repetition);
-  setMoment(moment, repetition, phase);
-  bodies.update(moment, 'right');
+  const instant = createInstant(repetition);
+  setInstant(instant, repetition, phase);
+  bodies.update(instant, 'right');
   return layout.sheets.flatMap((sheet) =>
     (['outer', 'inner'] as const).flatMap((face) => {
       const sharpest = sharpestCrease(bodies.positions, sheet, face);
@@ -86,10 +87,10 @@ test.each([press, thrust])(
   'no body pops: in small steps every vertex moves on at nearly the same pace',
   (repetition) => {
     const bodies = createLegBodies(layout);
-    const moment = createMoment(repetition);
+    const instant = createInstant(repetition);
     const at = (part: number): Float32Array => {
-      setMoment(moment, repetition, part / PARTS);
-      bodies.update(moment, 'right');
+      setInstant(instant, repetition, part / PARTS);
+      bodies.update(instant, 'right');
       return bodies.positions.slice();
     };
     let [first, second] = [at(0), at(1)];

@@ -1,16 +1,16 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { MUSCLES } from '../../src/model/muscle/geometry';
 import type { Repetition } from '../../src/model/result';
+import { createInstant, setInstant } from '../../src/scene/base/instant';
+import { QUALITIES } from '../../src/scene/base/quality';
 import type { ArmDimensions } from '../../src/scene/figure/bones';
 import { carry } from '../../src/scene/figure/carriers';
-import { skinPoseOf } from '../../src/scene/figure/createBones';
-import { layOutBodies } from '../../src/scene/muscle/bodyLayout';
-import { createLegBodies } from '../../src/scene/muscle/legBodies';
-import { createSkinField } from '../../src/scene/skin/skinField';
+import { layOutBodies } from '../../src/scene/muscle/body/bodyLayout';
+import { createLegBodies } from '../../src/scene/muscle/body/legBodies';
+import { skinPoseOf } from '../../src/scene/skin/figurePose';
+import { createSkinField } from '../../src/scene/skin/mesh/skinField';
+import { SKIN_LAYOUTS } from '../../src/scene/skin/mesh/skinShape';
 import { poseCones } from '../../src/scene/skin/skinPose';
-import { SKIN_LAYOUTS } from '../../src/scene/skin/skinShape';
-import { createMoment, setMoment } from '../../src/scene/stage/moment';
-import { QUALITIES } from '../../src/scene/stage/quality';
 import { holdPosture } from '../specimens/posture';
 import { readDrawnBones } from './figureBones';
 import { press, thrust } from './support';
@@ -23,11 +23,11 @@ beforeAll(async () => {
 
 /** What of the right leg's muscles stands out of the skin. */
 function proud(repetition: Repetition, phase: number): string[] {
-  const moment = createMoment(repetition);
-  setMoment(moment, repetition, phase);
+  const instant = createInstant(repetition);
+  setInstant(instant, repetition, phase);
   const bodies = createLegBodies(layout);
-  bodies.update(moment, 'right');
-  const pose = skinPoseOf(carry(moment, arm, null), moment);
+  bodies.update(instant, 'right');
+  const pose = skinPoseOf(carry(instant, arm, null), instant);
   const { wholeDistance } = createSkinField(poseCones(pose, SKIN_LAYOUTS.ghost), SKIN_LAYOUTS.ghost);
   const farthest = new Map<string, number>();
   for (let v = 0; v < layout.vertexCount; v++) {

@@ -1,11 +1,10 @@
 import { Color, Vector3 } from 'three';
 import { expect, test } from 'vitest';
 import type { Repetition } from '../../src/model/result';
+import { createInstant, setInstant } from '../../src/scene/base/instant';
+import { QUALITIES } from '../../src/scene/base/quality';
+import type { StageView } from '../../src/scene/base/thing';
 import { createMuscles } from '../../src/scene/muscle/createMuscles';
-import { createMoment, setMoment } from '../../src/scene/stage/moment';
-import { QUALITIES } from '../../src/scene/stage/quality';
-
-import type { StageView } from '../../src/scene/stage/thing';
 import { press, repetitionOf, thrust } from './support';
 
 /** Most script that the muscle bodies of both figures may cost a frame, ms. */
@@ -16,11 +15,11 @@ const DARK = { isDark: true, pane: new Color('#1b1d20') };
 /** One pane's muscles with what they look at, as the page's stage updates them before a frame. */
 function openPane(repetition: Repetition) {
   const muscles = createMuscles();
-  const moment = createMoment(repetition);
+  const instant = createInstant(repetition);
   const sight = { eye: new Vector3(3, 1, 0), hip: new Vector3(), back: new Vector3(1, 0, 0), others: [] };
-  const view: StageView = { moment, theme: DARK, sight, quality: QUALITIES.full, bones: 'full' };
+  const view: StageView = { instant, theme: DARK, sight, quality: QUALITIES.full, bones: 'full' };
   return (phase: number): void => {
-    setMoment(moment, repetition, phase);
+    setInstant(instant, repetition, phase);
     muscles.update(view);
   };
 }

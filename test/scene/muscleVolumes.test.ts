@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { MUSCLES } from '../../src/model/muscle/geometry';
 import type { Repetition } from '../../src/model/result';
-import { type BodyGrid, type BodyLayout, fleshOf, layOutBodies } from '../../src/scene/muscle/bodyLayout';
-import { createLegBodies, SPECIFIC_TENSION } from '../../src/scene/muscle/legBodies';
-import type { Leg } from '../../src/scene/muscle/tracedPaths';
-import { createMoment, setMoment } from '../../src/scene/stage/moment';
-import { QUALITIES, QUALITY_NAMES } from '../../src/scene/stage/quality';
+import { createInstant, setInstant } from '../../src/scene/base/instant';
+import { QUALITIES, QUALITY_NAMES } from '../../src/scene/base/quality';
+import { type BodyLayout, fleshOf, layOutBodies } from '../../src/scene/muscle/body/bodyLayout';
+import type { BodyRings } from '../../src/scene/muscle/body/bodyRings';
+import { createLegBodies, SPECIFIC_TENSION } from '../../src/scene/muscle/body/legBodies';
+import type { Leg } from '../../src/scene/muscle/body/tracedPaths';
 import { holdPosture } from '../specimens/posture';
 import { press, repetitionOf, thrust } from './support';
 
@@ -35,7 +36,7 @@ function volumeOf(positions: Float32Array, body: { firstVertex: number; rings: n
 /** What holds a volume: the flesh of a long muscle, or a whole sheet, with the muscles that are in it. */
 interface Held {
   readonly name: string;
-  readonly grid: BodyGrid;
+  readonly grid: BodyRings;
   readonly muscles: readonly number[];
 }
 
@@ -60,10 +61,10 @@ interface Miss {
 /** How far every body misses its volume at every phase. */
 function misses(layout: BodyLayout, repetition: Repetition, phases: readonly number[], leg: Leg = 'right'): Miss[] {
   const bodies = createLegBodies(layout);
-  const moment = createMoment(repetition);
+  const instant = createInstant(repetition);
   return phases.flatMap((at) => {
-    setMoment(moment, repetition, at);
-    bodies.update(moment, leg);
+    setInstant(instant, repetition, at);
+    bodies.update(instant, leg);
     return heldIn(layout).map(({ name, grid, muscles }) => ({
       name,
       at,
@@ -126,7 +127,7 @@ describe('muscles grow with the lifter', () => {
   const layout = layOutBodies(QUALITIES.full);
   const drawnAt = (repetition: Repetition): number[] => {
     const bodies = createLegBodies(layout);
-    bodies.update(createMoment(repetition), 'right');
+    bodies.update(createInstant(repetition), 'right');
     return heldIn(layout).map(({ grid }) => volumeOf(bodies.positions, grid));
   };
   const usual = drawnAt(press);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { createPaceKeeper } from '../../src/scene/stage/paceKeeper';
-import { QUALITIES, type Quality } from '../../src/scene/stage/quality';
+import { QUALITIES, type Quality } from '../../src/scene/base/quality';
+import { createPaceKeeper } from '../../src/scene/canvas/paceKeeper';
 
 /** What is asked for over so many frames, each `gap` ms after the other; `isRun` as the keeper takes it. */
 function run(quality: Quality, gaps: readonly number[], isRun: (i: number) => boolean = () => true): string[] {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { createPaneMeter, measurePanes } from '../../src/scene/stage/panes';
+import { createPaneMeter, measurePanes } from '../../src/scene/base/panes';
 
 type Observed = Set<Element>;
 let observed: Observed;

@@ -2,16 +2,17 @@ import { describe, expect, test } from 'vitest';
 import { EXERCISES } from '../../src/model/exercise/registry';
 import { transformPoint } from '../../src/model/math/frame';
 import type { Repetition } from '../../src/model/result';
-import type { Box } from '../../src/scene/box';
+import type { Box } from '../../src/scene/base/box';
+import { createInstant, type Instant, setInstant } from '../../src/scene/base/instant';
+import type { Project } from '../../src/scene/base/project';
 import { type Orbit, PRESETS } from '../../src/scene/camera/orbit';
-import { type Annotation, createAnnotator } from '../../src/scene/instrument/annotation';
-import { TAG_MARGIN } from '../../src/scene/instrument/layoutTags';
-import type { Project } from '../../src/scene/instrument/lines';
-import { magnificationAt } from '../../src/scene/instrument/magnification';
-import { placeTags } from '../../src/scene/instrument/placeTags';
-import { isInSight } from '../../src/scene/instrument/planTags';
-import { createTagPlanner, jointOf, TAG_NAMES, type TagName } from '../../src/scene/instrument/tagPlanner';
-import { createMoment, type Moment, setMoment } from '../../src/scene/stage/moment';
+import { type Annotation, createAnnotator } from '../../src/scene/overlay/annotation';
+import { magnificationAt } from '../../src/scene/overlay/magnification';
+import { TAG_MARGIN } from '../../src/scene/overlay/tags/layoutTags';
+import { placeTags } from '../../src/scene/overlay/tags/placeTags';
+import { isInSight } from '../../src/scene/overlay/tags/planTags';
+import { TAG_NAMES, type TagName } from '../../src/scene/overlay/tags/tagName';
+import { createTagPlanner, jointOf } from '../../src/scene/overlay/tags/tagPlanner';
 import { cameraFor, project, repetitionOf } from './support';
 
 interface Frame {
@@ -86,26 +87,26 @@ type NamedBox = Box & { readonly name: string };
 const isOver = (a: NamedBox, b: NamedBox): boolean =>
   a.left < b.left + b.width && b.left < a.left + a.width && a.top < b.top + b.height && b.top < a.top + a.height;
 
-/** All chips of a pane at moments from the bottom to the top, and where their joints are. */
-function moments(repetition: Repetition, frame: Frame, orbit: Orbit) {
+/** All chips of a pane at instants from the bottom to the top, and where their joints are. */
+function instantsOf(repetition: Repetition, frame: Frame, orbit: Orbit) {
   const view = project(cameraFor(repetition, [repetition], frame, orbit, frame.lasting), frame);
   const sizes = frame.width < 300 ? NARROW_SIZES : SIZES;
   const chips = frame.tags.map((name) => ({ name, size: () => ({ width: sizes[name][0], height: sizes[name][1] }) }));
   const room = { width: frame.width, height: frame.height, taken: [...frame.lasting, ...frame.passing] };
   const scene = { repetition, project: view, room, chips };
   const plan = createTagPlanner();
-  const moment = createMoment(repetition);
+  const instant = createInstant(repetition);
   const { annotation, update } = createAnnotator();
   return Array.from({ length: 11 }, (_, i) => {
-    setMoment(moment, repetition, i / 20);
-    update(moment, view);
+    setInstant(instant, repetition, i / 20);
+    update(instant, view);
     const places = placeTags(plan, scene, annotation);
     const boxes = chips.flatMap(({ name, size }): NamedBox[] => {
       const place = places[name];
       return place ? [{ name, ...size(), left: place.left, top: place.top }] : [];
     });
     const joints = chips.map(({ name }) => ({ name, isIn: isInSight(jointOf(name, annotation, view), room) }));
-    return { phase: i / 20, boxes, joints, kept: keptInSight(moment, annotation, view) };
+    return { phase: i / 20, boxes, joints, kept: keptInSight(instant, annotation, view) };
   });
 }
 
@@ -117,8 +118,8 @@ interface Kept {
 }
 
 /** Middles of joints, fists and bar with half of what is drawn around them, and the line of action. */
-function keptInSight(moment: Moment, { hip, knee, arm, pullLine }: Annotation, view: Project): Kept[] {
-  const { hand, repetition } = moment;
+function keptInSight(instant: Instant, { hip, knee, arm, pullLine }: Annotation, view: Project): Kept[] {
+  const { hand, repetition } = instant;
   const scale = magnificationAt(view, hip, 0);
   const ground = (name: string, point: ArrayLike<number>, radius: number): Kept[] => [
     { name, at: view(point, 0), around: radius * scale },
@@ -128,7 +129,7 @@ function keptInSight(moment: Moment, { hip, knee, arm, pullLine }: Annotation, v
     return { name: 'line of action', at: view(at, 0), around: 1 };
   });
   const bar = repetition.parts.find(({ name }) => name === 'bar');
-  const barFrame = bar?.mover && moment.movers.get(bar.mover);
+  const barFrame = bar?.mover && instant.movers.get(bar.mover);
   return [
     ...ground('hip', hip, 0.05),
     ...ground('knee', knee, 0.04),
@@ -153,7 +154,7 @@ function hiddenOf(boxes: readonly NamedBox[], kept: readonly Kept[]): string[] {
   );
 }
 
-/** What of a moment's chips is covered, or outside the pane, in words. */
+/** What of an instant's chips is covered, or outside the pane, in words. */
 function faultsOf(boxes: readonly NamedBox[], { width, height, lasting, passing }: Frame): string[] {
   const over = boxes.flatMap((a, i) =>
     [...boxes.slice(i + 1), ...[...lasting, ...passing].map((box) => ({ ...box, name: 'control' }))]
@@ -173,9 +174,9 @@ function faultsOf(boxes: readonly NamedBox[], { width, height, lasting, passing 
 const all = EXERCISES.map(({ id }) => repetitionOf({ exercise: id }));
 
 describe.each(FRAMES)('labels of a pane: $name', (frame) => {
-  test.each(VIEWS)('seen from %s all stand free, whatever the exercise and the moment', (_, orbit) => {
+  test.each(VIEWS)('seen from %s all stand free, whatever the exercise and the instant', (_, orbit) => {
     for (const repetition of all)
-      for (const { phase, boxes } of moments(repetition, frame, orbit))
+      for (const { phase, boxes } of instantsOf(repetition, frame, orbit))
         expect({ phase, of: repetition.exercise, faults: faultsOf(boxes, frame), shown: boxes.length }).toEqual({
           phase,
           of: repetition.exercise,
@@ -188,7 +189,7 @@ describe.each(FRAMES)('labels of a pane: $name', (frame) => {
     let [present, absent] = [0, 0];
     for (const repetition of all)
       for (const zoom of [2.5, 8])
-        for (const { phase, boxes, joints } of moments(repetition, frame, { ...orbit, zoom })) {
+        for (const { phase, boxes, joints } of instantsOf(repetition, frame, { ...orbit, zoom })) {
           const seen = joints.filter(({ isIn }) => isIn).map(({ name }) => name);
           const shown = boxes.map(({ name }) => name);
           expect({ phase, zoom, of: repetition.exercise, shown, faults: faultsOf(boxes, frame) }).toEqual({
@@ -214,7 +215,7 @@ const ROOMY = FRAMES.filter(({ width }) => width > 300).map((frame) => ({
 describe.each(ROOMY)('labels of a pane with room: $name', (frame) => {
   test.each(VIEWS)('seen from %s cover neither joints, hands and bar nor the line of action', (_, orbit) => {
     for (const repetition of all)
-      for (const { phase, boxes, kept } of moments(repetition, frame, orbit))
+      for (const { phase, boxes, kept } of instantsOf(repetition, frame, orbit))
         expect({ phase, of: repetition.exercise, hidden: hiddenOf(boxes, kept) }).toEqual({
           phase,
           of: repetition.exercise,

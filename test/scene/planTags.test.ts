@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { EXERCISES } from '../../src/model/exercise/registry';
+import { createInstant, setInstant } from '../../src/scene/base/instant';
 import { type Orbit, PRESETS } from '../../src/scene/camera/orbit';
-import { createAnnotator } from '../../src/scene/instrument/annotation';
-import { figureDiscs } from '../../src/scene/instrument/figureDiscs';
-import { type ChipToPlan, planTags } from '../../src/scene/instrument/planTags';
-import { createTagPlanner, jointOf, type TagName } from '../../src/scene/instrument/tagPlanner';
-import { createMoment, setMoment } from '../../src/scene/stage/moment';
+import { createAnnotator } from '../../src/scene/overlay/annotation';
+import { figureDiscs } from '../../src/scene/overlay/tags/figureDiscs';
+import { type ChipToPlan, planTags } from '../../src/scene/overlay/tags/planTags';
+import type { TagName } from '../../src/scene/overlay/tags/tagName';
+import { createTagPlanner, jointOf } from '../../src/scene/overlay/tags/tagPlanner';
 import { cameraFor, framingsOf, project, repetitionOf } from './support';
 
 const PANE = { width: 562, height: 441 };
@@ -24,16 +25,16 @@ function distance(box: { left: number; top: number; width: number; height: numbe
   return Math.hypot(dx, Math.max(box.top - y, 0, y - box.top - box.height));
 }
 
-/** Boxes of all chips of an exercise at 41 moments, where they wish to be, and the figure's discs. */
-function moments(repetition: (typeof all)[number], orbit: Orbit = PRESETS.side) {
+/** Boxes of all chips of an exercise at 41 instants, where they wish to be, and the figure's discs. */
+function instantsOf(repetition: (typeof all)[number], orbit: Orbit = PRESETS.side) {
   const view = project(cameraFor(repetition, [repetition], PANE, orbit), PANE);
   const scale = framingsOf([repetition], PANE, orbit)[0].magnification;
   const plan = createTagPlanner();
-  const moment = createMoment(repetition);
+  const instant = createInstant(repetition);
   const { annotation, update } = createAnnotator();
   return Array.from({ length: 41 }, (_, i) => {
-    setMoment(moment, repetition, i / 80);
-    update(moment, view);
+    setInstant(instant, repetition, i / 80);
+    update(instant, view);
     const chips = NAMES.map((name) => ({ name, size: () => sizeOf(name) }));
     const offsets = plan({ repetition, project: view, room: PANE, chips });
     const boxes = NAMES.map((name) => {
@@ -42,7 +43,7 @@ function moments(repetition: (typeof all)[number], orbit: Orbit = PRESETS.side) 
       const { width, height } = sizeOf(name);
       return { joint, width, height, left: joint[0] + dx - width / 2, top: joint[1] + dy - height / 2 };
     });
-    return { boxes, discs: figureDiscs(moment, view, scale), scale };
+    return { boxes, discs: figureDiscs(instant, view, scale), scale };
   });
 }
 
@@ -52,7 +53,7 @@ describe('planned labels', () => {
   test.each(seen)(
     'of %s, seen from %s, stand by their joints, beside both sides of the figure, always',
     (_exercise, _view, r, orbit) => {
-      for (const { boxes, discs, scale } of moments(r, orbit)) {
+      for (const { boxes, discs, scale } of instantsOf(r, orbit)) {
         for (const box of boxes) {
           // a shank is 0.4 m
           expect(distance(box, ...box.joint) / scale).toBeLessThan(0.36);
@@ -72,9 +73,9 @@ describe('planned labels', () => {
     },
   );
 
-  test('move with their joints: no jump from one moment to the next', () => {
+  test('move with their joints: no jump from one instant to the next', () => {
     for (const repetition of all) {
-      const frames = moments(repetition);
+      const frames = instantsOf(repetition);
       frames.slice(1).forEach(({ boxes }, i) => {
         boxes.forEach((box, k) => {
           const before = frames[i].boxes[k];

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { watchPress } from '../../src/scene/stage/press';
+import { watchPress } from '../../src/scene/canvas/press';
 
 const released = vi.fn();
 let press: ReturnType<typeof watchPress>;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createQualityKeeper } from '../../src/scene/stage/qualityKeeper';
+import { createQualityKeeper } from '../../src/scene/canvas/qualityKeeper';
 import type { DetailChoice } from '../../src/state/types';
 
 const FAST = { rendererName: 'ANGLE (a graphics card)', isCoarsePointer: false };

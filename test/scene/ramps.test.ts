@@ -1,7 +1,7 @@
 import { Color } from 'three';
 import { describe, expect, test } from 'vitest';
-import { COLOR_RULES } from '../../src/scene/muscle/coloring';
-import { type Ramp, rampColor } from '../../src/scene/muscle/ramps';
+import { COLOR_RULES } from '../../src/scene/muscle/color/coloring';
+import { type Ramp, rampColor } from '../../src/scene/muscle/color/ramps';
 
 type Triple = readonly [number, number, number];
 

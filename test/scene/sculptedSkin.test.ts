@@ -4,13 +4,13 @@ import type { ExerciseId } from '../../src/model/exercise/exercise';
 import { EXERCISES } from '../../src/model/exercise/registry';
 import type { Repetition } from '../../src/model/result';
 import type { Settings } from '../../src/model/setting';
+import { createInstant, setInstant } from '../../src/scene/base/instant';
 import { type Carriers, carry } from '../../src/scene/figure/carriers';
-import { skinPoseOf } from '../../src/scene/figure/createBones';
 import { gymPieces } from '../../src/scene/gym/gymPieces';
-import { createSkinField, type SkinField } from '../../src/scene/skin/skinField';
+import { skinPoseOf } from '../../src/scene/skin/figurePose';
+import { createSkinField, type SkinField } from '../../src/scene/skin/mesh/skinField';
+import { SKIN_BONES, SKIN_LAYOUTS, type SkinBone } from '../../src/scene/skin/mesh/skinShape';
 import { poseCones } from '../../src/scene/skin/skinPose';
-import { SKIN_BONES, SKIN_LAYOUTS, type SkinBone } from '../../src/scene/skin/skinShape';
-import { createMoment, setMoment } from '../../src/scene/stage/moment';
 import type { Sdf } from '../../tools/meshes/sdf/types';
 import { FOOT_SEAM, foot } from '../../tools/meshes/skin/foot';
 import { HAND_SEAM, hand } from '../../tools/meshes/skin/hand';
@@ -61,10 +61,10 @@ function pose(exercise: ExerciseId, phase: number, lifter: Settings = {}): Posed
 }
 
 function poseIn(r: Repetition, phase: number): Posed {
-  const moment = createMoment(r);
-  setMoment(moment, r, phase);
-  const carriers = carry(moment, drawn.arm, gymPieces(r).grip);
-  const skin = skinPoseOf(carriers, moment);
+  const instant = createInstant(r);
+  setInstant(instant, r, phase);
+  const carriers = carry(instant, drawn.arm, gymPieces(r).grip);
+  const skin = skinPoseOf(carriers, instant);
   const body = createSkinField(poseCones(skin, SKIN_LAYOUTS.solid), SKIN_LAYOUTS.solid);
   const placeOf = (bone: SkinBone): Matrix4 => {
     const i = SKIN_BONES.indexOf(bone);

@@ -1,6 +1,6 @@
 import { ShaderChunk } from 'three';
 import { expect, test } from 'vitest';
-import { evenTaps } from '../../src/scene/light/shadowFilter';
+import { evenTaps } from '../../src/scene/room/shadowFilter';
 
 /** What stands in a shader before, in and after the first function that reads a shadow map: the directional light's. */
 function aroundFirstFilter(source: string): [before: string, filter: string, after: string] {

@@ -6,18 +6,18 @@ import { EXERCISES } from '../../src/model/exercise/registry';
 import { MUSCLES } from '../../src/model/muscle/geometry';
 import type { Repetition } from '../../src/model/result';
 import type { Settings } from '../../src/model/setting';
+import { createInstant, type Instant, setInstant } from '../../src/scene/base/instant';
+import { QUALITIES } from '../../src/scene/base/quality';
 import { type Carriers, carry } from '../../src/scene/figure/carriers';
-import { skinPoseOf } from '../../src/scene/figure/createBones';
 import { gymPieces } from '../../src/scene/gym/gymPieces';
-import { layOutBodies } from '../../src/scene/muscle/bodyLayout';
-import { createLegBodies } from '../../src/scene/muscle/legBodies';
-import { meshSkin, type SkinMesh } from '../../src/scene/skin/meshSkin';
-import { createSkinField } from '../../src/scene/skin/skinField';
+import { layOutBodies } from '../../src/scene/muscle/body/bodyLayout';
+import { createLegBodies } from '../../src/scene/muscle/body/legBodies';
+import { skinPoseOf } from '../../src/scene/skin/figurePose';
+import { meshSkin, type SkinMesh } from '../../src/scene/skin/mesh/meshSkin';
+import { createSkinField } from '../../src/scene/skin/mesh/skinField';
+import { SKIN_LAYOUTS, type SkinKind } from '../../src/scene/skin/mesh/skinShape';
 import { poseCones, type SkinPose } from '../../src/scene/skin/skinPose';
 import { cellOf } from '../../src/scene/skin/skinQueue';
-import { SKIN_LAYOUTS, type SkinKind } from '../../src/scene/skin/skinShape';
-import { createMoment, type Moment, setMoment } from '../../src/scene/stage/moment';
-import { QUALITIES } from '../../src/scene/stage/quality';
 import { type DrawnBones, groundFromBone, readDrawnBones } from './figureBones';
 import { repetitionOf } from './support';
 
@@ -47,7 +47,7 @@ beforeAll(async () => {
 });
 
 interface Posed {
-  readonly moment: Moment;
+  readonly instant: Instant;
   readonly carriers: Carriers;
   readonly skin: SkinPose;
   /** Distance to the skin, negative inside. */
@@ -55,22 +55,22 @@ interface Posed {
 }
 
 function pose(r: Repetition, phase: number, kind: SkinKind = 'ghost'): Posed {
-  const moment = createMoment(r);
-  setMoment(moment, r, phase);
-  const carriers = carry(moment, drawn.arm, gymPieces(r).grip);
-  const skin = skinPoseOf(carriers, moment);
+  const instant = createInstant(r);
+  setInstant(instant, r, phase);
+  const carriers = carry(instant, drawn.arm, gymPieces(r).grip);
+  const skin = skinPoseOf(carriers, instant);
   const { wholeDistance } = createSkinField(poseCones(skin, SKIN_LAYOUTS[kind]), SKIN_LAYOUTS[kind]);
-  return { moment, carriers, skin, distanceOf: ({ x, y, z }) => wholeDistance(x, y, z) };
+  return { instant, carriers, skin, distanceOf: ({ x, y, z }) => wholeDistance(x, y, z) };
 }
 
 type Note = (what: string, distance: number) => void;
 
 /** The left side is the right one's mirror image unless one leg works alone. */
-const sidesOf = ({ repetition }: Moment) => (repetition.idleLeg ? (['right', 'left'] as const) : (['right'] as const));
+const sidesOf = ({ repetition }: Instant) => (repetition.idleLeg ? (['right', 'left'] as const) : (['right'] as const));
 
-function measureBones({ moment, carriers, distanceOf }: Posed, note: Note): void {
+function measureBones({ instant, carriers, distanceOf }: Posed, note: Note): void {
   const point = new Vector3();
-  for (const side of sidesOf(moment))
+  for (const side of sidesOf(instant))
     for (const bone of drawn.bones) {
       if (side === 'left' && !bone.isMirrored) continue;
       const ground = groundFromBone(bone, carriers, side === 'left' ? carriers.leftSegments : carriers.segments);
@@ -82,11 +82,11 @@ function measureBones({ moment, carriers, distanceOf }: Posed, note: Note): void
     }
 }
 
-function measureMuscles({ moment, distanceOf }: Posed, note: Note): void {
+function measureMuscles({ instant, distanceOf }: Posed, note: Note): void {
   const bodies = createLegBodies(layout);
   const point = new Vector3();
-  for (const side of sidesOf(moment)) {
-    bodies.update(moment, side);
+  for (const side of sidesOf(instant)) {
+    bodies.update(instant, side);
     for (let v = 0; v < layout.vertexCount; v++) {
       point.fromArray(bodies.positions, 3 * v);
       if (side === 'left') point.z *= -1;

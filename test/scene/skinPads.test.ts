@@ -2,17 +2,17 @@ import { Vector3 } from 'three';
 import { beforeAll, expect, test } from 'vitest';
 import type { ExerciseId } from '../../src/model/exercise/exercise';
 import { EXERCISES } from '../../src/model/exercise/registry';
+import { createInstant, setInstant } from '../../src/scene/base/instant';
 import type { ArmDimensions } from '../../src/scene/figure/bones';
 import { carry } from '../../src/scene/figure/carriers';
-import { skinPoseOf } from '../../src/scene/figure/createBones';
 import { gymPieces } from '../../src/scene/gym/gymPieces';
-import { meshSkin } from '../../src/scene/skin/meshSkin';
-import { PAD_SIZE, padDistance } from '../../src/scene/skin/skinField';
+import { skinPoseOf } from '../../src/scene/skin/figurePose';
+import { meshSkin } from '../../src/scene/skin/mesh/meshSkin';
+import { PAD_SIZE, padDistance } from '../../src/scene/skin/mesh/skinField';
+import { SKIN_LAYOUTS } from '../../src/scene/skin/mesh/skinShape';
 import { posePads } from '../../src/scene/skin/skinPads';
 import { poseCones } from '../../src/scene/skin/skinPose';
 import { cellOf, KEYS } from '../../src/scene/skin/skinQueue';
-import { SKIN_LAYOUTS } from '../../src/scene/skin/skinShape';
-import { createMoment, setMoment } from '../../src/scene/stage/moment';
 import { readDrawnBones } from './figureBones';
 import { repetitionOf } from './support';
 
@@ -27,14 +27,14 @@ beforeAll(async () => {
 
 /** What flesh yields to at the bottom. */
 const padsOf = (exercise: ExerciseId): Float32Array =>
-  posePads(createMoment(repetitionOf({ exercise, sampleCount: 21 })));
+  posePads(createInstant(repetitionOf({ exercise, sampleCount: 21 })));
 
 /** A pose, and what its flesh yields to, at a key or between two of them. */
 function poseAt(exercise: ExerciseId, key: number) {
   const r = repetitionOf({ exercise, sampleCount: 101 });
-  const moment = createMoment(r);
-  setMoment(moment, r, (0.5 * key) / (KEYS - 1));
-  return { skin: skinPoseOf(carry(moment, arm, gymPieces(r).grip), moment), pads: posePads(moment) };
+  const instant = createInstant(r);
+  setInstant(instant, r, (0.5 * key) / (KEYS - 1));
+  return { skin: skinPoseOf(carry(instant, arm, gymPieces(r).grip), instant), pads: posePads(instant) };
 }
 
 /** How deep a key's mesh lies in a pad at most once its bones have carried it on by some keys, m. */

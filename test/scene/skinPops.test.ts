@@ -2,17 +2,17 @@ import { Vector3 } from 'three';
 import { beforeAll, expect, test } from 'vitest';
 import { EXERCISES } from '../../src/model/exercise/registry';
 import type { Repetition } from '../../src/model/result';
+import { createInstant, setInstant } from '../../src/scene/base/instant';
 import type { ArmDimensions } from '../../src/scene/figure/bones';
 import { carry } from '../../src/scene/figure/carriers';
-import { skinPoseOf } from '../../src/scene/figure/createBones';
 import { gymPieces } from '../../src/scene/gym/gymPieces';
-import { meshSkin } from '../../src/scene/skin/meshSkin';
-import { createSkinField } from '../../src/scene/skin/skinField';
+import { skinPoseOf } from '../../src/scene/skin/figurePose';
+import { meshSkin } from '../../src/scene/skin/mesh/meshSkin';
+import { createSkinField } from '../../src/scene/skin/mesh/skinField';
+import { SKIN_LAYOUTS } from '../../src/scene/skin/mesh/skinShape';
 import { posePads } from '../../src/scene/skin/skinPads';
 import { poseCones, type SkinPose } from '../../src/scene/skin/skinPose';
 import { cellOf, KEYS } from '../../src/scene/skin/skinQueue';
-import { SKIN_LAYOUTS } from '../../src/scene/skin/skinShape';
-import { createMoment, setMoment } from '../../src/scene/stage/moment';
 import { readDrawnBones } from './figureBones';
 import { repetitionOf } from './support';
 
@@ -31,9 +31,9 @@ interface Posed {
 
 /** The pose of a key, or between two of them, and what its flesh yields to. */
 function poseAt(r: Repetition, key: number): Posed {
-  const moment = createMoment(r);
-  setMoment(moment, r, (0.5 * key) / (KEYS - 1));
-  return { skin: skinPoseOf(carry(moment, arm, gymPieces(r).grip), moment), pads: posePads(moment) };
+  const instant = createInstant(r);
+  setInstant(instant, r, (0.5 * key) / (KEYS - 1));
+  return { skin: skinPoseOf(carry(instant, arm, gymPieces(r).grip), instant), pads: posePads(instant) };
 }
 
 /** How far every vertex of a pose's mesh is off the shape of another pose that its bones have carried it to, ascending. */

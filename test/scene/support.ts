@@ -1,7 +1,7 @@
 import { PerspectiveCamera, Vector3 } from 'three';
 import type { Repetition, Setup } from '../../src/model/result';
 import { simulate } from '../../src/model/simulate';
-import type { Box } from '../../src/scene/box';
+import type { Box } from '../../src/scene/base/box';
 import { anchorOf, type Hull, hullsOf } from '../../src/scene/camera/figureExtent';
 import { aimCamera, type Framing, fitFigures, type PaneSize, projectToPane } from '../../src/scene/camera/framing';
 import { type Orbit, PRESETS } from '../../src/scene/camera/orbit';

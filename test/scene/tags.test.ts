@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { layoutTags, TAG_MARGIN, type TagWish } from '../../src/scene/instrument/layoutTags';
-import { placeName } from '../../src/scene/instrument/placeName';
+import { layoutTags, TAG_MARGIN, type TagWish } from '../../src/scene/overlay/tags/layoutTags';
+import { placeName } from '../../src/scene/overlay/tags/placeName';
 import { seededRandom } from '../support/randomPoses';
 
 const SIZES = [

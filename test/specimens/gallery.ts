@@ -85,7 +85,7 @@ const MOMENTS = [
 ] as const;
 
 const OF_EXERCISES = EXERCISES.flatMap(({ id, label }) =>
-  MOMENTS.map(([moment, phase]) => ofExercise(`${label}, ${moment}`, id, phase, look('all'))),
+  MOMENTS.map(([instant, phase]) => ofExercise(`${label}, ${instant}`, id, phase, look('all'))),
 );
 
 const OF_SETUPS = SPECIMENS.map(({ name, ...setup }): GallerySpecimen => {

@@ -1,10 +1,10 @@
 import { PerspectiveCamera, Vector3 } from 'three';
 import { segmentIndex } from '../../src/model/anatomy/names';
 import { FRAME_SIZE, transformPoint } from '../../src/model/math/frame';
+import type { Instant } from '../../src/scene/base/instant';
 import { anchorOf, hullsOf } from '../../src/scene/camera/figureExtent';
 import { viewAxes } from '../../src/scene/camera/framing';
 import type { Orbit } from '../../src/scene/camera/orbit';
-import type { Moment } from '../../src/scene/stage/moment';
 import type { Target } from '../../test/specimens/gallery';
 
 /** Vertical field of view, rad; wider than the page's, since a pose is looked at from near by. */
@@ -17,14 +17,14 @@ const JOINTS = { hip: 'femur_r', knee: 'tibia_r', ankle: 'talus_r' } as const;
 
 /** A camera that has the target in its middle, at a place around it; `width` and `height` of the picture. */
 export function aimAt(
-  moment: Moment,
+  instant: Instant,
   target: Target,
   orbit: Orbit,
   { width, height }: { readonly width: number; readonly height: number },
 ): PerspectiveCamera {
   const camera = new PerspectiveCamera((FIELD_OF_VIEW * 180) / Math.PI, width / height);
   const { right, up, back } = viewAxes(orbit);
-  const { center, half } = target === 'all' ? wholeOf(moment, { right, up }, width / height) : nearOf(moment, target);
+  const { center, half } = target === 'all' ? wholeOf(instant, { right, up }, width / height) : nearOf(instant, target);
   const distance = half / Math.tan(FIELD_OF_VIEW / 2) / orbit.zoom;
   camera.matrixAutoUpdate = false;
   camera.matrix.makeBasis(right, up, back).setPosition(center.addScaledVector(back, distance));
@@ -45,7 +45,7 @@ interface Seen {
 /** Perspective makes what is nearer larger: room for it. */
 const ROOM = 1.16;
 
-function wholeOf({ repetition }: Moment, { right, up }: { right: Vector3; up: Vector3 }, aspect: number): Seen {
+function wholeOf({ repetition }: Instant, { right, up }: { right: Vector3; up: Vector3 }, aspect: number): Seen {
   const anchor = anchorOf(repetition);
   const points = hullsOf(repetition).flatMap(({ points }) => points.map((p) => p.add(anchor)));
   const span = (axis: Vector3): [number, number] => {
@@ -60,30 +60,30 @@ function wholeOf({ repetition }: Moment, { right, up }: { right: Vector3; up: Ve
   return { center, half: (ROOM * Math.max(high - low, (end - left) / aspect)) / 2 };
 }
 
-function nearOf(moment: Moment, target: Exclude<Target, 'all'>): Seen {
-  return { center: centerOf(moment, target), half: NEAR[target] };
+function nearOf(instant: Instant, target: Exclude<Target, 'all'>): Seen {
+  return { center: centerOf(instant, target), half: NEAR[target] };
 }
 
-function centerOf(moment: Moment, target: Exclude<Target, 'all'>): Vector3 {
-  if (target === 'hand') return handOf(moment);
-  return target === 'head' ? headOf(moment) : jointOf(moment, JOINTS[target]);
+function centerOf(instant: Instant, target: Exclude<Target, 'all'>): Vector3 {
+  if (target === 'hand') return handOf(instant);
+  return target === 'head' ? headOf(instant) : jointOf(instant, JOINTS[target]);
 }
 
 /** Middle of a head held straight, torso frame, generic size, m. */
 const HEAD = [0.01, 0.58, 0] as const;
 
-function headOf({ frames, repetition }: Moment): Vector3 {
+function headOf({ frames, repetition }: Instant): Vector3 {
   const torso = segmentIndex('torso');
   const scale = repetition.body.scales[torso];
   const [x, y, z] = HEAD;
   return new Vector3(...transformPoint(frames, torso * FRAME_SIZE, [x * scale, y * scale, z * scale]));
 }
 
-function jointOf({ frames }: Moment, segment: 'femur_r' | 'tibia_r' | 'talus_r'): Vector3 {
+function jointOf({ frames }: Instant, segment: 'femur_r' | 'tibia_r' | 'talus_r'): Vector3 {
   return new Vector3().fromArray(frames, segmentIndex(segment) * FRAME_SIZE + 9);
 }
 
 /** Where the right hand holds on. */
-function handOf({ hand }: Moment): Vector3 {
+function handOf({ hand }: Instant): Vector3 {
   return new Vector3().fromArray(hand ?? [0, 1, 0]);
 }

@@ -1,6 +1,6 @@
 import '../../src/app/tokens.css';
 import '../../src/app/base.css';
-import { QUALITY_NAMES } from '../../src/scene/stage/quality';
+import { QUALITY_NAMES } from '../../src/scene/base/quality';
 import styles from './gallery.module.css';
 import { addressOf, type GalleryQuery, readQuery, SKINS } from './query';
 import { showAll } from './showAll';

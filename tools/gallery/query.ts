@@ -1,5 +1,5 @@
-import { type Quality, qualityAskedFor, qualityOf } from '../../src/scene/stage/quality';
-import { probeWebgl } from '../../src/scene/stage/webgl';
+import { type Quality, qualityAskedFor, qualityOf } from '../../src/scene/base/quality';
+import { probeWebgl } from '../../src/scene/canvas/webgl';
 import type { SkinMode } from '../../src/state/types';
 
 /** What the address asks the gallery for: `?specimen=…&only=…,…&theme=dark|light&quality=low|medium|full&skin=off|ghost|solid&phase=0…1`. */

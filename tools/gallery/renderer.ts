@@ -2,12 +2,12 @@ import { ACESFilmicToneMapping, Vector3, WebGLRenderer } from 'three';
 import { segmentIndex } from '../../src/model/anatomy/names';
 import { FRAME_SIZE } from '../../src/model/math/frame';
 import type { Repetition } from '../../src/model/result';
+import { createInstant, setInstant } from '../../src/scene/base/instant';
+import type { Quality } from '../../src/scene/base/quality';
+import type { Theme } from '../../src/scene/base/theme';
 import type { Orbit } from '../../src/scene/camera/orbit';
-import { createSurroundings } from '../../src/scene/light/studio';
-import { createStage } from '../../src/scene/stage/createStage';
-import { createMoment, setMoment } from '../../src/scene/stage/moment';
-import type { Quality } from '../../src/scene/stage/quality';
-import type { Theme } from '../../src/scene/stage/theme';
+import { createStage } from '../../src/scene/canvas/createStage';
+import { createSurroundings } from '../../src/scene/room/studio';
 import type { SkinMode } from '../../src/state/types';
 import type { Target } from '../../test/specimens/gallery';
 import { aimAt } from './camera';
@@ -46,14 +46,14 @@ export function createGalleryRenderer(
     stage: (repetition, onMore) => {
       const stage = createStage(repetition, onMore);
       stage.skin.setMode(skin);
-      const moment = createMoment(repetition);
+      const instant = createInstant(repetition);
       const hip = new Vector3();
       return {
         draw: (phase, target, orbit) => {
-          setMoment(moment, repetition, phase);
-          const camera = aimAt(moment, target, orbit, size);
+          setInstant(instant, repetition, phase);
+          const camera = aimAt(instant, target, orbit, size);
           const bones = target === 'all' && orbit.zoom < 1.6 ? quality.bones : quality.nearBones;
-          hip.fromArray(moment.frames, HIP);
+          hip.fromArray(instant.frames, HIP);
           stage.update(repetition, phase, { camera, target: hip, theme, quality, surroundings, bones });
           renderer.render(stage.scene, camera);
         },

@@ -23,7 +23,7 @@ export function showOne(root: HTMLElement, query: GalleryQuery & { readonly spec
     shot.draw(slider.valueAsNumber, specimen.target, orbit);
     renderer.canvas.toggleAttribute('data-complete', shot.isComplete());
   };
-  // what comes after the picture is finished belongs to other moments of the repetition
+  // what comes after the picture is finished belongs to other instants of the repetition
   const shot = renderer.stage(specimen.repetition(), () => {
     if (!shot.isComplete()) draw();
   });

@@ -1,4 +1,4 @@
-import { readTheme, type Theme } from '../../src/scene/stage/theme';
+import { readTheme, type Theme } from '../../src/scene/base/theme';
 
 /** The colors of the page as it is. */
 export function themeNow(): Theme {

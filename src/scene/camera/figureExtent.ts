@@ -1,20 +1,21 @@
 import { Matrix4, Vector3 } from 'three';
-import { SEGMENT_COUNT, segmentIndex } from '../../model/anatomy/names';
+import { SEGMENT_COUNT } from '../../model/anatomy/names';
 import { FRAME_SIZE, type Frames } from '../../model/math/frame';
 import type { Repetition } from '../../model/result';
-import { type BodyPoint, bodyPoint } from '../figure/bodyPoint';
+import { type BodyPoint, bodyPoint } from '../base/bodyPoint';
+import { HIP } from '../base/landmarks';
 import { gymPieces } from '../gym/gymPieces';
 import { type Piece, type PieceShape, pieceBounds, placePiece, rideAt } from '../gym/piece';
 
 /** Hip center of the extended end, which a figure's points are told from; m in ground. */
 export function anchorOf(repetition: Repetition): Vector3 {
-  const f = middleOf(repetition) * SEGMENT_COUNT * FRAME_SIZE + segmentIndex('femur_r') * FRAME_SIZE + 9;
+  const f = middleOf(repetition) * SEGMENT_COUNT * FRAME_SIZE + HIP;
   return new Vector3(repetition.frames[f], repetition.frames[f + 1], 0);
 }
 
 const middleOf = ({ sampleCount }: Repetition): number => (sampleCount - 1) / 2;
 
-/** A convex body of the figure or its equipment at one moment: it lies between these points. */
+/** A convex body of the figure or its equipment at one instant: it lies between these points. */
 export interface Hull {
   /** m, relative to the anchor. */
   readonly points: readonly Vector3[];
@@ -22,7 +23,7 @@ export interface Hull {
   readonly kind: 'figure' | 'equipment' | 'trim';
 }
 
-/** Everything that is seen of a repetition, at moments from the bottom to the top; the way down passes the same ones. */
+/** Everything that is seen of a repetition, at instants from the bottom to the top; the way down passes the same ones. */
 export function hullsOf(repetition: Repetition): Hull[] {
   const anchor = anchorOf(repetition);
   const { pieces } = gymPieces(repetition);
@@ -30,7 +31,7 @@ export function hullsOf(repetition: Repetition): Hull[] {
   const standing = pieces.filter((piece) => !isMoved(piece));
   const moved = pieces.filter(isMoved);
   const hulls = standing.flatMap((piece) => pieceHulls(repetition, piece, 0));
-  for (const share of MOMENTS) {
+  for (const share of SHARES) {
     const sample = Math.round(share * middleOf(repetition));
     hulls.push(...moved.flatMap((piece) => pieceHulls(repetition, piece, sample)), ...figureHulls(repetition, sample));
   }
@@ -39,7 +40,7 @@ export function hullsOf(repetition: Repetition): Hull[] {
 }
 
 /** Shares of the way up that are looked at. */
-const MOMENTS = [0, 0.25, 0.5, 0.75, 1] as const;
+const SHARES = [0, 0.25, 0.5, 0.75, 1] as const;
 
 /** Farther from the midline than this a lifter hardly reaches, m. */
 const ASIDE = 0.4;

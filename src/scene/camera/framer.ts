@@ -1,8 +1,8 @@
 import { Vector3 } from 'three';
+import { shallow } from 'zustand/shallow';
 import type { Repetition } from '../../model/result';
 import { SIDES, type Side } from '../../state/types';
-import type { Box } from '../box';
-import { areSame } from '../stage/rememberLast';
+import type { Box } from '../base/box';
 import { anchorOf, hullsOf } from './figureExtent';
 import { type Framed, type Framing, fitFigures, type PaneSize } from './framing';
 import { easeOut, type Orbit, PRESET_MS } from './orbit';
@@ -66,15 +66,15 @@ export function createFramer(wake: () => void): Framer {
       changedAt = null;
       return { from: shown, to: fitPanes(shows), start: isMotionReduced ? Number.NEGATIVE_INFINITY : now };
     };
-    const areFiguresSame = areSame(figures, nextFigures);
+    const areFiguresSame = shallow(figures, nextFigures);
     // what the page writes about a new scene comes a frame later
     const isSetting = now - setAt < SETTLE_MS && !isHeld;
-    if (!areSame(scene, nextScene) || (isSetting && !areFiguresSame)) {
+    if (!shallow(scene, nextScene) || (isSetting && !areFiguresSame)) {
       shown = fitPanes(shows);
       move = null;
       changedAt = null;
       setAt = now;
-    } else if (!areSame(view, nextView)) move = moveTo();
+    } else if (!shallow(view, nextView)) move = moveTo();
     else if (!areFiguresSame) {
       changedAt = now;
       clearTimeout(timer);

@@ -1,5 +1,5 @@
 import { type PerspectiveCamera, Vector3 } from 'three';
-import type { Box } from '../box';
+import type { Box } from '../base/box';
 import type { Hull } from './figureExtent';
 import type { Orbit } from './orbit';
 

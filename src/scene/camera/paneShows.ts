@@ -1,6 +1,6 @@
 import type { Repetition } from '../../model/result';
 import { SIDES, type Side } from '../../state/types';
-import type { PaneLayout } from '../stage/panes';
+import type { PaneLayout } from '../base/panes';
 import type { PaneShow, Shows } from './framer';
 import type { Orbit } from './orbit';
 

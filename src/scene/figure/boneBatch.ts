@@ -7,7 +7,7 @@ import {
   MeshPhysicalMaterial,
   MeshStandardMaterial,
 } from 'three';
-import type { Quality } from '../stage/quality';
+import type { Quality } from '../base/quality';
 import type { Bone } from './bones';
 
 /** Many bones in one draw call. */

@@ -3,7 +3,7 @@ import { MeshoptDecoder } from 'three/examples/jsm/libs/meshopt_decoder.module.j
 import { GLTFLoader } from 'three/examples/jsm/loaders/GLTFLoader.js';
 import { SEGMENTS, type SegmentName } from '../../model/anatomy/names';
 import type { Triple } from '../../model/anatomy/types';
-import type { QualityName } from '../stage/quality';
+import type { QualityName } from '../base/quality';
 import { SKULL_LEVEL, splitNeck } from './neck';
 
 /** Parts of the arm have frames of their own; everything else rides on a segment. */

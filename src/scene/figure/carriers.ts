@@ -2,12 +2,12 @@ import { Matrix4, Vector3 } from 'three';
 import { SEGMENTS, type SegmentName, segmentIndex } from '../../model/anatomy/names';
 import { armLength } from '../../model/anatomy/segmentMasses';
 import { FRAME_SIZE } from '../../model/math/frame';
+import { setFromFrame } from '../base/frameMatrix';
+import type { Instant } from '../base/instant';
 import type { Grip } from '../gym/piece';
-import { setFromFrame } from '../stage/frameMatrix';
-import type { Moment } from '../stage/moment';
+import { type ArmFrames, reachFor, straightReach } from './armReach';
 import type { ArmDimensions } from './bones';
 import { placeNeck, SKULL_LEVEL } from './neck';
-import { type ArmFrames, reachFor, straightReach } from './reach';
 
 /** Ground frames of everything bones and skin ride on, written in place. */
 export interface Carriers {
@@ -43,12 +43,12 @@ const axis = new Vector3();
 const pole = new Vector3();
 const mover = new Matrix4();
 
-/** Where everything is at a moment, the hands on what they hold. The answer is overwritten by the next call. */
-export function carry(moment: Moment, arm: ArmDimensions, grip: Grip | null): Carriers {
-  const { body } = moment.repetition;
+/** Where everything is at an instant, the hands on what they hold. The answer is overwritten by the next call. */
+export function carry(instant: Instant, arm: ArmDimensions, grip: Grip | null): Carriers {
+  const { body } = instant.repetition;
   SEGMENTS.forEach((name, i) => {
-    setFromFrame(carriers.segments[name], moment.frames, i * FRAME_SIZE);
-    setFromFrame(carriers.leftSegments[name], moment.leftFrames, i * FRAME_SIZE);
+    setFromFrame(carriers.segments[name], instant.frames, i * FRAME_SIZE);
+    setFromFrame(carriers.leftSegments[name], instant.leftFrames, i * FRAME_SIZE);
     carriers.scales[i] = body.scales[i];
   });
   relateTorsoToPelvis(body.back.inParent);
@@ -60,17 +60,17 @@ export function carry(moment: Moment, arm: ArmDimensions, grip: Grip | null): Ca
   placeNeck(carriers.neck, carriers.segments.torso, scale);
   const length = armLength(body.lifter);
   carriers.armScale = length / straightReach(arm);
-  placeGrip(moment, grip, length);
+  placeGrip(instant, grip, length);
   // elbows point out and behind the trunk
   pole.set(-0.55, -0.35, 0.75).transformDirection(carriers.segments.torso);
   // but not through the floor somebody lies on, nor down into a bench as wide as the elbows
-  pole.setY(Math.max(pole.y, isLying() ? 0 : hasBench(moment) ? OVER_BENCH : pole.y));
+  pole.setY(Math.max(pole.y, isLying() ? 0 : hasBench(instant) ? OVER_BENCH : pole.y));
   reachFor({ shoulder, grip: point, axis, elbow: pole, scale: carriers.armScale }, arm, carriers.arm);
   return carriers;
 }
 
 /** Leaves the point and the direction of what the right hand holds in `point` and `axis`. */
-function placeGrip({ movers, hand }: Moment, grip: Grip | null, length: number): void {
+function placeGrip({ movers, hand }: Instant, grip: Grip | null, length: number): void {
   if (!hand) {
     if (isLying()) restOnFloor(length);
     else restBesideHips();
@@ -95,7 +95,7 @@ function isLying(): boolean {
 /** Lowest that elbows point beside a bench under the back, as a share of straight down. */
 const OVER_BENCH = -0.15;
 
-const hasBench = ({ repetition }: Moment): boolean => repetition.parts.some(({ name }) => name === 'bench');
+const hasBench = ({ repetition }: Instant): boolean => repetition.parts.some(({ name }) => name === 'bench');
 
 /** Hands with nothing to hold, beside the hips; torso frame. */
 const RESTING = { point: [-0.05, -0.14, 0.3], axis: [1, 0, 0] } as const;

@@ -1,17 +1,12 @@
 import { Group, Matrix4 } from 'three';
-import { type SegmentName, segmentIndex } from '../../model/anatomy/names';
-import { GENERIC_MASS, GENERIC_STATURE } from '../../model/anatomy/sources';
+import { segmentIndex } from '../../model/anatomy/names';
+import type { Instant } from '../base/instant';
+import type { Quality, QualityName } from '../base/quality';
+import type { Thing } from '../base/thing';
 import type { Grip } from '../gym/piece';
-import type { SkinPose } from '../skin/skinPose';
-import type { PoseSkin } from '../skin/skinQueue';
-import { SKIN_BONES } from '../skin/skinShape';
-import type { Moment } from '../stage/moment';
-import type { Quality, QualityName } from '../stage/quality';
-import type { Thing } from '../stage/thing';
 import { type BoneBatch, createBoneBatch } from './boneBatch';
 import { type Bone, loadSkeleton, mixSkeletons, type Skeleton } from './bones';
 import { type Carriers, carry } from './carriers';
-import { SKULL_LEVEL } from './neck';
 import { placeVertebra } from './spine';
 
 export interface Bones extends Thing {
@@ -19,8 +14,8 @@ export interface Bones extends Thing {
   readonly isReady: () => boolean;
   /** Whether the wanted file's bones are drawn. */
   readonly isExact: () => boolean;
-  /** Where the skin's bones are at a moment; null until the bones have come. */
-  readonly poseSkin: PoseSkin;
+  /** Where everything is that skin rides on at an instant; null until the bones have come. */
+  readonly carry: (instant: Instant) => Carriers | null;
 }
 
 interface Build {
@@ -60,7 +55,7 @@ export function createBones(grip: () => Grip | null, onReady: () => void): Bones
 
   return {
     object,
-    poseSkin: (moment) => build && skinPoseOf(carry(moment, build.skeleton.arm, grip()), moment),
+    carry: (instant) => build && carry(instant, build.skeleton.arm, grip()),
     isReady: () => build !== null,
     isExact: () => build !== null && drawn === wanted,
     update: (view) => {
@@ -68,7 +63,7 @@ export function createBones(grip: () => Grip | null, onReady: () => void): Bones
       // what cannot be fetched leaves the figure that is there
       if (wanted !== key) load(view.quality, view.bones, key).catch(() => {});
       if (!build) return;
-      const carriers = carry(view.moment, build.skeleton.arm, grip());
+      const carriers = carry(view.instant, build.skeleton.arm, grip());
       place(build.whole, carriers, carriers.segments);
       place(build.mirrored, carriers, carriers.leftSegments);
     },
@@ -84,36 +79,6 @@ function assemble(quality: Quality, skeleton: Skeleton, rest: Skeleton, casters:
     whole: createBoneBatch(skeleton.bones, casters.bones, quality),
     mirrored: createBoneBatch(ofPairs(rest), ofPairs(casters), quality),
   };
-}
-
-const MIRROR = new Matrix4().makeScale(1, 1, -1);
-
-/** The vertebra that carries the skin of the neck. */
-const MIDDLE_OF_NECK = 3;
-
-/** Frames of the skin's bones: the left ones are mirror images, so that they take the right ones' numbers. */
-export function skinPoseOf(
-  { segments, leftSegments, arm, armScale, neck, scales }: Carriers,
-  { repetition }: Moment,
-): SkinPose {
-  const { stature, mass } = repetition.lifter;
-  const sizes: number[] = [];
-  const frames = SKIN_BONES.map((bone) => {
-    const isLeft = bone.endsWith('_l');
-    const name = bone.replace(/_l$/, '_r');
-    const part = name.slice(0, -2);
-    if (bone === 'neck' || bone === 'head') {
-      sizes.push(scales[segmentIndex('torso')]);
-      return neck[bone === 'head' ? SKULL_LEVEL : MIDDLE_OF_NECK].clone();
-    }
-    const isArm = part === 'humerus' || part === 'forearm' || part === 'hand';
-    sizes.push(isArm ? armScale : scales[segmentIndex(name as SegmentName)]);
-    const frame = isArm ? arm[part] : (isLeft ? leftSegments : segments)[name as SegmentName];
-    return isLeft ? MIRROR.clone().multiply(frame) : frame.clone();
-  });
-  // the same height with more mass is wider by the root of it; bones and muscles leave nothing to take away
-  const girth = Math.max(1, Math.sqrt(mass / GENERIC_MASS / (stature / GENERIC_STATURE) ** 3));
-  return { frames, scales: sizes, girth };
 }
 
 const placed = new Matrix4();

@@ -11,8 +11,8 @@ import {
 import { type SegmentName, segmentIndex } from '../../model/anatomy/names';
 import type { Triple } from '../../model/anatomy/types';
 import { FRAME_SIZE } from '../../model/math/frame';
-import { setFromFrame } from '../stage/frameMatrix';
-import type { StageView, Thing } from '../stage/thing';
+import { setFromFrame } from '../base/frameMatrix';
+import type { StageView, Thing } from '../base/thing';
 
 /** Rounded stretch of a segment, in its frame at the generic size. */
 type Limb = readonly [segment: SegmentName, from: Triple, to: Triple, radius: number];
@@ -63,12 +63,12 @@ export function createPlainBody(): Thing {
   }
   return {
     object,
-    update: ({ moment }: StageView) => {
+    update: ({ instant }: StageView) => {
       for (const [segment, groups] of segments) {
         const i = segmentIndex(segment);
-        const scale = moment.repetition.body.scales[i];
+        const scale = instant.repetition.body.scales[i];
         for (const group of groups)
-          setFromFrame(group.matrix, moment.frames, i * FRAME_SIZE).scale(uniform.setScalar(scale));
+          setFromFrame(group.matrix, instant.frames, i * FRAME_SIZE).scale(uniform.setScalar(scale));
       }
     },
     dispose: () => {

@@ -1,9 +1,9 @@
 import { Matrix4, Vector3 } from 'three';
 import { segmentIndex } from '../../model/anatomy/names';
-import { type BodyPoint, bodyPoint } from '../figure/bodyPoint';
+import { type BodyPoint, bodyPoint } from '../base/bodyPoint';
+import type { Instant } from '../base/instant';
 import type { Piece } from '../gym/piece';
-import { pieceBounds, placePiece } from '../gym/piece';
-import { type Moment, rideNow } from '../stage/moment';
+import { pieceBounds, placePiece, rideNow } from '../gym/piece';
 
 /** Ground x and y to pane pixels, and pixels per meter. */
 export interface SideProjection {
@@ -32,10 +32,10 @@ const LIMBS: readonly Limb[] = [
 type Point = readonly [number, number];
 
 /** Outlines of the body from the side, one closed path for each limb, far to near. */
-export function bodyPaths(moment: Moment, view: SideProjection): string[] {
-  const { body } = moment.repetition;
+export function bodyPaths(instant: Instant, view: SideProjection): string[] {
+  const { body } = instant.repetition;
   const place = (point: BodyPoint): Point => {
-    const [x, y] = bodyPoint(body, moment.frames, point);
+    const [x, y] = bodyPoint(body, instant.frames, point);
     return view.at(x, y);
   };
   const size = body.scales[segmentIndex('torso')] * view.scale;
@@ -57,8 +57,8 @@ function taper(a: Point, b: Point, ra: number, rb: number): string {
 }
 
 /** Outline of a piece of equipment from the side: a circle for what turns about z, else the hull of its corners. */
-export function piecePath(piece: Piece, moment: Moment, view: SideProjection): string {
-  const place = placePiece(new Matrix4(), piece, rideNow(moment, piece));
+export function piecePath(piece: Piece, instant: Instant, view: SideProjection): string {
+  const place = placePiece(new Matrix4(), piece, rideNow(instant, piece));
   const { shape } = piece;
   const isRound = shape.kind !== 'box' && shape.kind !== 'bend';
   if (isRound && Math.abs(place.elements[10]) > 0.99) {

@@ -12,13 +12,13 @@ import {
   Vector4,
 } from 'three';
 import type { Repetition } from '../../model/result';
-import { rideNow } from '../stage/moment';
-import type { StageView, Thing } from '../stage/thing';
+import type { Roundness } from '../base/quality';
+import type { StageView, Thing } from '../base/thing';
 import { createGhostMaterial, createSolidMaterial, finishColor, finishGloss } from './finishes';
 import { ghostness } from './ghosting';
 import { type Grip, gymPieces } from './gymPieces';
-import { type Piece, pieceBounds, placePiece } from './piece';
-import { pieceGeometry, type Roundness } from './pieceGeometry';
+import { type Piece, pieceBounds, placePiece, rideNow } from './piece';
+import { pieceGeometry } from './pieceGeometry';
 
 export interface Gym extends Thing {
   /** Where the hands hold on, null where there is nothing to hold. */
@@ -47,11 +47,11 @@ export function createGym(): Gym {
   let drawn: Repetition | null = null;
   let roundness: Roundness | null = null;
 
-  const rebuild = ({ moment, quality }: StageView): void => {
-    const built = gymPieces(moment.repetition);
+  const rebuild = ({ instant, quality }: StageView): void => {
+    const built = gymPieces(instant.repetition);
     const shapes = JSON.stringify(built.pieces.map((p) => [p.shape, p.finish]));
     grip = built.grip;
-    drawn = moment.repetition;
+    drawn = instant.repetition;
     if (batch && batch.shapes === shapes && roundness === quality.roundness) {
       batch = { ...batch, pieces: built.pieces };
       return;
@@ -69,7 +69,7 @@ export function createGym(): Gym {
     grip: () => grip,
     pieces: () => batch?.pieces ?? [],
     update: (view) => {
-      if (drawn !== view.moment.repetition || roundness !== view.quality.roundness) rebuild(view);
+      if (drawn !== view.instant.repetition || roundness !== view.quality.roundness) rebuild(view);
       hip.value.copy(view.sight.hip);
       if (batch) placePieces(batch, view);
     },
@@ -135,12 +135,12 @@ const groundFromHiding = new Matrix4();
 const color = new Color();
 const tint = new Vector4();
 
-function placePieces({ pieces, bounds, solid, ghost, prepass }: Batch, { moment, sight, theme }: StageView): void {
+function placePieces({ pieces, bounds, solid, ghost, prepass }: Batch, { instant, sight, theme }: StageView): void {
   let ghosts = 0;
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i];
-    placePiece(groundFromPiece, piece, rideNow(moment, piece));
-    const hiding = piece.on ? placePiece(groundFromHiding, piece.on, rideNow(moment, piece.on)) : groundFromPiece;
+    placePiece(groundFromPiece, piece, rideNow(instant, piece));
+    const hiding = piece.on ? placePiece(groundFromHiding, piece.on, rideNow(instant, piece.on)) : groundFromPiece;
     const g = piece.canGhost ? ghostness(bounds[i], hiding, sight) * mostGhost(piece) : 0;
     finishColor(piece.finish, theme, color);
     solid.setVisibleAt(i, g === 0);

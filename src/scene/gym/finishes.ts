@@ -5,7 +5,7 @@ import {
   type Vector3,
   type WebGLProgramParametersWithUniforms,
 } from 'three';
-import type { Theme } from '../stage/theme';
+import type { Theme } from '../base/theme';
 import type { Finish } from './piece';
 
 interface Look {

@@ -1,5 +1,6 @@
 import { type Box3, Matrix4, Vector3 } from 'three';
-import { smoothStep } from '../smoothStep';
+import type { Sight } from '../base/sight';
+import { smoothStep } from '../base/smoothStep';
 
 /** A piece this near the line of sight to the hip is all ghost, this far away all solid. m. */
 const CLEAR = [0.02, 0.07] as const;
@@ -11,16 +12,6 @@ const SIDE_ON = [0.55, 0.85] as const;
 
 /** Pieces that end below this lie on the floor and hide nothing. m. */
 const FLOOR_TRIM = 0.12;
-
-/** Where the camera looks from and what it has to see; ground frame. */
-export interface Sight {
-  readonly eye: Vector3;
-  readonly hip: Vector3;
-  /** What else should be seen: knee and chest. */
-  readonly others: readonly Vector3[];
-  /** Unit vector toward the viewer. */
-  readonly back: Vector3;
-}
 
 const inverse = new Matrix4();
 const from = new Vector3();

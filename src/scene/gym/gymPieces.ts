@@ -1,11 +1,11 @@
 import type { Part } from '../../model/exercise/part';
 import type { Repetition } from '../../model/result';
-import { barbell, barPad } from './barbellPieces';
-import { bench } from './benchPieces';
-import { cableColumn, lowPulley } from './cablePieces';
-import { legPressPieces } from './legPressPieces';
 import { type Grip, type Piece, pieceOfPart } from './piece';
-import { ROPE_GRIP, ropePieces } from './ropePieces';
+import { barbell, barPad } from './pieces/barbellPieces';
+import { bench } from './pieces/benchPieces';
+import { cableColumn, lowPulley } from './pieces/cablePieces';
+import { legPressPieces } from './pieces/legPressPieces';
+import { ROPE_GRIP, ropePieces } from './pieces/ropePieces';
 
 export type { Grip } from './piece';
 

@@ -3,7 +3,8 @@ import type { Triple } from '../../model/anatomy/types';
 import type { Part, PartShape } from '../../model/exercise/part';
 import { FRAME_SIZE, type Frames } from '../../model/math/frame';
 import type { Repetition } from '../../model/result';
-import { setFromFrame } from '../stage/frameMatrix';
+import { setFromFrame } from '../base/frameMatrix';
+import { curveAt, type Instant } from '../base/instant';
 
 /** Surface of a piece; colors and gloss in finishes.ts. */
 export type Finish = 'pad' | 'steel' | 'frame' | 'rubber' | 'wood' | 'rope' | 'brass' | 'foam' | 'deck';
@@ -117,7 +118,7 @@ const stretch = new Vector3();
 const turn = new Quaternion();
 const Z = new Vector3(0, 0, 1);
 
-/** Where a moment has brought what a piece rides on. */
+/** Where an instant has brought what a piece rides on. */
 export interface Ride {
   /** Frame of the piece's mover from number `f` on; none: the piece stands in ground. */
   readonly frame: Frames | undefined;
@@ -134,6 +135,15 @@ export function rideAt(
 ): Ride {
   return { frame: mover ? movers[mover] : undefined, f: sample * FRAME_SIZE, travel: travel[sample] };
 }
+
+/** What a piece rides on at the instant; the same object at every call, to be read at once. */
+export function rideNow(instant: Instant, { mover }: Pick<Piece, 'mover'>): Ride {
+  ride.frame = mover ? instant.movers.get(mover) : undefined;
+  ride.travel = curveAt(instant, instant.repetition.travel);
+  return ride;
+}
+
+const ride: { -readonly [K in keyof Ride]: Ride[K] } = { frame: undefined, f: 0, travel: 0 };
 
 /** Writes where a piece is in ground. */
 export function placePiece(out: Matrix4, piece: Piece, { frame, f, travel }: Ride): Matrix4 {

@@ -12,13 +12,8 @@ import {
   Vector3,
 } from 'three';
 import type { Triple } from '../../model/anatomy/types';
+import type { Roundness } from '../base/quality';
 import type { PieceShape } from './piece';
-
-/** How finely round things are cut: sides of a circle, steps of a rounded edge. */
-export interface Roundness {
-  readonly sides: number;
-  readonly edge: number;
-}
 
 /** A piece's geometry in its own frame, indexed, with position and normal only. */
 export function pieceGeometry(shape: PieceShape, { sides, edge }: Roundness): BufferGeometry {

@@ -1,11 +1,11 @@
 import { Color, DataTexture, FloatType, Group, RGBAFormat } from 'three';
 import { MUSCLE_COUNT, MUSCLES } from '../../model/muscle/geometry';
 import type { Coloring } from '../../state/types';
-import type { Quality } from '../stage/quality';
-import type { StageView, Thing } from '../stage/thing';
-import { type BodyLayout, layOutBodies } from './bodyLayout';
-import { COLOR_RULES, colorMuscle } from './coloring';
-import { createLegBodies, createLegMeshes, type LegBodies, type LegMeshes } from './legBodies';
+import type { Quality } from '../base/quality';
+import type { StageView, Thing } from '../base/thing';
+import { type BodyLayout, layOutBodies } from './body/bodyLayout';
+import { createLegBodies, createLegMeshes, type LegBodies, type LegMeshes } from './body/legBodies';
+import { COLOR_RULES, colorMuscle } from './color/coloring';
 import { createMuscleMaterial, type MuscleMaterial } from './muscleMaterial';
 
 export interface Muscles extends Thing {
@@ -85,13 +85,13 @@ export function createMuscles(): Muscles {
   };
 }
 
-function updateLegs({ bodies, meshes, layout }: Build, { moment, sight }: StageView): void {
-  bodies.right.update(moment, 'right');
-  if (moment.repetition.idleLeg) {
+function updateLegs({ bodies, meshes, layout }: Build, { instant, sight }: StageView): void {
+  bodies.right.update(instant, 'right');
+  if (instant.repetition.idleLeg) {
     bodies.left ??= createLegBodies(layout);
-    bodies.left.update(moment, 'left');
+    bodies.left.update(instant, 'left');
   }
-  const left = (moment.repetition.idleLeg && bodies.left) || bodies.right;
+  const left = (instant.repetition.idleLeg && bodies.left) || bodies.right;
   for (const mesh of [meshes.left.flesh, meshes.left.veil]) mesh.geometry = left.geometry;
   for (const { geometry } of [bodies.right, left]) geometry.boundingSphere?.center.copy(sight.hip);
 }
@@ -116,12 +116,12 @@ const WHITE = new Color('#fff1e6');
 /** How far a muscle under the pointer moves toward white. */
 const HIGHLIGHT = 0.28;
 
-function paintMuscles(colors: DataTexture, { moment }: StageView, paint: Paint): void {
+function paintMuscles(colors: DataTexture, { instant }: StageView, paint: Paint): void {
   const data = colors.image.data as Float32Array;
   const isolated = paint.isolated === null ? null : familyOf(paint.isolated);
   const highlighted = paint.highlighted === null ? null : familyOf(paint.highlighted);
   for (let m = 0; m < MUSCLE_COUNT; m++) {
-    colorMuscle(COLOR_RULES[paint.coloring], moment, m, color, paint.values);
+    colorMuscle(COLOR_RULES[paint.coloring], instant, m, color, paint.values);
     if (highlighted === FAMILIES[m]) color.lerp(WHITE, HIGHLIGHT);
     data[4 * m] = color.r;
     data[4 * m + 1] = color.g;

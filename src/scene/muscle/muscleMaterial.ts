@@ -6,7 +6,7 @@ import {
   MeshStandardMaterial,
   type WebGLProgramParametersWithUniforms,
 } from 'three';
-import type { Quality } from '../stage/quality';
+import type { Quality } from '../base/quality';
 
 export type MuscleMaterial = MeshPhysicalMaterial | MeshStandardMaterial | MeshLambertMaterial;
 

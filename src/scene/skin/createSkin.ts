@@ -1,14 +1,14 @@
 import { BufferAttribute, BufferGeometry, Group, type Material, Matrix4, Mesh } from 'three';
 import type { SkinMode } from '../../state/types';
-import type { Moment } from '../stage/moment';
-import type { StageView, Thing } from '../stage/thing';
-import type { SkinMesh } from './meshSkin';
+import type { Instant } from '../base/instant';
+import type { StageView, Thing } from '../base/thing';
+import type { SkinMesh } from './mesh/meshSkin';
+import { SKIN_BONES } from './mesh/skinShape';
 import { createSculptedParts } from './sculptedParts';
 import { createSkinKeys, type Key } from './skinKeys';
 import { createOutline, createSkinMaterials, tintLit, tintOutline } from './skinMaterial';
 import type { SkinPose } from './skinPose';
 import { createSkinQueue, KEYS, type PoseSkin, type SkinKey, type Wanted } from './skinQueue';
-import { SKIN_BONES } from './skinShape';
 
 export interface Skin extends Thing {
   readonly setMode: (mode: SkinMode) => void;
@@ -90,13 +90,13 @@ export function createSkin(poseSkin: PoseSkin, invalidate: () => void): Skin {
     isExact: () => isExact,
     isMissing: () => mode === 'solid' && parts.state() === 'failed',
     isClosed: () => surface.visible && surface.castShadow,
-    update: ({ moment, theme, quality }: StageView) => {
+    update: ({ instant, theme, quality }: StageView) => {
       const isWanted = mode !== 'off' && quality.hasSkin;
       const hasStart = isStartShown && quality.hasSkin;
-      const pose = isWanted || hasStart ? poseSkin(moment) : null;
+      const pose = isWanted || hasStart ? poseSkin(instant) : null;
       for (const mesh of [prepass, surface, parts.mesh, start.mesh]) mesh.visible = false;
-      const of = moment.repetition;
-      const at = keyPosition(moment);
+      const of = instant.repetition;
+      const at = keyPosition(instant);
       const isSolidWanted = isWanted && mode === 'solid';
       if (isSolidWanted) parts.load();
       // without its head and hands a body stays an outline
@@ -141,7 +141,7 @@ function createStartOutline(empty: BufferGeometry) {
 }
 
 /** 0 at the flexed end, KEYS − 1 at the extended one; the way down passes the same poses. */
-function keyPosition({ repetition, sample, blend }: Moment): number {
+function keyPosition({ repetition, sample, blend }: Instant): number {
   const half = (repetition.sampleCount - 1) / 2;
   return ((KEYS - 1) * (half - Math.abs(sample + blend - half))) / half;
 }

@@ -2,9 +2,9 @@ import { BufferAttribute, BufferGeometry, Matrix4, Mesh } from 'three';
 import { MeshoptDecoder } from 'three/examples/jsm/libs/meshopt_decoder.module.js';
 import { GLTFLoader } from 'three/examples/jsm/loaders/GLTFLoader.js';
 import { mergeGeometries } from 'three/examples/jsm/utils/BufferGeometryUtils.js';
+import { SKIN_BONES } from './mesh/skinShape';
 import { createPartMaterials, type PartMaterials } from './skinMaterial';
 import type { SkinPose } from './skinPose';
-import { SKIN_BONES } from './skinShape';
 
 export type PartsState = 'unasked' | 'loading' | 'ready' | 'failed';
 

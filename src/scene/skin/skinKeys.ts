@@ -1,6 +1,6 @@
 import type { BufferGeometry, Matrix4 } from 'three';
+import type { SkinKind } from './mesh/skinShape';
 import { KEYS, type SkinKey } from './skinQueue';
-import type { SkinKind } from './skinShape';
 
 /** The mesh of a pose. */
 export interface Key extends SkinKey {

@@ -9,8 +9,8 @@ import {
   ShaderMaterial,
   type WebGLProgramParametersWithUniforms,
 } from 'three';
-import type { Theme } from '../stage/theme';
-import { SKIN_BONES } from './skinShape';
+import type { Theme } from '../base/theme';
+import { SKIN_BONES } from './mesh/skinShape';
 
 export interface SkinMaterials {
   /** Fills the depth, so that only the outer contour of the outline is drawn. */
@@ -22,7 +22,7 @@ export interface SkinMaterials {
   readonly caster: MeshDepthMaterial;
 }
 
-// moves a vertex with its two bones from the pose it was meshed in to the pose of the moment
+// moves a vertex with its two bones from the pose it was meshed in to the pose of the instant
 const MOVE = `
   attribute vec2 bones;
   attribute float weight;

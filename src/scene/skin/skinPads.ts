@@ -1,14 +1,14 @@
 import { Matrix4 } from 'three';
+import type { Instant } from '../base/instant';
 import { gymPieces } from '../gym/gymPieces';
-import { type Piece, placePiece } from '../gym/piece';
-import { type Moment, rideNow } from '../stage/moment';
+import { type Piece, placePiece, rideNow } from '../gym/piece';
 
-/** [pad × PAD_SIZE] What flesh yields to at a moment, in ground: upholstery and the foam around a bar. */
-export function posePads(moment: Moment): Float32Array {
-  const pads = gymPieces(moment.repetition).pieces.flatMap((piece) => {
+/** [pad × PAD_SIZE] What flesh yields to at an instant, in ground: upholstery and the foam around a bar. */
+export function posePads(instant: Instant): Float32Array {
+  const pads = gymPieces(instant.repetition).pieces.flatMap((piece) => {
     const core = coreOf(piece);
     if (!core) return [];
-    placePiece(place, piece, rideNow(moment, piece)).invert();
+    placePiece(place, piece, rideNow(instant, piece)).invert();
     const e = place.elements;
     return [e[0], e[1], e[2], e[4], e[5], e[6], e[8], e[9], e[10], e[12], e[13], e[14], ...core];
   });

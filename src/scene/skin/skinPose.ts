@@ -1,5 +1,13 @@
 import { type Matrix4, Vector3 } from 'three';
-import { type Bead, type Chain, CONE_SIZE, type Growth, isRounded, SKIN_BONES, type SkinLayout } from './skinShape';
+import {
+  type Bead,
+  type Chain,
+  CONE_SIZE,
+  type Growth,
+  isRounded,
+  SKIN_BONES,
+  type SkinLayout,
+} from './mesh/skinShape';
 
 /** Ground frames of the skin's bones (left ones mirrored frames), their sizes, and the girth against the generic lifter, at least 1. */
 export interface SkinPose {

@@ -1,11 +1,11 @@
 import type { Matrix4 } from 'three';
 import type { Repetition } from '../../model/result';
-import { createMoment, type Moment, setMoment } from '../stage/moment';
-import type { SkinMesh } from './meshSkin';
-import type { SkinQuestion } from './skin.worker';
+import { createInstant, type Instant, setInstant } from '../base/instant';
+import type { SkinMesh } from './mesh/meshSkin';
+import type { SkinQuestion } from './mesh/skin.worker';
+import { SKIN_BONES, SKIN_LAYOUTS, type SkinKind } from './mesh/skinShape';
 import { posePads } from './skinPads';
 import { poseCones, type SkinPose } from './skinPose';
-import { SKIN_BONES, SKIN_LAYOUTS, type SkinKind } from './skinShape';
 
 /** Poses between the flexed and the extended end that are meshed; in between the nearest one is moved along. */
 export const KEYS = 21;
@@ -24,8 +24,8 @@ export function cellOf(kind: SkinKind, { scales, girth }: SkinPose): number {
   return CELL[kind] * size * Math.cbrt(girth);
 }
 
-/** Where the skin's bones are at a moment; ready once the skeleton's measures are known. */
-export type PoseSkin = (moment: Moment) => SkinPose | null;
+/** Where the skin's bones are at an instant; ready once the skeleton's measures are known. */
+export type PoseSkin = (instant: Instant) => SkinPose | null;
 
 /** The pose in view first, then the whole repetition coarsely, then what lies between. */
 function keyOrder(at: number): number[] {
@@ -80,7 +80,7 @@ export function createSkinQueue({ poseSkin, isMeshed, onMesh }: QueueProps) {
   let latest: Repetition | null = null;
 
   const hire = (): Worker => {
-    const hired = new Worker(new URL('./skin.worker.ts', import.meta.url), { type: 'module' });
+    const hired = new Worker(new URL('./mesh/skin.worker.ts', import.meta.url), { type: 'module' });
     hired.onmessage = ({ data }: MessageEvent<SkinMesh>) => {
       if (sent && sent.of === latest) onMesh({ ...sent, mesh: data });
       sent = null;
@@ -94,20 +94,20 @@ export function createSkinQueue({ poseSkin, isMeshed, onMesh }: QueueProps) {
     const [first, ...rest] = waiting;
     if (sent || !first) return;
     waiting = rest;
-    const moment = createMoment(first.of);
-    setMoment(moment, first.of, (0.5 * first.key) / (KEYS - 1));
-    const pose = poseSkin(moment);
+    const instant = createInstant(first.of);
+    setInstant(instant, first.of, (0.5 * first.key) / (KEYS - 1));
+    const pose = poseSkin(instant);
     if (!pose) return;
     const { kind } = first;
     const cones = poseCones(pose, SKIN_LAYOUTS[kind]);
-    const pads = kind === 'solid' ? posePads(moment) : undefined;
+    const pads = kind === 'solid' ? posePads(instant) : undefined;
     sent = { ...first, inverse: pose.frames.map((f) => f.clone().invert()) };
     const question: SkinQuestion = { cones, pads, kind, cell: cellOf(kind, pose) };
     worker ??= hire();
     worker.postMessage(question);
   };
   return {
-    /** Asks for what is missing of a repetition; `at`: where the moment in view lies among the keys. */
+    /** Asks for what is missing of a repetition; `at`: where the instant in view lies among the keys. */
     ask: (wanted: Wanted, at: number): void => {
       if (wanted.of !== latest) waiting = [];
       latest = wanted.of;

@@ -1,4 +1,4 @@
-import { smoothStep } from '../../../src/scene/smoothStep';
+import { smoothStep } from '../../../src/scene/base/smoothStep';
 
 /** Smooth value noise in [-1, 1] on a unit lattice; the lattice is a fixed hash, so it never changes. */
 export function noise(x: number, y: number, z: number): number {

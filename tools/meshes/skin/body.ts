@@ -1,7 +1,7 @@
 import { Matrix4 } from 'three';
-import { createSkinField } from '../../../src/scene/skin/skinField';
+import { createSkinField } from '../../../src/scene/skin/mesh/skinField';
+import { CONE_SIZE, SKIN_BONES, SKIN_LAYOUTS, type SkinBone } from '../../../src/scene/skin/mesh/skinShape';
 import { poseCones } from '../../../src/scene/skin/skinPose';
-import { CONE_SIZE, SKIN_BONES, SKIN_LAYOUTS, type SkinBone } from '../../../src/scene/skin/skinShape';
 import { FOREARM } from '../bones/arm';
 import { ANKLE_IN_TIBIA, MTP_IN_CALCN, plus, SUBTALAR_IN_TALUS } from '../bones/frames';
 import { type Box, boxAround, joinBoxes, type Sdf, type Vec3 } from '../sdf/types';

@@ -1,4 +1,4 @@
-import { smoothStep } from '../../../src/scene/smoothStep';
+import { smoothStep } from '../../../src/scene/base/smoothStep';
 import { halfSpace, smoothMax } from '../sdf/combine';
 import type { Box, Sdf, Vec3 } from '../sdf/types';
 

@@ -1,9 +1,9 @@
 import { Matrix4, Triangle, Vector3 } from 'three';
 import type { Repetition } from '../../../src/model/result';
+import { QUALITIES } from '../../../src/scene/base/quality';
 import { gymPieces } from '../../../src/scene/gym/gymPieces';
 import { type Finish, type Piece, placePiece, rideAt } from '../../../src/scene/gym/piece';
 import { pieceGeometry } from '../../../src/scene/gym/pieceGeometry';
-import { QUALITIES } from '../../../src/scene/stage/quality';
 
 /** A piece of equipment as the scene draws it, at one sample, in ground. */
 export interface DrawnPiece {

@@ -1,0 +1,12 @@
+import { type SegmentName, segmentIndex } from '../../model/anatomy/names';
+import { FRAME_SIZE } from '../../model/math/frame';
+
+/** Where a segment's frame begins among the frames of one pose. */
+export const frameOf = (segment: SegmentName): number => segmentIndex(segment) * FRAME_SIZE;
+
+/** Where the joint a segment's frame sits on begins: x, y and z. */
+export const jointOf = (segment: SegmentName): number => frameOf(segment) + 9;
+
+/** Hip and knee center of the right leg. */
+export const HIP = jointOf('femur_r');
+export const KNEE = jointOf('tibia_r');

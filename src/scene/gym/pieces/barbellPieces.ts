@@ -1,0 +1,47 @@
+import type { Part } from '../../../model/exercise/part';
+import { type Piece, pieceOfPart, placeAt, rod } from '../piece';
+import { type Disc, discsFor, weightPlates } from './weightPlates';
+
+/** Sleeves begin and end here, this thick. Lengths m. */
+const SLEEVE = { from: 0.655, to: 1.1, radius: 0.025, collar: 0.02, clamp: 0.026 } as const;
+
+/** Bars there are, kg; heaviest first. */
+const BARS = [20, 15, 10, 5] as const;
+/** The lightest pair of full-size plates: a bar is chosen light enough to carry them. */
+const LEAST_PLATES = 5;
+
+/** Bar and one side's discs that weigh `load` together; a load too light for plates is a bar of that mass. */
+export function loadedBar(load: number): { readonly bar: number; readonly discs: readonly Disc[] } {
+  const bar = BARS.find((mass) => mass + LEAST_PLATES <= load) ?? load;
+  return { bar, discs: discsFor((load - bar) / 2, SLEEVE.to - SLEEVE.from - SLEEVE.collar - SLEEVE.clamp) };
+}
+
+/** A bar with sleeves, collars and the plates that make up the load. */
+export function barbell(part: Part, load: number): Piece[] {
+  const [x, y] = part.center;
+  const { mover } = part;
+  const { pieces, outer } = weightPlates(mover, loadedBar(load).discs, [x, y], SLEEVE.from + SLEEVE.collar);
+  const radius = part.shape.kind === 'cylinder' ? part.shape.radius : 0;
+  pieces.push(rod([x, y, -SLEEVE.from], [x, y, SLEEVE.from], radius, 'steel', { mover, canGhost: false }));
+  for (const side of [-1, 1]) {
+    const along = (from: number, to: number, r: number, finish: Piece['finish']) =>
+      rod([x, y, side * from], [x, y, side * to], r, finish, { mover });
+    pieces.push(along(SLEEVE.from, SLEEVE.to, SLEEVE.radius, 'steel'));
+    pieces.push(along(SLEEVE.from - 0.012, SLEEVE.from + SLEEVE.collar, 0.036, 'steel'));
+    if (outer + SLEEVE.clamp <= SLEEVE.to) pieces.push(along(outer, outer + SLEEVE.clamp, 0.04, 'brass'));
+  }
+  return pieces;
+}
+
+/** The foam around the middle of a bar; near the line of sight, but it hides no more than the bar does. */
+export function barPad(part: Part): Piece {
+  if (part.shape.kind !== 'cylinder') return pieceOfPart(part);
+  const { radius, length } = part.shape;
+  return {
+    shape: { kind: 'capsule', radius, length: length - 2 * radius },
+    finish: 'foam',
+    place: placeAt(part.center, part.rotationXyz),
+    mover: part.mover,
+    canGhost: false,
+  };
+}

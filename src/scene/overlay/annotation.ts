@@ -1,0 +1,228 @@
+import { LEG_COORDINATE_COUNT, LEG_COORDINATES } from '../../model/anatomy/names';
+import type { Frames } from '../../model/math/frame';
+import { curveAt, type Instant } from '../base/instant';
+import { frameOf, HIP } from '../base/landmarks';
+import type { Project } from '../base/project';
+import { magnificationAt } from './magnification';
+import { createPullLine, type PullLine } from './pullLine';
+
+/** Points of an arc, straight pieces between them. */
+export const ARC_POINTS = 25;
+export const MIDDLE_OF_ARC = (ARC_POINTS - 1) / 2;
+
+/** Lengths of the drawing, m: radius of the arcs, rays beyond them, half the line of action, its right angle with the arm. */
+const SIZE = { hip: 0.125, pelvis: 0.108, knee: 0.085, ankle: 0.07, ray: 1.32, pull: 0.2, corner: 0.016 } as const;
+
+/** Radius of the hip's arc that can still be read, and from which on it only hides more, px; the others keep their ratio. */
+const HIP_ARC_PX = { least: 22, most: 64 } as const;
+
+/** How many times its length in meters the drawing is made where a meter is `magnification` px. */
+export function drawingGrowth(magnification: number): number {
+  const radius = SIZE.hip * magnification;
+  return Math.min(HIP_ARC_PX.most, Math.max(HIP_ARC_PX.least, radius)) / radius;
+}
+
+/** Everything that is drawn and written over a figure at one instant; ground frame, m. Written in place. */
+export interface Annotation {
+  readonly hip: Float64Array;
+  readonly knee: Float64Array;
+  readonly ankle: Float64Array;
+  /** [point × 3] from the pelvis' neutral thigh line to the thigh: what the hip joint does. */
+  readonly hipArc: Float64Array;
+  /** [point × 3] from the trunk's neutral thigh line to the pelvis': what the pelvis adds. */
+  readonly pelvisArc: Float64Array;
+  readonly kneeArc: Float64Array;
+  readonly ankleArc: Float64Array;
+  /** [2 × 3] from the joint outward. */
+  readonly trunkRay: Float64Array;
+  readonly pelvisRay: Float64Array;
+  readonly thighRay: Float64Array;
+  readonly kneeThighRay: Float64Array;
+  readonly kneeShinRay: Float64Array;
+  readonly ankleShinRay: Float64Array;
+  readonly ankleFootRay: Float64Array;
+  /** [2 × 3] vertical through the hip center, from the floor up. */
+  readonly plumb: Float64Array;
+  /** Line of action of gluteus maximus and its moment arm: hip center, foot of the perpendicular. */
+  readonly pullLine: Float64Array;
+  readonly arm: Float64Array;
+  /** Small right angle at the foot of the perpendicular, three points. */
+  readonly armCorner: Float64Array;
+  hipAngle: number;
+  pelvisAngle: number;
+  kneeAngle: number;
+  ankleAngle: number;
+  armLength: number;
+}
+
+export interface Annotator {
+  readonly annotation: Annotation;
+  /** Arcs and rays come as large as they read well in the pane that `project` draws into. */
+  readonly update: (instant: Instant, project: Project) => void;
+}
+
+const HIP_FLEXION = LEG_COORDINATES.indexOf('hip_flexion_r');
+const KNEE = LEG_COORDINATES.indexOf('knee_angle_r');
+const ANKLE = LEG_COORDINATES.indexOf('ankle_angle_r');
+
+/** Tells where arcs, rays and the moment arm lie at an instant. The numbers are the model's own. */
+export function createAnnotator(): Annotator {
+  const points = (count: number): Float64Array => new Float64Array(3 * count);
+  const annotation: Annotation = {
+    hip: points(1),
+    knee: points(1),
+    ankle: points(1),
+    hipArc: points(ARC_POINTS),
+    pelvisArc: points(ARC_POINTS),
+    kneeArc: points(ARC_POINTS),
+    ankleArc: points(ARC_POINTS),
+    trunkRay: points(2),
+    pelvisRay: points(2),
+    thighRay: points(2),
+    kneeThighRay: points(2),
+    kneeShinRay: points(2),
+    ankleShinRay: points(2),
+    ankleFootRay: points(2),
+    plumb: points(2),
+    pullLine: points(2),
+    arm: points(2),
+    armCorner: points(3),
+    hipAngle: 0,
+    pelvisAngle: 0,
+    kneeAngle: 0,
+    ankleAngle: 0,
+    armLength: 0,
+  };
+  const pull = createPullLine();
+  const update = (instant: Instant, project: Project): void => {
+    const growth = drawingGrowth(magnificationAt(project, instant.frames, HIP));
+    readNumbers(annotation, instant);
+    placeHip(annotation, instant.frames, growth);
+    placeKneeAndAnkle(annotation, instant.frames, growth);
+    pull.update(instant);
+    placeArm(annotation, pull, growth);
+  };
+  return { annotation, update };
+}
+
+function readNumbers(a: Annotation, instant: Instant): void {
+  const { coordinates, pelvisPosteriorTilt, metrics } = instant.repetition;
+  a.hipAngle = curveAt(instant, coordinates, LEG_COORDINATE_COUNT, HIP_FLEXION);
+  a.kneeAngle = curveAt(instant, coordinates, LEG_COORDINATE_COUNT, KNEE);
+  a.ankleAngle = curveAt(instant, coordinates, LEG_COORDINATE_COUNT, ANKLE);
+  a.pelvisAngle = curveAt(instant, pelvisPosteriorTilt);
+  a.armLength = curveAt(instant, metrics.gluteusMaximus.extensionArms);
+}
+
+const FEMUR = frameOf('femur_r');
+const TIBIA = frameOf('tibia_r');
+const TALUS = frameOf('talus_r');
+const CALCANEUS = frameOf('calcn_r');
+const PELVIS = frameOf('pelvis');
+const TORSO = frameOf('torso');
+
+const u = new Float64Array(3);
+const v = new Float64Array(3);
+const w = new Float64Array(3);
+
+/** Writes a segment's own axis (0 x, 1 y, 2 z), times `sign`, in ground. */
+function axisOf(frames: Frames, f: number, axis: number, sign: number, out: Float64Array): void {
+  for (let k = 0; k < 3; k++) out[k] = sign * frames[f + 3 * k + axis];
+}
+
+/** Height to which the plumb line rises, m. */
+const PLUMB_TOP = 1.5;
+
+function placeHip(a: Annotation, frames: Frames, growth: number): void {
+  for (let k = 0; k < 3; k++) {
+    a.hip[k] = frames[FEMUR + 9 + k];
+    a.plumb[k] = a.hip[k];
+    a.plumb[3 + k] = a.hip[k];
+  }
+  a.plumb[1] = 0;
+  a.plumb[4] = PLUMB_TOP;
+  // angles are turns about ground z: the trunk and the pelvis stay in the sagittal plane
+  axisOf(frames, TORSO, 1, -1, u);
+  axisOf(frames, PELVIS, 1, -1, v);
+  axisOf(frames, FEMUR, 1, -1, w);
+  for (const d of [u, v, w]) flatten(d);
+  const radius = growth * SIZE.hip;
+  writeArc(a.pelvisArc, a.hip, u, v, growth * SIZE.pelvis);
+  writeArc(a.hipArc, a.hip, v, w, radius);
+  writeRay(a.trunkRay, a.hip, u, radius * SIZE.ray);
+  writeRay(a.pelvisRay, a.hip, v, radius * SIZE.ray);
+  writeRay(a.thighRay, a.hip, w, radius * SIZE.ray);
+}
+
+function placeKneeAndAnkle(a: Annotation, frames: Frames, growth: number): void {
+  const [knee, ankle] = [growth * SIZE.knee, growth * SIZE.ankle];
+  for (let k = 0; k < 3; k++) {
+    a.knee[k] = frames[TIBIA + 9 + k];
+    a.ankle[k] = frames[TALUS + 9 + k];
+  }
+  axisOf(frames, FEMUR, 1, -1, u);
+  axisOf(frames, TIBIA, 1, -1, v);
+  writeArc(a.kneeArc, a.knee, u, v, knee);
+  writeRay(a.kneeThighRay, a.knee, u, knee * SIZE.ray);
+  writeRay(a.kneeShinRay, a.knee, v, knee * SIZE.ray);
+  // neutral ankle: the foot square to the shank
+  axisOf(frames, CALCANEUS, 0, 1, w);
+  axisOf(frames, TIBIA, 0, 1, u);
+  writeArc(a.ankleArc, a.ankle, u, w, ankle);
+  writeRay(a.ankleShinRay, a.ankle, u, ankle * SIZE.ray);
+  writeRay(a.ankleFootRay, a.ankle, w, ankle * SIZE.ray);
+}
+
+function flatten(d: Float64Array): void {
+  const length = Math.hypot(d[0], d[1]) || 1;
+  d[0] /= length;
+  d[1] /= length;
+  d[2] = 0;
+}
+
+/** Points from direction `from` to `to` around `center`, in the plane of both. */
+function writeArc(out: Float64Array, center: Float64Array, from: Float64Array, to: Float64Array, radius: number): void {
+  const dot = from[0] * to[0] + from[1] * to[1] + from[2] * to[2];
+  const x = from[1] * to[2] - from[2] * to[1];
+  const y = from[2] * to[0] - from[0] * to[2];
+  const z = from[0] * to[1] - from[1] * to[0];
+  const sine = Math.hypot(x, y, z);
+  const angle = Math.atan2(sine, dot);
+  for (let i = 0; i < ARC_POINTS; i++) {
+    const t = i / (ARC_POINTS - 1);
+    // spherical blend; for nearly equal directions a straight one
+    const p = sine > 1e-4 ? Math.sin((1 - t) * angle) / sine : 1 - t;
+    const q = sine > 1e-4 ? Math.sin(t * angle) / sine : t;
+    for (let k = 0; k < 3; k++) out[3 * i + k] = center[k] + radius * (p * from[k] + q * to[k]);
+  }
+}
+
+function writeRay(out: Float64Array, center: Float64Array, direction: Float64Array, length: number): void {
+  for (let k = 0; k < 3; k++) {
+    out[k] = center[k];
+    out[3 + k] = center[k] + length * direction[k];
+  }
+}
+
+function placeArm(a: Annotation, { direction }: PullLine, growth: number): void {
+  // the perpendicular on the side on which the pull extends the hip
+  const nx = -direction[1];
+  const ny = direction[0];
+  const foot = [a.hip[0] + nx * a.armLength, a.hip[1] + ny * a.armLength, a.hip[2]];
+  const side = Math.sign(a.armLength) || 1;
+  for (let k = 0; k < 3; k++) {
+    a.arm[k] = a.hip[k];
+    a.arm[3 + k] = foot[k];
+  }
+  const d = [direction[0], direction[1], 0];
+  const back = [-nx * side, -ny * side, 0];
+  const corner = Math.min(growth * SIZE.corner, Math.abs(a.armLength) / 2);
+  const pull = growth * SIZE.pull;
+  for (let k = 0; k < 3; k++) {
+    a.pullLine[k] = foot[k] - pull * d[k];
+    a.pullLine[3 + k] = foot[k] + pull * d[k];
+    a.armCorner[k] = foot[k] + corner * d[k];
+    a.armCorner[3 + k] = foot[k] + corner * (d[k] + back[k]);
+    a.armCorner[6 + k] = foot[k] + corner * back[k];
+  }
+}

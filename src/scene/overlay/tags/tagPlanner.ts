@@ -1,0 +1,121 @@
+import { shallow } from 'zustand/shallow';
+import type { Repetition } from '../../../model/result';
+import { createInstant, type Instant, setInstant } from '../../base/instant';
+import { HIP } from '../../base/landmarks';
+import type { Project } from '../../base/project';
+import { type Annotation, type Annotator, createAnnotator, drawingGrowth, MIDDLE_OF_ARC } from '../annotation';
+import { magnificationAt } from '../magnification';
+import { clearDiscs } from './clearDiscs';
+import { figureDiscs } from './figureDiscs';
+import type { PaneRoom } from './layoutTags';
+import { type ChipToPlan, type Disc, type Point, planTags } from './planTags';
+import type { TagName } from './tagName';
+
+/** What the place of chips depends on. */
+export interface TagScene {
+  readonly repetition: Repetition;
+  readonly project: Project;
+  readonly room: PaneRoom;
+  /** The chips that are shown, the most important first. */
+  readonly chips: readonly { readonly name: TagName; readonly size: () => { width: number; height: number } }[];
+}
+
+/** Where chips lie from their joints, px; found anew only when figure, view, pane or the choice of chips has changed. */
+export type TagPlanner = (scene: TagScene) => Readonly<Partial<Record<TagName, Point>>>;
+
+/** Phases of the way up that are looked at; the way down passes the same postures. */
+const PHASES = [0, 0.08, 0.17, 0.25, 0.33, 0.42, 0.5] as const;
+
+/** Free way a joint's own drawing takes, m: its arc, or where the moment arm ends. */
+const REACH: Readonly<Record<TagName, number>> = { arm: 0.05, hip: 0.1, knee: 0.07, ankle: 0.06 };
+
+/** Hip center of the bottom, and so far from it along each axis points whose places tell one view from another, m. */
+const PROBE_STEP = 0.1;
+const probe = new Float64Array(3);
+
+/** An instant looked at. While only the view changes it stays as it is, and so does the line of action in its annotator. */
+interface Glimpse {
+  readonly phase: number;
+  instant: Instant | null;
+  readonly annotator: Annotator;
+}
+
+export function createTagPlanner(): TagPlanner {
+  let key: readonly unknown[] = [];
+  let plan: Partial<Record<TagName, Point>> = {};
+  const glimpses = PHASES.map((phase): Glimpse => ({ phase, instant: null, annotator: createAnnotator() }));
+  return (scene) => {
+    const next = keyOf(scene);
+    if (shallow(next, key)) return plan;
+    key = next;
+    plan = { ...plan, ...planFor(scene, plan, glimpses) };
+    return plan;
+  };
+}
+
+function keyOf({ repetition, project, room, chips }: TagScene): unknown[] {
+  const taken = room.taken?.flatMap(({ left, top, width, height }) => [left, top, width, height]) ?? [];
+  const probes = [-1, 0, 1, 2].flatMap((axis) => {
+    for (let k = 0; k < 3; k++) probe[k] = repetition.frames[HIP + k] + (k === axis ? PROBE_STEP : 0);
+    return project(probe, 0);
+  });
+  return [repetition, room.width, room.height, ...taken, ...chips.map(({ name }) => name), ...probes];
+}
+
+function planFor(
+  { repetition, project, room, chips }: TagScene,
+  last: Readonly<Partial<Record<TagName, Point>>>,
+  glimpses: readonly Glimpse[],
+): Partial<Record<TagName, Point>> {
+  const scale = magnificationAt(project, repetition.frames, HIP);
+  const reach = scale * drawingGrowth(scale);
+  const figure: Disc[][] = [];
+  const joints = chips.map((): Point[] => []);
+  const drawings = chips.map((): Point[] => []);
+  for (const glimpse of glimpses) {
+    const instant = instantOf(glimpse, repetition);
+    const { annotation, update } = glimpse.annotator;
+    update(instant, project);
+    figure.push([...clearDiscs(instant, annotation, project, scale), ...figureDiscs(instant, project, scale)]);
+    chips.forEach(({ name }, i) => {
+      const joint = jointOf(name, annotation, project);
+      joints[i].push(joint);
+      const [x, y] = drawingOf(name, annotation, project);
+      drawings[i].push([x - joint[0], y - joint[1]]);
+    });
+  }
+  const toPlan = chips.map(
+    ({ name, size }, i): ChipToPlan => ({
+      ...size(),
+      joints: joints[i],
+      drawings: drawings[i],
+      reach: REACH[name] * reach,
+      last: last[name] ?? null,
+    }),
+  );
+  const offsets = planTags(toPlan, figure, room);
+  return Object.fromEntries(chips.map(({ name }, i) => [name, offsets[i]]));
+}
+
+function instantOf(glimpse: Glimpse, repetition: Repetition): Instant {
+  const { instant, phase } = glimpse;
+  if (instant?.repetition === repetition) return instant;
+  glimpse.instant = instant ?? createInstant(repetition);
+  setInstant(glimpse.instant, repetition, phase);
+  return glimpse.instant;
+}
+
+/** What a chip is about: the joint, or the end of the moment arm. */
+export function jointOf(name: TagName, annotation: Annotation, project: Project): Point {
+  return name === 'arm' ? project(annotation.arm, 1) : project(annotation[name], 0);
+}
+
+/** Middle of a joint's arc; for the moment arm a point beyond its end. */
+function drawingOf(name: TagName, { hip, arm, hipArc, kneeArc, ankleArc }: Annotation, project: Project): Point {
+  if (name === 'arm') {
+    const [from, to] = [project(hip, 0), project(arm, 1)];
+    return [2 * to[0] - from[0], 2 * to[1] - from[1]];
+  }
+  const arc = { hip: hipArc, knee: kneeArc, ankle: ankleArc }[name];
+  return project(arc, MIDDLE_OF_ARC);
+}
