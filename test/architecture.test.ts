@@ -13,7 +13,7 @@ const ALLOWED: Readonly<Record<string, readonly string[] | 'everything'>> = {
   model: [],
   display: ['model'],
   // valibot checks what comes back from storage and links
-  state: ['model', 'zustand', 'valibot'],
+  state: ['model', 'display', 'zustand', 'valibot'],
   chart: ['model', 'display', ...REACT],
   export: ['model', 'display'],
   scene: ['model', 'display', 'state', 'zustand', ...REACT, ...SCENE_LIBRARY],

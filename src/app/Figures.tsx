@@ -1,8 +1,8 @@
 import { Component, lazy, type ReactNode, type RefObject, Suspense } from 'react';
+import type { Side } from '../display/side';
 import { hasWebgl } from '../scene/canvas/webgl';
-import type { Side } from '../state/types';
 import { useLockout } from '../state/useLockout';
-import { leavePreset, requestPreset, selectMuscle, setDetail, setSkinMissing } from '../state/view';
+import { choose, leavePreset, requestPreset, setDetail, setSkinMissing } from '../state/view';
 import { setCapture } from './figurePictures';
 
 // the picture is the larger half of the program; the numbers do not wait for it
@@ -55,7 +55,7 @@ export function Figures({ panes, onFail }: FiguresProps) {
           onSkinMissing={setSkinMissing}
           onOrbit={leavePreset}
           onReset={(side) => requestPreset(side, 'side')}
-          onSelectMuscle={selectMuscle}
+          onSelectMuscle={(selectedMuscle) => choose({ selectedMuscle })}
         />
       </Suspense>
     </PictureBoundary>

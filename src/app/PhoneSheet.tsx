@@ -1,6 +1,6 @@
 import { useState } from 'react';
+import { SIDES, type Side } from '../display/side';
 import { exerciseOf, type SetupPart } from '../state/comparison';
-import { SIDES, type Side } from '../state/types';
 import { useLockout } from '../state/useLockout';
 import { Mark } from '../ui/Mark';
 import { StopLine } from '../ui/pane/PaneHead';

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
+import type { Side } from '../display/side';
 import { hasWebgl } from '../scene/canvas/webgl';
 import { exerciseOf } from '../state/comparison';
-import type { Side } from '../state/types';
 import { useLockout } from '../state/useLockout';
 import { setDetail } from '../state/view';
 import { MuscleChip } from '../ui/pane/MuscleChip';

@@ -1,6 +1,7 @@
 import { allPictures } from '../chart/file/allPictures';
 import { chartExport } from '../chart/file/chartExport';
 import type { SaveRequest } from '../chart/view/saveRequest';
+import { SIDES, type Side } from '../display/side';
 import { saveFile } from '../export/download';
 import { chartsFile, dataFile, dictionaryFile, runChartRequest, setupFile } from '../export/files';
 import { stampAt } from '../export/stamp';
@@ -9,7 +10,6 @@ import { exerciseOf } from '../state/comparison';
 import { loadsOfResult } from '../state/loads';
 import { showToast } from '../state/messages';
 import { store } from '../state/store';
-import { SIDES, type Side } from '../state/types';
 import type { MenuLine } from '../ui/MenuItem';
 import { saveFigures } from './figurePictures';
 

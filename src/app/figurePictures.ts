@@ -1,4 +1,5 @@
 import { readingAt, stageAt } from '../display/reading';
+import type { Side } from '../display/side';
 import { describePane } from '../display/verdict';
 import { saveFile } from '../export/download';
 import type { Figure, FigureColors } from '../export/figurePng';
@@ -8,7 +9,6 @@ import type { Capture } from '../scene/Scene';
 import { exerciseOf } from '../state/comparison';
 import { showToast } from '../state/messages';
 import { store } from '../state/store';
-import type { Side } from '../state/types';
 
 let capture: Capture | null = null;
 

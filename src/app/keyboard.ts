@@ -1,5 +1,5 @@
 import { redo, store, undo } from '../state/store';
-import { pose, selectMuscle, setShowLabels, step, togglePlay } from '../state/view';
+import { choose, pose, step, togglePlay } from '../state/view';
 
 const STEP = 0.01;
 const LEAP = 0.1;
@@ -26,9 +26,9 @@ function onPlain(event: KeyboardEvent, showShortcuts: () => void): void {
   else if (event.key === 'ArrowRight') step(by);
   else if (event.key === 'Home') pose(0);
   else if (event.key === 'End') pose(1);
-  else if (event.key === 'l') setShowLabels(!view.showLabels);
+  else if (event.key === 'l') choose({ showLabels: !view.showLabels });
   // without a picked muscle there is nothing to leave, and the key belongs to the browser
-  else if (event.key === 'Escape' && view.selectedMuscle !== null) selectMuscle(null);
+  else if (event.key === 'Escape' && view.selectedMuscle !== null) choose({ selectedMuscle: null });
   else if (event.key === '?') showShortcuts();
   else return;
   event.preventDefault();

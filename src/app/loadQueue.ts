@@ -1,12 +1,12 @@
 import { type Remote, wrap } from 'comlink';
 import { shallow } from 'zustand/shallow';
+import { SIDES, type Side } from '../display/side';
 import type { Loads } from '../model/load/loads';
 import type { Repetition, Setup } from '../model/result';
 import { setupOf } from '../state/comparison';
 import { setLoads } from '../state/loads';
 import { type MatchQuestion, setMatch, wantedMatch } from '../state/matches';
 import { store } from '../state/store';
-import { SIDES, type Side } from '../state/types';
 import type { LoadsWorker } from '../worker/loads.worker';
 import { newestOnly } from './newestOnly';
 import { createSettle } from './settle';

@@ -1,5 +1,4 @@
-export type Side = 'left' | 'right';
-export const SIDES: readonly Side[] = ['left', 'right'];
+import type { Side } from './side';
 
 /** Form says the same as color: circle is the left exercise, diamond the right one. */
 export const MARK: Readonly<Record<Side, 'circle' | 'diamond'>> = { left: 'circle', right: 'diamond' };

@@ -1,7 +1,10 @@
+import { isLoadSpec, TEMPO_KEYS } from '../display/settings';
+import { SIDES, type Side } from '../display/side';
 import type { Setup } from '../model/result';
-import { settingsOf, setupOf, sidesOf, TEMPO_KEYS, usedSpecsOf } from './comparison';
+import type { Band } from '../model/search/reach';
+import { settingsOf, setupOf, sidesOf, usedSpecsOf } from './comparison';
 import { answer, store } from './store';
-import { type Band, type Comparison, type Scope, SIDES, type Side, type State } from './types';
+import type { Comparison, Scope, State } from './types';
 
 /** Something about a comparison that is found out when there is time. */
 export interface Question {
@@ -15,8 +18,7 @@ const ALWAYS_REACHABLE: readonly string[] = [...TEMPO_KEYS, 'mass'];
 
 function questionsOfScope(comparison: Comparison, scope: Scope): Question[] {
   const specs = usedSpecsOf(comparison, scope).filter(
-    ({ unit, group, key }) =>
-      unit !== 'choice' && group !== 'load' && group !== 'strength' && !ALWAYS_REACHABLE.includes(key),
+    (spec) => spec.unit !== 'choice' && !isLoadSpec(spec) && !ALWAYS_REACHABLE.includes(spec.key),
   );
   const settings = settingsOf(comparison, scope);
   return specs.flatMap((spec) => [

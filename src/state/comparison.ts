@@ -1,14 +1,14 @@
+import { isLoadSpec, isTempoKey, TEMPO_KEYS } from '../display/settings';
+import { otherSide, type Side } from '../display/side';
 import { LIFTER_SETTINGS } from '../model/anatomy/lifter';
 import type { Exercise } from '../model/exercise/exercise';
 import { EXERCISES, findExercise } from '../model/exercise/registry';
 import type { Setup } from '../model/result';
 import { type SettingSpec, type Settings, settingsInUse } from '../model/setting';
-import type { Comparison, Scope, Side } from './types';
+import type { Comparison, Scope } from './types';
 
 /** Values to write; undefined returns a setting to its default. */
 export type Change = Readonly<Record<string, number | undefined>>;
-
-export const TEMPO_KEYS: readonly string[] = ['tempoUp', 'tempoHold', 'tempoDown', 'tempoPause'];
 
 const SCOPES: readonly Scope[] = ['left', 'right', 'lifter'];
 
@@ -78,7 +78,7 @@ export function resetSettings(comparison: Comparison, part: SetupPart): Comparis
     changeSettings(from, scope, Object.fromEntries(keys.map((key) => [key, undefined])));
   if (part === 'loads')
     return SCOPES.reduce((from, scope) => clear(from, scope, loadKeys(comparison, scope)), comparison);
-  const kept = [...loadKeys(comparison, part), ...TEMPO_KEYS];
+  const kept: string[] = [...loadKeys(comparison, part), ...TEMPO_KEYS];
   const own = changedKeys(comparison, part).filter((key) => !kept.includes(key));
   const cleared = clear(comparison, part, own);
   return part === 'lifter'
@@ -88,24 +88,21 @@ export function resetSettings(comparison: Comparison, part: SetupPart): Comparis
 
 /** Another exercise on one side; its tempo stays, where it fits. */
 export function replaceExercise(comparison: Comparison, side: Side, exercise: string): Comparison {
-  const tempo = Object.fromEntries(
-    Object.entries(comparison[side].settings).filter(([key]) => TEMPO_KEYS.includes(key)),
-  );
+  const tempo = Object.fromEntries(Object.entries(comparison[side].settings).filter(([key]) => isTempoKey(key)));
   return { ...comparison, [side]: { exercise, settings: clampSettings(findExercise(exercise).settings, tempo) } };
 }
 
 /** The other side's exercise on this side as well, so that one thing can be changed and compared. */
 export function copyFromOther(comparison: Comparison, side: Side): Comparison {
-  return { ...comparison, [side]: comparison[side === 'left' ? 'right' : 'left'] };
+  return { ...comparison, [side]: comparison[otherSide(side)] };
 }
 
 /** Groups of settings in the setup, each counted and reset on its own. */
 export type SetupPart = Scope | 'loads';
 
 function loadKeys(comparison: Comparison, scope: Scope): string[] {
-  const isLoad = ({ group }: SettingSpec) => group === 'load' || group === 'strength';
   return specsOf(comparison, scope)
-    .filter(isLoad)
+    .filter(isLoadSpec)
     .map(({ key }) => key);
 }
 
@@ -121,7 +118,7 @@ export function countChanged(comparison: Comparison, part: SetupPart): number {
   };
   if (part === 'loads')
     return SCOPES.reduce((sum, s) => sum + changed(s).filter((key) => loadKeys(comparison, s).includes(key)).length, 0);
-  const elsewhere = [...loadKeys(comparison, part), ...TEMPO_KEYS];
-  const tempo = part === 'lifter' ? changed('left').filter((key) => TEMPO_KEYS.includes(key)) : [];
+  const elsewhere: string[] = [...loadKeys(comparison, part), ...TEMPO_KEYS];
+  const tempo = part === 'lifter' ? changed('left').filter(isTempoKey) : [];
   return changed(part).filter((key) => !elsewhere.includes(key)).length + tempo.length;
 }

@@ -1,7 +1,8 @@
+import { SIDES, type Side } from '../display/side';
 import type { Loads } from '../model/load/loads';
 import type { Repetition } from '../model/result';
 import { answer } from './store';
-import { SIDES, type Side, type State } from './types';
+import type { State } from './types';
 
 /** Loads of the exercise a side shows, and the repetition they belong to: the present one, or one a moment older. */
 export interface ShownLoads {

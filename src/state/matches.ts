@@ -1,10 +1,11 @@
+import type { Side } from '../display/side';
 import { type LoadMatch, type LoadRule, ruledPeak } from '../model/load/matchLoad';
 import type { Setup } from '../model/result';
 import { changeSettings, setupOf } from './comparison';
 import { isUpdatingLoads } from './loads';
 import { solvedSides } from './solvedSides';
 import { answer, commit, decide, store } from './store';
-import type { LoadRuleChoice, Side, State } from './types';
+import type { LoadRuleChoice, State } from './types';
 
 /** What the loads of both sides are made equal in; `effortGoal` instead of the left side's effort, as a ratio. */
 export function setLoadRule(loadRule: LoadRuleChoice, effortGoal: number | null = null): void {

@@ -1,7 +1,8 @@
+import { SIDES, type Side } from '../display/side';
 import type { NoRepetition } from '../model/result';
 import type { Remedy } from '../model/search/nearest';
 import { answer } from './store';
-import { SIDES, type Side, type State } from './types';
+import type { State } from './types';
 
 /** The present result of a side that has no repetition. */
 export function unsolved({ results }: State, side: Side): NoRepetition | null {

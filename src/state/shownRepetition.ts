@@ -1,5 +1,6 @@
+import type { Side } from '../display/side';
 import type { Repetition } from '../model/result';
-import type { Side, State } from './types';
+import type { State } from './types';
 
 /** What a pane shows: the present repetition, else the last one that was possible. */
 export function shownRepetition(state: State, side: Side): Repetition | null {

@@ -1,7 +1,8 @@
+import { SIDES, type Side } from '../display/side';
 import type { Result } from '../model/result';
 import { simulate } from '../model/simulate';
 import { setupOf } from './comparison';
-import { type Comparison, type History, SIDES, type Side, type State } from './types';
+import type { Comparison, History, State } from './types';
 
 interface Outcome {
   readonly results: State['results'];

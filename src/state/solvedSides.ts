@@ -1,4 +1,5 @@
-import { type Decided, type Scope, SIDES, type Side } from './types';
+import { SIDES, type Side } from '../display/side';
+import type { Decided, Scope } from './types';
 
 /** The sides whose load is found by the rule instead of typed. */
 export function solvedSides({ loadRule, effortGoal }: Pick<Decided, 'loadRule' | 'effortGoal'>): readonly Side[] {

@@ -1,5 +1,6 @@
 import { subscribeWithSelector } from 'zustand/middleware';
 import { createStore } from 'zustand/vanilla';
+import { otherSide, SIDES, type Side } from '../display/side';
 import {
   type Change,
   changeSettings,
@@ -13,18 +14,7 @@ import {
 import { loadSaved, type Restored } from './saved';
 import { simulateComparison } from './simulateComparison';
 import { isFoundLoad } from './solvedSides';
-import {
-  type Answers,
-  type Comparison,
-  type Decided,
-  type History,
-  type LastChange,
-  type Scope,
-  SIDES,
-  type Side,
-  type State,
-  type View,
-} from './types';
+import type { Answers, Comparison, Decided, History, LastChange, Scope, State, View } from './types';
 
 const NO_ANSWERS: Answers = {
   bands: { left: {}, right: {}, lifter: {} },
@@ -163,8 +153,7 @@ export function chooseExercise(side: Side, exercise: string): void {
 
 export function copyOther(side: Side): void {
   commit({ comparison: copyFromOther(store.getState().decided.comparison, side) }, null, null);
-  const other = side === 'left' ? 'right' : 'left';
-  answer(({ bands }) => ({ bands: { ...bands, [side]: bands[other] } }));
+  answer(({ bands }) => ({ bands: { ...bands, [side]: bands[otherSide(side)] } }));
 }
 
 /** Back to the settings the shown figure was computed from. */

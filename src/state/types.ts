@@ -1,13 +1,14 @@
+import { SIDES, type Side } from '../display/side';
+import type { UnitSystem } from '../display/units';
 import type { ExerciseId } from '../model/exercise/exercise';
-import type { LimitReport } from '../model/exercise/limit';
 import type { Loads } from '../model/load/loads';
 import type { LoadMatch, LoadRule } from '../model/load/matchLoad';
 import type { NoRepetition, Repetition, Result } from '../model/result';
 import type { Remedy } from '../model/search/nearest';
+import type { Band } from '../model/search/reach';
 import type { Settings } from '../model/setting';
 
-export type Side = 'left' | 'right';
-export const SIDES: readonly Side[] = ['left', 'right'];
+export { SIDES, type Side };
 
 /** One exercise with what was changed in it; missing settings are default or automatic. */
 export interface ExerciseSetup {
@@ -22,14 +23,6 @@ export interface Comparison {
   readonly right: ExerciseSetup;
 }
 
-/** What of a setting's range this body can do, the other settings left as they are. Model units. */
-export interface Band {
-  readonly min: number;
-  readonly max: number;
-  readonly minLimit?: LimitReport;
-  readonly maxLimit?: LimitReport;
-}
-
 /** Where a setting lives: with one exercise, or with the lifter. */
 export type Scope = Side | 'lifter';
 
@@ -42,7 +35,6 @@ export interface CameraRequest {
   readonly request: number;
 }
 
-export type Units = 'metric' | 'imperial';
 export type Theme = 'system' | 'light' | 'dark';
 
 /** What the color of the muscles says. */
@@ -78,7 +70,7 @@ export interface View {
   readonly isPlaying: boolean;
   readonly isLooping: boolean;
   readonly speed: number;
-  readonly units: Units;
+  readonly units: UnitSystem;
   readonly theme: Theme;
   /** Whether turning one figure turns the other. */
   readonly isLinked: boolean;

@@ -1,18 +1,7 @@
+import { SIDES, type Side } from '../display/side';
 import { store } from './store';
 import { durationOf, phaseOfTime, tempoOf, timeOfPhase } from './tempo';
-import {
-  type Coloring,
-  type Detail,
-  type DetailChoice,
-  type Instrument,
-  type PresetName,
-  SIDES,
-  type Side,
-  type SkinMode,
-  type Theme,
-  type Units,
-  type View,
-} from './types';
+import type { Detail, Instrument, PresetName, View } from './types';
 
 function changeView(change: Partial<View>): void {
   store.setState((state) => ({ view: { ...state.view, ...change } }));
@@ -69,44 +58,28 @@ export function togglePlay(): void {
   else play();
 }
 
-export function setLooping(isLooping: boolean): void {
-  changeView({ isLooping });
-}
+/** What a person chooses of how the results are shown: a control each, nothing that follows from another. */
+type Choices = Pick<
+  View,
+  | 'isLooping'
+  | 'speed'
+  | 'units'
+  | 'theme'
+  | 'isLinked'
+  | 'showLabels'
+  | 'showForces'
+  | 'coloring'
+  | 'skin'
+  | 'detailChoice'
+  | 'selectedMuscle'
+>;
 
-export function setSpeed(speed: number): void {
-  changeView({ speed });
-}
-
-export function setUnits(units: Units): void {
-  changeView({ units });
-}
-
-export function setTheme(theme: Theme): void {
-  changeView({ theme });
-}
-
-export function setShowLabels(showLabels: boolean): void {
-  changeView({ showLabels });
-}
-
-export function setShowForces(showForces: boolean): void {
-  changeView({ showForces });
-}
-
-export function setColoring(coloring: Coloring): void {
-  changeView({ coloring });
-}
-
-export function setSkin(skin: SkinMode): void {
-  changeView({ skin });
+export function choose(change: Partial<Choices>): void {
+  changeView(change);
 }
 
 export function setSkinMissing(isSkinMissing: boolean): void {
   if (store.getState().view.isSkinMissing !== isSkinMissing) changeView({ isSkinMissing });
-}
-
-export function setDetailChoice(detailChoice: DetailChoice): void {
-  changeView({ detailChoice });
 }
 
 /** The scene says how finely it draws; null where it does not draw. */
@@ -116,10 +89,6 @@ export function setDetail(detail: Detail | null): void {
 
 export function switchInstrument(name: Instrument, isOn: boolean): void {
   changeView({ instruments: { ...store.getState().view.instruments, [name]: isOn } });
-}
-
-export function selectMuscle(selectedMuscle: string | null): void {
-  changeView({ selectedMuscle });
 }
 
 /** Asks for a view; of both figures while they are linked. */
@@ -147,9 +116,4 @@ export function leavePreset(side: Side): void {
   const next = { ...preset };
   for (const each of sides) next[each] = { ...preset[each], name: null };
   changeView({ preset: next });
-}
-
-/** Linking again takes the view of the given side for both. */
-export function setLinked(isLinked: boolean): void {
-  changeView({ isLinked });
 }

@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'react';
 import { speakSetting } from '../display/settings';
+import type { Side } from '../display/side';
 import { verdictText } from '../display/verdict';
 import { exerciseOf, settingsOf, sidesOf, specsOf } from '../state/comparison';
 import { store } from '../state/store';
-import type { Side, State } from '../state/types';
+import type { State } from '../state/types';
 
 /** Long enough that a drag has ended. */
 const SETTLE_MS = 700;

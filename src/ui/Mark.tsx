@@ -1,4 +1,4 @@
-import type { Side } from '../state/types';
+import type { Side } from '../display/side';
 
 /** The sign of an exercise: circle left, diamond right. A shape, not a background, so it survives forced colors. */
 export function Mark({ side }: { side: Side }) {

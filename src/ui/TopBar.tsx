@@ -1,8 +1,9 @@
 import { MUSCLES_BY_LABEL, muscleLabel } from '../display/labels';
+import type { UnitSystem } from '../display/units';
 import { redo, undo } from '../state/store';
-import type { Theme, Units } from '../state/types';
+import type { Theme } from '../state/types';
 import { useLockout } from '../state/useLockout';
-import { selectMuscle, setShowLabels, setTheme, setUnits } from '../state/view';
+import { choose } from '../state/view';
 import { Button } from './Button';
 import { useDetailGroup } from './detailGroup';
 import { useFigureEntries } from './figureEntries';
@@ -13,7 +14,7 @@ import { Segmented, type SegmentedOption } from './Segmented';
 import styles from './topBar.module.css';
 import { useViewGroup } from './viewGroup';
 
-const UNITS: readonly SegmentedOption<Units>[] = [
+const UNITS: readonly SegmentedOption<UnitSystem>[] = [
   { value: 'metric', content: 'cm, kg' },
   { value: 'imperial', content: 'in, lb' },
 ];
@@ -71,13 +72,17 @@ function WideControls({ exports, onShortcuts }: { exports: readonly MenuLine[]; 
       <Button look="icon" aria-label="Keyboard shortcuts" title="Keyboard shortcuts, ?" onClick={onShortcuts}>
         ?
       </Button>
-      <Button aria-pressed={showLabels} title="Numbers in the figures, L" onClick={() => setShowLabels(!showLabels)}>
+      <Button
+        aria-pressed={showLabels}
+        title="Numbers in the figures, L"
+        onClick={() => choose({ showLabels: !showLabels })}
+      >
         Labels
       </Button>
       <DropMenu label="Figures" entries={detail ? [...figures, { kind: 'separator' }, detail] : figures} />
       <DropMenu label="Muscles" entries={muscles} />
-      <Segmented label="Units" options={UNITS} value={units} onChange={setUnits} />
-      <Segmented label="Theme" options={THEMES} value={theme} onChange={setTheme} />
+      <Segmented label="Units" options={UNITS} value={units} onChange={(units) => choose({ units })} />
+      <Segmented label="Theme" options={THEMES} value={theme} onChange={(theme) => choose({ theme })} />
       <Menu
         label="Export"
         align="end"
@@ -108,7 +113,7 @@ function DropMenu({ label, entries }: { label: string; entries: readonly MenuEnt
 function useMuscleEntries(): MenuLine[] {
   const selected = useLockout((state) => state.view.selectedMuscle);
   const entry = (label: string, muscle: string | null) =>
-    choice(label, selected === muscle, () => selectMuscle(muscle));
+    choice(label, selected === muscle, () => choose({ selectedMuscle: muscle }));
   return [
     entry('All muscles', null),
     { kind: 'separator' },
@@ -116,7 +121,7 @@ function useMuscleEntries(): MenuLine[] {
   ];
 }
 
-const UNIT_LABEL: Readonly<Record<Units, string>> = {
+const UNIT_LABEL: Readonly<Record<UnitSystem, string>> = {
   metric: 'Centimeters, kilograms',
   imperial: 'Inches, pounds',
 };
@@ -142,17 +147,19 @@ function MoreMenu({ exports }: { exports: readonly MenuLine[] }) {
     group('Muscles', muscle ? muscleLabel(muscle) : 'All', muscles),
     group('Figures', undefined, figures),
     ...(detail ? [detail] : []),
-    check('Labels in the figures', showLabels, () => setShowLabels(!showLabels)),
+    check('Labels in the figures', showLabels, () => choose({ showLabels: !showLabels })),
     { kind: 'separator' },
     group(
       'Units',
       units === 'metric' ? 'cm, kg' : 'in, lb',
-      (['metric', 'imperial'] as const).map((each) => choice(UNIT_LABEL[each], each === units, () => setUnits(each))),
+      (['metric', 'imperial'] as const).map((each) =>
+        choice(UNIT_LABEL[each], each === units, () => choose({ units: each })),
+      ),
     ),
     group(
       'Theme',
       THEMES.find(({ value }) => value === theme)?.label,
-      THEMES.map(({ value, label = value }) => choice(label, value === theme, () => setTheme(value))),
+      THEMES.map(({ value, label = value }) => choice(label, value === theme, () => choose({ theme: value }))),
     ),
     { kind: 'separator' },
     group('Export', undefined, exports),

@@ -1,6 +1,6 @@
 import { DETAIL_CHOICES, type Detail, type DetailChoice } from '../state/types';
 import { useLockout } from '../state/useLockout';
-import { setDetailChoice } from '../state/view';
+import { choose } from '../state/view';
 import { choice, type MenuGroup } from './MenuItem';
 
 const NAMES: Readonly<Record<DetailChoice, string>> = {
@@ -25,6 +25,8 @@ export function useDetailGroup(): MenuGroup | null {
     kind: 'group',
     label: 'Detail',
     hint: hintOf(chosen, drawn),
-    entries: DETAIL_CHOICES.map((value) => choice(NAMES[value], chosen === value, () => setDetailChoice(value))),
+    entries: DETAIL_CHOICES.map((value) =>
+      choice(NAMES[value], chosen === value, () => choose({ detailChoice: value })),
+    ),
   };
 }

@@ -1,7 +1,7 @@
 import { skinShown } from '../state/skinShown';
 import type { Coloring, Detail, Instrument, SkinMode, State } from '../state/types';
 import { useLockout } from '../state/useLockout';
-import { setColoring, setShowForces, setSkin, switchInstrument } from '../state/view';
+import { choose, switchInstrument } from '../state/view';
 import { check, choice, type MenuLine } from './MenuItem';
 
 const COLORINGS: readonly { value: Coloring; label: string }[] = [
@@ -52,15 +52,15 @@ export function useFigureEntries(): MenuLine[] {
     ...INSTRUMENTS.filter(({ name }) => !missing.includes(name)).map(({ name, label }) =>
       check(label, instruments[name], () => switchInstrument(name, !instruments[name])),
     ),
-    check('Contact forces as arrows', showForces, () => setShowForces(!showForces)),
+    check('Contact forces as arrows', showForces, () => choose({ showForces: !showForces })),
   ];
   if (detail === 'flat') return drawn;
   return [
     { kind: 'heading', label: 'Color of the muscles' },
-    ...COLORINGS.map(({ value, label }) => choice(label, coloring === value, () => setColoring(value))),
+    ...COLORINGS.map(({ value, label }) => choice(label, coloring === value, () => choose({ coloring: value }))),
     { kind: 'separator' },
     { kind: 'heading', label: heading },
-    ...SKINS.map(({ value, label }) => choice(label, skin === value, () => setSkin(value))),
+    ...SKINS.map(({ value, label }) => choice(label, skin === value, () => choose({ skin: value }))),
     { kind: 'separator' },
     ...drawn,
   ];

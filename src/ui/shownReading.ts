@@ -1,7 +1,8 @@
 import { type Reading, readingAt } from '../display/reading';
+import type { Side } from '../display/side';
 import type { Repetition } from '../model/result';
 import { shownRepetition } from '../state/shownRepetition';
-import type { Side, State } from '../state/types';
+import type { State } from '../state/types';
 
 interface Remembered {
   readonly repetition: Repetition;

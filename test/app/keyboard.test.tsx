@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { startKeyboard } from '../../src/app/keyboard';
 import { store } from '../../src/state/store';
-import { selectMuscle } from '../../src/state/view';
+import { choose } from '../../src/state/view';
 
 const fresh = store.getInitialState();
 let stop: () => void;
@@ -20,7 +20,7 @@ function isTaken(key: string): boolean {
 
 test('Escape shows all muscles again, and is left to the browser when none is picked', () => {
   expect(isTaken('Escape')).toBe(false);
-  selectMuscle('glmax1_r');
+  choose({ selectedMuscle: 'glmax1_r' });
   expect(isTaken('Escape')).toBe(true);
   expect(store.getState().view.selectedMuscle).toBeNull();
   expect(isTaken('Escape')).toBe(false);

@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
+import type { Side } from '../../src/display/side';
 import { computeLoads } from '../../src/model/load/computeLoads';
 import { ruledPeak } from '../../src/model/load/matchLoad';
 import type { Repetition } from '../../src/model/result';
@@ -6,7 +7,6 @@ import { countChanged } from '../../src/state/comparison';
 import { isUpdatingLoads, loadsOfResult, setLoads, shownLoads } from '../../src/state/loads';
 import { type MatchQuestion, setLoadRule, setMatch, wantedMatch } from '../../src/state/matches';
 import { changeLifter, changeSetup, chooseExercise, redo, resetSide, store, undo } from '../../src/state/store';
-import type { Side } from '../../src/state/types';
 import { repetitionOf } from '../support/repetition';
 
 const fresh = store.getInitialState();

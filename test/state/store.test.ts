@@ -15,7 +15,7 @@ import {
   store,
   undo,
 } from '../../src/state/store';
-import { advance, pose, requestPreset, requestPresets, seek, setLinked, setUnits, step } from '../../src/state/view';
+import { advance, choose, pose, requestPreset, requestPresets, seek, step } from '../../src/state/view';
 
 const fresh = store.getInitialState();
 beforeEach(() => store.setState(fresh, true));
@@ -47,7 +47,7 @@ test('phase, camera, units and playback never simulate', () => {
   seek(0.3);
   advance(0.1);
   requestPreset('left', 'front');
-  setUnits('imperial');
+  choose({ units: 'imperial' });
   expect(getState().results).toBe(results);
   expect(getState().decided.comparison).toBe(decided.comparison);
 });
@@ -153,7 +153,7 @@ test('resetting everything is one step of undo', () => {
 test('a linked view is asked for both panes, an unlinked one for its own', () => {
   requestPreset('left', 'front');
   expect(getState().view.preset.right.name).toBe('front');
-  setLinked(false);
+  choose({ isLinked: false });
   requestPreset('left', 'three-quarter');
   expect(getState().view.preset.right.name).toBe('front');
   requestPresets('side');

@@ -5,7 +5,7 @@ import { setBand } from '../../src/state/bands';
 import { specsOf } from '../../src/state/comparison';
 import { setLoads } from '../../src/state/loads';
 import { store } from '../../src/state/store';
-import { setUnits } from '../../src/state/view';
+import { choose } from '../../src/state/view';
 import { SettingRow } from '../../src/ui/setup/SettingRow';
 import { type Mounted, mount } from '../support/mount';
 import { repetitionOf } from '../support/repetition';
@@ -105,7 +105,7 @@ test('what was typed beyond the range is answered with the range', () => {
 });
 
 test('the same height reads in inches after the switch', () => {
-  act(() => setUnits('imperial'));
+  act(() => choose({ units: 'imperial' }));
   expect(field().value).toBe('6.7');
   expect(range().getAttribute('aria-valuetext')).toBe('6.7 inches, default');
 });

@@ -1,4 +1,4 @@
-import type { Side } from '../../display/colors';
+import type { Side } from '../../display/side';
 import type { Loads } from '../../model/load/loads';
 import type { Repetition } from '../../model/result';
 

@@ -1,5 +1,5 @@
-import type { Side } from '../../display/colors';
 import { formatNumber } from '../../display/numbers';
+import type { Side } from '../../display/side';
 import type { ChartDefinition, Quantity } from './definition';
 import { cautionsAt, presentSides, type SideSeries, type Sides, valueAt } from './series';
 

@@ -1,5 +1,5 @@
-import { SIDES, type Side } from '../../display/colors';
 import { obstacleName } from '../../display/labels';
+import { SIDES, type Side } from '../../display/side';
 import type { ChartDefinition, Charted, CurveDefinition } from './definition';
 
 /** One exercise on one chart: numbers in the shown unit, ready to be drawn. */

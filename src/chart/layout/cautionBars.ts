@@ -1,5 +1,5 @@
 import { type Box, overlaps } from '../../display/box';
-import type { Side } from '../../display/colors';
+import type { Side } from '../../display/side';
 import { presentSides } from '../data/series';
 import { type Label, textBox, textWidth } from './label';
 import type { PlotSpace } from './plotSpace';

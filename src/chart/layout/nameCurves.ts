@@ -1,5 +1,5 @@
 import { type Box, overlaps } from '../../display/box';
-import type { Side } from '../../display/colors';
+import type { Side } from '../../display/side';
 import { BASELINE, type Label, textBox, textWidth } from './label';
 import { countVisits, type Visit } from './visits';
 

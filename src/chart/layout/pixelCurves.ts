@@ -1,4 +1,4 @@
-import type { Side } from '../../display/colors';
+import type { Side } from '../../display/side';
 import { type CurveValues, presentSides } from '../data/series';
 import type { PlotSpace } from './plotSpace';
 import { pathThrough, tenths } from './svgPath';

@@ -1,4 +1,4 @@
-import type { Side } from '../../display/colors';
+import type { Side } from '../../display/side';
 import type { CautionBar } from './cautionBars';
 import type { Label } from './label';
 import type { CurveName } from './nameCurves';

@@ -1,6 +1,6 @@
 import type { Box } from '../../display/box';
-import type { Side } from '../../display/colors';
 import { formatNumber } from '../../display/numbers';
+import type { Side } from '../../display/side';
 import { presentSides, valueAt } from '../data/series';
 import { MARGIN, type PlotSpace } from './plotSpace';
 import { spreadChips } from './spreadChips';

@@ -1,4 +1,4 @@
-import type { Side } from '../../display/colors';
+import type { Side } from '../../display/side';
 import type { SideSeries } from '../data/series';
 import { type Label, textBox, textWidth } from './label';
 import type { PlotSpace } from './plotSpace';

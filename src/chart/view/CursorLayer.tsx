@@ -1,4 +1,5 @@
-import { SIDE_COLOR, SIDES, type Side } from '../../display/colors';
+import { SIDE_COLOR } from '../../display/colors';
+import { SIDES, type Side } from '../../display/side';
 import type { PlotLayout } from '../layout/plotLayout';
 import { MARGIN } from '../layout/plotSpace';
 import { CHIP_HEIGHT } from '../layout/spots';

@@ -1,4 +1,5 @@
-import { SIDE_COLOR, SIDES } from '../../display/colors';
+import { SIDE_COLOR } from '../../display/colors';
+import { SIDES } from '../../display/side';
 import type { CurvePath } from '../layout/pixelCurves';
 import type { PlotLayout } from '../layout/plotLayout';
 

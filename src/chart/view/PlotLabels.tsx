@@ -1,4 +1,5 @@
-import { SIDE_COLOR, SIDES, type Side } from '../../display/colors';
+import { SIDE_COLOR } from '../../display/colors';
+import { SIDES, type Side } from '../../display/side';
 import type { Sides } from '../data/series';
 import { BASELINE, type Label } from '../layout/label';
 import type { PlotLayout } from '../layout/plotLayout';

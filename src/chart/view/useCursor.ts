@@ -1,6 +1,6 @@
 import { type RefObject, useLayoutEffect } from 'react';
 import { overlaps } from '../../display/box';
-import { SIDES } from '../../display/colors';
+import { SIDES } from '../../display/side';
 import { labelsOf, type PlotLayout } from '../layout/plotLayout';
 import type { PlotSpace } from '../layout/plotSpace';
 import { CHIP_HEIGHT, coveredBy, type Spot, spotsAt } from '../layout/spots';

@@ -1,7 +1,7 @@
 import { lackSentences, loadFigures } from '../../display/loadWords';
+import type { Side } from '../../display/side';
 import { exerciseOf } from '../../state/comparison';
 import { shownLoads } from '../../state/loads';
-import type { Side } from '../../state/types';
 import { useLockout } from '../../state/useLockout';
 import { Icon } from '../Icon';
 import { Mark } from '../Mark';

@@ -1,6 +1,6 @@
+import { otherSide, type Side } from '../../display/side';
 import { allExercises, exerciseOf } from '../../state/comparison';
 import { chooseExercise, copyOther } from '../../state/store';
-import type { Side } from '../../state/types';
 import { useLockout } from '../../state/useLockout';
 import { Icon } from '../Icon';
 import { Mark } from '../Mark';
@@ -11,7 +11,7 @@ import styles from './paneHead.module.css';
 /** Name of the exercise, and the menu that puts another one in its place. */
 export function ExercisePicker({ side }: { side: Side }) {
   const current = useLockout((state) => exerciseOf(state.decided.comparison, side));
-  const other = side === 'left' ? 'right' : 'left';
+  const other = otherSide(side);
   const otherId = useLockout((state) => state.decided.comparison[other].exercise);
   const entries: MenuEntry[] = [
     { kind: 'heading', label: side === 'left' ? 'Left side' : 'Right side' },

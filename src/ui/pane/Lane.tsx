@@ -1,7 +1,7 @@
 import { useId, useRef } from 'react';
+import type { Side } from '../../display/side';
 import { radToDeg } from '../../display/units';
 import type { Repetition } from '../../model/result';
-import type { Side } from '../../state/types';
 import { HatchPattern } from '../Mark';
 import { shownReading } from '../shownReading';
 import { useLive } from '../useLive';

@@ -1,6 +1,6 @@
 import { muscleLabel } from '../../display/labels';
 import { useLockout } from '../../state/useLockout';
-import { selectMuscle } from '../../state/view';
+import { choose } from '../../state/view';
 import { Icon } from '../Icon';
 import styles from './muscleChip.module.css';
 
@@ -9,7 +9,12 @@ export function MuscleChip() {
   const muscle = useLockout(({ view }) => view.selectedMuscle);
   if (!muscle) return null;
   return (
-    <button type="button" className={styles.chip} title="Show all muscles, Esc" onClick={() => selectMuscle(null)}>
+    <button
+      type="button"
+      className={styles.chip}
+      title="Show all muscles, Esc"
+      onClick={() => choose({ selectedMuscle: null })}
+    >
       <strong>{muscleLabel(muscle)}</strong>
       <span>Show all</span>
       <Icon name="close" />

@@ -1,11 +1,13 @@
 import { formatQuantity } from '../../display/numbers';
+import type { Side } from '../../display/side';
 import { type DisplayUnit, displayUnit } from '../../display/units';
 import { noRepetitionSentence } from '../../display/verdict';
+import type { Band } from '../../model/search/reach';
 import type { SettingSpec } from '../../model/setting';
 import { settingsOf, specsOf } from '../../state/comparison';
 import { remedyFor } from '../../state/remedies';
 import { changeScope, returnToLastGood } from '../../state/store';
-import type { Band, Scope, Side } from '../../state/types';
+import type { Scope } from '../../state/types';
 import { useLockout } from '../../state/useLockout';
 import { Message, type MessageAction } from '../Message';
 

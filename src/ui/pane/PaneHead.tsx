@@ -1,6 +1,6 @@
+import type { Side } from '../../display/side';
 import { stopSentence, verdictOf } from '../../display/verdict';
 import { exerciseOf } from '../../state/comparison';
-import type { Side } from '../../state/types';
 import { useLockout } from '../../state/useLockout';
 import { Icon } from '../Icon';
 import { ExercisePicker } from './ExercisePicker';

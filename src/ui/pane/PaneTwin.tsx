@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'react';
 import { stageAt } from '../../display/reading';
+import type { Side } from '../../display/side';
 import { describePane, noRepetitionSentence, stopSentence, verdictText } from '../../display/verdict';
 import { exerciseOf } from '../../state/comparison';
 import { store } from '../../state/store';
-import type { Side, State } from '../../state/types';
+import type { State } from '../../state/types';
 import { shownReading } from '../shownReading';
 
 /** Often enough to be true when somebody reads it, seldom enough to cost nothing. */

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { formatDegrees, formatNumber, formatSpan } from '../../display/numbers';
 import { type Reading, readingAt, splitDegrees } from '../../display/reading';
+import type { Side } from '../../display/side';
 import { metersToMm, radToDeg } from '../../display/units';
 import { ankleWord } from '../../display/verdict';
 import type { Metrics } from '../../model/metric/metrics';
 import { shownRepetition } from '../../state/shownRepetition';
-import type { Side } from '../../state/types';
 import { useLockout } from '../../state/useLockout';
 import { Live } from '../Live';
 import { PartKey } from '../Mark';

@@ -1,6 +1,7 @@
-import type { PresetName, Side } from '../../state/types';
+import type { Side } from '../../display/side';
+import type { PresetName } from '../../state/types';
 import { useLockout } from '../../state/useLockout';
-import { requestPreset, setLinked } from '../../state/view';
+import { choose, requestPreset } from '../../state/view';
 import { Button } from '../Button';
 import { Icon } from '../Icon';
 import { Segmented, type SegmentedOption } from '../Segmented';
@@ -24,7 +25,7 @@ export function ViewPill() {
           className={styles.link}
           aria-pressed={true}
           title="Turn either figure and both follow"
-          onClick={() => setLinked(false)}
+          onClick={() => choose({ isLinked: false })}
         >
           <Icon name="link" />
           <span>Linked</span>
@@ -34,7 +35,7 @@ export function ViewPill() {
   return (['left', 'right'] as const).map((side) => (
     <div key={side} className={styles.pill} data-place={side} data-over-figures="">
       <Views side={side} label={`View of the ${side} figure`} />
-      <Button className={styles.link} aria-pressed={false} onClick={() => setLinked(true)}>
+      <Button className={styles.link} aria-pressed={false} onClick={() => choose({ isLinked: true })}>
         <Icon name="link" />
         <span>Link</span>
       </Button>

@@ -1,6 +1,7 @@
 import { orderSettings } from '../../display/settings';
+import type { Side } from '../../display/side';
 import { exerciseOf, usedSpecsOf } from '../../state/comparison';
-import type { Side, State } from '../../state/types';
+import type { State } from '../../state/types';
 import { useLockout } from '../../state/useLockout';
 import { FoldedRows, SettingRows } from './SettingRows';
 import { SetupGroup } from './SetupGroup';

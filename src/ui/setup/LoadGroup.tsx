@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import { EQUAL_KILOGRAMS, matchSentence } from '../../display/loadWords';
 import { orderSettings } from '../../display/settings';
+import { SIDES, type Side } from '../../display/side';
 import type { SettingSpec } from '../../model/setting';
 import { exerciseOf, specsOf } from '../../state/comparison';
 import { setLoadRule } from '../../state/matches';
 import { solvedSides } from '../../state/solvedSides';
-import { EFFORT_GOALS, type LoadRuleChoice, SIDES, type Side } from '../../state/types';
+import { EFFORT_GOALS, type LoadRuleChoice } from '../../state/types';
 import { useLockout } from '../../state/useLockout';
 import { Mark } from '../Mark';
 import { Segmented, type SegmentedOption } from '../Segmented';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
+import { SIDES } from '../../display/side';
 import { countChanged, type SetupPart } from '../../state/comparison';
 import { resetSide } from '../../state/store';
-import { SIDES } from '../../state/types';
 import { useLockout } from '../../state/useLockout';
 import { Icon } from '../Icon';
 import { Mark } from '../Mark';

@@ -1,20 +1,22 @@
 import { tooHeavySentence } from '../../display/loadWords';
 import { roundAsShown } from '../../display/parseQuantity';
+import type { UnitSystem } from '../../display/units';
 import { type DisplayUnit, displayUnit } from '../../display/units';
 import type { Loads } from '../../model/load/loads';
+import type { Band } from '../../model/search/reach';
 import type { SettingSpec } from '../../model/setting';
 import { settingsOf, sidesOf } from '../../state/comparison';
 import { shownLoads } from '../../state/loads';
 import { isFoundLoad } from '../../state/solvedSides';
 import { changeScope } from '../../state/store';
-import type { Band, Scope, State, Units } from '../../state/types';
+import type { Scope, State } from '../../state/types';
 import { useLockout } from '../../state/useLockout';
 
 /** One setting as a control sees it; values in model units. */
 export interface SettingControl {
   readonly spec: SettingSpec;
   readonly scope: Scope;
-  readonly units: Units;
+  readonly units: UnitSystem;
   readonly unit: DisplayUnit;
   readonly value: number;
   /** The default, or what the automatic value would be. */

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { eventsOf, type RepetitionEvent } from '../../display/events';
+import type { Side } from '../../display/side';
 import { exerciseOf } from '../../state/comparison';
 import { shownLoads } from '../../state/loads';
-import type { Side } from '../../state/types';
 import { useLockout } from '../../state/useLockout';
 import { pose } from '../../state/view';
 import { Mark } from '../Mark';

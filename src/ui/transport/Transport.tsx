@@ -3,7 +3,7 @@ import { formatNumber } from '../../display/numbers';
 import { stageAt } from '../../display/reading';
 import type { State } from '../../state/types';
 import { useLockout } from '../../state/useLockout';
-import { pause, play, setLooping, setSpeed, step } from '../../state/view';
+import { choose, pause, play, step } from '../../state/view';
 import { Button } from '../Button';
 import { Icon } from '../Icon';
 import { Live } from '../Live';
@@ -37,7 +37,7 @@ export function Transport({ isCompact = false }: { isCompact?: boolean }) {
               aria-label="Loop"
               title="Loop"
               aria-pressed={isLooping}
-              onClick={() => setLooping(!isLooping)}
+              onClick={() => choose({ isLooping: !isLooping })}
             >
               <Icon name="loop" />
             </Button>
@@ -94,7 +94,7 @@ function SpeedMenu({ isCompact }: { isCompact: boolean }) {
       choice: 'radio',
       label: `${each}×`,
       isChecked: each === speed,
-      onSelect: () => setSpeed(each),
+      onSelect: () => choose({ speed: each }),
     }),
   );
   const trigger = (

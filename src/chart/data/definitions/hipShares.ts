@@ -1,4 +1,4 @@
-import type { Side } from '../../../display/colors';
+import type { Side } from '../../../display/side';
 import type { MuscleGroup } from '../../../model/load/loads';
 import type { ChartDefinition, CurveDefinition } from '../definition';
 import { hipShare } from '../loadSamples';
