@@ -14,10 +14,13 @@ const ALLOWED: Readonly<Record<string, readonly string[] | 'everything'>> = {
   display: ['model'],
   // valibot checks what comes back from storage and links
   state: ['model', 'display', 'zustand', 'valibot'],
-  chart: ['model', 'display', ...REACT],
+  // what hands do to a page, and what pages are made of: neither knows of exercises
+  hand: [...REACT],
+  controls: [...REACT],
+  chart: ['model', 'display', 'hand', 'controls', ...REACT],
   export: ['model', 'display'],
-  scene: ['model', 'display', 'state', 'zustand', ...REACT, ...SCENE_LIBRARY],
-  ui: ['model', 'display', 'state', ...REACT],
+  scene: ['model', 'display', 'state', 'hand', 'zustand', ...REACT, ...SCENE_LIBRARY],
+  ui: ['model', 'display', 'state', 'hand', 'controls', ...REACT],
   worker: ['model', 'comlink'],
   cli: ['model', 'display', 'export', 'node:'],
   app: 'everything',
@@ -26,6 +29,8 @@ const ALLOWED: Readonly<Record<string, readonly string[] | 'everything'>> = {
 /** Rooms of a folder from the ground up: each imports itself and what stands below. */
 const ROOMS: Readonly<Record<string, readonly string[]>> = {
   chart: ['data', 'layout', 'view', 'file'],
+  ui: ['marks', 'live', 'messages', 'menus', 'sheets', 'loads', 'pane', 'setup', 'transport', 'bars'],
+  app: ['files', 'queues', 'wiring', 'page', 'main.tsx'],
 };
 
 interface Import {

@@ -1,13 +1,13 @@
 import { createRoot } from 'react-dom/client';
-import { App } from './App';
+import { App } from './page/App';
 import './tokens.css';
 import './base.css';
-import { followAddress } from './followAddress';
-import { startLoadQueue } from './loadQueue';
-import { startMemory } from './memory';
-import { showFirstView, startPlayback } from './playback';
-import { startReachQueue } from './reachQueue';
-import { startTheme } from './theme';
+import { startLoadQueue } from './queues/loadQueue';
+import { startReachQueue } from './queues/reachQueue';
+import { followAddress } from './wiring/followAddress';
+import { startMemory } from './wiring/memory';
+import { showFirstView, startPlayback } from './wiring/playback';
+import { startTheme } from './wiring/theme';
 
 startTheme();
 startMemory();

@@ -1,10 +1,10 @@
+import { Icon } from '../../controls/Icon';
 import { lackSentences, loadFigures } from '../../display/loadWords';
 import type { Side } from '../../display/side';
 import { exerciseOf } from '../../state/comparison';
 import { shownLoads } from '../../state/loads';
 import { useLockout } from '../../state/useLockout';
-import { Icon } from '../Icon';
-import { Mark } from '../Mark';
+import { Mark } from '../marks/Mark';
 import styles from './loadReadout.module.css';
 
 /** What a side's exercise asks for, in numbers and one sentence. */

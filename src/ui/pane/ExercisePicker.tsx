@@ -1,11 +1,11 @@
+import { Icon } from '../../controls/Icon';
+import { Menu } from '../../controls/Menu';
+import type { MenuEntry } from '../../controls/MenuItem';
 import { otherSide, type Side } from '../../display/side';
 import { allExercises, exerciseOf } from '../../state/comparison';
 import { chooseExercise, copyOther } from '../../state/store';
 import { useLockout } from '../../state/useLockout';
-import { Icon } from '../Icon';
-import { Mark } from '../Mark';
-import { Menu } from '../Menu';
-import type { MenuEntry } from '../MenuItem';
+import { Mark } from '../marks/Mark';
 import styles from './paneHead.module.css';
 
 /** Name of the exercise, and the menu that puts another one in its place. */

@@ -2,9 +2,9 @@ import { useId, useRef } from 'react';
 import type { Side } from '../../display/side';
 import { radToDeg } from '../../display/units';
 import type { Repetition } from '../../model/result';
-import { HatchPattern } from '../Mark';
-import { shownReading } from '../shownReading';
-import { useLive } from '../useLive';
+import { shownReading } from '../live/shownReading';
+import { useLive } from '../live/useLive';
+import { HatchPattern } from '../marks/PartKey';
 import styles from './readout.module.css';
 
 /** Both panes and the coverage of exercises use one scale of thigh–trunk flexion. */

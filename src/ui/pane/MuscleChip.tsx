@@ -1,7 +1,7 @@
+import { Icon } from '../../controls/Icon';
 import { muscleLabel } from '../../display/labels';
 import { useLockout } from '../../state/useLockout';
 import { choose } from '../../state/view';
-import { Icon } from '../Icon';
 import styles from './muscleChip.module.css';
 
 /** Names the muscle that is shown alone, and shows all again when pressed. */

@@ -1,3 +1,4 @@
+import { Message, type MessageAction } from '../../controls/Message';
 import { formatQuantity } from '../../display/numbers';
 import type { Side } from '../../display/side';
 import { type DisplayUnit, displayUnit } from '../../display/units';
@@ -9,7 +10,6 @@ import { remedyFor } from '../../state/remedies';
 import { changeScope, returnToLastGood } from '../../state/store';
 import type { Scope } from '../../state/types';
 import { useLockout } from '../../state/useLockout';
-import { Message, type MessageAction } from '../Message';
 
 interface WayBack {
   readonly scope: Scope;

@@ -1,8 +1,8 @@
+import { Icon } from '../../controls/Icon';
 import type { Side } from '../../display/side';
 import { stopSentence, verdictOf } from '../../display/verdict';
 import { exerciseOf } from '../../state/comparison';
 import { useLockout } from '../../state/useLockout';
-import { Icon } from '../Icon';
 import { ExercisePicker } from './ExercisePicker';
 import styles from './paneHead.module.css';
 

@@ -5,7 +5,7 @@ import { describePane, noRepetitionSentence, stopSentence, verdictText } from '.
 import { exerciseOf } from '../../state/comparison';
 import { store } from '../../state/store';
 import type { State } from '../../state/types';
-import { shownReading } from '../shownReading';
+import { shownReading } from '../live/shownReading';
 
 /** Often enough to be true when somebody reads it, seldom enough to cost nothing. */
 const SETTLE_MS = 300;

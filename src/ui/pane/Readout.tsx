@@ -7,9 +7,9 @@ import { ankleWord } from '../../display/verdict';
 import type { Metrics } from '../../model/metric/metrics';
 import { shownRepetition } from '../../state/shownRepetition';
 import { useLockout } from '../../state/useLockout';
-import { Live } from '../Live';
-import { PartKey } from '../Mark';
-import { shownReading } from '../shownReading';
+import { Live } from '../live/Live';
+import { shownReading } from '../live/shownReading';
+import { PartKey } from '../marks/PartKey';
 import { Lane } from './Lane';
 import styles from './readout.module.css';
 

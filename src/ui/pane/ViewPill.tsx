@@ -1,11 +1,11 @@
+import { Button } from '../../controls/Button';
+import { Icon } from '../../controls/Icon';
+import { Segmented, type SegmentedOption } from '../../controls/Segmented';
 import type { Side } from '../../display/side';
 import type { PresetName } from '../../state/types';
 import { useLockout } from '../../state/useLockout';
 import { choose, requestPreset } from '../../state/view';
-import { Button } from '../Button';
-import { Icon } from '../Icon';
-import { Segmented, type SegmentedOption } from '../Segmented';
-import { VIEW_NAMES } from '../viewNames';
+import { VIEW_NAMES } from '../menus/viewNames';
 import styles from './viewPill.module.css';
 
 const VIEWS: readonly SegmentedOption<PresetName>[] = [

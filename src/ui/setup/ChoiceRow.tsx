@@ -1,8 +1,8 @@
+import { Help } from '../../controls/Help';
+import { Segmented } from '../../controls/Segmented';
+import { useGesture } from '../../hand/useGesture';
 import type { SettingSpec } from '../../model/setting';
 import type { Scope } from '../../state/types';
-import { Help } from '../Help';
-import { Segmented } from '../Segmented';
-import { useGesture } from '../useGesture';
 import styles from './settingRow.module.css';
 import { useSetting } from './useSetting';
 

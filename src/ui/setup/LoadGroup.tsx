@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Segmented, type SegmentedOption } from '../../controls/Segmented';
 import { EQUAL_KILOGRAMS, matchSentence } from '../../display/loadWords';
 import { orderSettings } from '../../display/settings';
 import { SIDES, type Side } from '../../display/side';
@@ -8,8 +9,7 @@ import { setLoadRule } from '../../state/matches';
 import { solvedSides } from '../../state/solvedSides';
 import { EFFORT_GOALS, type LoadRuleChoice } from '../../state/types';
 import { useLockout } from '../../state/useLockout';
-import { Mark } from '../Mark';
-import { Segmented, type SegmentedOption } from '../Segmented';
+import { Mark } from '../marks/Mark';
 import styles from './loadGroup.module.css';
 import { FoldedRows, SettingRows } from './SettingRows';
 import { SetupGroup } from './SetupGroup';

@@ -1,10 +1,10 @@
 import { useId, useState } from 'react';
+import { Help } from '../../controls/Help';
+import { Icon } from '../../controls/Icon';
 import { atLimitSentence, reachSentence, typicalSentence } from '../../display/settings';
+import { useGesture } from '../../hand/useGesture';
 import type { SettingSpec } from '../../model/setting';
 import type { Scope } from '../../state/types';
-import { Help } from '../Help';
-import { Icon } from '../Icon';
-import { useGesture } from '../useGesture';
 import { StepButton } from './StepButton';
 import styles from './settingRow.module.css';
 import { Track } from './Track';

@@ -1,8 +1,8 @@
+import { Icon } from '../../controls/Icon';
 import type { SettingSpec } from '../../model/setting';
 import { settingsOf } from '../../state/comparison';
 import type { Scope } from '../../state/types';
 import { useLockout } from '../../state/useLockout';
-import { Icon } from '../Icon';
 import { ChoiceRow } from './ChoiceRow';
 import { SettingRow } from './SettingRow';
 import styles from './setup.module.css';

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
+import { Icon } from '../../controls/Icon';
 import { SIDES } from '../../display/side';
 import { countChanged, type SetupPart } from '../../state/comparison';
 import { resetSide } from '../../state/store';
 import { useLockout } from '../../state/useLockout';
-import { Icon } from '../Icon';
-import { Mark } from '../Mark';
+import { Mark } from '../marks/Mark';
 import styles from './setup.module.css';
 
 interface SetupGroupProps {

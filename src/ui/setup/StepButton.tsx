@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { Icon } from '../Icon';
+import { Icon } from '../../controls/Icon';
 import styles from './settingRow.module.css';
 
 const HOLD_MS = 400;

@@ -2,11 +2,11 @@ import { type KeyboardEvent, useState } from 'react';
 import { formatNumber } from '../../display/numbers';
 import { parseQuantity } from '../../display/parseQuantity';
 import { TEMPO_KEYS, TEMPO_LABEL, type TempoKey } from '../../display/settings';
+import { type Gesture, useGesture } from '../../hand/useGesture';
 import { specsOf } from '../../state/comparison';
 import { changeTempo } from '../../state/store';
 import { durationOf, tempoOf } from '../../state/tempo';
 import { useLockout } from '../../state/useLockout';
-import { type Gesture, useGesture } from '../useGesture';
 import styles from './setup.module.css';
 
 const STEP_SECONDS = 0.1;

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useRef } from 'react';
 import { speakQuantity } from '../../display/numbers';
-import type { Gesture } from '../useGesture';
+import type { Gesture } from '../../hand/useGesture';
 import styles from './settingRow.module.css';
 import type { SettingControl } from './useSetting';
 import { useTrackPointer } from './useTrackPointer';

@@ -3,7 +3,7 @@ import { formatNumber } from '../../display/numbers';
 import { parseQuantity } from '../../display/parseQuantity';
 import { outOfRangeSentence, unreadableSentence } from '../../display/settings';
 import { isTight, symbolBehind } from '../../display/units';
-import type { Gesture } from '../useGesture';
+import type { Gesture } from '../../hand/useGesture';
 import styles from './settingRow.module.css';
 import type { SettingControl } from './useSetting';
 

@@ -1,5 +1,5 @@
 import { type PointerEvent, type RefObject, useRef } from 'react';
-import type { Gesture } from '../useGesture';
+import type { Gesture } from '../../hand/useGesture';
 import type { SettingControl } from './useSetting';
 
 /** Part of the track around the default in which the thumb is drawn to it. */

@@ -5,7 +5,7 @@ import { exerciseOf } from '../../state/comparison';
 import { shownLoads } from '../../state/loads';
 import { useLockout } from '../../state/useLockout';
 import { pose } from '../../state/view';
-import { Mark } from '../Mark';
+import { Mark } from '../marks/Mark';
 import styles from './transport.module.css';
 
 interface PlacedEvent extends RepetitionEvent {

@@ -6,7 +6,7 @@ import { tempoOf } from '../../state/tempo';
 import type { State } from '../../state/types';
 import { useLockout } from '../../state/useLockout';
 import { pose } from '../../state/view';
-import { useLive } from '../useLive';
+import { useLive } from '../live/useLive';
 import { EventMarks } from './EventMarks';
 import styles from './transport.module.css';
 

@@ -1,14 +1,14 @@
+import { Button } from '../../controls/Button';
+import { Icon } from '../../controls/Icon';
+import { Menu } from '../../controls/Menu';
+import type { MenuEntry } from '../../controls/MenuItem';
 import { STAGE_LABEL } from '../../display/labels';
 import { formatNumber } from '../../display/numbers';
 import { stageAt } from '../../display/reading';
 import type { State } from '../../state/types';
 import { useLockout } from '../../state/useLockout';
 import { choose, pause, play, step } from '../../state/view';
-import { Button } from '../Button';
-import { Icon } from '../Icon';
-import { Live } from '../Live';
-import { Menu } from '../Menu';
-import type { MenuEntry } from '../MenuItem';
+import { Live } from '../live/Live';
 import { Scrubber } from './Scrubber';
 import styles from './transport.module.css';
 

@@ -1,0 +1,50 @@
+import { readingAt, stageAt } from '../../display/reading';
+import type { Side } from '../../display/side';
+import { describePane } from '../../display/verdict';
+import { saveFile } from '../../export/download';
+import type { Figure, FigureColors } from '../../export/figurePng';
+import { figuresFile } from '../../export/files';
+import { stampAt } from '../../export/stamp';
+import type { Capture } from '../../scene/Scene';
+import { exerciseOf } from '../../state/comparison';
+import { showToast } from '../../state/messages';
+import { store } from '../../state/store';
+
+let capture: Capture | null = null;
+
+/** The scene says how it can be pictured, or that it no longer can. */
+export function setCapture(next: Capture | null): void {
+  capture = next;
+}
+
+/** Saves the figures of these sides as they stand, with what they show in words. */
+export function saveFigures(sides: readonly Side[]): void {
+  const captured = capture?.() ?? null;
+  const state = store.getState();
+  const figures = sides.flatMap((side): Figure[] => {
+    const picture = captured?.pictures[side];
+    const result = state.results[side];
+    if (!picture || result.kind !== 'repetition') return [];
+    const { phase } = state.view;
+    const { label } = exerciseOf(state.decided.comparison, side);
+    return [{ ...picture, caption: describePane(label, readingAt(result, phase), phase, stageAt(phase)) }];
+  });
+  if (!captured || figures.length === 0) {
+    showToast(capture ? 'There is no repetition to draw' : 'The figures are not drawn in this browser');
+    return;
+  }
+  const results = sides.map((side) => state.results[side]);
+  figuresFile(figures, pageColors(), captured.legend, results, stampAt(new Date())).then(
+    (file) => {
+      saveFile(file);
+      showToast(file.name);
+    },
+    () => showToast('The picture could not be made'),
+  );
+}
+
+function pageColors(): FigureColors {
+  const style = getComputedStyle(document.documentElement);
+  const color = (name: string): string => style.getPropertyValue(name).trim();
+  return { page: color('--pane'), ink: color('--ink'), ink2: color('--ink-2') };
+}

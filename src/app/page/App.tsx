@@ -1,0 +1,62 @@
+import { useEffect, useState } from 'react';
+import { TopBar } from '../../ui/bars/TopBar';
+import { LiveRegion } from '../../ui/messages/LiveRegion';
+import { NoticeBar } from '../../ui/messages/NoticeBar';
+import { Toast } from '../../ui/messages/Toast';
+import { Rail } from '../../ui/setup/Rail';
+import { ShortcutSheet } from '../../ui/sheets/ShortcutSheet';
+import { Transport } from '../../ui/transport/Transport';
+import { exportEntries } from '../files/exports';
+import { startKeyboard } from '../wiring/keyboard';
+import styles from './app.module.css';
+import { Charts } from './Charts';
+import { LoadSection } from './LoadSection';
+import { PhoneSheet } from './PhoneSheet';
+import { Stage } from './Stage';
+import { useFrameKind, useIsLandscape } from './useFrameKind';
+
+/** The page in its three frames. The stage stays the same element in all of them, so the picture is never rebuilt. */
+export function App() {
+  const frame = useFrameKind();
+  const isLandscape = useIsLandscape();
+  const [isSheetOpen, setSheetOpen] = useState(false);
+  const [isHelpOpen, setHelpOpen] = useState(false);
+  useEffect(() => startKeyboard(() => setHelpOpen(true)), []);
+
+  const isPhone = frame === 'phone';
+  const isSheetShown = isPhone && (isSheetOpen || isLandscape);
+  return (
+    <div
+      className={styles.app}
+      data-frame={frame}
+      data-layout={isSheetShown ? 'columns' : undefined}
+      data-sheet={isSheetShown ? 'open' : undefined}
+    >
+      <TopBar isPhone={isPhone} exports={exportEntries()} onShortcuts={() => setHelpOpen(true)} />
+      <NoticeBar />
+      <main className={styles.main}>
+        <Stage hasReadouts={!isPhone} />
+        {!isPhone && (
+          <>
+            <Transport />
+            <div className={styles.charts}>
+              <Charts />
+              <LoadSection />
+            </div>
+          </>
+        )}
+      </main>
+      {isPhone ? (
+        <>
+          <Transport isCompact />
+          <PhoneSheet isOpen={isSheetShown} onOpen={setSheetOpen} />
+        </>
+      ) : (
+        <Rail />
+      )}
+      <ShortcutSheet isOpen={isHelpOpen} onClose={() => setHelpOpen(false)} />
+      <Toast />
+      <LiveRegion />
+    </div>
+  );
+}

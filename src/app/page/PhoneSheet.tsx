@@ -1,0 +1,100 @@
+import { useState } from 'react';
+import { Segmented } from '../../controls/Segmented';
+import { SIDES, type Side } from '../../display/side';
+import { exerciseOf, type SetupPart } from '../../state/comparison';
+import { useLockout } from '../../state/useLockout';
+import { Mark } from '../../ui/marks/Mark';
+import { StopLine } from '../../ui/pane/PaneHead';
+import { Readout } from '../../ui/pane/Readout';
+import { ExerciseGroup } from '../../ui/setup/ExerciseGroup';
+import { LifterGroup } from '../../ui/setup/LifterGroup';
+import { LoadGroup } from '../../ui/setup/LoadGroup';
+import { Sheet, type SheetTab } from '../../ui/sheets/Sheet';
+import styles from './app.module.css';
+import { Charts } from './Charts';
+import { LoadSection } from './LoadSection';
+
+/** Setup, numbers and charts of a phone, under figures that stay in sight. */
+export function PhoneSheet({ isOpen, onOpen }: { isOpen: boolean; onOpen: (isOpen: boolean) => void }) {
+  const [tab, setTab] = useState<SheetTab>('setup');
+  return (
+    <Sheet
+      isOpen={isOpen}
+      tab={tab}
+      onOpen={onOpen}
+      onTab={(next) => {
+        setTab(next);
+        onOpen(true);
+      }}
+    >
+      {tab === 'setup' && <SetupTab />}
+      {tab === 'numbers' && <NumbersTab />}
+      {tab === 'charts' && (
+        <div className={styles.sheetCharts}>
+          <Charts />
+          <LoadSection />
+        </div>
+      )}
+    </Sheet>
+  );
+}
+
+function SetupTab() {
+  const [scope, setScope] = useState<SetupPart>('left');
+  const left = useLockout((state) => exerciseOf(state.decided.comparison, 'left').shortLabel);
+  const right = useLockout((state) => exerciseOf(state.decided.comparison, 'right').shortLabel);
+  const name = (side: Side, label: string) => ({
+    value: side as SetupPart,
+    content: (
+      <>
+        <Mark side={side} />
+        {label}
+      </>
+    ),
+  });
+  return (
+    <div className={styles.setup}>
+      <div className={styles.sideTabs}>
+        <Segmented
+          look="wide"
+          label="What to set"
+          options={[
+            name('left', left),
+            name('right', right),
+            { value: 'loads' as SetupPart, content: 'Loads' },
+            { value: 'lifter' as SetupPart, content: 'Lifter' },
+          ]}
+          value={scope}
+          onChange={setScope}
+        />
+      </div>
+      {scope === 'lifter' && <LifterGroup hasTitle={false} />}
+      {scope === 'loads' && <LoadGroup hasTitle={false} />}
+      {scope !== 'lifter' && scope !== 'loads' && <ExerciseGroup key={scope} side={scope} hasTitle={false} />}
+    </div>
+  );
+}
+
+function NumbersTab() {
+  return (
+    <div className={styles.numbers}>
+      {SIDES.map((side) => (
+        <SideNumbers key={side} side={side} />
+      ))}
+    </div>
+  );
+}
+
+function SideNumbers({ side }: { side: Side }) {
+  const label = useLockout((state) => exerciseOf(state.decided.comparison, side).label);
+  return (
+    <section aria-label={label}>
+      <h3>
+        <Mark side={side} />
+        {label}
+      </h3>
+      <StopLine side={side} />
+      <Readout side={side} />
+    </section>
+  );
+}

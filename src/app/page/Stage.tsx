@@ -1,0 +1,93 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Side } from '../../display/side';
+import { hasWebgl } from '../../scene/canvas/webgl';
+import { exerciseOf } from '../../state/comparison';
+import { useLockout } from '../../state/useLockout';
+import { setDetail } from '../../state/view';
+import { MuscleChip } from '../../ui/pane/MuscleChip';
+import { NoRepetitionMessage } from '../../ui/pane/NoRepetitionMessage';
+import { PaneHead } from '../../ui/pane/PaneHead';
+import { PaneTwin } from '../../ui/pane/PaneTwin';
+import { Readout } from '../../ui/pane/Readout';
+import { ViewPill } from '../../ui/pane/ViewPill';
+import { ColorLegend, DrawnFigure, Figures, type Panes } from './Figures';
+import styles from './stage.module.css';
+
+/** Both panes over one picture. */
+export function Stage({ hasReadouts }: { hasReadouts: boolean }) {
+  const left = useRef<HTMLDivElement>(null);
+  const right = useRef<HTMLDivElement>(null);
+  const panes = { left, right };
+  const [isDrawn, setDrawn] = useState(hasWebgl);
+  useEffect(() => {
+    if (!isDrawn) setDetail('flat');
+  }, [isDrawn]);
+  return (
+    <div className={styles.stage}>
+      <Figures panes={panes} onFail={() => setDrawn(false)} />
+      <Pane side="left" panes={panes} isDrawn={isDrawn} />
+      <Pane side="right" panes={panes} isDrawn={isDrawn} />
+      <div className={styles.picked}>
+        <div data-over-figures="passing">
+          <MuscleChip />
+        </div>
+      </div>
+      {isDrawn && (
+        <div className={styles.views}>
+          <ViewPill />
+        </div>
+      )}
+      {isDrawn ? (
+        <div className={styles.legend}>
+          <div data-over-figures="passing">
+            <ColorLegend />
+          </div>
+        </div>
+      ) : (
+        <p className={styles.drawn}>Drawn from the side: WebGL 2 is off or missing in this browser.</p>
+      )}
+      {hasReadouts && (
+        <div className={styles.readouts}>
+          <Readout side="left" />
+          <Readout side="right" />
+        </div>
+      )}
+    </div>
+  );
+}
+
+interface PaneProps {
+  readonly side: Side;
+  readonly panes: Panes;
+  readonly isDrawn: boolean;
+}
+
+function Pane({ side, panes, isDrawn }: PaneProps) {
+  const label = useLockout((state) => exerciseOf(state.decided.comparison, side).label);
+  const isStale = useLockout((state) => state.results[side].kind !== 'repetition');
+  return (
+    <section className={styles.pane} data-side={side} aria-label={`${label}, ${side}`}>
+      <PaneHead side={side} />
+      <PaneTwin side={side} />
+      <div
+        className={styles.canvas}
+        data-canvas=""
+        ref={panes[side]}
+        data-stale={(isStale && isDrawn) || undefined}
+        data-drawn={!isDrawn || undefined}
+        {...(isDrawn && {
+          role: 'application',
+          tabIndex: 0,
+          'aria-label': `${label}, figure: arrow keys turn it, plus and minus zoom, 0 shows the side`,
+        })}
+      >
+        {!isDrawn && <DrawnFigure side={side} panes={panes} />}
+      </div>
+      {isStale && (
+        <div className={styles.message}>
+          <NoRepetitionMessage side={side} />
+        </div>
+      )}
+    </section>
+  );
+}

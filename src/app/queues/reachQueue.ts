@@ -1,0 +1,86 @@
+import { wrap } from 'comlink';
+import { createSettle } from '../../hand/settle';
+import {
+  askedSetup,
+  intersectBands,
+  isAnswerable,
+  type Question,
+  questionsAfter,
+  setAutomatic,
+  setBand,
+} from '../../state/bands';
+import { setupOf, sidesOf } from '../../state/comparison';
+import { setRemedy, sideWithoutRemedy, unsolved } from '../../state/remedies';
+import { store } from '../../state/store';
+import type { Comparison, State } from '../../state/types';
+import type { ReachWorker } from '../../worker/reach.worker';
+
+const isSame = (a: Question, b: Question) => a.kind === b.kind && a.scope === b.scope && a.key === b.key;
+
+/**
+ * Asks a worker for the reachable bands once a change rests, one question at a time, always about the newest setup.
+ * An answer to an older setup is still the best there is and is kept until its question comes round again.
+ */
+export function startReachQueue(): () => void {
+  const worker = new Worker(new URL('../../worker/reach.worker.ts', import.meta.url), { type: 'module' });
+  const reach = wrap<ReachWorker>(worker);
+  let waiting: Question[] = [];
+  let isBusy = false;
+
+  const find = async (state: State, question: Question): Promise<void> => {
+    const { scope, key, kind } = question;
+    const sides = sidesOf(scope);
+    if (kind === 'automatic') {
+      const value = await reach.findAutomatic(askedSetup(state, sides[0], question), key);
+      if (value !== undefined) setAutomatic(scope, key, value);
+      return;
+    }
+    const bands = await Promise.all(sides.map((side) => reach.findBand(askedSetup(state, side, question), key)));
+    // another exercise may have been chosen meanwhile, whose setting of the same name is another thing
+    const { comparison } = store.getState().decided;
+    if (sides.every((side) => comparison[side].exercise === state.decided.comparison[side].exercise))
+      setBand(question, intersectBands(bands));
+  };
+  /** A way out comes before everything else: somebody is waiting for it. */
+  const findRemedies = async (): Promise<void> => {
+    const state = store.getState();
+    const side = sideWithoutRemedy(state);
+    const result = side && unsolved(state, side);
+    if (!side || !result) return;
+    setRemedy(side, result, await reach.findRemedy(setupOf(state.decided.comparison, side)).catch(() => null));
+    await findRemedies();
+  };
+  const work = async (): Promise<void> => {
+    if (isBusy) return;
+    isBusy = true;
+    await findRemedies();
+    while (!settle.isWaiting()) {
+      const question = waiting.shift();
+      if (!question) break;
+      try {
+        if (isAnswerable(store.getState(), question)) await find(store.getState(), question);
+      } catch {
+        // a band that cannot be found leaves the track whole; the value itself is always checked by the model
+      }
+      await findRemedies();
+    }
+    isBusy = false;
+  };
+  const settle = createSettle(() => void work());
+  const ask = (before: Comparison | null): void => {
+    const asked = questionsAfter(store.getState(), before);
+    waiting = [...waiting.filter((old) => !asked.some((next) => isSame(old, next))), ...asked];
+    settle.ask();
+  };
+
+  ask(null);
+  const unsubscribe = store.subscribe(
+    (state) => state.decided.comparison,
+    (_, before) => ask(before),
+  );
+  return () => {
+    unsubscribe();
+    settle.cancel();
+    worker.terminate();
+  };
+}

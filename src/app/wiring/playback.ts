@@ -1,0 +1,37 @@
+import { store } from '../../state/store';
+import { advance, play, seek } from '../../state/view';
+
+/** A tab that slept must not jump: longer gaps count as this much, s. */
+const LONGEST_FRAME = 0.1;
+
+/** The one clock: while playing it moves the phase once a frame, and sleeps otherwise. */
+export function startPlayback(): () => void {
+  let frame = 0;
+  let last = 0;
+  const tick = (now: number) => {
+    const elapsed = Math.min((now - last) / 1000, LONGEST_FRAME);
+    last = now;
+    advance(elapsed * store.getState().view.speed);
+    frame = store.getState().view.isPlaying ? requestAnimationFrame(tick) : 0;
+  };
+  const follow = (isPlaying: boolean) => {
+    // stopped is stopped: the frame already asked for must not move on once more
+    cancelAnimationFrame(frame);
+    frame = 0;
+    if (!isPlaying) return;
+    last = performance.now();
+    frame = requestAnimationFrame(tick);
+  };
+  const unsubscribe = store.subscribe((state) => state.view.isPlaying, follow);
+  return () => {
+    unsubscribe();
+    cancelAnimationFrame(frame);
+  };
+}
+
+/** The first view moves, unless less motion is wanted: then it rests at the top, where both ends of the story show. */
+export function showFirstView(): void {
+  const isReduced = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  seek(isReduced ? 0.5 : 0);
+  if (!isReduced) play();
+}

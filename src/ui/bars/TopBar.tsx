@@ -1,0 +1,99 @@
+import { Button } from '../../controls/Button';
+import { BrandMark, Icon } from '../../controls/Icon';
+import { Menu } from '../../controls/Menu';
+import type { MenuEntry, MenuLine } from '../../controls/MenuItem';
+import { Segmented } from '../../controls/Segmented';
+import { redo, undo } from '../../state/store';
+import { useLockout } from '../../state/useLockout';
+import { choose } from '../../state/view';
+import { THEMES, UNITS } from '../menus/choices';
+import { useDetailGroup } from '../menus/detailGroup';
+import { useFigureEntries } from '../menus/figureEntries';
+import { MoreMenu } from '../menus/MoreMenu';
+import { useMuscleEntries } from '../menus/muscleEntries';
+import styles from './topBar.module.css';
+
+interface TopBarProps {
+  readonly isPhone: boolean;
+  readonly exports: readonly MenuLine[];
+  readonly onShortcuts: () => void;
+}
+
+export function TopBar({ isPhone, exports, onShortcuts }: TopBarProps) {
+  return (
+    <header className={styles.bar} data-phone={isPhone || undefined}>
+      <h1 className={styles.brand}>
+        <BrandMark />
+        Lockout
+      </h1>
+      {!isPhone && <HistoryButtons />}
+      <span className={styles.grow} />
+      {isPhone ? <HistoryButtons /> : <WideControls exports={exports} onShortcuts={onShortcuts} />}
+      {isPhone && <MoreMenu exports={exports} />}
+    </header>
+  );
+}
+
+function HistoryButtons() {
+  const canUndo = useLockout((state) => state.history.past.length > 0);
+  const canRedo = useLockout((state) => state.history.future.length > 0);
+  return (
+    <>
+      <Button look="icon" aria-label="Undo" title="Undo, Ctrl Z" disabled={!canUndo} onClick={undo}>
+        <Icon name="undo" />
+      </Button>
+      <Button look="icon" aria-label="Redo" title="Redo, Ctrl Shift Z" disabled={!canRedo} onClick={redo}>
+        <Icon name="redo" />
+      </Button>
+    </>
+  );
+}
+
+function WideControls({ exports, onShortcuts }: { exports: readonly MenuLine[]; onShortcuts: () => void }) {
+  const units = useLockout((state) => state.view.units);
+  const theme = useLockout((state) => state.view.theme);
+  const showLabels = useLockout((state) => state.view.showLabels);
+  const figures = useFigureEntries();
+  const detail = useDetailGroup();
+  const muscles = useMuscleEntries();
+  return (
+    <>
+      <Button look="icon" aria-label="Keyboard shortcuts" title="Keyboard shortcuts, ?" onClick={onShortcuts}>
+        ?
+      </Button>
+      <Button
+        aria-pressed={showLabels}
+        title="Numbers in the figures, L"
+        onClick={() => choose({ showLabels: !showLabels })}
+      >
+        Labels
+      </Button>
+      <DropMenu label="Figures" entries={detail ? [...figures, { kind: 'separator' }, detail] : figures} />
+      <DropMenu label="Muscles" entries={muscles} />
+      <Segmented label="Units" options={UNITS} value={units} onChange={(units) => choose({ units })} />
+      <Segmented label="Theme" options={THEMES} value={theme} onChange={(theme) => choose({ theme })} />
+      <Menu
+        label="Export"
+        align="end"
+        entries={exports}
+        button={{ look: 'line' }}
+        trigger={
+          <>
+            <Icon name="file" />
+            Export
+          </>
+        }
+      />
+    </>
+  );
+}
+
+function DropMenu({ label, entries }: { label: string; entries: readonly MenuEntry[] }) {
+  const trigger = (
+    <>
+      {label}
+      <Icon name="down" />
+    </>
+  );
+  return <Menu label={label} align="end" entries={entries} button={{ look: 'line' }} trigger={trigger} />;
+}

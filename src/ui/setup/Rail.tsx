@@ -1,0 +1,31 @@
+import { Button } from '../../controls/Button';
+import { Icon } from '../../controls/Icon';
+import { countChanged } from '../../state/comparison';
+import { resetAll } from '../../state/store';
+import { useLockout } from '../../state/useLockout';
+import { ExerciseGroup } from './ExerciseGroup';
+import { LifterGroup } from './LifterGroup';
+import { LoadGroup } from './LoadGroup';
+import styles from './rail.module.css';
+
+/** The setup beside the figures: hands go where eyes went before. */
+export function Rail() {
+  const changed = useLockout(({ decided: { comparison } }) =>
+    (['left', 'right', 'loads', 'lifter'] as const).reduce((sum, part) => sum + countChanged(comparison, part), 0),
+  );
+  return (
+    <aside className={styles.rail} aria-labelledby="setup-title">
+      <div className={styles.head}>
+        <h2 id="setup-title">Setup</h2>
+        <Button isSmall disabled={changed === 0} onClick={resetAll}>
+          <Icon name="reset" />
+          Reset
+        </Button>
+      </div>
+      <ExerciseGroup side="left" />
+      <ExerciseGroup side="right" />
+      <LoadGroup />
+      <LifterGroup />
+    </aside>
+  );
+}

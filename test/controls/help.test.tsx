@@ -1,0 +1,82 @@
+import { act } from 'react';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { Help } from '../../src/controls/Help';
+import { type Mounted, mount } from '../support/mount';
+
+let mounted: Mounted;
+let host: HTMLElement;
+beforeEach(() => {
+  vi.useFakeTimers();
+  mounted = mount(
+    <>
+      <Help text="Height of the edge." source="Our choice.">
+        Bench height
+      </Help>
+      <Help text="Turn of each foot.">Toe-out</Help>
+    </>,
+  );
+  host = mounted.host;
+});
+afterEach(() => {
+  mounted.unmount();
+  vi.useRealTimers();
+});
+
+const name = (i = 0) => host.querySelectorAll('button')[i];
+const tip = () => host.querySelector('[role=tooltip]');
+const point = (type: string, at: Element, pointerType = 'mouse') =>
+  act(() => {
+    const event = new MouseEvent(type, { bubbles: true });
+    at.dispatchEvent(Object.assign(event, { pointerType, pointerId: 1 }));
+  });
+const wait = (ms: number) => act(() => vi.advanceTimersByTime(ms));
+const pressEscape = () => {
+  const event = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
+  act(() => document.body.dispatchEvent(event));
+  return event;
+};
+
+test('a press shows text and source and names them; the next press closes', () => {
+  act(() => name().click());
+  expect(tip()?.textContent).toBe('Height of the edge.Our choice.');
+  expect(name().getAttribute('aria-describedby')).toBe(tip()?.id);
+  expect(name().getAttribute('aria-expanded')).toBe('true');
+  act(() => name().click());
+  expect(tip()).toBeNull();
+});
+
+test('a mouse that stays shows it, one that leaves takes it away unless it was pinned', () => {
+  point('pointerover', name());
+  expect(tip()).toBeNull();
+  wait(300);
+  expect(tip()).not.toBeNull();
+  point('pointerout', name());
+  wait(300);
+  expect(tip()).toBeNull();
+  act(() => name().click());
+  point('pointerout', name());
+  wait(300);
+  expect(tip()).not.toBeNull();
+});
+
+test('Escape closes it and is nobody else’s, and only then', () => {
+  const heard = vi.fn();
+  document.body.addEventListener('keydown', heard);
+  act(() => name().click());
+  expect(pressEscape().defaultPrevented).toBe(true);
+  expect(tip()).toBeNull();
+  expect(heard).not.toHaveBeenCalled();
+  expect(pressEscape().defaultPrevented).toBe(false);
+  expect(heard).toHaveBeenCalledOnce();
+  document.body.removeEventListener('keydown', heard);
+});
+
+test('a press elsewhere closes it, so that there is one at a time; a press on the text does not', () => {
+  act(() => name().click());
+  point('pointerdown', tip() as Element);
+  expect(tip()).not.toBeNull();
+  point('pointerdown', name(1));
+  act(() => name(1).click());
+  expect(host.querySelectorAll('[role=tooltip]')).toHaveLength(1);
+  expect(tip()?.textContent).toBe('Turn of each foot.');
+});

@@ -1,0 +1,111 @@
+import { act } from 'react';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { computeLoads } from '../../../src/model/load/computeLoads';
+import { setBand } from '../../../src/state/bands';
+import { specsOf } from '../../../src/state/comparison';
+import { setLoads } from '../../../src/state/loads';
+import { store } from '../../../src/state/store';
+import { choose } from '../../../src/state/view';
+import { SettingRow } from '../../../src/ui/setup/SettingRow';
+import { type Mounted, mount } from '../../support/mount';
+import { repetitionOf } from '../../support/repetition';
+
+const fresh = store.getInitialState();
+const spec = specsOf(fresh.decided.comparison, 'left').find(({ key }) => key === 'footHeight');
+if (!spec) throw new Error('the leg press has a foot height');
+
+let mounted: Mounted;
+let host: HTMLElement;
+beforeEach(() => {
+  store.setState(fresh, true);
+  mounted = mount(<SettingRow scope="left" spec={spec} />);
+  host = mounted.host;
+});
+afterEach(() => mounted.unmount());
+
+const range = () => host.querySelector<HTMLInputElement>('input[type="range"]') as HTMLInputElement;
+const field = () => host.querySelector<HTMLInputElement>('input[type="text"]') as HTMLInputElement;
+const press = (key: string, more: KeyboardEventInit = {}) =>
+  act(() => range().dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, ...more })));
+
+function type(text: string, end: string) {
+  act(() => field().focus());
+  act(() => {
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field(), text);
+    field().dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  act(() => field().dispatchEvent(new KeyboardEvent('keydown', { key: end, bubbles: true })));
+}
+
+test('the slider tells value, unit and that it is the default', () => {
+  expect(range().getAttribute('aria-label')).toBe('Foot height');
+  expect(range().getAttribute('aria-valuetext')).toBe('17.0 centimeters, default');
+});
+
+test('keys step by what is shown, and a run of them is one step of undo', () => {
+  press('ArrowRight');
+  press('ArrowRight', { shiftKey: true });
+  press('PageDown');
+  expect(field().value).toBe('19.0');
+  expect(store.getState().history.past.length).toBe(1);
+  press('Backspace');
+  expect(store.getState().decided.comparison.left.settings).toEqual({});
+});
+
+test('the thumb stops at the edge of reach and the sentence names it', () => {
+  const maxLimit = { limit: 'ankle-dorsiflexion', bound: Math.PI / 6, unit: 'rad', isGoal: false } as const;
+  act(() => setBand({ kind: 'band', scope: 'left', key: 'footHeight' }, { min: 0, max: 0.2547, maxLimit }));
+  press('End');
+  expect(field().value).toBe('25.4');
+  expect(host.textContent).toContain('25.4 cm is as high as this lifter reaches: the ankle is at 30° of dorsiflexion.');
+  expect(range().getAttribute('aria-describedby')).toBe(host.querySelector('p')?.id);
+});
+
+test('away from its edges the slider is described by what ends its reach', () => {
+  const maxLimit = { limit: 'ankle-dorsiflexion', bound: Math.PI / 6, unit: 'rad', isGoal: false } as const;
+  act(() => setBand({ kind: 'band', scope: 'left', key: 'footHeight' }, { min: 0, max: 0.2547, maxLimit }));
+  const tip = host.querySelector('[role=tooltip]');
+  expect(tip?.textContent).toBe('Reaches to 25.4 cm: the ankle is at 30° of dorsiflexion.');
+  expect(range().getAttribute('aria-describedby')).toBe(tip?.id);
+});
+
+test('a load nobody could hold says so at its slider, and no longer once it is light again', () => {
+  mounted.unmount();
+  const load = specsOf(fresh.decided.comparison, 'left').find(({ key }) => key === 'load');
+  if (!load) throw new Error('the leg press has a load');
+  mounted = mount(<SettingRow scope="left" spec={load} />);
+  host = mounted.host;
+  const know = (isLight: boolean) => {
+    const repetition = repetitionOf({
+      exercise: 'leg-press',
+      settings: { load: isLight ? 40 : 380 },
+      lifter: {},
+      sampleCount: 5,
+    });
+    act(() => setLoads('left', repetition, computeLoads(repetition)));
+  };
+  know(false);
+  const note = host.querySelector('p');
+  expect(note?.textContent).toMatch(/^More than this lifter can hold: the \w+ lacks \d+ N·m of \w+ /);
+  expect(range().getAttribute('aria-describedby')).toBe(note?.id);
+  know(true);
+  expect(host.querySelector('p')).toBeNull();
+});
+
+test('Enter keeps what was typed in either unit, Escape does not', () => {
+  type('7 in', 'Enter');
+  expect(field().value).toBe('17.8');
+  type('30', 'Escape');
+  expect(field().value).toBe('17.8');
+});
+
+test('what was typed beyond the range is answered with the range', () => {
+  type('80', 'Enter');
+  expect(host.textContent).toContain('Foot height goes from 0.0 to 35.0 cm for this lifter. Kept at 35.0.');
+});
+
+test('the same height reads in inches after the switch', () => {
+  act(() => choose({ units: 'imperial' }));
+  expect(field().value).toBe('6.7');
+  expect(range().getAttribute('aria-valuetext')).toBe('6.7 inches, default');
+});
