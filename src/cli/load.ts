@@ -1,6 +1,6 @@
 import { tidyNumber } from '../display/edge';
-import { type LoadRule, loadsOf, matchLoad, ruledPeak } from '../model/load/matchLoad';
 import type { Setup } from '../model/result';
+import { type LoadRule, loadsOf, matchLoad, ruledPeak } from '../model/search/matchLoad';
 import type { Answer } from './answer';
 import { readChoice, readFlags } from './flags';
 import { NO_REPETITION, Problem } from './problem';

@@ -1,4 +1,4 @@
-import type { LimitId, LimitReport } from '../model/exercise/limit';
+import type { LimitId, LimitReport } from '../model/mechanism/limit';
 import { formatNumber } from './numbers';
 import type { Stage } from './reading';
 import { metersToCm, metersToInches, radToDeg, type UnitSystem } from './units';

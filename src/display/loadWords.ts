@@ -1,7 +1,7 @@
 import { LEG_COORDINATE_COUNT, LEG_COORDINATES, MOMENT_ARM_COORDINATES } from '../model/anatomy/names';
 import type { Loads, Peak, Unsupported } from '../model/load/loads';
-import type { LoadMatch, LoadRule } from '../model/load/matchLoad';
 import type { Repetition } from '../model/result';
+import type { LoadMatch, LoadRule } from '../model/search/matchLoad';
 import type { SettingSpec } from '../model/setting';
 import { formatDegrees, formatNumber, formatQuantity } from './numbers';
 import { displayUnit, radToDeg, type UnitSystem } from './units';

@@ -1,5 +1,6 @@
 import { LEG_COORDINATE_COUNT, LEG_COORDINATES, type LegCoordinate } from '../model/anatomy/names';
-import type { Repetition, STAGES } from '../model/result';
+import type { STAGES } from '../model/pose/tempo';
+import type { Repetition } from '../model/result';
 import { metersToMm, radToDeg } from './units';
 
 /** What people read at one instant of a repetition. */

@@ -1,4 +1,4 @@
-import type { LimitReport } from '../model/exercise/limit';
+import type { LimitReport } from '../model/mechanism/limit';
 import type { SettingSpec } from '../model/setting';
 import { endWord, limitClause } from './labels';
 import { formatNumber, formatQuantity, speakQuantity } from './numbers';

@@ -1,4 +1,4 @@
-import type { LimitReport } from '../model/exercise/limit';
+import type { LimitReport } from '../model/mechanism/limit';
 import type { Metrics } from '../model/metric/metrics';
 import type { NoRepetition, Repetition } from '../model/result';
 import { limitBound, limitClause, limitStop, obstacleSentence } from './labels';

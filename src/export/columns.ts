@@ -6,7 +6,8 @@ import {
   MOMENT_ARM_COUNT,
 } from '../model/anatomy/names';
 import { MUSCLES, type MuscleSet, type PathMode } from '../model/muscle/geometry';
-import { type Repetition, STAGES } from '../model/result';
+import { STAGES } from '../model/pose/tempo';
+import type { Repetition } from '../model/result';
 import type { Cell } from './csv';
 
 /** Everything a reader of the file may ask about a column. */

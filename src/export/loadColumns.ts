@@ -1,5 +1,5 @@
 import { MOMENT_ARM_COORDINATES, MOMENT_ARM_COUNT } from '../model/anatomy/names';
-import type { ContactName } from '../model/exercise/forces';
+import type { ContactName } from '../model/exercise/contact/forces';
 import { type ContactLoad, type Loads, SUPPORT_ROWS } from '../model/load/loads';
 import { MUSCLES } from '../model/muscle/geometry';
 import type { ColumnInfo } from './columns';

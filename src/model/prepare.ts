@@ -1,9 +1,9 @@
 import { type Body, buildBody } from './anatomy/body';
 import { completeLifter, LIFTER_SETTINGS, type Lifter } from './anatomy/lifter';
 import type { Exercise } from './exercise/exercise';
-import { findMovement, type Movement, type NoMovement } from './exercise/movement';
 import { findExercise } from './exercise/registry';
-import { type ChainSolver, createChainSolver } from './pose/solveMechanism';
+import { type ChainSolver, createChainSolver } from './mechanism/solveMechanism';
+import { findMovement, type Movement, type NoMovement } from './movement/movement';
 import type { Setup } from './result';
 import { checkSettings, type Settings, withDefaults } from './setting';
 

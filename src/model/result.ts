@@ -1,10 +1,11 @@
 import type { Body } from './anatomy/body';
 import type { Lifter } from './anatomy/lifter';
 import type { ExerciseId } from './exercise/exercise';
-import type { LimitId, LimitReport } from './exercise/limit';
-import type { Part } from './exercise/part';
+import type { LimitId, LimitReport } from './mechanism/limit';
+import type { Part } from './mechanism/part';
 import type { Metrics } from './metric/metrics';
 import type { MuscleGeometry, MuscleSet, PathMode } from './muscle/geometry';
+import type { Tempo } from './pose/tempo';
 import type { Settings } from './setting';
 
 /** What a person asks for: one exercise, how it is set up, whose body. Missing settings are default or automatic. */
@@ -15,17 +16,6 @@ export interface Setup {
   /** Samples of a repetition, odd, MIN_SAMPLES to MAX_SAMPLES. */
   readonly sampleCount?: number;
   readonly paths?: PathMode;
-}
-
-/** Stages of a repetition; `stage` holds indices into it. */
-export const STAGES = ['bottom', 'up', 'top', 'down'] as const;
-
-/** Durations of the stages of one repetition, s. */
-export interface Tempo {
-  readonly up: number;
-  readonly hold: number;
-  readonly down: number;
-  readonly pause: number;
 }
 
 /** A leg that does not work: it hangs on the pelvis in one posture. Plain data. */

@@ -1,14 +1,15 @@
 import type { Body } from './anatomy/body';
 import { LEG_COORDINATE_COUNT, segmentIndex } from './anatomy/names';
-import { type Mechanism, TILT } from './exercise/exercise';
-import type { Movement } from './exercise/movement';
 import { copyFrame, FRAME_SIZE } from './math/frame';
+import type { Mechanism } from './mechanism/mechanism';
+import { settle, valueAt } from './mechanism/solveMechanism';
+import { TILT } from './mechanism/state';
 import { computeMetrics } from './metric/computeMetrics';
+import type { Movement } from './movement/movement';
+import { samplePostures } from './movement/samplePostures';
 import { isBeyondModel } from './muscle/beyondModel';
 import { buildMuscleGeometry, createMuscleSet, type MuscleGeometry, solveMuscles } from './muscle/geometry';
 import { POSE_FRAMES_SIZE, solveLegFrames, TWISTS_SIZE } from './pose/forwardKinematics';
-import { samplePostures } from './pose/samplePostures';
-import { settle, valueAt } from './pose/solveMechanism';
 import { layOutClock, readTempo } from './pose/tempo';
 import { type Prepared, prepare } from './prepare';
 import {
@@ -56,7 +57,7 @@ function simulateMovement(prepared: Prepared, movement: Movement, sampleCount: n
   const geometry = geometryOf(body);
   const tempo = readTempo(settings);
   const states = samplePostures(solver, movement, half);
-  const muscles = createMuscleSet(geometry, sampleCount);
+  const muscles = createMuscleSet(sampleCount);
   const poses = layOutPoses(prepared, states, sampleCount, (frames, f, sample) =>
     solveMuscles(geometry, frames, f, twists, paths, muscles, sample),
   );
@@ -164,7 +165,7 @@ function holdLeg(
 ): IdleLeg {
   const held = frames.slice();
   const sampleCount = frames.length / POSE_FRAMES_SIZE;
-  const muscles = createMuscleSet(geometry, sampleCount);
+  const muscles = createMuscleSet(sampleCount);
   for (let i = 0; i < sampleCount; i++) {
     solveLegFrames(body, coordinates, 0, held, i * POSE_FRAMES_SIZE, twists);
     solveMuscles(geometry, held, i * POSE_FRAMES_SIZE, twists, paths, muscles, i);

@@ -97,7 +97,7 @@ function createFlatView(element: HTMLElement, side: Side): DrawSide {
     if (!repetition || !place || !framing) return;
     const loads = shownLoads(state, side)?.loads;
     instant ??= createInstant(repetition);
-    traced ??= createTracedPaths(repetition);
+    traced ??= createTracedPaths();
     setInstant(instant, repetition, state.view.phase);
     traced.update(instant, 'right');
     const view = projectionOf(framing, place.rect);

@@ -1,7 +1,7 @@
 import { isLoadSpec, TEMPO_KEYS } from '../display/settings';
 import { SIDES, type Side } from '../display/side';
 import type { Setup } from '../model/result';
-import type { Band } from '../model/search/reach';
+import type { Band } from '../model/search/possibleBand';
 import { settingsOf, setupOf, sidesOf, usedSpecsOf } from './comparison';
 import { answer, store } from './store';
 import type { Comparison, Scope, State } from './types';

@@ -1,6 +1,6 @@
 import type { Side } from '../display/side';
-import { type LoadMatch, type LoadRule, ruledPeak } from '../model/load/matchLoad';
 import type { Setup } from '../model/result';
+import { type LoadMatch, type LoadRule, ruledPeak } from '../model/search/matchLoad';
 import { changeSettings, setupOf } from './comparison';
 import { isUpdatingLoads } from './loads';
 import { solvedSides } from './solvedSides';

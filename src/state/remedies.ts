@@ -1,6 +1,6 @@
 import { SIDES, type Side } from '../display/side';
 import type { NoRepetition } from '../model/result';
-import type { Remedy } from '../model/search/nearest';
+import type { Remedy } from '../model/search/findRemedy';
 import { answer } from './store';
 import type { State } from './types';
 

@@ -1,4 +1,4 @@
-import type { Tempo } from '../model/result';
+import type { Tempo } from '../model/pose/tempo';
 import { specsOf } from './comparison';
 import type { Comparison } from './types';
 

@@ -2,10 +2,10 @@ import { SIDES, type Side } from '../display/side';
 import type { UnitSystem } from '../display/units';
 import type { ExerciseId } from '../model/exercise/exercise';
 import type { Loads } from '../model/load/loads';
-import type { LoadMatch, LoadRule } from '../model/load/matchLoad';
 import type { NoRepetition, Repetition, Result } from '../model/result';
-import type { Remedy } from '../model/search/nearest';
-import type { Band } from '../model/search/reach';
+import type { Remedy } from '../model/search/findRemedy';
+import type { LoadMatch, LoadRule } from '../model/search/matchLoad';
+import type { Band } from '../model/search/possibleBand';
 import type { Settings } from '../model/setting';
 
 export { SIDES, type Side };

@@ -1,8 +1,8 @@
 import { expose } from 'comlink';
 import { computeLoads } from '../model/load/computeLoads';
 import type { Loads } from '../model/load/loads';
-import { type LoadMatch, type LoadRule, matchLoad } from '../model/load/matchLoad';
 import type { Setup } from '../model/result';
+import { type LoadMatch, type LoadRule, matchLoad } from '../model/search/matchLoad';
 import { simulate } from '../model/simulate';
 
 /** Forces and moments: about ten times slower than a repetition's geometry, so they arrive a moment later. */

@@ -1,12 +1,12 @@
 import { expose } from 'comlink';
 import { prepare } from '../model/prepare';
 import type { Setup } from '../model/result';
-import { findRemedy, type Remedy } from '../model/search/nearest';
-import { type Band, reachableBand } from '../model/search/reach';
+import { findRemedy, type Remedy } from '../model/search/findRemedy';
+import { type Band, possibleBand } from '../model/search/possibleBand';
 
 /** What takes too long for a frame and no figure waits for. */
 const reach = {
-  findBand: (setup: Setup, key: string): Band => reachableBand(setup, key),
+  findBand: (setup: Setup, key: string): Band => possibleBand(setup, key),
   /** What an automatic setting would be if it were left alone. */
   findAutomatic: (setup: Setup, key: string): number | undefined => {
     const { [key]: _setting, ...settings } = setup.settings;

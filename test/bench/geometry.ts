@@ -61,7 +61,7 @@ function fastest(lockout: () => void, mujoco: () => void): readonly [number, num
 function lockoutBatch(poses: Float64Array, mode: PathMode): () => void {
   const frames = new Float64Array(POSE_FRAMES_SIZE);
   const twists = new Float64Array(TWISTS_SIZE);
-  const set = createMuscleSet(genericMuscles, SAMPLES);
+  const set = createMuscleSet(SAMPLES);
   frames.set(identityFrame());
   return () => {
     for (let i = 0; i < POSES; i++) {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { limitClause } from '../../src/display/labels';
 import { noRepetitionSentence, stopSentence, verdictText } from '../../src/display/verdict';
-import type { LimitReport } from '../../src/model/exercise/limit';
+import type { LimitReport } from '../../src/model/mechanism/limit';
 import type { Metrics } from '../../src/model/metric/metrics';
 import type { NoRepetition } from '../../src/model/result';
 import { degrees } from '../../src/model/setting';

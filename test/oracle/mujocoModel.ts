@@ -2,7 +2,8 @@ import { CYLINDER_TABLE } from '../../src/model/anatomy/cylinders';
 import { JOINT_TABLE } from '../../src/model/anatomy/joints';
 import { MUSCLE_TABLE } from '../../src/model/anatomy/muscles';
 import { type MomentArmCoordinate, SEGMENTS, type SegmentName } from '../../src/model/anatomy/names';
-import type { AxisFunction, CylinderRow, FrameRow, JointRow, MuscleRow, Triple } from '../../src/model/anatomy/types';
+import type { CylinderRow, FrameRow, JointRow, MuscleRow } from '../../src/model/anatomy/types';
+import type { AxisFunction } from '../../src/model/math/axisFunction';
 import {
   composeFrames,
   FRAME_SIZE,
@@ -11,6 +12,7 @@ import {
   identityFrame,
   invertFrame,
 } from '../../src/model/math/frame';
+import type { Triple } from '../../src/model/math/triple';
 
 const JOINTS: readonly JointRow[] = JOINT_TABLE;
 const MUSCLES: readonly MuscleRow[] = MUSCLE_TABLE;

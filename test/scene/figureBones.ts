@@ -1,6 +1,6 @@
 import { BufferAttribute, BufferGeometry, Matrix4, Quaternion, Vector3 } from 'three';
 import { segmentIndex } from '../../src/model/anatomy/names';
-import type { Triple } from '../../src/model/anatomy/types';
+import type { Triple } from '../../src/model/math/triple';
 import { type ArmDimensions, type Carrier, carrierOf } from '../../src/scene/figure/bones';
 import type { Carriers } from '../../src/scene/figure/carriers';
 import { splitNeck } from '../../src/scene/figure/neck';

@@ -1,7 +1,7 @@
 import { Box3, type BufferAttribute, type BufferGeometry, Matrix4, Vector3 } from 'three';
 import { describe, expect, test } from 'vitest';
 import { segmentIndex } from '../../src/model/anatomy/names';
-import { PLATE_RADIUS } from '../../src/model/exercise/barbellParts';
+import { PLATE_RADIUS } from '../../src/model/exercise/equipment/barbellParts';
 import { EXERCISES } from '../../src/model/exercise/registry';
 import { FRAME_SIZE } from '../../src/model/math/frame';
 import type { Repetition } from '../../src/model/result';

@@ -1,7 +1,7 @@
 import { Vector3 } from 'three';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { soleX } from '../../src/model/anatomy/foot';
-import { backOnFloor, contactSurfaces } from '../../src/model/exercise/contactSurfaces';
+import { backOnFloor, contactSurfaces } from '../../src/model/exercise/contact/contactSurfaces';
 import { EXERCISES } from '../../src/model/exercise/registry';
 import { MUSCLES } from '../../src/model/muscle/geometry';
 import type { Repetition } from '../../src/model/result';

@@ -71,7 +71,7 @@ function holdLeg(body: Body, geometry: MuscleGeometry, q: Float64Array, height: 
   const stride = SEGMENT_COUNT * FRAME_SIZE;
   const coordinates = new Float64Array(SAMPLES * q.length);
   const frames = new Float64Array(SAMPLES * stride);
-  const muscles = createMuscleSet(geometry, SAMPLES);
+  const muscles = createMuscleSet(SAMPLES);
   for (let i = 0; i < SAMPLES; i++) {
     coordinates.set(q, i * q.length);
     frames.set(one, i * stride);

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { findRemedy } from '../../src/model/search/nearest';
+import { findRemedy } from '../../src/model/search/findRemedy';
 import { degrees } from '../../src/model/setting';
 import { askedSetup, intersectBands, questionsAfter, setBand } from '../../src/state/bands';
 import { setupOf } from '../../src/state/comparison';

@@ -1,6 +1,6 @@
 import { armPoints, legParts, trunkParts } from '../../src/model/anatomy/bodyParts';
 import { segmentIndex } from '../../src/model/anatomy/names';
-import type { ForceModel } from '../../src/model/exercise/forces';
+import type { ForceModel } from '../../src/model/exercise/contact/forces';
 import { findExercise } from '../../src/model/exercise/registry';
 import type { Loads } from '../../src/model/load/loads';
 import { transformPoint } from '../../src/model/math/frame';

@@ -1,5 +1,5 @@
-import type { Part } from '../../src/model/exercise/part';
 import { composeFrames, FRAME_SIZE, type Frames, frameFromXyz } from '../../src/model/math/frame';
+import type { Part } from '../../src/model/mechanism/part';
 import type { Repetition } from '../../src/model/result';
 import type { Canvas, Point } from './canvas';
 import { SAMPLE } from './posture';

@@ -1,8 +1,9 @@
+import type { AxisFunction } from '../math/axisFunction';
 import { composeFrames, FRAME_SIZE, type Frames, frameFromXyz, identityFrame, invertFrame } from '../math/frame';
 import { JOINT_TABLE } from './joints';
 import { type Lifter, segmentScales } from './lifter';
 import { LEG_COORDINATES, type SegmentName, segmentIndex } from './names';
-import type { AxisFunction, JointAxis, JointRow } from './types';
+import type { JointAxis, JointRow } from './types';
 
 /** Twist slots of the leg: its six coordinates, then the patella, which the knee coordinate drives on its own. */
 export const PATELLA_TWIST = LEG_COORDINATES.length;

@@ -1,22 +1,6 @@
+import type { AxisFunction } from '../math/axisFunction';
+import type { Triple } from '../math/triple';
 import type { LegCoordinate, SegmentName } from './names';
-
-export type Triple = readonly [number, number, number];
-
-/** One coordinate function of a joint axis, as the source model writes it. */
-export type AxisFunction =
-  | { readonly kind: 'constant'; readonly value: number }
-  | { readonly kind: 'linear'; readonly slope: number; readonly intercept: number }
-  | { readonly kind: 'polynomial'; readonly coefficients: readonly number[] }
-  | {
-      /** y + dx (b + dx (c + dx d)) from the knot at or below; linear beyond the knots. */
-      readonly kind: 'cubicSpline';
-      readonly x: readonly number[];
-      readonly y: readonly number[];
-      readonly b: readonly number[];
-      readonly c: readonly number[];
-      readonly d: readonly number[];
-    }
-  | { readonly kind: 'scaled'; readonly factor: number; readonly of: AxisFunction };
 
 export type JointCoordinate = LegCoordinate | 'mtp_angle_r' | LumbarCoordinate;
 export type LumbarCoordinate = 'lumbar_extension' | 'lumbar_bending' | 'lumbar_rotation';

@@ -1,8 +1,8 @@
 import type { Body } from '../anatomy/body';
 import { sagittalFrame, transformPoint } from '../math/frame';
+import type { Mechanism } from '../mechanism/mechanism';
+import { type Placement, thighTrunk } from '../mechanism/state';
 import { degrees, OWN_DEFAULT, type SettingSpec, type Settings } from '../setting';
-import { balanceLegPoints, footPoint, massMoment } from './balance';
-import { BAR_RADIUS, barbellParts } from './barbellParts';
 import {
   balancedBarSetting,
   DEFAULT_TEMPO,
@@ -12,11 +12,13 @@ import {
   TOE_OUT,
   tempoSettings,
 } from './commonSettings';
-import { trapeziusInTorso } from './contactSurfaces';
-import { depthSettings, thighTrunkRange } from './depthRule';
-import { type Exercise, type Mechanism, type Placement, thighTrunk } from './exercise';
-import { rhythmResidual } from './rhythm';
-import { placeStanding, STANDING, standingForces, standingGuesses } from './standing';
+import { trapeziusInTorso } from './contact/contactSurfaces';
+import { BAR_RADIUS, barbellParts } from './equipment/barbellParts';
+import type { Exercise } from './exercise';
+import { balanceLegPoints, footPoint, massMoment } from './posture/balance';
+import { depthSettings, thighTrunkRange } from './posture/depthRule';
+import { rhythmResidual } from './posture/rhythm';
+import { placeStanding, STANDING, standingForces, standingGuesses } from './posture/standing';
 
 /** Half the distance between the hands on the bar. DEFAULT. */
 const HALF_GRIP = 0.36;

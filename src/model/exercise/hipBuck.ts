@@ -1,10 +1,10 @@
 import type { Body } from '../anatomy/body';
 import { segmentIndex } from '../anatomy/names';
 import { sagittalFrame, transformPoint, turnAboutOwnAxis } from '../math/frame';
+import type { Mechanism } from '../mechanism/mechanism';
+import { type Placement, type StateFunction, TILT, thighTrunk } from '../mechanism/state';
+import { findAutomatic } from '../movement/findAutomatic';
 import { degrees, OWN_DEFAULT, type Settings } from '../setting';
-import { barbellParts, barPad } from './barbellParts';
-import { barCenter, mostFlexionUnderBar, thighsOnBar } from './barInCrease';
-import { bodyLimits, trunkThighAtLeast, trunkThighAtMost } from './bodyLimits';
 import {
   DEFAULT_TEMPO,
   INERTIA,
@@ -16,12 +16,14 @@ import {
   TOE_OUT,
   tempoSettings,
 } from './commonSettings';
-import { backOnFloor, buttockRadius } from './contactSurfaces';
-import { type Exercise, type Mechanism, type Placement, type StateFunction, TILT, thighTrunk } from './exercise';
-import { findAutomatic } from './findAutomatic';
-import { PAD_FRICTION, SHOE_FRICTION } from './footContacts';
-import { rhythmResidual } from './rhythm';
-import { turnOnContact } from './turnOnContact';
+import { backOnFloor, buttockRadius } from './contact/contactSurfaces';
+import { PAD_FRICTION, SHOE_FRICTION } from './contact/footContacts';
+import { barbellParts, barPad } from './equipment/barbellParts';
+import { barCenter, mostFlexionUnderBar, thighsOnBar } from './equipment/barInCrease';
+import type { Exercise } from './exercise';
+import { bodyLimits, trunkThighAtLeast, trunkThighAtMost } from './posture/bodyLimits';
+import { rhythmResidual } from './posture/rhythm';
+import { turnOnContact } from './posture/turnOnContact';
 
 /** State beyond leg and tilt: the foot's pitch about its heel, then the torso's turn about +Z, which drives. */
 const [FOOT_PITCH, TORSO_ANGLE, SIZE] = [7, 8, 9];

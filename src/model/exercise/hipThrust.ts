@@ -1,9 +1,11 @@
 import type { Body } from '../anatomy/body';
 import { copyFrame, sagittalFrame } from '../math/frame';
+import type { Limit } from '../mechanism/limit';
+import type { Mechanism } from '../mechanism/mechanism';
+import { type Placement, type StateFunction, TILT, thighTrunk } from '../mechanism/state';
+import { findAutomatic } from '../movement/findAutomatic';
 import type { LegPoint } from '../pose/legPoints';
 import { degrees, type SettingSpec, type Settings } from '../setting';
-import { barCenter, mostFlexionUnderBar, thighsOnBar } from './barInCrease';
-import { bodyLimits, trunkThighAtLeast, trunkThighAtMost } from './bodyLimits';
 import {
   DEFAULT_TEMPO,
   idleLeg,
@@ -14,17 +16,17 @@ import {
   TOE_OUT,
   tempoSettings,
 } from './commonSettings';
-import { backOnBench } from './contactSurfaces';
-import { type Exercise, type Mechanism, type Placement, type StateFunction, TILT, thighTrunk } from './exercise';
-import { findAutomatic } from './findAutomatic';
-import { footContacts, PAD_FRICTION } from './footContacts';
-import { flatFootFrame } from './footPlacement';
-import { hipThrustParts } from './hipThrustParts';
-import type { Limit } from './limit';
-import { LOCKOUT_TILT, lockoutTilt } from './lockoutTilt';
-import { platesOnFloor } from './platesOnFloor';
-import { rhythmResidual } from './rhythm';
-import { turnOnContact } from './turnOnContact';
+import { backOnBench } from './contact/contactSurfaces';
+import { footContacts, PAD_FRICTION } from './contact/footContacts';
+import { barCenter, mostFlexionUnderBar, thighsOnBar } from './equipment/barInCrease';
+import { hipThrustParts } from './equipment/hipThrustParts';
+import { platesOnFloor } from './equipment/platesOnFloor';
+import type { Exercise } from './exercise';
+import { bodyLimits, trunkThighAtLeast, trunkThighAtMost } from './posture/bodyLimits';
+import { flatFootFrame } from './posture/footPlacement';
+import { LOCKOUT_TILT, lockoutTilt } from './posture/lockoutTilt';
+import { rhythmResidual } from './posture/rhythm';
+import { turnOnContact } from './posture/turnOnContact';
 
 /** Index of the drive in the state: turn of the torso about ground +Z; a quarter turn is lying on the back. */
 const TORSO_ANGLE = 7;

@@ -1,20 +1,22 @@
 import { type Body, hipInTorso } from '../anatomy/body';
 import { segmentIndex } from '../anatomy/names';
 import { copyFrame, FRAME_SIZE, type Frames, sagittalFrame, transformPoint } from '../math/frame';
+import type { Limit } from '../mechanism/limit';
+import type { Mechanism } from '../mechanism/mechanism';
+import { type Ends, type Placement, TILT } from '../mechanism/state';
 import { solvePelvisBelowTorso } from '../pose/forwardKinematics';
 import { legReach } from '../pose/guessLeg';
 import { degrees, OWN_DEFAULT, type SettingSpec, type Settings } from '../setting';
-import { atLeast, bodyLimits, trunkThighAtLeast, trunkThighAtMost } from './bodyLimits';
 import { DEFAULT_TEMPO, idleLeg, LEGS, LOAD_SETTINGS, STANCE_WIDTH, TOE_OUT, tempoSettings } from './commonSettings';
-import { between, depthEnd, depthSettings } from './depthRule';
-import { type Ends, type Exercise, type Mechanism, type Placement, TILT } from './exercise';
-import { footContacts, PAD_FRICTION } from './footContacts';
-import { flatFootFrame } from './footPlacement';
-import type { Contact } from './forces';
-import { handleGrip, legPressParts, SEAT_HIP_HEIGHT, type Seated } from './legPressParts';
-import type { Limit } from './limit';
-import { rhythmResidual } from './rhythm';
-import { readTrunkFrames, type TrunkFrames } from './trunkFrames';
+import { footContacts, PAD_FRICTION } from './contact/footContacts';
+import type { Contact } from './contact/forces';
+import { handleGrip, legPressParts, SEAT_HIP_HEIGHT, type Seated } from './equipment/legPressParts';
+import type { Exercise } from './exercise';
+import { atLeast, bodyLimits, trunkThighAtLeast, trunkThighAtMost } from './posture/bodyLimits';
+import { between, depthEnd, depthSettings } from './posture/depthRule';
+import { flatFootFrame } from './posture/footPlacement';
+import { rhythmResidual } from './posture/rhythm';
+import { readTrunkFrames, type TrunkFrames } from './posture/trunkFrames';
 
 /** Index of the drive in the state: distance from the hip centers (pelvis untilted) to the plate along the rail. */
 const SLED = 7;

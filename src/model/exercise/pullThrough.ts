@@ -2,17 +2,18 @@ import type { Body } from '../anatomy/body';
 import { heelBackX } from '../anatomy/foot';
 import { sagittalFrame } from '../math/frame';
 import { GRAVITY } from '../math/gravity';
+import type { Mechanism } from '../mechanism/mechanism';
 import { legReach } from '../pose/guessLeg';
 import { OWN_DEFAULT, type Settings } from '../setting';
-import { balanceLegPoints, footPoint, massMoment } from './balance';
-import { cableParts } from './cableParts';
 import { DEFAULT_TEMPO, INERTIA, STANCE_WIDTH, TOE_OUT, tempoSettings } from './commonSettings';
-import { thighTrunkRange } from './depthRule';
-import type { Exercise, Mechanism } from './exercise';
-import { HINGE_SETTINGS, kneeResidual, withKneeDepth } from './hinge';
-import { rhythmResidual } from './rhythm';
-import { ropePath } from './rope';
-import { placeStanding, STANDING, shoulderOf, standingForces, standingGuesses } from './standing';
+import { cableParts } from './equipment/cableParts';
+import { ropePath } from './equipment/rope';
+import type { Exercise } from './exercise';
+import { balanceLegPoints, footPoint, massMoment } from './posture/balance';
+import { thighTrunkRange } from './posture/depthRule';
+import { HINGE_SETTINGS, kneeResidual, withKneeDepth } from './posture/hinge';
+import { rhythmResidual } from './posture/rhythm';
+import { placeStanding, STANDING, shoulderOf, standingForces, standingGuesses } from './posture/standing';
 
 /** Half the distance between the hands on the rope. DEFAULT. */
 const HALF_GRIP = 0.05;

@@ -1,16 +1,18 @@
 import type { Body } from '../anatomy/body';
 import { sagittalFrame } from '../math/frame';
+import type { Mechanism } from '../mechanism/mechanism';
+import { type Placement, thighTrunk } from '../mechanism/state';
 import type { Settings } from '../setting';
-import { balanceLegPoints, footPoint, massMoment } from './balance';
-import { barbellParts } from './barbellParts';
 import { balancedBarSetting, DEFAULT_TEMPO, INERTIA, STANCE_WIDTH, TOE_OUT, tempoSettings } from './commonSettings';
-import { thighTrunkRange } from './depthRule';
-import { type Exercise, type Mechanism, type Placement, thighTrunk } from './exercise';
-import { hangBar } from './hangingBar';
-import { HINGE_SETTINGS, kneeResidual, withKneeDepth } from './hinge';
-import { platesOnFloor } from './platesOnFloor';
-import { rhythmResidual } from './rhythm';
-import { placeStanding, STANDING, shoulderOf, standingForces, standingGuesses } from './standing';
+import { barbellParts } from './equipment/barbellParts';
+import { hangBar } from './equipment/hangingBar';
+import { platesOnFloor } from './equipment/platesOnFloor';
+import type { Exercise } from './exercise';
+import { balanceLegPoints, footPoint, massMoment } from './posture/balance';
+import { thighTrunkRange } from './posture/depthRule';
+import { HINGE_SETTINGS, kneeResidual, withKneeDepth } from './posture/hinge';
+import { rhythmResidual } from './posture/rhythm';
+import { placeStanding, STANDING, shoulderOf, standingForces, standingGuesses } from './posture/standing';
 
 /** Half the distance between the hands on the bar. DEFAULT. */
 const HALF_GRIP = 0.27;

@@ -1,7 +1,7 @@
 import { muscleForceScale } from '../anatomy/lifter';
 import { LEG_COORDINATE_COUNT, MOMENT_ARM_COUNT, segmentIndex } from '../anatomy/names';
-import { distanceFromHeel } from '../exercise/footContacts';
-import type { ForceModel } from '../exercise/forces';
+import { distanceFromHeel } from '../exercise/contact/footContacts';
+import type { ForceModel } from '../exercise/contact/forces';
 import { findExercise } from '../exercise/registry';
 import { FRAME_SIZE, transformPoint } from '../math/frame';
 import { GRAVITY } from '../math/gravity';

@@ -1,5 +1,5 @@
 import { segmentIndex } from '../anatomy/names';
-import type { Contact, ForceModel } from '../exercise/forces';
+import type { Contact, ForceModel } from '../exercise/contact/forces';
 import { FRAME_SIZE, type Frames, transformPoint } from '../math/frame';
 
 /** One edge of a contact's friction cone: a push of one newton of normal force with full shear along one direction. */

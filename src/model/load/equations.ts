@@ -1,5 +1,5 @@
 import { MOMENT_ARM_COUNT, type SegmentName } from '../anatomy/names';
-import type { ForceModel } from '../exercise/forces';
+import type { ForceModel } from '../exercise/contact/forces';
 import { MUSCLE_COUNT } from '../muscle/geometry';
 import { type BoxQp, solveBoxQp } from './boxQp';
 import type { PlacedContact, Ray } from './contactRays';

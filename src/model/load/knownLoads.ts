@@ -1,6 +1,6 @@
 import { armPoints, type BodyPart, legParts, trunkParts } from '../anatomy/bodyParts';
 import { type SegmentName, segmentIndex } from '../anatomy/names';
-import type { ForceModel } from '../exercise/forces';
+import type { ForceModel } from '../exercise/contact/forces';
 import { FRAME_SIZE, transformPoint } from '../math/frame';
 import { GRAVITY } from '../math/gravity';
 import { POSE_FRAMES_SIZE } from '../pose/forwardKinematics';

@@ -1,5 +1,5 @@
 import { MOMENT_ARM_COUNT } from '../anatomy/names';
-import type { ContactName } from '../exercise/forces';
+import type { ContactName } from '../exercise/contact/forces';
 import type { LengthShares } from '../metric/metrics';
 import { MID_LENGTH } from '../metric/spanOf';
 import { MUSCLE_COUNT, MUSCLES } from '../muscle/geometry';

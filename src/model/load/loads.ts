@@ -1,5 +1,5 @@
+import type { ContactName } from '../exercise/contact/forces';
 import type { ExerciseId } from '../exercise/exercise';
-import type { ContactName } from '../exercise/forces';
 import type { LengthShares } from '../metric/metrics';
 import type { Settings } from '../setting';
 

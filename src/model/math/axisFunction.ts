@@ -1,4 +1,18 @@
-import type { AxisFunction } from '../anatomy/types';
+/** One coordinate function of a joint axis, as the source model writes it. */
+export type AxisFunction =
+  | { readonly kind: 'constant'; readonly value: number }
+  | { readonly kind: 'linear'; readonly slope: number; readonly intercept: number }
+  | { readonly kind: 'polynomial'; readonly coefficients: readonly number[] }
+  | {
+      /** y + dx (b + dx (c + dx d)) from the knot at or below; linear beyond the knots. */
+      readonly kind: 'cubicSpline';
+      readonly x: readonly number[];
+      readonly y: readonly number[];
+      readonly b: readonly number[];
+      readonly c: readonly number[];
+      readonly d: readonly number[];
+    }
+  | { readonly kind: 'scaled'; readonly factor: number; readonly of: AxisFunction };
 
 /** Value of a joint axis function at coordinate `q`. Definitions: the source model's function classes. */
 export function evaluateAxis(f: AxisFunction, q: number): number {

@@ -1,4 +1,4 @@
-import type { Triple } from '../anatomy/types';
+import type { Triple } from './triple';
 
 /**
  * Rigid frames in flat arrays: 9 numbers of the rotation, row by row, then the origin. A frame at index `i`

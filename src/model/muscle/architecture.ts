@@ -3,21 +3,10 @@ import { completeLifter, muscleForceScale } from '../anatomy/lifter';
 import { LEG_COORDINATE_COUNT } from '../anatomy/names';
 import { identityFrame } from '../math/frame';
 import { POSE_FRAMES_SIZE, solveLegFrames, TWISTS_SIZE } from '../pose/forwardKinematics';
-import { buildMuscleLayout, type MuscleLayout } from './layout';
+import { solveMuscles } from './kernel/solveMuscles';
+import { buildMuscleLayout, type MuscleGeometry } from './layout';
 import { createMuscleSet } from './muscleSet';
-import { solveMuscles } from './solveMuscles';
 import { MUSCLE_ROWS } from './topology';
-
-/** Paths of one body with the architecture of its muscles [muscle]. */
-export interface MuscleGeometry extends MuscleLayout {
-  readonly optimalFiberLength: Float64Array;
-  readonly tendonSlackLength: Float64Array;
-  /** At optimal fiber length. */
-  readonly pennation: Float64Array;
-  /** sin(pennation): thickness of the muscle over its optimal fiber length. */
-  readonly thickness: Float64Array;
-  readonly maxIsometricForce: Float64Array;
-}
 
 /**
  * Lays out all muscles of a body. Fiber and tendon lengths grow with the length of the path in the neutral pose, so
@@ -53,7 +42,7 @@ function withGenericFibers(body: Body): MuscleGeometry {
 function neutralLengths(geometry: MuscleGeometry, body: Body): Float64Array {
   const frames = new Float64Array(POSE_FRAMES_SIZE);
   const twists = new Float64Array(TWISTS_SIZE);
-  const set = createMuscleSet(geometry, 1);
+  const set = createMuscleSet(1);
   frames.set(identityFrame());
   solveLegFrames(body, new Float64Array(LEG_COORDINATE_COUNT), 0, frames, 0, twists);
   solveMuscles(geometry, frames, 0, twists, 'published', set, 0);

@@ -1,6 +1,8 @@
 /** The muscles' public face: lay out once, then solve poses. */
-export { buildMuscleGeometry, type MuscleGeometry } from './architecture';
+export { buildMuscleGeometry } from './architecture';
 export { isBeyondModel, SOURCE_RANGES } from './beyondModel';
+export { solveMuscles } from './kernel/solveMuscles';
+export type { MuscleGeometry } from './layout';
 export { type LineOfAction, lineOfAction } from './lineOfAction';
 export {
   createMuscleSet,
@@ -12,6 +14,5 @@ export {
   WRAP_TANGENT_B,
   WRAP_TOUCHES,
 } from './muscleSet';
-export { solveMuscles } from './solveMuscles';
 export { MUSCLE_COUNT, MUSCLES } from './topology';
 export { ARC_POINTS, type TraceLayout, traceLayout, tracePaths } from './tracePath';

@@ -21,6 +21,17 @@ export interface MuscleLayout {
   readonly fixedLocal: Float64Array;
 }
 
+/** Paths of one body with the architecture of its muscles [muscle]. */
+export interface MuscleGeometry extends MuscleLayout {
+  readonly optimalFiberLength: Float64Array;
+  readonly tendonSlackLength: Float64Array;
+  /** At optimal fiber length. */
+  readonly pennation: Float64Array;
+  /** sin(pennation): thickness of the muscle over its optimal fiber length. */
+  readonly thickness: Float64Array;
+  readonly maxIsometricForce: Float64Array;
+}
+
 /** Points and cylinders grow with their segment. */
 export function buildMuscleLayout(body: Body): MuscleLayout {
   const points = scalePoints(body);

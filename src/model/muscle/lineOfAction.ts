@@ -1,6 +1,6 @@
 import { segmentIndex } from '../anatomy/names';
 import { FRAME_SIZE, type Frames, transformPoint } from '../math/frame';
-import type { MuscleGeometry } from './architecture';
+import type { MuscleGeometry } from './layout';
 import { type MuscleSet, WRAP_SIZE, WRAP_TANGENT_A, WRAP_TOUCHES } from './muscleSet';
 import { PATH_START, POINT_SEGMENT, WRAP_COUNT, WRAP_MUSCLE, WRAP_SEGMENT } from './topology';
 

@@ -1,5 +1,4 @@
 import { MOMENT_ARM_COUNT } from '../anatomy/names';
-import type { MuscleGeometry } from './architecture';
 import { MUSCLE_COUNT, WRAP_COUNT } from './topology';
 
 /** What `wraps` keeps of each wrap: WRAP_TOUCHES, WRAP_TANGENT_A (3), WRAP_TANGENT_B (3), WRAP_ANGLE. */
@@ -30,7 +29,7 @@ export interface MuscleSet {
   readonly wraps: Float64Array;
 }
 
-export function createMuscleSet(_geometry: MuscleGeometry, sampleCount: number): MuscleSet {
+export function createMuscleSet(sampleCount: number): MuscleSet {
   const size = sampleCount * MUSCLE_COUNT;
   return {
     sampleCount,

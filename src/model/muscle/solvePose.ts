@@ -15,7 +15,7 @@ export function solveMusclesAtPose(
 ): MuscleSet {
   const frames = new Float64Array(POSE_FRAMES_SIZE);
   const twists = new Float64Array(TWISTS_SIZE);
-  const set = createMuscleSet(geometry, 1);
+  const set = createMuscleSet(1);
   frames.set(identityFrame());
   solveLegFrames(body, q, 0, frames, 0, twists);
   solveMuscles(geometry, frames, 0, twists, mode, set, 0);

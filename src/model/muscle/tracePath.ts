@@ -1,5 +1,5 @@
 import { FRAME_SIZE, type Frames } from '../math/frame';
-import type { MuscleGeometry } from './architecture';
+import type { MuscleGeometry } from './layout';
 import { type MuscleSet, WRAP_ANGLE, WRAP_SIZE, WRAP_TANGENT_A, WRAP_TANGENT_B, WRAP_TOUCHES } from './muscleSet';
 import { MUSCLE_COUNT, PATH_START, POINT_SEGMENT, WRAP_COUNT, WRAP_FIRST, WRAP_MUSCLE, WRAP_SEGMENT } from './topology';
 
@@ -16,7 +16,7 @@ export interface TraceLayout {
   readonly pointCount: number;
 }
 
-export function traceLayout(_geometry: MuscleGeometry): TraceLayout {
+export function traceLayout(): TraceLayout {
   const start = new Int32Array(MUSCLE_COUNT + 1);
   for (let m = 0; m < MUSCLE_COUNT; m++) {
     const arcs = WRAP_MUSCLE.filter((muscle) => muscle === m).length;

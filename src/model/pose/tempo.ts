@@ -1,5 +1,15 @@
-import { STAGES, type Tempo } from '../result';
 import type { Settings } from '../setting';
+
+/** Stages of a repetition; `stage` holds indices into it. */
+export const STAGES = ['bottom', 'up', 'top', 'down'] as const;
+
+/** Durations of the stages of one repetition, s. */
+export interface Tempo {
+  readonly up: number;
+  readonly hold: number;
+  readonly down: number;
+  readonly pause: number;
+}
 
 export function readTempo(settings: Settings): Tempo {
   return {

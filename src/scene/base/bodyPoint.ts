@@ -1,7 +1,7 @@
 import type { Body } from '../../model/anatomy/body';
 import { SEGMENT_COUNT, type SegmentName, segmentIndex } from '../../model/anatomy/names';
-import type { Triple } from '../../model/anatomy/types';
 import { FRAME_SIZE, type Frames, transformPoint } from '../../model/math/frame';
+import type { Triple } from '../../model/math/triple';
 
 /** A point in the sagittal plane of a segment: x and y in its frame, of the generic lifter, m. */
 export type BodyPoint = readonly [segment: SegmentName, x: number, y: number];

@@ -2,7 +2,7 @@ import type { BufferGeometry, Matrix4, Mesh } from 'three';
 import { MeshoptDecoder } from 'three/examples/jsm/libs/meshopt_decoder.module.js';
 import { GLTFLoader } from 'three/examples/jsm/loaders/GLTFLoader.js';
 import { SEGMENTS, type SegmentName } from '../../model/anatomy/names';
-import type { Triple } from '../../model/anatomy/types';
+import type { Triple } from '../../model/math/triple';
 import type { QualityName } from '../base/quality';
 import { SKULL_LEVEL, splitNeck } from './neck';
 

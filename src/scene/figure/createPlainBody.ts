@@ -9,8 +9,8 @@ import {
   Vector3,
 } from 'three';
 import { type SegmentName, segmentIndex } from '../../model/anatomy/names';
-import type { Triple } from '../../model/anatomy/types';
 import { FRAME_SIZE } from '../../model/math/frame';
+import type { Triple } from '../../model/math/triple';
 import { setFromFrame } from '../base/frameMatrix';
 import type { StageView, Thing } from '../base/thing';
 

@@ -1,4 +1,4 @@
-import type { Part } from '../../model/exercise/part';
+import type { Part } from '../../model/mechanism/part';
 import type { Repetition } from '../../model/result';
 import { type Grip, type Piece, pieceOfPart } from './piece';
 import { barbell, barPad } from './pieces/barbellPieces';

@@ -1,7 +1,7 @@
 import { Box3, Euler, Matrix4, Quaternion, Vector3 } from 'three';
-import type { Triple } from '../../model/anatomy/types';
-import type { Part, PartShape } from '../../model/exercise/part';
 import { FRAME_SIZE, type Frames } from '../../model/math/frame';
+import type { Triple } from '../../model/math/triple';
+import type { Part, PartShape } from '../../model/mechanism/part';
 import type { Repetition } from '../../model/result';
 import { setFromFrame } from '../base/frameMatrix';
 import { curveAt, type Instant } from '../base/instant';

@@ -11,7 +11,7 @@ import {
   Vector2,
   Vector3,
 } from 'three';
-import type { Triple } from '../../model/anatomy/types';
+import type { Triple } from '../../model/math/triple';
 import type { Roundness } from '../base/quality';
 import type { PieceShape } from './piece';
 

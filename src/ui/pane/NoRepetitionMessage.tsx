@@ -3,7 +3,7 @@ import { formatQuantity } from '../../display/numbers';
 import type { Side } from '../../display/side';
 import { type DisplayUnit, displayUnit } from '../../display/units';
 import { noRepetitionSentence } from '../../display/verdict';
-import type { Band } from '../../model/search/reach';
+import type { Band } from '../../model/search/possibleBand';
 import type { SettingSpec } from '../../model/setting';
 import { settingsOf, specsOf } from '../../state/comparison';
 import { remedyFor } from '../../state/remedies';

@@ -3,7 +3,7 @@ import { roundAsShown } from '../../display/parseQuantity';
 import type { UnitSystem } from '../../display/units';
 import { type DisplayUnit, displayUnit } from '../../display/units';
 import type { Loads } from '../../model/load/loads';
-import type { Band } from '../../model/search/reach';
+import type { Band } from '../../model/search/possibleBand';
 import type { SettingSpec } from '../../model/setting';
 import { settingsOf, sidesOf } from '../../state/comparison';
 import { shownLoads } from '../../state/loads';

@@ -5,7 +5,7 @@ import { traceLayout, tracePaths } from '../../../src/model/muscle/tracePath';
 import { POSE_FRAMES_SIZE, solveLegFrames, TWISTS_SIZE } from '../../../src/model/pose/forwardKinematics';
 import { genericBody, genericMuscles } from '../../support/musclePose';
 
-const TRACE = traceLayout(genericMuscles);
+const TRACE = traceLayout();
 
 export interface PosedPaths {
   readonly frames: Float64Array;
@@ -18,7 +18,7 @@ export interface PosedPaths {
 export function poseMusclePaths(anglesDeg: readonly number[]): PosedPaths {
   const frames = new Float64Array(POSE_FRAMES_SIZE);
   const twists = new Float64Array(TWISTS_SIZE);
-  const set = createMuscleSet(genericMuscles, 1);
+  const set = createMuscleSet(1);
   frames.set(identityFrame());
   const q = anglesDeg.map((deg) => (deg * Math.PI) / 180);
   solveLegFrames(genericBody, q, 0, frames, 0, twists);

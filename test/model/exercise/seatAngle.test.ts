@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { buttockRadius } from '../../../src/model/exercise/contactSurfaces';
+import { buttockRadius } from '../../../src/model/exercise/contact/contactSurfaces';
 import { legPress } from '../../../src/model/exercise/legPress';
 import { computeLoads } from '../../../src/model/load/computeLoads';
 import { degrees, type Settings } from '../../../src/model/setting';

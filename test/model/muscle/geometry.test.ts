@@ -41,7 +41,7 @@ const STEP_DEG = 1e-4;
 function placedAt(degrees: readonly number[], pelvis: Float64Array, pathMode: PathMode): MuscleSet {
   const frames = new Float64Array(POSE_FRAMES_SIZE);
   const twists = new Float64Array(TWISTS_SIZE);
-  const set = createMuscleSet(genericMuscles, 1);
+  const set = createMuscleSet(1);
   frames.set(pelvis);
   const q = Float64Array.from([...degrees, 0], (x) => (x * Math.PI) / 180);
   solveLegFrames(genericBody, q, 0, frames, 0, twists);
@@ -113,12 +113,12 @@ describe('invariance', () => {
     fc.assert(
       fc.property(degrees, (pose) => {
         const { frames, twists } = framesAt(pose);
-        const right = createMuscleSet(genericMuscles, 1);
+        const right = createMuscleSet(1);
         solveMuscles(genericMuscles, frames, 0, twists, 'published', right, 0);
         // mirror at z = 0: the segment frames turn left-handed, so their own points and cylinders are mirrored with them
         for (let f = 0; f < frames.length; f += FRAME_SIZE) for (const k of [6, 7, 8, 11]) frames[f + k] *= -1;
         for (let t = 0; t < twists.length; t += 6) for (const k of [0, 1, 5]) twists[t + k] *= -1;
-        const left = createMuscleSet(genericMuscles, 1);
+        const left = createMuscleSet(1);
         solveMuscles(genericMuscles, frames, 0, twists, 'published', left, 0);
         for (let i = 0; i < right.lengths.length; i++)
           expect(Math.abs(left.lengths[i] - right.lengths[i])).toBeLessThan(TOLERANCE.identity);
@@ -159,7 +159,7 @@ describe('paths', () => {
   });
 
   test('the drawn path is as long as the muscle, as far as chords of an arc can be', () => {
-    const { start, pointCount } = traceLayout(genericMuscles);
+    const { start, pointCount } = traceLayout();
     const out = new Float32Array(3 * pointCount);
     fc.assert(
       fc.property(degrees, (pose) => {

@@ -5,7 +5,7 @@ import { type Gap, measureGaps, SAMPLES } from './measureGaps';
 
 const INTRO = `## Body and equipment
 
-Room between the model's contact surfaces (\`exercise/contactSurfaces.ts\`) and the equipment as it is drawn, triangles in ground, at 11
+Room between the model's contact surfaces (\`exercise/contact/contactSurfaces.ts\`) and the equipment as it is drawn, triangles in ground, at 11
 phases, mm: + a gap, − how deep one stands in the other. Default lifter and settings; tests ask for at most 5 mm of gap and 10 mm of
 depth, for lifters of 1.52, 1.70 and 1.95 m, and with pads, plate, bench, block and stance set otherwise. One miss is left: with the
 feet 20 to 30 cm high in the hip thrust the trunk tips over the bench's edge at lockout, and its upper end stands 13 to 20 mm deep in

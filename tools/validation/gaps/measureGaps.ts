@@ -1,7 +1,7 @@
 import { Vector3 } from 'three';
 import { soleX } from '../../../src/model/anatomy/foot';
 import { type SegmentName, segmentIndex } from '../../../src/model/anatomy/names';
-import { backOnFloor, buttockRadius, contactSurfaces } from '../../../src/model/exercise/contactSurfaces';
+import { backOnFloor, buttockRadius, contactSurfaces } from '../../../src/model/exercise/contact/contactSurfaces';
 import { heelInCalcaneus } from '../../../src/model/exercise/hipBuck';
 import { FRAME_SIZE, transformPoint } from '../../../src/model/math/frame';
 import { POSE_FRAMES_SIZE } from '../../../src/model/pose/forwardKinematics';

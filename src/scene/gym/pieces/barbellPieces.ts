@@ -1,4 +1,4 @@
-import type { Part } from '../../../model/exercise/part';
+import type { Part } from '../../../model/mechanism/part';
 import { type Piece, pieceOfPart, placeAt, rod } from '../piece';
 import { type Disc, discsFor, weightPlates } from './weightPlates';
 

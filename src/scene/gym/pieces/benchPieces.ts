@@ -1,4 +1,4 @@
-import type { Part } from '../../../model/exercise/part';
+import type { Part } from '../../../model/mechanism/part';
 import { beam, box, type Piece, pieceOfPart } from '../piece';
 
 /** Roundness of the pad's edges, m: the back turns on one of them, which a rounder one would keep away from it. */

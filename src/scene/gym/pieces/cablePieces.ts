@@ -1,4 +1,4 @@
-import type { Part } from '../../../model/exercise/part';
+import type { Part } from '../../../model/mechanism/part';
 import type { Repetition } from '../../../model/result';
 import { beam, box, type Piece, pieceOfPart, placeAt, rod } from '../piece';
 import { CABLE_RADIUS } from './ropePieces';

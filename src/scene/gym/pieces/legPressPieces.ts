@@ -1,8 +1,8 @@
 import { Matrix4, Vector3 } from 'three';
 import { segmentIndex } from '../../../model/anatomy/names';
-import type { Triple } from '../../../model/anatomy/types';
-import type { Part } from '../../../model/exercise/part';
 import { FRAME_SIZE } from '../../../model/math/frame';
+import type { Triple } from '../../../model/math/triple';
+import type { Part } from '../../../model/mechanism/part';
 import type { Repetition } from '../../../model/result';
 import { setFromFrame } from '../../base/frameMatrix';
 import { beam, box, type Grip, type Piece, pieceOfPart, placeAt } from '../piece';

@@ -1,7 +1,7 @@
 import { Matrix4, Vector3 } from 'three';
-import type { Triple } from '../../../model/anatomy/types';
-import { RAIL } from '../../../model/exercise/legPressParts';
-import type { Part } from '../../../model/exercise/part';
+import { RAIL } from '../../../model/exercise/equipment/legPressParts';
+import type { Triple } from '../../../model/math/triple';
+import type { Part } from '../../../model/mechanism/part';
 import type { Repetition } from '../../../model/result';
 import { setFromFrame } from '../../base/frameMatrix';
 import { beam, box, type Piece, pieceOfPart, placeAt, rod } from '../piece';

@@ -1,6 +1,6 @@
 import { Matrix4, Vector3 } from 'three';
-import type { Triple } from '../../../model/anatomy/types';
-import type { Part } from '../../../model/exercise/part';
+import type { Triple } from '../../../model/math/triple';
+import type { Part } from '../../../model/mechanism/part';
 import type { Repetition } from '../../../model/result';
 import { type Grip, type Piece, placeAt, rod } from '../piece';
 

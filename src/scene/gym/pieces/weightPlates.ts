@@ -1,4 +1,4 @@
-import { PLATE_RADIUS } from '../../../model/exercise/barbellParts';
+import { PLATE_RADIUS } from '../../../model/exercise/equipment/barbellParts';
 import { type Piece, placeAt } from '../piece';
 
 /** A weight plate: mass kg, radius and thickness m. */

@@ -1,5 +1,5 @@
 import type { SegmentName } from '../../../model/anatomy/names';
-import type { Triple } from '../../../model/anatomy/types';
+import type { Triple } from '../../../model/math/triple';
 
 /** A stretch of a body that leaves its path sideways. */
 export interface Aside {

@@ -1,5 +1,5 @@
 import type { SegmentName } from '../../../model/anatomy/names';
-import type { Triple } from '../../../model/anatomy/types';
+import type { Triple } from '../../../model/math/triple';
 import { ASIDES, type Aside } from './asides';
 
 /** A direction that turns with a segment, in its frame. */

@@ -50,7 +50,7 @@ export function createLegBodies(layout: BodyLayout): LegBodies {
     positions,
     update: (instant, leg) => {
       const { repetition } = instant;
-      paths ??= createTracedPaths(repetition);
+      paths ??= createTracedPaths();
       if (shapes?.repetition !== repetition) shapes = shapeBodies(layout, repetition, paths);
       paths.update(instant, leg);
       const frames = leg === 'left' ? instant.leftFrames : instant.frames;

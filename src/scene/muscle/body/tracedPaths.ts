@@ -2,7 +2,6 @@ import { SEGMENT_COUNT } from '../../../model/anatomy/names';
 import { FRAME_SIZE } from '../../../model/math/frame';
 import type { MuscleSet } from '../../../model/muscle/geometry';
 import { type TraceLayout, traceLayout, tracePaths } from '../../../model/muscle/tracePath';
-import type { Repetition } from '../../../model/result';
 import type { Instant } from '../../base/instant';
 
 /** The model's muscle paths at an instant, [point × 3] in ground, blended like the frames. */
@@ -15,8 +14,8 @@ export interface TracedPaths {
 
 export type Leg = 'right' | 'left';
 
-export function createTracedPaths(repetition: Repetition): TracedPaths {
-  const layout = traceLayout(repetition.geometry);
+export function createTracedPaths(): TracedPaths {
+  const layout = traceLayout();
   const size = 3 * layout.pointCount;
   const points = new Float32Array(size);
   // the two samples around the last instant are kept: playing forward recomputes one at a time

@@ -1,4 +1,4 @@
-import type { Triple } from '../../../model/anatomy/types';
+import type { Triple } from '../../../model/math/triple';
 import { type BodyPoint, bodyPoint } from '../../base/bodyPoint';
 import type { Instant } from '../../base/instant';
 import type { Project } from '../../base/project';

@@ -1,0 +1,49 @@
+import type { Lifter } from '../../anatomy/lifter';
+import type { Limit, LimitId } from '../../mechanism/limit';
+import { TILT, thighTrunk } from '../../mechanism/state';
+import { hamstringHipLimit } from '../../pose/lumbopelvicRhythm';
+import { degrees } from '../../setting';
+
+const [FLEXION, ADDUCTION, ROTATION, KNEE, ANKLE, SUBTALAR] = [0, 1, 2, 3, 4, 5];
+
+/** Limits every exercise shares: the lifter's mobility, and the coordinate ranges of the source model for the rest. */
+export function bodyLimits(lifter: Lifter): Limit[] {
+  return [
+    atMost('hip-flexion', FLEXION, lifter.hipFlexionLimit),
+    atLeast('hip-extension', FLEXION, -lifter.hipExtensionLimit),
+    {
+      id: 'hamstrings',
+      bound: lifter.hamstringLimit,
+      unit: 'rad',
+      margin: (y) => hamstringHipLimit(lifter, y[KNEE]) - y[FLEXION],
+    },
+    atMost('hip-adduction', ADDUCTION, degrees(30)),
+    atLeast('hip-abduction', ADDUCTION, degrees(-50)),
+    atMost('hip-internal-rotation', ROTATION, degrees(40)),
+    atLeast('hip-external-rotation', ROTATION, degrees(-40)),
+    atMost('knee-flexion', KNEE, degrees(140)),
+    atLeast('knee-extension', KNEE, 0),
+    atMost('ankle-dorsiflexion', ANKLE, lifter.dorsiflexionLimit),
+    atLeast('ankle-plantarflexion', ANKLE, degrees(-50)),
+    atMost('subtalar-inversion', SUBTALAR, degrees(35)),
+    atLeast('subtalar-eversion', SUBTALAR, degrees(-35)),
+    atMost('lumbar-flexion', TILT, lifter.lumbarFlexionLimit),
+  ];
+}
+
+export function atMost(id: LimitId, index: number, bound: number): Limit {
+  return { id, bound, unit: 'rad', margin: (y) => bound - y[index] };
+}
+
+export function atLeast(id: LimitId, index: number, bound: number): Limit {
+  return { id, bound, unit: 'rad', margin: (y) => y[index] - bound };
+}
+
+/** Limits on thigh–trunk flexion, the sum of hip flexion and pelvic tilt. */
+export function trunkThighAtMost(bound: number): Limit {
+  return { id: 'thigh-trunk-flexion', bound, unit: 'rad', margin: (y) => bound - thighTrunk(y) };
+}
+
+export function trunkThighAtLeast(bound: number): Limit {
+  return { id: 'thigh-trunk-extension', bound, unit: 'rad', margin: (y) => thighTrunk(y) - bound };
+}

@@ -1,0 +1,61 @@
+import type { Body } from '../../anatomy/body';
+import type { Limit } from '../../mechanism/limit';
+import type { Mechanism } from '../../mechanism/mechanism';
+import type { SettingSpec, Settings } from '../../setting';
+import { bodyLimits, trunkThighAtLeast, trunkThighAtMost } from './bodyLimits';
+
+/** One way to set the depth: the rule's name, and the setting that goes with it. */
+export interface DepthChoice {
+  readonly name: string;
+  readonly setting: SettingSpec;
+}
+
+const KEY = 'depthRule';
+
+/** What turns a movement around at the bottom: one of the exercise's own ends, or nothing before the body itself. */
+export function depthSettings(choices: readonly DepthChoice[]): SettingSpec[] {
+  const options = [...choices.map(({ name }) => name), 'limit'];
+  const rule: SettingSpec = {
+    key: KEY,
+    label: 'Depth by',
+    unit: 'choice',
+    min: 0,
+    max: options.length - 1,
+    default: 0,
+    options,
+    help: `What ends the way down: ${options.join(', ')}. With limit, whatever stops the body first; that also holds under every other rule.`,
+  };
+  return [rule, ...choices.map(({ setting }, value) => ({ ...setting, usedWhen: { key: KEY, value } }))];
+}
+
+/** The end that is set at the bottom, `ends` standing in the order of the choices; null where the body alone ends it. */
+export function depthEnd(settings: Settings, ends: readonly Limit[]): Limit | null {
+  return ends[settings[KEY]] ?? null;
+}
+
+/** Limits and goals of a movement between a set bottom, which may be missing, and a set top, with everything else. */
+export function between(
+  bottom: Limit | null,
+  top: Limit,
+  others: readonly Limit[],
+): Pick<Mechanism, 'limits' | 'goals'> {
+  return {
+    limits: [...(bottom ? [bottom] : []), top, ...others],
+    goals: { top: top.id, bottom: bottom?.id ?? null },
+  };
+}
+
+/** The bottom of an exercise whose depth is a thigh–trunk angle or the body's; null where it is the body's. */
+export function setDepth(settings: Settings): Limit | null {
+  return depthEnd(settings, [trunkThighAtMost(settings.bottomAngle)]);
+}
+
+/** The range of such an exercise up to its lockout angle, within its equipment's limits and the body's. */
+export function thighTrunkRange(
+  body: Body,
+  settings: Settings,
+  equipment: readonly Limit[] = [],
+): Pick<Mechanism, 'limits' | 'goals'> {
+  const others = [...equipment, ...bodyLimits(body.lifter)];
+  return between(setDepth(settings), trunkThighAtLeast(settings.lockoutAngle), others);
+}
