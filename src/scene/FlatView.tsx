@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react';
+import { watchPress } from '../hand/press';
 import { MUSCLES } from '../model/muscle/geometry';
 import { shownLoads } from '../state/loads';
 import { shownRepetition } from '../state/shownRepetition';
@@ -13,7 +14,6 @@ import type { Orbit } from './camera/orbit';
 import { paneShows } from './camera/paneShows';
 import { createFrameLoop } from './canvas/frameLoop';
 import { isSeen } from './canvas/isSeen';
-import { watchPress } from './canvas/press';
 import styles from './flat/flatView.module.css';
 import { bodyPaths, piecePath, type SideProjection } from './flat/sideShapes';
 import { gymPieces } from './gym/gymPieces';

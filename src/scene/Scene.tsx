@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
+import { watchPress } from '../hand/press';
 import { shownLoads } from '../state/loads';
 import { shownRepetition } from '../state/shownRepetition';
 import { store } from '../state/store';
@@ -9,7 +10,6 @@ import { listenToPane } from './camera/paneInput';
 import { createWorld, type World, type WorldState } from './canvas/createWorld';
 import { createFrameLoop } from './canvas/frameLoop';
 import { isSeen } from './canvas/isSeen';
-import { watchPress } from './canvas/press';
 import { createQualityKeeper } from './canvas/qualityKeeper';
 import { isDebugging } from './canvas/stats';
 import { probeWebgl } from './canvas/webgl';

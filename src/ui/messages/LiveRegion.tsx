@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { speakSetting } from '../../display/settings';
 import type { Side } from '../../display/side';
 import { verdictText } from '../../display/verdict';
+import { createSettle } from '../../hand/settle';
 import { exerciseOf, settingsOf, sidesOf, specsOf } from '../../state/comparison';
 import { store } from '../../state/store';
 import type { State } from '../../state/types';
@@ -33,7 +34,6 @@ function verdictSentence({ decided: { comparison }, results }: State, side: Side
 export function LiveRegion() {
   const [text, setText] = useState('');
   useEffect(() => {
-    let timer = 0;
     const say = () => {
       const state = store.getState();
       const scope = state.history.lastChange?.scope ?? 'lifter';
@@ -44,16 +44,11 @@ export function LiveRegion() {
             .join(' '),
       );
     };
-    const unsubscribe = store.subscribe(
-      (state) => state.decided.comparison,
-      () => {
-        window.clearTimeout(timer);
-        timer = window.setTimeout(say, SETTLE_MS);
-      },
-    );
+    const settle = createSettle(say, SETTLE_MS);
+    const unsubscribe = store.subscribe((state) => state.decided.comparison, settle.ask);
     return () => {
       unsubscribe();
-      window.clearTimeout(timer);
+      settle.cancel();
     };
   }, []);
   return (

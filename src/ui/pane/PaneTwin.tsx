@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { stageAt } from '../../display/reading';
 import type { Side } from '../../display/side';
 import { describePane, noRepetitionSentence, stopSentence, verdictText } from '../../display/verdict';
+import { createSettle } from '../../hand/settle';
 import { exerciseOf } from '../../state/comparison';
 import { store } from '../../state/store';
 import type { State } from '../../state/types';
@@ -25,19 +26,15 @@ function describe(state: State, side: Side): string {
 export function PaneTwin({ side }: { side: Side }) {
   const [text, setText] = useState(() => describe(store.getState(), side));
   useEffect(() => {
-    let timer = 0;
+    const settle = createSettle(() => setText(describe(store.getState(), side)), SETTLE_MS);
     const later = () => {
-      if (timer !== 0) return;
-      timer = window.setTimeout(() => {
-        timer = 0;
-        setText(describe(store.getState(), side));
-      }, SETTLE_MS);
+      if (!settle.isWaiting()) settle.ask();
     };
     later();
     const unsubscribe = store.subscribe(later);
     return () => {
       unsubscribe();
-      window.clearTimeout(timer);
+      settle.cancel();
     };
   }, [side]);
   return <p className="visually-hidden">{text}</p>;

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { watchPress } from '../../src/scene/canvas/press';
+import { watchPress } from '../../src/hand/press';
 
 const released = vi.fn();
 let press: ReturnType<typeof watchPress>;
@@ -29,5 +29,14 @@ test('a press lasts until it is let go, though the focus moves to what is presse
 test('leaving the window lets go', () => {
   send('pointerdown', field('a'));
   window.dispatchEvent(new Event('blur'));
+  expect(press.isHeld()).toBe(false);
+});
+
+test('who comes later knows of the same press, and nothing is held once nobody watches', () => {
+  send('pointerdown', field('a'));
+  const later = watchPress(() => undefined);
+  expect(later.isHeld()).toBe(true);
+  later.stop();
+  press.stop();
   expect(press.isHeld()).toBe(false);
 });
