@@ -1,11 +1,12 @@
 import { type KeyboardEvent, type PointerEvent, type RefObject, useRef } from 'react';
+import { type Action, actionOf } from '../../display/shortcuts';
 import { presentSides } from '../data/series';
 import { fractionAt } from '../layout/fractionAt';
 import type { PlotLayout } from '../layout/plotLayout';
 import type { Cursor } from './cursor';
 import type { HoverPlace } from './Hover';
 
-const PAGE_STEP = 0.1;
+const LEAP = 0.1;
 
 interface Pointing {
   readonly layout: PlotLayout | null;
@@ -72,25 +73,16 @@ function samplesOf(layout: PlotLayout): number {
 
 /** Arrows move by one sample, with Shift and the page keys by a tenth of the repetition. */
 function fractionAfter(event: KeyboardEvent, fraction: number, sampleCount: number): number | null {
+  const action = actionOf('chart', event);
   const samples = sampleCount - 1;
   const bySample = (n: number) => (Math.round(fraction * samples) + n) / samples;
-  const to = (next: number) => Math.min(1, Math.max(0, next));
-  switch (event.key) {
-    case 'ArrowRight':
-    case 'ArrowUp':
-      return to(event.shiftKey ? fraction + PAGE_STEP : bySample(1));
-    case 'ArrowLeft':
-    case 'ArrowDown':
-      return to(event.shiftKey ? fraction - PAGE_STEP : bySample(-1));
-    case 'PageUp':
-      return to(fraction + PAGE_STEP);
-    case 'PageDown':
-      return to(fraction - PAGE_STEP);
-    case 'Home':
-      return 0;
-    case 'End':
-      return 1;
-    default:
-      return null;
-  }
+  const fractions: Readonly<Record<Action<'chart'>, number>> = {
+    stepBack: bySample(-1),
+    stepOn: bySample(1),
+    leapBack: fraction - LEAP,
+    leapOn: fraction + LEAP,
+    start: 0,
+    end: 1,
+  };
+  return action ? Math.min(1, Math.max(0, fractions[action])) : null;
 }

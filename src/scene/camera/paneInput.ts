@@ -1,3 +1,5 @@
+import { type Action, actionOf } from '../../display/shortcuts';
+
 /** What a person does to a pane with mouse, pen, fingers or keys. */
 export interface PaneHands {
   readonly turn: (dx: number, dy: number) => void;
@@ -15,15 +17,7 @@ const PRESS_SLACK = 4;
 const ZOOM_PER_WHEEL = 0.0022;
 /** A key turns as much as a drag of this length, px: about 5°. */
 const KEY_TURN = 10;
-/** Right and down, as a drag would go. */
-const KEY_WAYS: Readonly<Record<string, readonly [number, number]>> = {
-  ArrowLeft: [-1, 0],
-  ArrowRight: [1, 0],
-  ArrowUp: [0, -1],
-  ArrowDown: [0, 1],
-};
-/** `=` is the plus key without Shift. */
-const KEY_ZOOMS: Readonly<Record<string, number>> = { '+': 1.15, '=': 1.15, '-': 1 / 1.15 };
+const KEY_ZOOM = 1.15;
 
 /**
  * Listens to a pane; returns how to stop. Drag turns, pinch or Ctrl + wheel zooms; the page keeps its scroll wheel. With the
@@ -91,9 +85,7 @@ export function listenToPane(element: HTMLElement, hands: PaneHands): () => void
       document.activeElement.blur();
   };
   const key = (event: KeyboardEvent): void => {
-    if (event.target !== element || (event.shiftKey && event.key.startsWith('Arrow'))) return;
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (pressKey(event.key, hands)) event.preventDefault();
+    if (event.target === element && pressKey(event, hands)) event.preventDefault();
   };
 
   const touchAction = element.style.touchAction;
@@ -120,13 +112,19 @@ export function listenToPane(element: HTMLElement, hands: PaneHands): () => void
 }
 
 /** Does what a key means; false for a key that means nothing to the figure. */
-function pressKey(key: string, { turn, zoom, reset }: PaneHands): boolean {
-  const way = KEY_WAYS[key];
-  if (way) turn(KEY_TURN * way[0], KEY_TURN * way[1]);
-  else if (key in KEY_ZOOMS) zoom(KEY_ZOOMS[key]);
-  else if (key === '0') reset();
-  else return false;
-  return true;
+function pressKey(event: KeyboardEvent, { turn, zoom, reset }: PaneHands): boolean {
+  const action = actionOf('figure', event);
+  const does: Readonly<Record<Action<'figure'>, () => void>> = {
+    turnLeft: () => turn(-KEY_TURN, 0),
+    turnRight: () => turn(KEY_TURN, 0),
+    turnUp: () => turn(0, -KEY_TURN),
+    turnDown: () => turn(0, KEY_TURN),
+    zoomIn: () => zoom(KEY_ZOOM),
+    zoomOut: () => zoom(1 / KEY_ZOOM),
+    reset,
+  };
+  if (action) does[action]();
+  return action !== undefined;
 }
 
 /** Distance between the first two pointers, 0 with fewer. */

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useRef } from 'react';
 import { speakQuantity } from '../../display/numbers';
+import { type Action, actionOf } from '../../display/shortcuts';
 import type { Gesture } from '../../hand/useGesture';
 import styles from './settingRow.module.css';
 import type { SettingControl } from './useSetting';
@@ -30,7 +31,6 @@ export function Track({ control, gesture, noteId, tip, tipId, onUse }: TrackProp
   const [from, to] = [Math.min(share(rest), share(value)), Math.max(share(rest), share(value))];
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
     const wanted = valueOnKey(event, control);
     if (wanted === undefined) return;
     event.preventDefault();
@@ -81,28 +81,19 @@ export function Track({ control, gesture, noteId, tip, tipId, onUse }: TrackProp
 
 /** Value a key asks for; null returns to the default, undefined is not ours. */
 function valueOnKey(event: KeyboardEvent, { unit, value, spec, band }: SettingControl): number | null | undefined {
+  const action = actionOf('slider', event);
   const stepped = (steps: number) => unit.toModel(unit.fromModel(value) + steps * unit.step);
   const tenth = (spec.max - spec.min) / 10;
-  const many = event.shiftKey ? 10 : 1;
-  switch (event.key) {
-    case 'ArrowRight':
-    case 'ArrowUp':
-      return stepped(many);
-    case 'ArrowLeft':
-    case 'ArrowDown':
-      return stepped(-many);
-    case 'PageUp':
-      return value + tenth;
-    case 'PageDown':
-      return value - tenth;
-    case 'Home':
-      return band.min;
-    case 'End':
-      return band.max;
-    case 'Backspace':
-    case 'Delete':
-      return null;
-    default:
-      return undefined;
-  }
+  const values: Readonly<Record<Action<'slider'>, number | null>> = {
+    less: stepped(-1),
+    more: stepped(1),
+    muchLess: stepped(-10),
+    muchMore: stepped(10),
+    tenthLess: value - tenth,
+    tenthMore: value + tenth,
+    least: band.min,
+    most: band.max,
+    reset: null,
+  };
+  return action && values[action];
 }

@@ -1,24 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { Button } from '../../controls/Button';
 import { Icon } from '../../controls/Icon';
+import { SHORTCUT_LINES } from '../../display/shortcuts';
 import styles from './shortcutSheet.module.css';
-
-const SHORTCUTS: readonly (readonly [string, readonly string[]])[] = [
-  ['Play or pause', ['Space']],
-  ['Step 1 % back or forward', ['←', '→']],
-  ['Step 10 %', ['Shift ←', 'Shift →']],
-  ['Start, end', ['Home', 'End']],
-  ['Undo, redo', ['Ctrl Z', 'Ctrl Shift Z']],
-  ['Numbers in the figures', ['L']],
-  ['All muscles again', ['Esc']],
-  ['On a figure: turn it', ['Drag', '←', '→', '↑', '↓']],
-  ['On a figure: zoom, back to the side', ['Ctrl wheel', '+', '−', '0']],
-  ['On a slider: one step, ten steps', ['←', '→', 'Shift']],
-  ['On a slider: a tenth of the range', ['PgUp', 'PgDn']],
-  ['On a slider: ends of reach', ['Home', 'End']],
-  ['On a slider: back to the default', ['Backspace']],
-  ['This list', ['?']],
-];
 
 export function ShortcutSheet({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
@@ -43,9 +27,9 @@ export function ShortcutSheet({ isOpen, onClose }: { isOpen: boolean; onClose: (
           </Button>
         </div>
         <dl>
-          {SHORTCUTS.map(([what, keys]) => (
-            <div key={what}>
-              <dt>{what}</dt>
+          {SHORTCUT_LINES.map(({ text, keys }) => (
+            <div key={text}>
+              <dt>{text}</dt>
               <dd>
                 {keys.map((key) => (
                   <kbd key={key}>{key}</kbd>

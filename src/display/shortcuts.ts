@@ -1,0 +1,129 @@
+/** What keys do, by where the focus is: on a chart, a figure or a slider they come before those of the page. */
+export const SHORTCUTS = {
+  page: {
+    play: [' '],
+    stepBack: ['ArrowLeft'],
+    stepOn: ['ArrowRight'],
+    leapBack: ['Shift+ArrowLeft'],
+    leapOn: ['Shift+ArrowRight'],
+    start: ['Home', 'Shift+Home'],
+    end: ['End', 'Shift+End'],
+    undo: ['Ctrl+z'],
+    redo: ['Ctrl+Shift+z', 'Ctrl+y'],
+    labels: ['l'],
+    allMuscles: ['Escape'],
+    help: ['?'],
+  },
+  figure: {
+    turnLeft: ['ArrowLeft'],
+    turnRight: ['ArrowRight'],
+    turnUp: ['ArrowUp'],
+    turnDown: ['ArrowDown'],
+    // the plus key without Shift, too
+    zoomIn: ['+', '='],
+    zoomOut: ['-'],
+    reset: ['0'],
+  },
+  slider: {
+    less: ['ArrowLeft', 'ArrowDown'],
+    more: ['ArrowRight', 'ArrowUp'],
+    muchLess: ['Shift+ArrowLeft', 'Shift+ArrowDown'],
+    muchMore: ['Shift+ArrowRight', 'Shift+ArrowUp'],
+    tenthLess: ['PageDown', 'Shift+PageDown'],
+    tenthMore: ['PageUp', 'Shift+PageUp'],
+    least: ['Home', 'Shift+Home'],
+    most: ['End', 'Shift+End'],
+    reset: ['Backspace', 'Delete', 'Shift+Backspace', 'Shift+Delete'],
+  },
+  chart: {
+    stepBack: ['ArrowLeft', 'ArrowDown'],
+    stepOn: ['ArrowRight', 'ArrowUp'],
+    leapBack: ['Shift+ArrowLeft', 'Shift+ArrowDown', 'PageDown'],
+    leapOn: ['Shift+ArrowRight', 'Shift+ArrowUp', 'PageUp'],
+    start: ['Home', 'Shift+Home'],
+    end: ['End', 'Shift+End'],
+  },
+} as const satisfies Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+
+export type Place = keyof typeof SHORTCUTS;
+export type Action<P extends Place> = keyof (typeof SHORTCUTS)[P];
+
+/** What of a keyboard event counts. */
+export interface KeyPress {
+  readonly key: string;
+  readonly shiftKey: boolean;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly altKey: boolean;
+}
+
+/** What a key means in a place; undefined where it means nothing there. */
+export function actionOf<P extends Place>(place: P, press: KeyPress): Action<P> | undefined {
+  if (press.altKey) return undefined;
+  const name = nameOf(press);
+  const actions = Object.entries<readonly string[]>(SHORTCUTS[place]);
+  return actions.find(([, keys]) => keys.includes(name))?.[0] as Action<P> | undefined;
+}
+
+/** As in the table. Signs and letters alone already say whether Shift is down. */
+function nameOf({ key, shiftKey, ctrlKey, metaKey }: KeyPress): string {
+  const isCommand = ctrlKey || metaKey;
+  const isSign = key.length === 1;
+  const hasShift = shiftKey && (isCommand || !isSign);
+  return `${isCommand ? 'Ctrl+' : ''}${hasShift ? 'Shift+' : ''}${isCommand && isSign ? key.toLowerCase() : key}`;
+}
+
+/** One line of the list of shortcuts: what it says, and the keys as they are written on them. */
+export interface ShortcutLine {
+  readonly text: string;
+  readonly keys: readonly string[];
+}
+
+const WRITTEN: Readonly<Record<string, string>> = {
+  ' ': 'Space',
+  ArrowLeft: '←',
+  ArrowRight: '→',
+  ArrowUp: '↑',
+  ArrowDown: '↓',
+  PageUp: 'PgUp',
+  PageDown: 'PgDn',
+  Escape: 'Esc',
+  '-': '−',
+};
+
+/** "Ctrl+Shift+z" as "Ctrl Shift Z". */
+export function writtenKey(name: string): string {
+  const [, held, key] = /^((?:Ctrl\+)?(?:Shift\+)?)(.+)$/.exec(name) ?? [];
+  const written = WRITTEN[key] ?? (key.length === 1 ? key.toUpperCase() : key);
+  return `${held.replaceAll('+', ' ')}${written}`;
+}
+
+function line<P extends Place>(text: string, place: P, ...actions: readonly Action<P>[]): ShortcutLine {
+  const table: Readonly<Record<string, readonly string[]>> = SHORTCUTS[place];
+  return { text, keys: actions.map((action) => writtenKey(table[action as string][0])) };
+}
+
+/** The list as it is read; a line names the first key of each of its actions. */
+export const SHORTCUT_LINES: readonly ShortcutLine[] = [
+  line('Play or pause', 'page', 'play'),
+  line('Step 1 % back or forward', 'page', 'stepBack', 'stepOn'),
+  line('Step 10 %', 'page', 'leapBack', 'leapOn'),
+  line('Start, end', 'page', 'start', 'end'),
+  line('Undo, redo', 'page', 'undo', 'redo'),
+  line('Numbers in the figures', 'page', 'labels'),
+  line('All muscles again', 'page', 'allMuscles'),
+  withPointer('Drag', line('On a figure: turn it', 'figure', 'turnLeft', 'turnRight', 'turnUp', 'turnDown')),
+  withPointer('Ctrl wheel', line('On a figure: zoom, back to the side', 'figure', 'zoomIn', 'zoomOut', 'reset')),
+  line('On a chart: one sample', 'chart', 'stepBack', 'stepOn'),
+  line('On a slider: one step', 'slider', 'less', 'more'),
+  line('On a slider: ten steps', 'slider', 'muchLess', 'muchMore'),
+  line('On a slider: a tenth of the range', 'slider', 'tenthMore', 'tenthLess'),
+  line('On a slider: ends of reach', 'slider', 'least', 'most'),
+  line('On a slider: back to the default', 'slider', 'reset'),
+  line('This list', 'page', 'help'),
+];
+
+/** What a pointer does beside the keys. */
+function withPointer(gesture: string, { text, keys }: ShortcutLine): ShortcutLine {
+  return { text, keys: [gesture, ...keys] };
+}
