@@ -1,154 +1,158 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { readGuide, readTable } from './support/guide';
+import {
+  findCircles,
+  findForbidden,
+  findUpward,
+  folderOf,
+  type Import,
+  importsOf,
+  readSources,
+  roomOf,
+} from './support/imports';
 
-const SRC = fileURLToPath(new URL('../src', import.meta.url));
-
-const REACT = ['react', 'react-dom'];
-const SCENE_LIBRARY = ['three', '@react-three/fiber', '@react-three/drei'];
-
+const GUIDE = readGuide();
 /** Which folders of src and which packages each folder may import. */
-const ALLOWED: Readonly<Record<string, readonly string[] | 'everything'>> = {
-  model: [],
-  display: ['model'],
-  // valibot checks what comes back from storage and links
-  state: ['model', 'display', 'zustand', 'valibot'],
-  // what hands do to a page, and what pages are made of: neither knows of exercises
-  hand: [...REACT],
-  controls: [...REACT],
-  chart: ['model', 'display', 'hand', 'controls', ...REACT],
-  export: ['model', 'display'],
-  scene: ['model', 'display', 'state', 'hand', 'zustand', ...REACT, ...SCENE_LIBRARY],
-  ui: ['model', 'display', 'state', 'hand', 'controls', ...REACT],
-  worker: ['model', 'comlink'],
-  cli: ['model', 'display', 'export', 'node:'],
-  app: 'everything',
-};
-
+const ALLOWED = readTable(GUIDE, 'may import');
 /** Rooms of a folder from the ground up: each imports itself and what stands below. */
-const ROOMS: Readonly<Record<string, readonly string[]>> = {
-  chart: ['data', 'layout', 'view', 'file'],
-  ui: ['marks', 'live', 'messages', 'menus', 'sheets', 'loads', 'pane', 'setup', 'transport', 'bars'],
-  app: ['files', 'queues', 'wiring', 'page', 'main.tsx'],
-};
+const ROOMS = readTable(GUIDE, 'rooms, from the ground up');
+/** Parts of drei that are refused, with the reason. */
+const REFUSED = readTable(GUIDE, 'why not');
 
-interface Import {
-  readonly file: string;
-  readonly folder: string;
-  readonly target: string;
-  readonly isTypeOnly: boolean;
-}
+const sources = readSources();
+const files = [...sources.keys()];
+const imports = importsOf(sources);
+const named = (found: readonly Import[]) => found.map(({ file, target }) => `${file} imports ${target}`);
 
-function sourceFiles(): string[] {
-  return readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file));
-}
+/** A few made-up files instead of src. */
+const madeUp = (texts: Readonly<Record<string, string>>) => importsOf(new Map(Object.entries(texts)));
 
-function importsOf(file: string): Import[] {
-  const text = readFileSync(join(SRC, file), 'utf8');
-  const statement =
-    /^(?:import|export)\s+(type\s)?[^'";]*?from\s+'([^']+)'|^import\s+'([^']+)'|\bimport\(\s*'([^']+)'/gm;
-  return [...text.matchAll(statement)].map(([, type, from, bare, dynamic]) => ({
-    file,
-    folder: file.split('/')[0],
-    target: targetOf(file, from ?? bare ?? dynamic),
-    isTypeOnly: type !== undefined,
-  }));
-}
-
-/** The folder of src an import points into, or the package. */
-function targetOf(file: string, specifier: string): string {
-  if (!specifier.startsWith('.')) return packageOf(specifier);
-  return relative(SRC, join(SRC, dirname(file), specifier)).split('/')[0];
-}
-
-/** Paths within src that a file imports. */
-function localImportsOf(file: string): string[] {
-  const text = readFileSync(join(SRC, file), 'utf8');
-  return [...text.matchAll(/from\s+'(\.[^']+)'/g)].map(([, path]) => relative(SRC, join(SRC, dirname(file), path)));
-}
-
-function packageOf(specifier: string): string {
-  if (specifier.startsWith('node:')) return 'node:';
-  return specifier
-    .split('/')
-    .slice(0, specifier.startsWith('@') ? 2 : 1)
-    .join('/');
-}
-
-const files = sourceFiles();
-const imports = files.flatMap(importsOf);
-
-describe('architecture', () => {
-  test('every folder of src has a row in the table', () => {
-    const folders = new Set(files.map((file) => file.split('/')[0]));
-    expect([...folders].filter((folder) => !(folder in ALLOWED))).toEqual([]);
+describe('folders', () => {
+  test('every folder of src has a row in the guide, and every row a folder', () => {
+    expect(Object.keys(ALLOWED).sort()).toEqual([...new Set(files.map(folderOf))].sort());
   });
 
-  test('folders import only what the table allows', () => {
-    const forbidden = imports.filter(({ folder, target }) => {
-      const allowed = ALLOWED[folder];
-      return allowed !== 'everything' && target !== folder && !allowed?.includes(target);
+  test('import only what the guide allows', () => {
+    expect(named(findForbidden(imports, ALLOWED))).toEqual([]);
+  });
+
+  test('a folder or package that is not in the row would be noticed', () => {
+    const found = madeUp({
+      'chart/view/Plot.tsx': "import { store } from '../../state/store';\nimport { useRef } from 'react';",
+      'state/store.ts': "import { simulate } from '../model/simulate';",
+      'model/simulate.ts': "import type { Mesh } from 'three/webgpu';\nconst late = import('../ui/Button');",
     });
-    expect(forbidden.map(({ file, target }) => `${file} imports ${target}`)).toEqual([]);
+    expect(named(findForbidden(found, ALLOWED))).toEqual([
+      'chart/view/Plot.tsx imports state/store.ts',
+      'model/simulate.ts imports three/webgpu',
+      'model/simulate.ts imports ui/Button',
+    ]);
   });
 
-  test.each(Object.entries(ROOMS))('the rooms of %s import downwards only', (folder, rooms) => {
-    const own = files.filter((file) => file.startsWith(`${folder}/`));
-    const upward = own.flatMap((file) => {
-      const floor = rooms.indexOf(file.split('/')[1]);
-      const targets = localImportsOf(file).filter((path) => path.startsWith(`${folder}/`));
-      return targets
-        .filter((path) => rooms.indexOf(path.split('/')[1]) > floor)
-        .map((path) => `${file} imports ${path}`);
+  test('a table that is gone from the guide would be noticed', () => {
+    expect(() => readTable('| folder | rooms |\n| --- | --- |', 'may import')).toThrow(/may import/);
+    expect(imports.length).toBeGreaterThan(1000);
+  });
+});
+
+describe.each(Object.entries(ROOMS))('the rooms of %s', (folder, rooms) => {
+  const own = files.filter((file) => file.startsWith(`${folder}/`));
+
+  test('are all in the guide', () => {
+    expect(own.filter((file) => !rooms.includes(roomOf(file, folder, rooms)))).toEqual([]);
+  });
+
+  test('import downward only', () => {
+    expect(named(findUpward(imports, folder, rooms))).toEqual([]);
+  });
+
+  test('would show an import upward', () => {
+    const [ground, above] = rooms.map((room) => (room.includes('.') ? room : `${room.replace('*', 'other')}/a.ts`));
+    const found = madeUp({
+      [`${folder}/${ground}`]: `import { a } from '${ground.includes('/') ? '../' : './'}${above}';`,
+      [`${folder}/${above}`]: `import { b } from '${above.includes('/') ? '../' : './'}${ground}';`,
     });
-    expect(own.filter((file) => !rooms.includes(file.split('/')[1]))).toEqual([]);
-    expect(upward).toEqual([]);
+    expect(findUpward(found, folder, rooms).map(({ file }) => file)).toEqual([`${folder}/${ground}`]);
+  });
+});
+
+describe('circles', () => {
+  test('no files import each other in a circle, types included', () => {
+    expect(findCircles(imports)).toEqual([]);
   });
 
+  test('one of three files would be noticed, and a chain is none', () => {
+    const circle = madeUp({
+      'a/x.ts': "import { y } from './y';",
+      'a/y.ts': "import type { Z } from '../b/z';",
+      'b/z.ts': "import { x } from '../a/x';\nimport { w } from './w';",
+      'b/w.ts': '',
+    });
+    expect(findCircles(circle).map((each) => each.sort())).toEqual([['a/x.ts', 'a/y.ts', 'b/z.ts']]);
+    expect(findCircles(circle.filter(({ file }) => file !== 'b/z.ts'))).toEqual([]);
+  });
+});
+
+describe('walls', () => {
   test('ui takes nothing but types from the model', () => {
-    const values = imports.filter(
-      ({ folder, target, isTypeOnly }) => folder === 'ui' && target === 'model' && !isTypeOnly,
-    );
-    expect(values.map(({ file }) => file)).toEqual([]);
+    const taken = imports.filter(({ file, target }) => folderOf(file) === 'ui' && target.startsWith('model/'));
+    expect(named(taken.filter(({ isTypeOnly }) => !isTypeOnly))).toEqual([]);
+    const [value, type] = madeUp({ 'ui/a.ts': "import { simulate } from '../b';\nimport { type C } from '../c';" });
+    expect([value.isTypeOnly, type.isTypeOnly]).toEqual([false, true]);
   });
 
   test('only the app sees the app', () => {
-    expect(imports.filter(({ folder, target }) => target === 'app' && folder !== 'app')).toEqual([]);
+    const seen = imports.filter(({ file, target }) => target.startsWith('app/') && folderOf(file) !== 'app');
+    expect(named(seen)).toEqual([]);
   });
 
   test('charts and scene never run the simulation', () => {
-    const text = files
-      .filter((file) => file.startsWith('chart/') || file.startsWith('scene/'))
-      .filter((file) => /from '[^']*model\/simulate'/.test(readFileSync(join(SRC, file), 'utf8')));
-    expect(text).toEqual([]);
+    const run = imports.filter(({ target }) => target === 'model/simulate.ts');
+    expect(run.filter(({ file }) => ['chart', 'scene'].includes(folderOf(file)))).toEqual([]);
+    expect(run.length).toBeGreaterThan(0);
   });
 
-  test('the model touches no screen, clock, chance or console', () => {
-    const outside = /\b(?:document|window|navigator|console|performance|process|globalThis)\.|\bDate\b|Math\.random/;
-    const offenders = files
-      .filter((file) => file.startsWith('model/'))
-      .filter((file) => outside.test(withoutComments(readFileSync(join(SRC, file), 'utf8'))));
-    expect(offenders).toEqual([]);
+  test('the muscles’ kernel, whose steps share one workbench, has one door', () => {
+    const KERNEL = 'model/muscle/kernel/';
+    const doors = imports.filter(({ file, target }) => target.startsWith(KERNEL) && !file.startsWith(KERNEL));
+    expect([...new Set(doors.map(({ target }) => target))]).toEqual([`${KERNEL}solveMuscles.ts`]);
   });
 
-  test('the model compiles against the language alone', () => {
-    const config = JSON.parse(readFileSync(join(SRC, 'model/tsconfig.json'), 'utf8'));
+  test.each(Object.entries(REFUSED))('nobody takes %s from drei: it %s', (part) => {
+    const taken = imports.filter(({ target }) => /^@react-three\/drei(?:\/|$)/.test(target));
+    const isPart = ({ target, names }: Import) => names.includes(part) || target.split('/').includes(part);
+    expect(named(taken.filter(isPart))).toEqual([]);
+    expect(taken.filter(({ names }) => names.includes('*'))).toEqual([]);
+    const bad = madeUp({ 'scene/a.tsx': `import { Grid, ${part} as X } from '@react-three/drei';` });
+    expect(bad.filter(isPart)).toHaveLength(1);
+  });
+
+  test('the guide names the parts of drei that need the network or the page’s measures', () => {
+    expect(Object.keys(REFUSED)).toEqual(
+      expect.arrayContaining(['View', 'Environment', 'useGLTF', 'Html', 'DetectGPU']),
+    );
+  });
+});
+
+describe('the model', () => {
+  const OUTSIDE = /\b(?:document|window|navigator|console|performance|process|globalThis)\.|\bDate\b|Math\.random/;
+
+  test('touches no screen, clock, chance or console', () => {
+    const own = files.filter((file) => file.startsWith('model/'));
+    expect(own.filter((file) => OUTSIDE.test(withoutComments(sources.get(file) as string)))).toEqual([]);
+    expect('const now = performance.now();').toMatch(OUTSIDE);
+  });
+
+  test('compiles against the language alone', () => {
+    const config = JSON.parse(readFileSync(new URL('../src/model/tsconfig.json', import.meta.url), 'utf8'));
     expect(config.compilerOptions).toMatchObject({ lib: ['ES2023'], types: [] });
     expect(config.include).toEqual(['.']);
   });
+});
 
-  test('modules have named exports only', () => {
-    const offenders = files.filter((file) => /^export default\b/m.test(readFileSync(join(SRC, file), 'utf8')));
-    expect(offenders).toEqual([]);
-  });
-
-  test('the table would notice', () => {
-    expect(targetOf('chart/Plot.tsx', '../state/store')).toBe('state');
-    expect(targetOf('scene/parts/Plate.tsx', '../../ui/Button')).toBe('ui');
-    expect(targetOf('scene/Stage.tsx', '@react-three/drei/web/View')).toBe('@react-three/drei');
-    expect(imports.length).toBeGreaterThan(50);
-  });
+test('modules have named exports only', () => {
+  expect(files.filter((file) => /^export default\b/m.test(sources.get(file) as string))).toEqual([]);
 });
 
 function withoutComments(text: string): string {
