@@ -4,6 +4,7 @@ import { benchCharts } from './charts';
 import type { FiguresBench, FramesBench } from './figures';
 import { benchGeometry } from './geometry';
 import { benchLoads } from './loads';
+import { benchMuscles } from './muscles';
 import type { PageBench, PageBenches } from './page';
 import { benchSimulate } from './simulate';
 import type { Statistic } from './statistic';
@@ -14,6 +15,7 @@ interface Bench {
   readonly geometry: Awaited<ReturnType<typeof benchGeometry>>;
   readonly simulate: ReturnType<typeof benchSimulate>;
   readonly loads: ReturnType<typeof benchLoads>;
+  readonly muscles: ReturnType<typeof benchMuscles>;
   readonly charts: ReturnType<typeof benchCharts>;
   readonly page: PageBenches | null;
   readonly machine: ReturnType<typeof describeMachine>;
@@ -37,13 +39,14 @@ async function measure(): Promise<Bench> {
   const simulate = benchSimulate();
   const loads = benchLoads();
   const charts = benchCharts();
+  const muscles = benchMuscles();
   // loaded last: the browser driver hands buffers over between threads, after which V8 checks every access to any typed
   // array for a buffer handed over, and muscle geometry takes 1.3 times as long
   const { benchPage } = await import('./page');
-  return { geometry, simulate, loads, charts, page: await benchPage(), machine };
+  return { geometry, simulate, loads, charts, muscles, page: await benchPage(), machine };
 }
 
-function printTable({ geometry, simulate, loads, charts, page, machine }: Bench): void {
+function printTable({ geometry, simulate, loads, charts, muscles, page, machine }: Bench): void {
   const { cpu, cores, memoryGb, load, node, lockout } = machine;
   const lines = [
     `Lockout ${lockout} on ${cpu}, ${cores} cores, ${memoryGb} GB, Node ${node}, load ${load} at the start`,
@@ -67,6 +70,11 @@ function printTable({ geometry, simulate, loads, charts, page, machine }: Bench)
     `Charts: series, scales, paths and names of ${charts.charts} charts, ${charts.runs} results`,
     row('time', milliseconds(charts)),
     row('goal', 'median 2 ms'),
+    '',
+    `Muscle bodies of both figures, full detail, against simulate of both exercises, ${muscles.frames} frames of a repetition`,
+    row('both legs alike', `${muscles.alike.toFixed(2)} ×`),
+    row('one leg at rest', `${muscles.oneLeg.toFixed(2)} ×`),
+    row('goal', 'at most 1 ×, with one leg at rest 1.7 ×'),
     '',
     ...(page
       ? [
