@@ -1,9 +1,16 @@
+import { availableParallelism } from 'node:os';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+
+/** A limit that only a hang reaches, ms: tests wait for conditions, and how fast a machine is, is no claim of theirs. */
+const HANG = 600_000;
+const LIMITS = { testTimeout: HANG, hookTimeout: HANG, teardownTimeout: HANG, expect: { poll: { timeout: HANG / 2 } } };
 
 export default defineConfig({
   plugins: [react()],
   test: {
+    // one fewer by default, which on two cores leaves one idle
+    maxWorkers: availableParallelism(),
     projects: [
       {
         extends: true,
@@ -12,22 +19,18 @@ export default defineConfig({
           environment: 'node',
           include: ['test/**/*.test.ts'],
           exclude: ['test/e2e/**'],
-          // slow machines share two cores with a browser
-          testTimeout: 60_000,
+          ...LIMITS,
         },
       },
-      { extends: true, test: { name: 'dom', environment: 'jsdom', include: ['test/**/*.test.tsx'] } },
+      { extends: true, test: { name: 'dom', environment: 'jsdom', include: ['test/**/*.test.tsx'], ...LIMITS } },
       {
         extends: true,
         test: {
           name: 'e2e',
           environment: 'node',
           include: ['test/e2e/**/*.test.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-          fileParallelism: false,
-          // software drawing on a busy machine takes seconds where a screen takes milliseconds
-          expect: { poll: { timeout: 60_000 } },
+          globalSetup: 'test/e2e/support/run.ts',
+          ...LIMITS,
         },
       },
     ],

@@ -35,8 +35,7 @@ interface Seen extends Pick<SceneStats, 'scriptMs' | 'muscleMs' | 'labelMs'> {
 type Detail = 'low' | 'full';
 
 export async function benchFigures(quality: Detail): Promise<FiguresBench> {
-  // on a busy machine software drawing is slow enough to be taken for a hang
-  const house = await openHouse(['--disable-gpu-watchdog']);
+  const house = await openHouse();
   try {
     return await watchFigures(house, quality);
   } finally {
@@ -46,8 +45,7 @@ export async function benchFigures(quality: Detail): Promise<FiguresBench> {
 
 async function watchFigures(house: House, quality: Detail): Promise<FiguresBench> {
   const { page } = await house.visit({ query: `?quality=${quality}&debug=stats`, isDrawn: true });
-  page.setDefaultTimeout(180_000);
-  await page.waitForFunction(() => window.__lockoutScene?.isComplete, undefined, { timeout: 180_000 });
+  await page.waitForFunction(() => window.__lockoutScene?.isComplete);
   // the compiler names inner functions with a helper that the page does not have
   await page.evaluate('globalThis.__name = (f) => f');
   await page.evaluate(watchFrames);

@@ -53,16 +53,14 @@ export async function benchPage(): Promise<PageBenches | null> {
   if (!hasBrowser()) return null;
   buildSite();
   return {
-    // without the software GPU, whose handing over of a frame (0.2 s) is all that could be seen here
-    plain: await benchDrag(false, ['--disable-gpu']),
-    // on a busy machine software drawing is slow enough to be taken for a hang
-    drawn: await benchDrag(true, ['--disable-gpu-watchdog']),
+    plain: await benchDrag(false),
+    drawn: await benchDrag(true),
     figures: [await benchFigures('low'), await benchFigures('full')],
   };
 }
 
-async function benchDrag(isDrawn: boolean, browserArguments: readonly string[]): Promise<PageBench> {
-  const house = await openHouse(browserArguments);
+async function benchDrag(isDrawn: boolean): Promise<PageBench> {
+  const house = await openHouse();
   try {
     return await measureDrag(house, isDrawn);
   } finally {
@@ -111,11 +109,7 @@ async function mainThread(cdp: CDPSession) {
 function buildSite(): void {
   const vite = fileURLToPath(new URL('../../node_modules/.bin/vite', import.meta.url));
   const root = fileURLToPath(new URL('../..', import.meta.url));
-  const folder = ['--outDir', 'test-results/site', '--emptyOutDir'];
-  execFileSync(vite, ['build', '--logLevel', 'error', ...folder], {
-    cwd: root,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
+  execFileSync(vite, ['build', '--logLevel', 'error'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
 }
 
 function hasBrowser(): boolean {

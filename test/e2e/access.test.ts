@@ -3,6 +3,7 @@ import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { DESKTOP, type House, openHouse, PHONE } from './support/visit';
+import { rest } from './support/wait';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
@@ -30,9 +31,8 @@ test.each([
   ['light', 'phone', PHONE],
 ] as const)('axe finds nothing on the %s %s page', async (colorScheme, frame, size) => {
   const { page } = await house.visit({ ...size, colorScheme });
-  await page.waitForTimeout(1500);
   if (frame === 'phone') await page.getByRole('tab', { name: 'Setup' }).tap();
-  await page.waitForTimeout(400);
+  await rest(page);
   expect(await findings(page)).toEqual([]);
 });
 
@@ -41,13 +41,13 @@ test.each(['dark', 'light'] as const)(
   async (colorScheme) => {
     const { page } = await house.visit({ ...PHONE, colorScheme });
     await page.getByRole('tab', { name: 'Setup' }).tap();
-    await page.waitForTimeout(400);
+    await rest(page);
     await page.getByRole('button', { name: /^Backrest angle ?help$/ }).tap();
     await page.getByRole('tooltip').filter({ hasText: 'animation rig' }).waitFor();
     expect(await findings(page)).toEqual([]);
     await page.getByRole('button', { name: 'More', exact: true }).tap();
     await page.getByRole('menuitem', { name: /^Muscles/ }).tap();
-    await page.waitForTimeout(400);
+    await rest(page);
     expect(await findings(page)).toEqual([]);
   },
 );
@@ -75,7 +75,7 @@ test('each pane has its picture in words, following the clock', async () => {
 });
 
 test('a figure takes the focus visibly, turns by arrow keys and goes back by 0; the clock stands still', async () => {
-  const { page } = await house.visit({ isDrawn: true });
+  const { page } = await house.visit({ isDrawn: true, hasPixels: false });
   const pane = page.getByRole('application', { name: /^Leg press 45°, figure/ });
   await page.locator('canvas').first().waitFor({ state: 'attached' });
   await pane.focus();

@@ -5,7 +5,7 @@ import { type House, openHouse } from './support/visit';
 
 let house: House;
 beforeAll(async () => {
-  house = await openHouse(['--disable-gpu-watchdog']);
+  house = await openHouse();
 });
 afterAll(() => house.close());
 
@@ -45,7 +45,7 @@ async function changeSince(page: Page, before: readonly Buffer[]): Promise<numbe
 
 /** Waits until two looks in a row show the same. */
 async function settle(page: Page): Promise<Awaited<ReturnType<typeof look>>> {
-  await page.waitForFunction(() => window.__lockoutScene?.isComplete, undefined, { timeout: 90_000 });
+  await page.waitForFunction(() => window.__lockoutScene?.isComplete);
   let last = await look(page);
   const isStill = async () => {
     const [before, now] = [last, await look(page)];
@@ -101,8 +101,7 @@ test('a lost drawing context comes back with the scene as it was: turned, colore
   const before = await settle(page);
   expect(await changeSince(page, turned.pictures)).toBeGreaterThan(0.01);
   await loseContext(page);
-  await page.waitForTimeout(500);
-  expect(await changeSince(page, before.pictures)).toBeGreaterThan(0.05);
+  await expect.poll(() => changeSince(page, before.pictures)).toBeGreaterThan(0.05);
   await restoreContext(page);
   await expect.poll(() => changeSince(page, before.pictures), { interval: 1000 }).toBeLessThan(0.001);
   expect((await look(page)).drawn).toEqual(before.drawn);

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type House, openHouse, slider } from './support/visit';
@@ -20,7 +20,7 @@ async function save(page: Page, open: () => Promise<void>, item: RegExp) {
     page.waitForEvent('download'),
     page.getByRole('menuitem', { name: item }).click(),
   ]);
-  return { name: download.suggestedFilename(), content: readFileSync(await download.path()) };
+  return { name: download.suggestedFilename(), content: await buffer(await download.createReadStream()) };
 }
 
 const fromBar = (page: Page) => () => page.getByRole('button', { name: 'Export', exact: true }).click();
@@ -139,7 +139,7 @@ const sizeOf = (png: Buffer) => ({ width: png.readUInt32BE(16), height: png.read
 
 test('the figures leave as pictures, both or one, twice as fine as the page, with a caption below', async () => {
   const { page, complaints } = await house.visit({ acceptDownloads: true, isDrawn: true, query: QUERY });
-  await page.waitForFunction(() => window.__lockoutScene?.isComplete, undefined, { timeout: 90_000 });
+  await page.waitForFunction(() => window.__lockoutScene?.isComplete);
   const pane = await page.locator('section[data-side="left"] [data-canvas]').boundingBox();
   if (!pane) throw new Error('no left pane');
   const both = await save(page, fromBar(page), /Both figures/);

@@ -48,7 +48,7 @@ test('skin, grid and the body at the bottom come and go with their choices', asy
   const { page } = await house.visit({
     isDrawn: true,
     query: '?quality=medium&debug=stats',
-    deviceScaleFactor: 0.5,
+    hasPixels: false,
   });
   const calls = () => callsOf(page);
   const outlined = await calls();
@@ -76,7 +76,7 @@ test('a solid skin that could not be loaded stays an outline; the menu says so, 
   const { page } = await house.visit({
     isDrawn: true,
     query: '?quality=medium&debug=stats',
-    deviceScaleFactor: 0.5,
+    hasPixels: false,
   });
   const isFailureTold = async (): Promise<boolean> => {
     await page.getByRole('button', { name: 'Figures' }).click();
@@ -115,7 +115,7 @@ test('where the figures are drawn flat the menu has only what the drawing has; c
 });
 
 test('in low detail the menu says that no skin is drawn; more detail is one choice away and kept', async () => {
-  const { page } = await house.visit({ isDrawn: true, query: '?debug=stats', deviceScaleFactor: 0.5 });
+  const { page } = await house.visit({ isDrawn: true, query: '?debug=stats', hasPixels: false });
   const withoutSkin = page.getByText('Skin (not drawn in low detail)');
   const quality = () => page.evaluate(() => window.__lockoutScene?.quality);
   await page.getByRole('button', { name: 'Figures' }).click();

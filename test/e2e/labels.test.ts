@@ -101,13 +101,13 @@ async function findClashesAtSizes(page: Page): Promise<string[]> {
   return clashes;
 }
 
-/** A page whose labels are to be looked at; where they lie does not depend on how finely the figures are drawn. */
+/** A page whose labels are to be looked at; where they lie does not depend on the pixels of the figures. */
 async function visitDrawn(stored: string): Promise<Page> {
   const { page } = await house.visit({
     isDrawn: true,
     query: '?quality=low&debug=stats',
     stored,
-    deviceScaleFactor: 0.5,
+    hasPixels: false,
   });
   await page.waitForFunction(() => (window.__lockoutScene?.frames ?? 0) > 0);
   return page;

@@ -2,10 +2,11 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from './support/browser';
+import { openBrowser } from './support/browser';
 import { comparePictures } from './support/comparePictures';
 import { compareWithFiner } from './support/compareWithFiner';
 import { openSite, type Site } from './support/site';
+import { HANG } from './support/wait';
 
 // REFRESH_PICTURES=1 npx vitest run --project e2e test/e2e/pictures.test.ts stores anew what changed: look at it
 
@@ -32,7 +33,7 @@ let site: Site;
 let browser: Browser;
 let page: Page;
 beforeAll(async () => {
-  [site, browser] = await Promise.all([openSite('gallery'), launchBrowser()]);
+  [site, browser] = await Promise.all([openSite('gallery'), openBrowser()]);
   page = await browser.newPage();
 });
 afterAll(async () => {
@@ -45,7 +46,7 @@ async function drawSheet(query: string, only: readonly string[], on = page): Pro
   const pictures = new Map<string, Buffer>();
   for (const name of only) {
     const canvas = on.locator(`canvas[data-specimen="${name}"][data-complete]`);
-    await canvas.waitFor({ timeout: 100_000 });
+    await canvas.waitFor({ timeout: HANG });
     const url = await canvas.evaluate((element) => (element as HTMLCanvasElement).toDataURL('image/png'));
     pictures.set(name, Buffer.from(url.slice(url.indexOf(',') + 1), 'base64'));
   }

@@ -101,10 +101,9 @@ test('plus repeats while held', async () => {
   await plus.scrollIntoViewIfNeeded();
   await plus.hover();
   await page.mouse.down();
-  await page.waitForTimeout(900);
+  const stature = async () => Number(await valueField(page, 'Lifter and tempo', 'Stature').inputValue());
+  await expect.poll(stature).toBeGreaterThan(171);
   await page.mouse.up();
-  const value = Number(await valueField(page, 'Lifter and tempo', 'Stature').inputValue());
-  expect(value).toBeGreaterThan(171);
 });
 
 test('double-click returns a slider to its default and the group says how many changed', async () => {
@@ -126,7 +125,7 @@ test('units, theme and setup are kept for the next visit', async () => {
   await page.getByRole('radio', { name: 'in, lb' }).click();
   await page.getByRole('radio', { name: 'Light' }).click();
   await slider(page, PRESS, 'Toe-out').press('ArrowRight');
-  await page.waitForTimeout(500);
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('lockout'))).toContain('"toeOut"');
   await page.reload();
   await page.getByRole('heading', { level: 2 }).first().waitFor();
   expect(await page.getByRole('radio', { name: 'in, lb' }).getAttribute('aria-checked')).toBe('true');
@@ -148,7 +147,6 @@ test('a change is told once, when the hand has left', async () => {
   const { page } = await house.visit();
   await slider(page, PRESS, 'Foot height').press('Shift+ArrowRight');
   await expect
-    // a change that is told late is told of another moment
-    .poll(() => page.locator('[aria-live="polite"]').textContent(), { timeout: 10_000 })
+    .poll(() => page.locator('[aria-live="polite"]').textContent())
     .toMatch(/^Foot height 22\.0 centimeters\. Leg press ends \d+° short of neutral\.$/);
 });

@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { countColors, type House, openHouse, PHONE, slider } from './support/visit';
+import { rest } from './support/wait';
 
 let house: House;
 beforeAll(async () => {
@@ -56,7 +57,7 @@ test('on a phone the notice pushes the panel down instead of lying over it', asy
   const notice = page.getByRole('status').filter({ hasText: 'could not be read' });
   await notice.waitFor();
   await page.getByRole('tab', { name: 'Setup' }).tap();
-  await page.waitForTimeout(400);
+  await rest(page);
   expect(await coveredBy(page, notice)).toEqual([]);
   const playback = await page.getByRole('region', { name: 'Playback' }).boundingBox();
   const sheet = await page.getByRole('region', { name: 'Setup, numbers, charts' }).boundingBox();
@@ -138,7 +139,7 @@ test('a phone keeps both figures in sight while the sheet is open', async () => 
       .getByText(/^Thigh–trunk/)
       .count(),
   ).toBe(2);
-  await page.waitForTimeout(400);
+  await rest(page);
   const sheet = await page.getByRole('region', { name: 'Setup, numbers, charts' }).boundingBox();
   for (const side of ['left', 'right']) {
     const pane = await page.locator(`section[data-side="${side}"] [data-canvas]`).boundingBox();
@@ -172,7 +173,7 @@ test('on a phone a muscle is picked from the menu, whose groups lead back', asyn
 test('on a phone a tap on the name of a setting explains it, a tap elsewhere closes that', async () => {
   const { page } = await house.visit(PHONE);
   await page.getByRole('tab', { name: 'Setup' }).tap();
-  await page.waitForTimeout(400);
+  await rest(page);
   await page.getByRole('button', { name: /^Foot height ?help$/ }).tap();
   const help = page.getByRole('tooltip').filter({ hasText: 'Up the plate' });
   expect(await help.isVisible()).toBe(true);

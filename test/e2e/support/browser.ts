@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, type BrowserServer, chromium } from 'playwright-core';
 
 const SYSTEM_PLACES = [
   '/usr/bin/chromium',
@@ -40,8 +40,12 @@ export function findChromium(): string {
 /** Software drawing, the same on every machine, and no talking to the network on the browser's own account. */
 const ARGUMENTS = [
   '--no-sandbox',
+  // figures are drawn by a software GPU; the page around them is not, whose handing over of a frame takes 0.2 s
+  '--disable-gpu',
   '--use-angle=swiftshader',
   '--enable-unsafe-swiftshader',
+  // on a busy machine software drawing is slow enough to be taken for a hang
+  '--disable-gpu-watchdog',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-domain-reliability',
@@ -51,6 +55,13 @@ const ARGUMENTS = [
   '--disable-features=OptimizationHints,MediaRouter,Translate',
 ];
 
-export function launchBrowser(more: readonly string[] = []): Promise<Browser> {
-  return chromium.launch({ executablePath: findChromium(), args: [...ARGUMENTS, ...more] });
+const options = () => ({ executablePath: findChromium(), args: ARGUMENTS });
+
+/** A browser that several processes may visit pages with. */
+export const serveBrowser = (): Promise<BrowserServer> => chromium.launchServer(options());
+
+/** The browser of the test run where there is one, else one of its own; closing it leaves that of the run open. */
+export function openBrowser(): Promise<Browser> {
+  const shared = process.env.LOCKOUT_BROWSER;
+  return shared ? chromium.connect(shared) : chromium.launch(options());
 }

@@ -1,7 +1,8 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { launchBrowser } from './browser';
+import { openBrowser } from './browser';
 import { decodePicture } from './decodePicture';
 import { openSite, type Site } from './site';
+import { HANG } from './wait';
 
 /** Said once by three's own code; not ours to change. */
 const KNOWN_MESSAGES = [/THREE\.Clock/, /GPU stall due to ReadPixels/];
@@ -29,6 +30,8 @@ export interface VisitOptions extends BrowserContextOptions {
   readonly stored?: string;
   /** Whether the figures are drawn. Drawing in software takes most of a visit's time, so only some tests ask for it. */
   readonly isDrawn?: boolean;
+  /** Without them figures are drawn up to their last step, which takes most of the time: made, moved, counted, but not filled in. */
+  readonly hasPixels?: boolean;
 }
 
 export interface House {
@@ -39,13 +42,14 @@ export interface House {
 }
 
 /** The built page and a browser to visit it with; motion is reduced unless asked for, so that nothing moves by itself. */
-export async function openHouse(browserArguments: readonly string[] = []): Promise<House> {
-  const [site, browser] = await Promise.all([openSite(), launchBrowser(browserArguments)]);
+export async function openHouse(): Promise<House> {
+  const [site, browser] = await Promise.all([openSite(), openBrowser()]);
   let last: BrowserContext | null = null;
   const visit = async ({
     query = '?quality=low',
     stored,
     isDrawn = false,
+    hasPixels = true,
     ...options
   }: VisitOptions = {}): Promise<Visit> => {
     // one page at a time: every open page draws, and software drawing is dear
@@ -59,7 +63,8 @@ export async function openHouse(browserArguments: readonly string[] = []): Promi
         localStorage.setItem('lockout', text);
       }, stored);
     if (!isDrawn) await context.addInitScript(takeWebglAway);
-    context.setDefaultTimeout(60_000);
+    else if (!hasPixels) await context.addInitScript(fillNothing);
+    context.setDefaultTimeout(HANG);
     const page = await context.newPage();
     const visited: Visit = { page, context, complaints: [], requests: [] };
     watch(visited);
@@ -79,6 +84,16 @@ function takeWebglAway(): void {
   const getContext = HTMLCanvasElement.prototype.getContext as (this: HTMLCanvasElement, ...rest: unknown[]) => unknown;
   HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
     return kind.startsWith('webgl') ? null : getContext.call(this, kind, ...rest);
+  } as typeof HTMLCanvasElement.prototype.getContext;
+}
+
+/** In the page: WebGL that does everything with what it is given except fill in pixels. */
+function fillNothing(): void {
+  const getContext = HTMLCanvasElement.prototype.getContext as (this: HTMLCanvasElement, ...rest: unknown[]) => unknown;
+  HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...rest: unknown[]) {
+    const context = getContext.call(this, ...rest);
+    if (context instanceof WebGL2RenderingContext) context.enable(context.RASTERIZER_DISCARD);
+    return context;
   } as typeof HTMLCanvasElement.prototype.getContext;
 }
 

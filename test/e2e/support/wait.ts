@@ -1,0 +1,43 @@
+import type { Page } from 'playwright-core';
+
+/** A wait that only a hang makes so long, ms. */
+export const HANG = 300_000;
+
+/** So many frames of the page go by: what a page that does something would have done within them. */
+export function passFrames(page: Page, count: number): Promise<void> {
+  return page.evaluate(
+    (frames) =>
+      new Promise<void>((done) => {
+        const next = (left: number) => (left === 0 ? done() : requestAnimationFrame(() => next(left - 1)));
+        next(frames);
+      }),
+    count,
+  );
+}
+
+/** Frames without a change after which a page is at rest. */
+const QUIET = 30;
+
+/** Waits until the page is at rest: nothing in it has changed for a while, nothing moves. */
+export function rest(page: Page): Promise<void> {
+  return page.evaluate(
+    (quiet) =>
+      new Promise<void>((done) => {
+        let still = 0;
+        const observer = new MutationObserver(() => {
+          still = 0;
+        });
+        observer.observe(document, { attributes: true, childList: true, characterData: true, subtree: true });
+        const look = () => {
+          still = document.getAnimations().some(({ playState }) => playState === 'running') ? 0 : still + 1;
+          if (still < quiet) requestAnimationFrame(look);
+          else {
+            observer.disconnect();
+            done();
+          }
+        };
+        requestAnimationFrame(look);
+      }),
+    QUIET,
+  );
+}
