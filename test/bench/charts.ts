@@ -2,6 +2,7 @@ import { CHARTS } from '../../src/chart/data/charts';
 import { neededRange } from '../../src/chart/data/range';
 import { seriesOf } from '../../src/chart/data/series';
 import { layoutPlot } from '../../src/chart/layout/layoutPlot';
+import { layOutAxes } from '../../src/chart/layout/plotSpace';
 import type { Repetition } from '../../src/model/result';
 import { simulate } from '../../src/model/simulate';
 import { setupsOf } from './simulate';
@@ -21,7 +22,7 @@ export function benchCharts(): Statistic & { readonly charts: number } {
   const statistic = timeRuns(RUNS, WARM_UP, (i) => {
     for (const definition of CHARTS) {
       const series = { left: seriesOf(definition, results[i].left), right: seriesOf(definition, results[i].right) };
-      layoutPlot({ definition, series, names, range: neededRange(definition, series), size: SIZE });
+      layoutPlot({ axes: layOutAxes(definition, neededRange(definition, series), SIZE), series, names });
     }
   });
   return { ...statistic, charts: CHARTS.length };

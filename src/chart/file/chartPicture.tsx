@@ -4,7 +4,7 @@ import type { ChartDefinition } from '../data/definition';
 import { neededRange } from '../data/range';
 import type { SideSeries, Sides } from '../data/series';
 import { layoutPlot } from '../layout/layoutPlot';
-import type { Size } from '../layout/plotSpace';
+import { layOutAxes, type Size } from '../layout/plotSpace';
 import { Plot } from '../view/Plot';
 
 /** A chart without cursor as SVG markup; colors are still `var(--…)`, for whoever writes the file to fill in. */
@@ -22,8 +22,8 @@ export function chartPicture(
   series: Sides<SideSeries | null>,
   names: Sides<string>,
 ): ChartPicture {
-  const range = neededRange(definition, series);
-  const layout = layoutPlot({ definition, series, names, range, size: PICTURE_SIZE, pointedAt: 'all' });
+  const axes = layOutAxes(definition, neededRange(definition, series), PICTURE_SIZE);
+  const layout = layoutPlot({ axes, series, names, pointedAt: 'all' });
   const host = document.createElement('div');
   const root = createRoot(host);
   flushSync(() => root.render(<Plot layout={layout} names={names} />));

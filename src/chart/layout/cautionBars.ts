@@ -20,7 +20,7 @@ const NAME_DISTANCE = 6;
 const NAME_HEIGHT = 14;
 const NAME_GAP = 10;
 
-export function layOutCautions({ series, x, bounds }: PlotSpace): CautionBar[] {
+export function layOutCautions({ series, axes: { x, bounds } }: PlotSpace): CautionBar[] {
   const names: Label[] = [];
   const sides = presentSides(series);
   const lowest = bounds.bottom - 2 - (sides.length - 1) * BAR_DISTANCE - NAME_DISTANCE;

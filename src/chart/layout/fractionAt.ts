@@ -2,7 +2,7 @@ import { presentSides } from '../data/series';
 import type { PlotSpace } from './plotSpace';
 
 /** The fraction of the repetition a pointer at (px, py) means; null where there is nothing to point at. */
-export function fractionAt({ definition, series, x, y }: PlotSpace, px: number, py: number): number | null {
+export function fractionAt({ axes: { definition, x, y }, series }: PlotSpace, px: number, py: number): number | null {
   const { axis } = definition;
   if (axis.isClock) {
     const [low, high] = axis.range;

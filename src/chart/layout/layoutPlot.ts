@@ -1,12 +1,10 @@
-import type { ChartDefinition } from '../data/definition';
-import { gridTicks, type Range } from '../data/range';
-import { presentSides, type SideSeries, type Sides } from '../data/series';
+import { presentSides, type Sides } from '../data/series';
 import { layOutCautions } from './cautionBars';
 import { type Label, textBox } from './label';
 import { type NamedCurve, nameCurves } from './nameCurves';
-import { curvePath, type PixelCurve, type PointedAt, pixelCurves } from './pixelCurves';
+import { type PixelCurve, type PointedAt, pixelCurves } from './pixelCurves';
 import { type Gap, labelsOf, type PlotLayout } from './plotLayout';
-import { type PlotSpace, plotSpace, type Size } from './plotSpace';
+import type { Axes, PlotSpace } from './plotSpace';
 import { layOutStack } from './stack';
 import { layOutStops } from './stopMarks';
 import { pathBetween } from './svgPath';
@@ -15,43 +13,38 @@ import { visitsOf } from './visits';
 /** From this width on there is room to name companions too. */
 const WIDE = 320;
 
-export interface PlotInput {
-  readonly definition: ChartDefinition;
-  readonly series: Sides<SideSeries | null>;
+export interface PlotInput extends PlotSpace {
   readonly names: Sides<string>;
-  readonly range: Range;
-  readonly size: Size;
   /** Parts that are named and drawn in full; the others stay faint. */
   readonly pointedAt?: PointedAt;
 }
 
-export function layoutPlot({ pointedAt = [], ...input }: PlotInput): PlotLayout {
-  const { definition, series, names, range, size } = input;
-  const space = plotSpace(input);
-  const pixels = pixelCurves(space);
+export function layoutPlot({ axes, series, names, pointedAt = [] }: PlotInput): PlotLayout {
+  const { definition, bounds, size } = axes;
+  const space: PlotSpace = { axes, series };
+  const curves = definition.isStacked ? [] : pixelCurves(space);
   const unnamed = {
     ...space,
-    size,
-    ticks: gridTicks(definition, range),
+    curves,
     areas: definition.isStacked ? presentSides(series).flatMap((each) => layOutStack(each, space)) : [],
-    curves: definition.isStacked ? [] : pixels.map((curve) => curvePath(curve, pointedAt)),
-    gaps: definition.gap ? gapsBetween(pixels) : [],
-    zeroName: placeZeroName(space),
+    pointedAt,
+    gaps: definition.gap ? gapsBetween(curves) : [],
+    zeroName: placeZeroName(axes),
     cautions: layOutCautions(space),
-    stops: layOutStops(pixels, space),
+    stops: layOutStops(curves, space),
     curveNames: [],
   };
   if (definition.isStacked) return unnamed;
   const naming: Naming = { names, pointedAt, namesCompanions: size.width >= WIDE || !definition.gap };
   const curveNames = nameCurves(
-    pixels.map((curve) => named(curve, naming)),
-    { bounds: space.bounds, taken: labelsOf(unnamed).map(({ box }) => box), visits: visitsOf(space) },
+    curves.map((curve) => named(curve, naming)),
+    { bounds, taken: labelsOf(unnamed).map(({ box }) => box), visits: visitsOf(space) },
   );
   return { ...unnamed, curveNames };
 }
 
 /** At the left end of the line, on it. */
-function placeZeroName({ definition: { zero }, bounds, y }: PlotSpace): Label | null {
+function placeZeroName({ definition: { zero }, bounds, y }: Axes): Label | null {
   return zero?.name ? { key: 'zero', text: zero.name, box: textBox(zero.name, bounds.left + 5, y.at(0) - 5) } : null;
 }
 

@@ -5,12 +5,12 @@ import type { PlotSpace } from './plotSpace';
 const NEAR = 9;
 
 /** Key of the part whose curve a pointer is at; null where none is near or a main line is nearer. */
-export function partAt({ series, y: scale }: PlotSpace, fraction: number, y: number): string | null {
+export function partAt({ series, axes }: PlotSpace, fraction: number, y: number): string | null {
   let nearest: string | null = null;
   let shortest = NEAR;
   for (const { side, series: own } of presentSides(series))
     for (const { definition, y: values } of own.curves) {
-      const distance = Math.abs(scale.at(valueAt(values, fraction)) - y);
+      const distance = Math.abs(axes.y.at(valueAt(values, fraction)) - y);
       if (distance >= shortest) continue;
       shortest = distance;
       nearest = definition.role === 'part' ? `${side}-${definition.column}` : null;

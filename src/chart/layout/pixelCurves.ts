@@ -1,6 +1,6 @@
 import type { Side } from '../../display/side';
-import { type CurveValues, presentSides } from '../data/series';
-import type { PlotSpace } from './plotSpace';
+import { type CurveValues, presentSides, type SideSeries } from '../data/series';
+import type { Axes, PlotSpace } from './plotSpace';
 import { pathThrough, tenths } from './svgPath';
 
 /** A curve in pixels, sample by sample. */
@@ -15,11 +15,6 @@ export interface PixelCurve {
   /** [sample] px as paths write it; the same for all curves of a side. */
   readonly xText: readonly string[];
   readonly py: Float64Array;
-}
-
-/** A curve as it is drawn. */
-export interface CurvePath extends Pick<PixelCurve, 'key' | 'side' | 'curve' | 'part'> {
-  readonly isPointedAt: boolean;
   readonly path: string;
 }
 
@@ -27,27 +22,42 @@ export interface CurvePath extends Pick<PixelCurve, 'key' | 'side' | 'curve' | '
 export type PointedAt = readonly string[] | 'all';
 
 /** All curves of both sides, left first. */
-export function pixelCurves({ series, x, y }: PlotSpace): PixelCurve[] {
-  return presentSides(series).flatMap(({ side, series: own }) => {
-    const px = own.x.map(x.at);
-    const xText = Array.from(px, tenths);
-    const parts = own.curves.filter((curve) => curve.definition.role === 'part');
-    return own.curves.map((curve) => ({
+export function pixelCurves({ axes, series }: PlotSpace): PixelCurve[] {
+  return presentSides(series).flatMap(({ side, series: own }) => curvesOf(side, own, axes));
+}
+
+interface Laid {
+  readonly side: Side;
+  readonly axes: Axes;
+  readonly curves: readonly PixelCurve[];
+}
+
+/** The side nobody touches stays as it is while the other one is dragged: its curves are not laid out again. */
+const laid = new WeakMap<SideSeries, Laid>();
+
+function curvesOf(side: Side, series: SideSeries, axes: Axes): readonly PixelCurve[] {
+  const known = laid.get(series);
+  if (known?.axes === axes && known.side === side) return known.curves;
+  const curves = layOutCurves(side, series, axes);
+  laid.set(series, { side, axes, curves });
+  return curves;
+}
+
+function layOutCurves(side: Side, series: SideSeries, { x, y }: Axes): PixelCurve[] {
+  const px = series.x.map(x.at);
+  const xText = Array.from(px, tenths);
+  const parts = series.curves.filter((curve) => curve.definition.role === 'part');
+  return series.curves.map((curve) => {
+    const py = curve.y.map(y.at);
+    return {
       key: `${side}-${curve.definition.column}`,
       side,
       curve,
       part: parts.indexOf(curve),
       px,
       xText,
-      py: curve.y.map(y.at),
-    }));
+      py,
+      path: pathThrough(xText, py),
+    };
   });
-}
-
-export function curvePath({ px, xText, py, ...curve }: PixelCurve, pointedAt: PointedAt): CurvePath {
-  return {
-    ...curve,
-    isPointedAt: pointedAt !== 'all' && pointedAt.includes(curve.key),
-    path: pathThrough(xText, py),
-  };
 }

@@ -2,16 +2,16 @@ import type { Side } from '../../display/side';
 import type { CautionBar } from './cautionBars';
 import type { Label } from './label';
 import type { CurveName } from './nameCurves';
-import type { CurvePath } from './pixelCurves';
-import type { PlotSpace, Size } from './plotSpace';
+import type { PixelCurve, PointedAt } from './pixelCurves';
+import type { PlotSpace } from './plotSpace';
 import type { StackArea } from './stack';
 import type { StopMark } from './stopMarks';
 
 /** A chart in pixels: everything that is drawn, and the scales that turn a pointer back into numbers. */
 export interface PlotLayout extends PlotSpace {
-  readonly size: Size;
-  readonly ticks: readonly number[];
-  readonly curves: readonly CurvePath[];
+  readonly curves: readonly PixelCurve[];
+  /** Curves that are drawn in full although they are parts. */
+  readonly pointedAt: PointedAt;
   readonly gaps: readonly Gap[];
   readonly areas: readonly StackArea[];
   readonly zeroName: Label | null;

@@ -1,6 +1,6 @@
 import type { Box } from '../../display/box';
 import type { ChartDefinition } from '../data/definition';
-import type { Range } from '../data/range';
+import { gridTicks, type Range } from '../data/range';
 import type { SideSeries, Sides } from '../data/series';
 import { type Scale, scaleBetween } from './scale';
 
@@ -12,24 +12,24 @@ export interface Size {
   readonly height: number;
 }
 
-/** Data, and the scales that bring them into the pixels of a plot. */
-export interface PlotSpace {
+/** The scales that bring data into the pixels of a plot, and where lines of the grid cross them. */
+export interface Axes {
   readonly definition: ChartDefinition;
-  readonly series: Sides<SideSeries | null>;
+  readonly size: Size;
   readonly bounds: Box;
   readonly x: Scale;
   readonly y: Scale;
+  readonly ticks: readonly number[];
 }
 
-interface Contents {
-  readonly definition: ChartDefinition;
+/** Data in the pixels of a plot. */
+export interface PlotSpace {
+  readonly axes: Axes;
   readonly series: Sides<SideSeries | null>;
-  /** Shown values, from the foot of the plot to its top. */
-  readonly range: Range;
-  readonly size: Size;
 }
 
-export function plotSpace({ definition, series, range, size }: Contents): PlotSpace {
+/** Axes of a plot whose foot and top stand for the ends of `range`, in the shown unit. */
+export function layOutAxes(definition: ChartDefinition, range: Range, size: Size): Axes {
   const bounds: Box = {
     left: MARGIN.left,
     right: size.width - MARGIN.right,
@@ -38,5 +38,5 @@ export function plotSpace({ definition, series, range, size }: Contents): PlotSp
   };
   const x = scaleBetween(definition.axis.range, [bounds.left, bounds.right]);
   const y = scaleBetween(range, [bounds.bottom, MARGIN.top]);
-  return { definition, series, bounds, x, y };
+  return { definition, size, bounds, x, y, ticks: gridTicks(definition, range) };
 }

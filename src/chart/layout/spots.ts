@@ -26,7 +26,8 @@ export interface Spot {
 
 /** Where marks and chips of both sides stand at a fraction of the repetition. */
 export function spotsAt(space: PlotSpace, fraction: number): Spot[] {
-  const { bounds, definition, series, x, y } = space;
+  const { axes, series } = space;
+  const { bounds, definition, x, y } = axes;
   const { quantity } = definition;
   const spots = presentSides(series).map(({ side, series: own }) => {
     const value = valueAt(own.curves[0].y, fraction);

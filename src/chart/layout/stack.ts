@@ -22,7 +22,7 @@ const MIDDLE = 4;
 
 /** Areas of a side's curves, each standing on the sum of those before it. */
 export function layOutStack({ side, series }: { side: Side; series: SideSeries }, space: PlotSpace): StackArea[] {
-  const { x, y } = space;
+  const { x, y } = space.axes;
   const visits = visitsOf(space);
   const px = series.x.map(x.at);
   const xText = Array.from(px, tenths);

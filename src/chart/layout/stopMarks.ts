@@ -12,7 +12,7 @@ export interface StopMark extends Label {
 /** Distance of a stop's name from the end of its curve: right of it and above, or below the middle. */
 const NAME = { right: 6, above: 7, below: 18, height: 14 } as const;
 
-export function layOutStops(curves: readonly PixelCurve[], { series, bounds }: PlotSpace): StopMark[] {
+export function layOutStops(curves: readonly PixelCurve[], { series, axes: { bounds } }: PlotSpace): StopMark[] {
   const marks: StopMark[] = [];
   for (const { side, curve, px, py } of curves) {
     if (curve.definition.role !== 'main') continue;

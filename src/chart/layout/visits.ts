@@ -22,9 +22,10 @@ export function visitsOf(space: PlotSpace): Visit[] {
     const weight = RESTS.includes(fraction) ? REST_WEIGHT : 1;
     return spotsAt(space, fraction).flatMap((spot) => coveredBy(spot).map((box) => ({ box, weight })));
   });
-  if (!space.definition.axis.isClock) return visits;
-  const middle = (space.bounds.left + space.bounds.right) / 2;
-  return [...visits, { box: { ...space.bounds, left: middle - 2, right: middle + 2 }, weight: RULE_WEIGHT }];
+  const { bounds, definition } = space.axes;
+  if (!definition.axis.isClock) return visits;
+  const middle = (bounds.left + bounds.right) / 2;
+  return [...visits, { box: { ...bounds, left: middle - 2, right: middle + 2 }, weight: RULE_WEIGHT }];
 }
 
 /** How much a box is passed over while the clock runs once. */

@@ -1,25 +1,24 @@
-import { memo, useMemo, useRef, useState } from 'react';
+import { memo, useCallback, useMemo, useRef, useState } from 'react';
 import type { ChartDefinition, Charted } from '../data/definition';
-import { hoverLines, summarize } from '../data/sentences';
-import type { Sides } from '../data/series';
+import { hoverLines } from '../data/sentences';
+import { type Sides, shownSides } from '../data/series';
 import { partAt } from '../layout/partAt';
 import { ChartHead } from './ChartHead';
 import { ChartTable } from './ChartTable';
+import { ChartTwin, type Settled } from './ChartTwin';
 import styles from './chart.module.css';
 import type { Cursor } from './cursor';
 import { Hover, type HoverHandle } from './Hover';
 import { Plot } from './Plot';
-import type { SaveRequest } from './saveRequest';
+import type { SaveAction, SaveRequest } from './saveRequest';
 import { useLayout } from './useLayout';
 import { usePointing } from './usePointing';
-import { useSettled } from './useSettled';
 import { useShownSeries } from './useShownSeries';
 import { useSpokenValue } from './useSpokenValue';
 import { useWidth } from './useWidth';
 
-const READER_STEPS = 10;
+/** The table to be seen has a row for each percent. */
 const TABLE_STEPS = 100;
-const SETTLE_MS = 200;
 
 export interface ChartProps {
   readonly definition: ChartDefinition;
@@ -27,6 +26,8 @@ export interface ChartProps {
   readonly right: Charted | null;
   readonly leftName: string;
   readonly rightName: string;
+  /** What all charts show once it has come to rest. */
+  readonly settled: Settled;
   readonly cursor: Cursor;
   readonly onSave: (request: SaveRequest) => void;
   /** The muscle that is shown alone in the figures. */
@@ -35,9 +36,7 @@ export interface ChartProps {
 
 /** One chart: title, menu, plot with cursor, and the same in words. */
 export const Chart = memo(function Chart(props: ChartProps) {
-  const { definition, leftName, rightName, cursor, onSave, pickedMuscle = null } = props;
-  const left = definition.only === 'right' ? null : props.left;
-  const right = definition.only === 'left' ? null : props.right;
+  const { definition, left, right, leftName, rightName, settled, cursor, onSave, pickedMuscle = null } = props;
   const [showsParts, setShowsParts] = useState(true);
   const [showsTable, setShowsTable] = useState(false);
   const [part, setPart] = useState<string | null>(null);
@@ -58,7 +57,9 @@ export const Chart = memo(function Chart(props: ChartProps) {
     onPoint: (at) => setPart(at && layout ? partAt(layout, at.fraction, at.y) : null),
   });
   useSpokenValue(plot, { definition, series, names, cursor });
-  const settled = useSettled(series, SETTLE_MS);
+  const save = useLatest((action: SaveAction) =>
+    onSave({ action, definition, ...shownSides(definition, { left, right }), names, series }),
+  );
   return (
     <article className={styles.chart} data-chart={definition.id} data-wide={definition.isWide || undefined}>
       <ChartHead
@@ -66,11 +67,11 @@ export const Chart = memo(function Chart(props: ChartProps) {
         names={names}
         showsTable={showsTable}
         showsParts={showsParts}
-        onSave={(action) => onSave({ action, definition, left, right, names, series })}
+        onSave={save}
         onTable={setShowsTable}
         onParts={setShowsParts}
       />
-      <p className={styles.offscreen}>{summarize(definition, settled, names)}</p>
+      <ChartTwin definition={definition} settled={settled} showsParts={showsParts} hasTable={!showsTable} />
       {showsTable && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
         <section className={styles.tableBox} tabIndex={0} aria-label={`${definition.title}, table`}>
@@ -92,11 +93,13 @@ export const Chart = memo(function Chart(props: ChartProps) {
         {layout && <Plot layout={layout} names={names} cursor={cursor} />}
         <Hover ref={hover} />
       </div>
-      {!showsTable && (
-        <div className={styles.offscreen}>
-          <ChartTable definition={definition} series={settled} names={names} steps={READER_STEPS} />
-        </div>
-      )}
     </article>
   );
 });
+
+/** A function that stays the same object and does what its newest version does. */
+function useLatest<T>(run: (value: T) => void): (value: T) => void {
+  const latest = useRef(run);
+  latest.current = run;
+  return useCallback((value: T) => latest.current(value), []);
+}

@@ -1,10 +1,13 @@
+import { useMemo } from 'react';
 import { CHARTS } from '../data/charts';
 import type { ChartDefinition, Charted } from '../data/definition';
 import type { Sides } from '../data/series';
 import { Chart } from './Chart';
+import type { Settled } from './ChartTwin';
 import styles from './chart.module.css';
 import type { Cursor } from './cursor';
 import type { SaveRequest } from './saveRequest';
+import { useSettled } from './useSettled';
 
 export interface ChartBoardProps {
   /** null where the settings allow no repetition. */
@@ -21,6 +24,11 @@ export interface ChartBoardProps {
 
 /** All charts of the page under one cursor. */
 export function ChartBoard({ left, right, names, cursor, onSave, charts = CHARTS, pickedMuscle }: ChartBoardProps) {
+  const now: Settled = useMemo(
+    () => ({ repetitions: { left, right }, names: { left: names.left, right: names.right } }),
+    [left, right, names.left, names.right],
+  );
+  const settled = useSettled(now);
   return (
     <div className={styles.board}>
       {charts.map((definition) => (
@@ -31,6 +39,7 @@ export function ChartBoard({ left, right, names, cursor, onSave, charts = CHARTS
           right={right}
           leftName={names.left}
           rightName={names.right}
+          settled={settled}
           cursor={cursor}
           onSave={onSave}
           pickedMuscle={pickedMuscle}

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { ChartDefinition } from '../data/definition';
 import { midSentence } from '../data/sentences';
 import type { Sides } from '../data/series';
@@ -16,7 +17,7 @@ interface ChartHeadProps {
 }
 
 /** Title, unit and menu of a chart. */
-export function ChartHead({ definition, names, onSave, ...view }: ChartHeadProps) {
+export const ChartHead = memo(function ChartHead({ definition, names, onSave, ...view }: ChartHeadProps) {
   const { title, only, quantity } = definition;
   const hasParts = definition.curves.some((curve) => curve.role === 'part');
   return (
@@ -33,7 +34,7 @@ export function ChartHead({ definition, names, onSave, ...view }: ChartHeadProps
       />
     </div>
   );
-}
+});
 
 function fileEntries(save: (action: SaveAction) => void): MenuEntry[] {
   return [

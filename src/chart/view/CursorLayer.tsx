@@ -1,17 +1,17 @@
+import { memo } from 'react';
 import { SIDE_COLOR } from '../../display/colors';
 import { SIDES, type Side } from '../../display/side';
-import type { PlotLayout } from '../layout/plotLayout';
-import { MARGIN } from '../layout/plotSpace';
+import { type Axes, MARGIN } from '../layout/plotSpace';
 import { CHIP_HEIGHT } from '../layout/spots';
 
 /** The line of the clock, behind the words. */
-export function CursorRule({ layout: { bounds, definition } }: { layout: PlotLayout }) {
+export function CursorRule({ axes: { bounds, definition } }: { axes: Axes }) {
   if (!definition.axis.isClock) return null;
   return <path data-rule="" d={`M0 ${MARGIN.top - 6}V${bounds.bottom}`} stroke="var(--ink)" strokeWidth={1.25} />;
 }
 
 /** Marks and value chips of both sides; useCursor moves them. */
-export function CursorSpots() {
+export const CursorSpots = memo(function CursorSpots() {
   return (
     <g data-cursor="" pointerEvents="none">
       {SIDES.map((side) => (
@@ -25,7 +25,7 @@ export function CursorSpots() {
       ))}
     </g>
   );
-}
+});
 
 function Mark({ side }: { side: Side }) {
   const paint = { fill: SIDE_COLOR[side].line, stroke: 'var(--page)', strokeWidth: 1.5 };

@@ -1,6 +1,7 @@
+import { memo } from 'react';
 import { SIDE_COLOR } from '../../display/colors';
 import { SIDES } from '../../display/side';
-import type { CurvePath } from '../layout/pixelCurves';
+import type { PixelCurve } from '../layout/pixelCurves';
 import type { PlotLayout } from '../layout/plotLayout';
 
 const PART_DASHES = ['1 2.5', '5 2.5', undefined] as const;
@@ -12,28 +13,29 @@ const ASKED_PART = { strokeWidth: 1.6, opacity: 1 } as const;
 const WIDTH = { main: 2, companion: 1.1 } as const;
 
 /** Lines, the main ones over all others. */
-export function Curves({ layout: { curves } }: { layout: PlotLayout }) {
-  const isMain = ({ curve }: CurvePath) => curve.definition.role === 'main';
-  return [...curves.filter((curve) => !isMain(curve)), ...curves.filter(isMain)].map(drawCurve);
+export function Curves({ layout: { curves, pointedAt } }: { layout: PlotLayout }) {
+  const isMain = ({ curve }: PixelCurve) => curve.definition.role === 'main';
+  return [...curves.filter((curve) => !isMain(curve)), ...curves.filter(isMain)].map((curve) => (
+    <Line key={curve.key} curve={curve} isAsked={pointedAt !== 'all' && pointedAt.includes(curve.key)} />
+  ));
 }
 
-function drawCurve({ key, side, curve, part, isPointedAt, path }: CurvePath) {
-  const { role } = curve.definition;
-  const weight = role === 'part' ? (isPointedAt ? ASKED_PART : PART) : { strokeWidth: WIDTH[role] };
+const Line = memo(function Line({ curve, isAsked }: { curve: PixelCurve; isAsked: boolean }) {
+  const { role } = curve.curve.definition;
+  const weight = role === 'part' ? (isAsked ? ASKED_PART : PART) : { strokeWidth: WIDTH[role] };
   return (
     <path
-      key={key}
-      data-curve={key}
-      d={path}
+      data-curve={curve.key}
+      d={curve.path}
       fill="none"
-      stroke={SIDE_COLOR[side].line}
-      strokeDasharray={part < 0 ? undefined : PART_DASHES[part % PART_DASHES.length]}
+      stroke={SIDE_COLOR[curve.side].line}
+      strokeDasharray={curve.part < 0 ? undefined : PART_DASHES[curve.part % PART_DASHES.length]}
       {...weight}
       strokeLinejoin="round"
       strokeLinecap="round"
     />
   );
-}
+});
 
 /** Shares on top of each other: the first full, the second hatched, the third pale. */
 export function Areas({ id, layout: { areas } }: { id: string; layout: PlotLayout }) {
@@ -50,7 +52,7 @@ export function Areas({ id, layout: { areas } }: { id: string; layout: PlotLayou
 }
 
 /** What areas and gaps are filled with. */
-export function Hatches({ id }: { id: string }) {
+export const Hatches = memo(function Hatches({ id }: { id: string }) {
   return (
     <defs>
       {SIDES.map((side) => (
@@ -68,7 +70,7 @@ export function Hatches({ id }: { id: string }) {
       ))}
     </defs>
   );
-}
+});
 
 /** Hatched: what lies between the main curve of a side and its companion. */
 export function Gaps({ id, layout: { gaps } }: { id: string; layout: PlotLayout }) {

@@ -1,9 +1,11 @@
+import { memo } from 'react';
 import { formatNumber } from '../../display/numbers';
-import type { PlotLayout } from '../layout/plotLayout';
+import type { Axes } from '../layout/plotSpace';
 import { tenth } from '../layout/svgPath';
 
 /** Lines and numbers of both axes. */
-export function GridLines({ layout: { definition, bounds, x, y, ticks } }: { layout: PlotLayout }) {
+export const GridLines = memo(function GridLines({ axes }: { axes: Axes }) {
+  const { definition, bounds, x, y, ticks } = axes;
   const { axis, zero, quantity } = definition;
   const decimals = ticks.every(Number.isInteger) ? 0 : quantity.decimals;
   return (
@@ -37,4 +39,4 @@ export function GridLines({ layout: { definition, bounds, x, y, ticks } }: { lay
       ))}
     </>
   );
-}
+});

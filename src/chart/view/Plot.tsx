@@ -1,4 +1,4 @@
-import { useId, useRef } from 'react';
+import { memo, useId, useRef } from 'react';
 import type { Sides } from '../data/series';
 import type { PlotLayout } from '../layout/plotLayout';
 import { CursorRule, CursorSpots } from './CursorLayer';
@@ -16,11 +16,11 @@ interface PlotProps {
 }
 
 /** A chart's picture. Colors are CSS variables, so that files can put paper colors in their place. */
-export function Plot({ layout, names, cursor }: PlotProps) {
+export const Plot = memo(function Plot({ layout, names, cursor }: PlotProps) {
   const id = useId().replaceAll(/[^\w]/g, '');
   const svg = useRef<SVGSVGElement>(null);
   useCursor(svg, layout, cursor);
-  const { width, height } = layout.size;
+  const { width, height } = layout.axes.size;
   return (
     <svg
       ref={svg}
@@ -32,11 +32,11 @@ export function Plot({ layout, names, cursor }: PlotProps) {
       aria-hidden="true"
     >
       <Hatches id={id} />
-      <GridLines layout={layout} />
+      <GridLines axes={layout.axes} />
       <Areas id={id} layout={layout} />
       <Gaps id={id} layout={layout} />
       <Curves layout={layout} />
-      {cursor && <CursorRule layout={layout} />}
+      {cursor && <CursorRule axes={layout.axes} />}
       <Absences layout={layout} names={names} />
       <AreaNames layout={layout} />
       {layout.zeroName && <PlotLabel label={layout.zeroName} />}
@@ -46,4 +46,4 @@ export function Plot({ layout, names, cursor }: PlotProps) {
       {cursor && <CursorSpots />}
     </svg>
   );
-}
+});

@@ -70,13 +70,8 @@ export function AreaNames({ layout: { areas } }: { layout: PlotLayout }) {
 }
 
 /** A quiet note in place of the curve of an exercise without a repetition. */
-export function Absences({
-  layout: { definition, bounds, series },
-  names,
-}: {
-  layout: PlotLayout;
-  names: Sides<string>;
-}) {
+export function Absences({ layout: { axes, series }, names }: { layout: PlotLayout; names: Sides<string> }) {
+  const { definition, bounds } = axes;
   const { only, absence = 'no repetition' } = definition;
   const absent: Side[] = SIDES.filter((side) => !series[side] && (only === undefined || only === side));
   return absent.map((side, i) => (

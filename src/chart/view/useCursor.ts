@@ -23,16 +23,18 @@ function createMove(svg: SVGSVGElement, layout: PlotLayout): (fraction: number) 
   const labels = labelsOf(layout);
   return (fraction) => {
     const spots = spotsAt(layout, fraction);
-    rule?.setAttribute('transform', `translate(${px(clockX(layout, fraction))})`);
+    if (rule) set(rule, 'transform', `translate(${px(clockX(layout, fraction))})`);
     for (const { side, group } of groups) {
       const spot = spots.find((each) => each.side === side);
-      group?.setAttribute('visibility', spot ? 'visible' : 'hidden');
+      if (group) set(group, 'visibility', spot ? 'visible' : 'hidden');
       if (group && spot) moveSpot(group, spot);
     }
     // a label never lies half under a chip: it is there or it is not
     const covered = spots.flatMap(coveredBy);
-    for (const { key, box } of labels)
-      elements.get(key)?.setAttribute('opacity', covered.some((each) => overlaps(each, box)) ? '0' : '1');
+    for (const { key, box } of labels) {
+      const element = elements.get(key);
+      if (element) set(element, 'opacity', covered.some((each) => overlaps(each, box)) ? '0' : '1');
+    }
   };
 }
 
@@ -40,14 +42,19 @@ function moveSpot(group: Element, { x, y, chip, text }: Spot): void {
   const [mark, box] = Array.from(group.children);
   const [rect, label] = Array.from(box.children);
   const width = chip.right - chip.left;
-  mark.setAttribute('transform', `translate(${px(x)} ${px(y)})`);
-  box.setAttribute('transform', `translate(${px(chip.left)} ${px(chip.top + CHIP_HEIGHT / 2)})`);
-  rect.setAttribute('width', px(width));
-  label.setAttribute('x', px(width / 2));
+  set(mark, 'transform', `translate(${px(x)} ${px(y)})`);
+  set(box, 'transform', `translate(${px(chip.left)} ${px(chip.top + CHIP_HEIGHT / 2)})`);
+  set(rect, 'width', px(width));
+  set(label, 'x', px(width / 2));
   if (label.textContent !== text) label.textContent = text;
 }
 
-function clockX({ bounds }: PlotSpace, fraction: number): number {
+/** Writing an attribute makes the browser look at its element anew, even where it says the same as before. */
+function set(element: Element, name: string, value: string): void {
+  if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+}
+
+function clockX({ axes: { bounds } }: PlotSpace, fraction: number): number {
   return bounds.left + fraction * (bounds.right - bounds.left);
 }
 

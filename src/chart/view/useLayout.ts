@@ -5,6 +5,7 @@ import type { SideSeries, Sides } from '../data/series';
 import { layoutPlot } from '../layout/layoutPlot';
 import { partsOf } from '../layout/partAt';
 import type { PlotLayout } from '../layout/plotLayout';
+import { layOutAxes } from '../layout/plotSpace';
 import { useKeptRange } from './useKeptRange';
 
 export const PLOT_HEIGHT = 176;
@@ -23,10 +24,12 @@ interface Contents {
 /** The plot in pixels, laid out anew only when something of it changes; null while it is hidden. */
 export function useLayout({ definition, series, names, width, part, pickedMuscle }: Contents): PlotLayout | null {
   const [low, high] = useKeptRange(useMemo(() => neededRange(definition, series), [definition, series]));
+  const axes = useMemo(
+    () => (width === 0 ? null : layOutAxes(definition, [low, high], { width, height: PLOT_HEIGHT })),
+    [definition, low, high, width],
+  );
   return useMemo(() => {
-    if (width === 0) return null;
-    const size = { width, height: PLOT_HEIGHT };
     const pointedAt = [...(part ? [part] : []), ...partsOf({ series }, pickedMuscle)];
-    return layoutPlot({ definition, series, names, range: [low, high], size, pointedAt });
-  }, [definition, series, names, low, high, width, part, pickedMuscle]);
+    return axes && layoutPlot({ axes, series, names, pointedAt });
+  }, [axes, series, names, part, pickedMuscle]);
 }

@@ -17,7 +17,10 @@ export function Live({ text, longest }: LiveProps) {
     const next = text(state);
     if (next === shown.current || !element.current) return;
     shown.current = next;
-    element.current.textContent = next;
+    // the same text node: a new one would have to be laid out from nothing
+    const node = element.current.firstChild;
+    if (node) node.nodeValue = next;
+    else element.current.textContent = next;
   });
   const live = <span ref={element} />;
   if (longest === undefined) return live;

@@ -27,11 +27,10 @@ export function PaneTwin({ side }: { side: Side }) {
   const [text, setText] = useState(() => describe(store.getState(), side));
   useEffect(() => {
     const settle = createSettle(() => setText(describe(store.getState(), side)), SETTLE_MS);
-    const later = () => {
-      if (!settle.isWaiting()) settle.ask();
-    };
-    later();
-    const unsubscribe = store.subscribe(later);
+    settle.ask();
+    const unsubscribe = store.subscribe((state, before) => {
+      if (state.results !== before.results || !settle.isWaiting()) settle.ask();
+    });
     return () => {
       unsubscribe();
       settle.cancel();

@@ -6,6 +6,7 @@ import { neededRange } from '../../../src/chart/data/range';
 import { seriesOf, valueAt } from '../../../src/chart/data/series';
 import { fractionAt } from '../../../src/chart/layout/fractionAt';
 import { layoutPlot } from '../../../src/chart/layout/layoutPlot';
+import { layOutAxes } from '../../../src/chart/layout/plotSpace';
 import { coveredBy, spotsAt } from '../../../src/chart/layout/spots';
 import { tenths } from '../../../src/chart/layout/svgPath';
 import { overlaps } from '../../../src/display/box';
@@ -18,19 +19,15 @@ const names = { left: 'Leg press', right: 'Hip thrust' };
 
 function lay(definition: ChartDefinition, width = 230, left: Repetition | null = press) {
   const series = { left: seriesOf(definition, left), right: seriesOf(definition, thrust) };
-  return layoutPlot({
-    definition,
-    series,
-    names,
-    range: neededRange(definition, series),
-    size: { width, height: 176 },
-  });
+  const axes = layOutAxes(definition, neededRange(definition, series), { width, height: 176 });
+  return layoutPlot({ axes, series, names });
 }
 
 describe.each(CHARTS.map((c) => [c.id, c] as const))('%s', (_, definition) => {
   test('both exercises are named once, inside the plot, and no two names overlap', () => {
     for (const width of [180, 230, 360, 640]) {
-      const { curveNames, bounds } = lay(definition, width);
+      const { curveNames, axes } = lay(definition, width);
+      const { bounds } = axes;
       expect(
         curveNames
           .filter((name) => name.isMain)
@@ -67,14 +64,14 @@ describe.each(CHARTS.map((c) => [c.id, c] as const))('%s', (_, definition) => {
   });
 
   test('curves stay inside the plot', () => {
-    const { curves, bounds } = lay(definition);
+    const { curves, axes } = lay(definition);
     for (const { path } of curves)
       for (const [, y] of path
         .slice(1)
         .split('L')
         .map((point) => point.split(' ').map(Number))) {
         expect(y).toBeGreaterThanOrEqual(0);
-        expect(y).toBeLessThanOrEqual(bounds.bottom);
+        expect(y).toBeLessThanOrEqual(axes.bounds.bottom);
       }
   });
 
@@ -128,13 +125,13 @@ test('a caution is a bar where it applies, named once', () => {
       { name: 'beyond', of: (r) => Uint8Array.from({ length: r.sampleCount }, (_, i) => (i > 9 && i < 20 ? 1 : 0)) },
     ],
   };
-  const { cautions, x } = lay(cautious);
+  const { cautions, axes } = lay(cautious);
   expect(cautions.map(({ side, name }) => [side, name?.text])).toEqual([
     ['left', 'beyond'],
     ['right', undefined],
   ]);
-  expect(cautions[0].left).toBeCloseTo(x.at(20), 9);
-  expect(cautions[0].right).toBeCloseTo(x.at(38), 9);
+  expect(cautions[0].left).toBeCloseTo(axes.x.at(20), 9);
+  expect(cautions[0].right).toBeCloseTo(axes.x.at(38), 9);
 });
 
 test('coordinates are written with one decimal', () => {
@@ -166,8 +163,8 @@ test('an obstacle is marked at the end of the movement it stops, a goal is not',
     lifter: { dorsiflexionLimit: Math.PI / 18 },
     sampleCount: 51,
   });
-  const { stops, x, y } = lay(CHARTS[0], 230, stiff);
+  const { stops, axes } = lay(CHARTS[0], 230, stiff);
   expect(stops.map(({ text }) => text)).toEqual(['the ankle stops it']);
-  expect(stops[0].x).toBeCloseTo(x.at(0), 9);
-  expect(stops[0].y).toBeCloseTo(y.at((stiff.trunkThighFlexion[0] * 180) / Math.PI), 9);
+  expect(stops[0].x).toBeCloseTo(axes.x.at(0), 9);
+  expect(stops[0].y).toBeCloseTo(axes.y.at((stiff.trunkThighFlexion[0] * 180) / Math.PI), 9);
 });

@@ -4,9 +4,10 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { CHARTS } from '../../../src/chart/data/charts';
 import { neededRange } from '../../../src/chart/data/range';
 import { seriesOf } from '../../../src/chart/data/series';
-import { chartExport } from '../../../src/chart/file/chartExport';
+import { type ChartExport, chartExport } from '../../../src/chart/file/chartExport';
 import { layoutPlot } from '../../../src/chart/layout/layoutPlot';
 import { partAt } from '../../../src/chart/layout/partAt';
+import { layOutAxes } from '../../../src/chart/layout/plotSpace';
 import { ChartBoard, type ChartBoardProps } from '../../../src/chart/view/ChartBoard';
 import type { Cursor } from '../../../src/chart/view/cursor';
 import type { Settings } from '../../../src/model/setting';
@@ -42,6 +43,16 @@ const onSave = vi.fn();
 function show(props: Partial<ChartBoardProps> = {}): void {
   const names = { left: 'Leg press', right: 'Hip thrust' };
   act(() => root.render(<ChartBoard {...{ left, right, names, cursor, onSave, ...props }} />));
+}
+
+/** What was handed over by the last press, as files get it. */
+function exported(): ChartExport {
+  const [request] = onSave.mock.lastCall ?? [];
+  const made: ChartExport[] = [];
+  act(() => {
+    made.push(chartExport(request));
+  });
+  return made[0];
 }
 
 function chart(id: string): HTMLElement {
@@ -145,7 +156,7 @@ describe('the parts of a muscle', () => {
     show();
     act(() => chart('gluteus-maximus-arm').querySelector<HTMLElement>('[aria-haspopup=menu]')?.click());
     act(() => host.querySelector<HTMLElement>('[role=menuitem]')?.click());
-    const { picture } = chartExport(onSave.mock.calls[0][0]);
+    const { picture } = exported();
     for (const name of ['upper', 'middle', 'lower']) expect(picture.markup).toContain(`>${name}<`);
   });
 
@@ -153,12 +164,12 @@ describe('the parts of a muscle', () => {
     const definition = CHARTS[2];
     const series = { left: seriesOf(definition, left), right: null };
     const names = { left: 'Leg press', right: 'Hip thrust' };
-    const range = neededRange(definition, series);
-    const layout = layoutPlot({ definition, series, names, range, size: { width: 300, height: 176 } });
-    const at = (curve: number) => layout.y.at(series.left?.curves[curve].y[0] ?? 0);
+    const axes = layOutAxes(definition, neededRange(definition, series), { width: 300, height: 176 });
+    const layout = layoutPlot({ axes, series, names });
+    const at = (curve: number) => layout.axes.y.at(series.left?.curves[curve].y[0] ?? 0);
     expect(partAt(layout, 0, at(1))).toBe(`left-${definition.curves[1].column}`);
     expect(partAt(layout, 0, at(0))).toBeNull();
-    expect(partAt(layout, 0, layout.y.at(200))).toBeNull();
+    expect(partAt(layout, 0, layout.axes.y.at(200))).toBeNull();
   });
 });
 
@@ -226,7 +237,7 @@ describe('the menu of a chart', () => {
     show();
     open('knee-flexion');
     choose('Save data');
-    const request = chartExport(onSave.mock.calls[0][0]);
+    const request = exported();
     expect(request).toMatchObject({ action: 'csv', chart: 'knee-flexion' });
     expect(request.table.columns).toEqual(['exercise', 'rep_percent', 'knee_angle_r_deg']);
     expect(request.table.rows).toHaveLength(2 * SAMPLES);

@@ -10,6 +10,7 @@ import { neededRange } from '../../../src/chart/data/range';
 import { seriesOf } from '../../../src/chart/data/series';
 import { fileTable } from '../../../src/chart/file/fileTable';
 import { layoutPlot } from '../../../src/chart/layout/layoutPlot';
+import { layOutAxes } from '../../../src/chart/layout/plotSpace';
 import { ChartBoard } from '../../../src/chart/view/ChartBoard';
 import type { Cursor } from '../../../src/chart/view/cursor';
 import type { ExerciseId } from '../../../src/model/exercise/exercise';
@@ -62,13 +63,8 @@ test('by angle both exercises stand on the scale of the hip joint and have no cl
   expect([axis.range, axis.isClock]).toEqual([[-20, 145], false]);
   const series = { left: seriesOf(HIP_MOMENT_BY_ANGLE, left), right: seriesOf(HIP_MOMENT_BY_ANGLE, right) };
   const range = neededRange(HIP_MOMENT_BY_ANGLE, series);
-  const layout = layoutPlot({
-    definition: HIP_MOMENT_BY_ANGLE,
-    series,
-    names,
-    range,
-    size: { width: 600, height: 176 },
-  });
+  const axes = layOutAxes(HIP_MOMENT_BY_ANGLE, range, { width: 600, height: 176 });
+  const layout = layoutPlot({ axes, series, names });
   const named = layout.curveNames.map(({ text }) => text);
   expect(named).toContain('Leg press');
   expect(named).toContain('Hip thrust');
@@ -82,8 +78,8 @@ test('shares stand on each other and never pass the whole', () => {
     expect(sum).toBeGreaterThan(0);
     expect(sum).toBeLessThan(100 + 1e-9);
   }
-  const range = neededRange(definition, series);
-  const { areas, curves } = layoutPlot({ definition, series, names, range, size: { width: 300, height: 176 } });
+  const axes = layOutAxes(definition, neededRange(definition, series), { width: 300, height: 176 });
+  const { areas, curves } = layoutPlot({ axes, series, names });
   expect(areas.map(({ level }) => level)).toEqual([0, 1, 2]);
   expect(curves).toEqual([]);
   const feet = (path: string) => path.slice(1).split(/[LZ]/).filter(Boolean);

@@ -1,0 +1,39 @@
+import { memo } from 'react';
+import type { ChartDefinition, Charted } from '../data/definition';
+import { summarize } from '../data/sentences';
+import type { Sides } from '../data/series';
+import { ChartTable } from './ChartTable';
+import styles from './chart.module.css';
+import { useShownSeries } from './useShownSeries';
+
+/** What charts show once it has come to rest. */
+export interface Settled {
+  readonly repetitions: Sides<Charted | null>;
+  readonly names: Sides<string>;
+}
+
+interface ChartTwinProps {
+  readonly definition: ChartDefinition;
+  readonly settled: Settled;
+  readonly showsParts: boolean;
+  /** Left out where the table is to be seen anyway. */
+  readonly hasTable: boolean;
+}
+
+const STEPS = 10;
+
+/** A chart in words and numbers for those who do not see it; follows when the charts come to rest. */
+export const ChartTwin = memo(function ChartTwin({ definition, settled, showsParts, hasTable }: ChartTwinProps) {
+  const { repetitions, names } = settled;
+  const series = useShownSeries(definition, repetitions, showsParts);
+  return (
+    <>
+      <p className={styles.offscreen}>{summarize(definition, series, names)}</p>
+      {hasTable && (
+        <div className={styles.offscreen}>
+          <ChartTable definition={definition} series={series} names={names} steps={STEPS} />
+        </div>
+      )}
+    </>
+  );
+});
