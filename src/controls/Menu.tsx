@@ -1,10 +1,11 @@
-import { type ComponentProps, type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { Content, Portal, Root, Trigger } from '@radix-ui/react-dropdown-menu';
+import { type ComponentProps, type KeyboardEvent, type ReactNode, type RefObject, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { Button } from './Button';
-import { Icon } from './Icon';
-import { type MenuEntry, type MenuGroup, MenuItem } from './MenuItem';
+import { placeFor } from './landmark';
+import { MenuLines } from './MenuLines';
 import styles from './menu.module.css';
-import { placeBelow } from './placeBelow';
+import type { MenuEntry, MenuGroup } from './menuEntry';
 
 interface MenuProps {
   /** Names the menu, and the button where that shows only a picture. */
@@ -15,150 +16,104 @@ interface MenuProps {
   readonly button?: Omit<ComponentProps<typeof Button>, 'onClick'>;
 }
 
-const ITEM = '[role^="menuitem"]';
+interface Shown {
+  readonly isOpen: boolean;
+  /** The group that is entered. */
+  readonly group: string | null;
+}
+
+const CLOSED: Shown = { isOpen: false, group: null };
+const OPEN: Shown = { isOpen: true, group: null };
+
+/** From the button, and from the window's edge, px. */
+const GAP = 4;
+const EDGE = 8;
 
 /**
- * A button with a menu in the top layer: arrow keys, Home, End, first letters; Escape and choosing return the focus. A
- * group opens in the menu's own place; Escape, arrow left and its first line lead back.
+ * A button with a menu: arrow keys, Home, End, first letters; Escape and choosing return the focus. A group opens in the
+ * menu's own place; Escape, arrow left and its first line lead back.
  */
 export function Menu({ label, trigger, entries, align = 'start', button }: MenuProps) {
-  const id = useId();
   const popup = useRef<HTMLDivElement>(null);
   const anchor = useRef<HTMLButtonElement>(null);
-  const [isOpen, setOpen] = useState(false);
-  const [group, setGroup] = useState<string | null>(null);
+  const { isOpen, group, show } = useShown(popup, anchor);
   const entered = entries.find((entry): entry is MenuGroup => entry.kind === 'group' && entry.label === group);
-  const shown = entered?.entries ?? entries;
-
-  const wasOpen = useRef(false);
-  useEffect(() => {
-    if (!isOpen) return;
-    const hide = () => popup.current?.hidePopover();
-    window.addEventListener('resize', hide);
-    return () => window.removeEventListener('resize', hide);
-  }, [isOpen]);
-
-  const open = () => {
-    if (!popup.current || !anchor.current) return;
-    popup.current.showPopover();
-    placeBelow(popup.current, anchor.current, align);
-    focusFirst(popup.current);
-  };
-  const turnTo = (next: string | null) => {
-    if (!popup.current || !anchor.current) return;
-    flushSync(() => setGroup(next));
-    placeBelow(popup.current, anchor.current, align);
-    focusFirst(popup.current, next === null ? group : null);
-  };
-  const close = () => {
-    popup.current?.hidePopover();
-    anchor.current?.focus();
-  };
-  const hasSlot = shown.some((entry) => entry.kind === 'item' && entry.isChecked !== undefined);
+  const goBack = entered ? () => show(OPEN) : null;
   return (
-    <>
-      <Button
-        ref={anchor}
-        aria-haspopup="menu"
-        aria-expanded={isOpen}
-        aria-controls={id}
-        {...button}
-        // a press outside has already closed it before the click arrives
-        onPointerDown={() => {
-          wasOpen.current = isOpen;
-        }}
-        onClick={() => {
-          if (!wasOpen.current) open();
-          wasOpen.current = false;
-        }}
-        onKeyDown={(event) => {
-          if (event.key !== 'ArrowDown') return;
-          event.preventDefault();
-          open();
-        }}
-      >
-        {trigger}
-      </Button>
-      <div
-        ref={popup}
-        id={id}
-        popover="auto"
-        role="menu"
-        aria-label={label}
-        className={styles.menu}
-        onToggle={(event) => {
-          setOpen(event.newState === 'open');
-          if (event.newState === 'closed') setGroup(null);
-        }}
-        onKeyDown={(event) => moveFocus(event, close, entered ? () => turnTo(null) : null)}
-      >
-        {entered && (
-          <button type="button" role="menuitem" tabIndex={-1} className={styles.back} onClick={() => turnTo(null)}>
-            <Icon name="back" size={14} />
-            {entered.label}
-            <span className="visually-hidden">, back</span>
-          </button>
-        )}
-        {sectionsOf(shown).map(({ heading, entries }, i) => (
-          // biome-ignore lint/a11y/useSemanticElements: a menu's parts are groups, a fieldset belongs to forms
-          <div key={i} role="group" aria-label={heading}>
-            {entries.map((entry, k) => (
-              <MenuItem key={k} entry={entry} hasSlot={hasSlot} onDone={close} onEnter={({ label }) => turnTo(label)} />
-            ))}
-          </div>
-        ))}
-      </div>
-    </>
+    // not modal: that would lock the page's scrolling by a style element, which the page's policy forbids
+    <Root modal={false} open={isOpen} onOpenChange={(next) => show(next ? OPEN : CLOSED)}>
+      <Trigger asChild>
+        <Button
+          ref={anchor}
+          {...button}
+          // opens on a click, as scrolling may begin with a finger here and assistive technology has no pointer
+          onPointerDown={(event) => event.preventDefault()}
+          // a key opens it without a click, so here nobody needs to see where the keys would go
+          onClick={() => show(isOpen ? CLOSED : OPEN, { focusVisible: false })}
+        >
+          {trigger}
+        </Button>
+      </Trigger>
+      {isOpen && (
+        <Portal container={placeFor(anchor.current)}>
+          <Content
+            ref={popup}
+            loop
+            align={align}
+            sideOffset={GAP}
+            collisionPadding={EDGE}
+            className={styles.menu}
+            aria-label={label}
+            aria-labelledby={undefined}
+            onPointerDownOutside={(event) => isWithin(event.target, anchor) && event.preventDefault()}
+            onEscapeKeyDown={(event) => {
+              if (!goBack) return;
+              event.preventDefault();
+              goBack();
+            }}
+            onKeyDownCapture={(event) => event.key === 'Tab' && leaveFrom(event, anchor)}
+            onKeyDown={(event) => event.key === 'ArrowLeft' && goBack?.()}
+          >
+            <MenuLines
+              entries={entered?.entries ?? entries}
+              title={entered?.label}
+              onBack={goBack}
+              onEnter={({ label: next }) => show({ isOpen: true, group: next })}
+            />
+          </Content>
+        </Portal>
+      )}
+    </Root>
   );
 }
 
-interface MenuSection {
-  readonly heading: string | undefined;
-  readonly entries: MenuEntry[];
+/** What a menu shows, and how that changes. */
+function useShown(popup: RefObject<HTMLElement | null>, anchor: RefObject<HTMLElement | null>) {
+  const [shown, setShown] = useState<Shown>(CLOSED);
+  const show = (next: Shown, focus?: FocusOptions) => {
+    // whoever pressed elsewhere or went on by Tab has taken the focus along
+    if (!next.isOpen && isWithin(document.activeElement, popup)) anchor.current?.focus();
+    // the focus needs the lines it goes to, so they are made at once
+    flushSync(() => setShown(next));
+    if (next.isOpen) focusFirst(popup, next.group === null ? shown.group : null, focus);
+  };
+  return { ...shown, show };
 }
 
-/** Entries from one heading to the next: choices of one kind, read aloud as one set under its name. */
-function sectionsOf(entries: readonly MenuEntry[]): MenuSection[] {
-  const sections: MenuSection[] = [];
-  for (const entry of entries) {
-    if (entry.kind === 'heading') sections.push({ heading: entry.label, entries: [] });
-    else if (sections.length === 0) sections.push({ heading: undefined, entries: [] });
-    sections[sections.length - 1].entries.push(entry);
-  }
-  return sections;
+function isWithin(target: EventTarget | null, place: RefObject<HTMLElement | null>): boolean {
+  return target instanceof Node && place.current?.contains(target) === true;
+}
+
+/** Tab goes on from the button; without the focus the menu closes by itself. */
+function leaveFrom(event: KeyboardEvent, anchor: RefObject<HTMLElement | null>): void {
+  event.stopPropagation();
+  anchor.current?.focus();
 }
 
 /** The entry that is named, else the chosen one of several, else the first. */
-function focusFirst(popup: HTMLElement, label: string | null = null): void {
-  const items = [...popup.querySelectorAll<HTMLElement>(ITEM)];
+function focusFirst(popup: RefObject<HTMLElement | null>, label: string | null, options?: FocusOptions): void {
+  const items = [...(popup.current?.querySelectorAll<HTMLElement>('[role^="menuitem"]') ?? [])];
   const named = label === null ? undefined : items.find((item) => item.textContent?.startsWith(label));
   const checked = items.find((item) => item.matches('[role="menuitemradio"][aria-checked="true"]'));
-  (named ?? checked ?? items[0])?.focus();
-}
-
-function moveFocus(event: KeyboardEvent<HTMLElement>, close: () => void, goBack: (() => void) | null): void {
-  const items = [...event.currentTarget.querySelectorAll<HTMLElement>(ITEM)];
-  const focused = items.indexOf(document.activeElement as HTMLElement);
-  const next = findNext(event.key, items, focused);
-  if (event.key === 'Tab') close();
-  const isLeaving = event.key === 'Escape' || (event.key === 'ArrowLeft' && goBack !== null);
-  if (isLeaving) {
-    event.preventDefault();
-    (goBack ?? close)();
-  }
-  if (event.key === 'ArrowRight' && items[focused]?.getAttribute('aria-haspopup') === 'menu') items[focused].click();
-  if (next === undefined) return;
-  event.preventDefault();
-  items[next]?.focus();
-}
-
-function findNext(key: string, items: readonly HTMLElement[], now: number): number | undefined {
-  if (key === 'ArrowDown') return (now + 1) % items.length;
-  if (key === 'ArrowUp') return (now - 1 + items.length) % items.length;
-  if (key === 'Home') return 0;
-  if (key === 'End') return items.length - 1;
-  if (!/^\S$/.test(key)) return undefined;
-  // first letters: the next item after this one that begins with the key
-  const order = items.map((_, i) => (now + 1 + i) % items.length);
-  return order.find((i) => items[i].textContent?.trim().toLowerCase().startsWith(key.toLowerCase()));
+  (named ?? checked ?? items[0])?.focus(options);
 }

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { DESKTOP, type House, openHouse, PHONE } from './support/visit';
 import { rest } from './support/wait';
@@ -52,18 +52,24 @@ test.each(['dark', 'light'] as const)(
   },
 );
 
-test('menus give the focus back on Escape', async () => {
-  const { page } = await house.visit();
+test('menus give the focus back on Escape, Tab goes on from their button, and the policy lets all of it be', async () => {
+  const { page, complaints } = await house.visit();
   const button = page.getByRole('button', { name: 'Export' });
+  const hasFocus = (place: Locator) => place.evaluate((element) => element === document.activeElement);
   await button.click();
-  expect(
-    await page
-      .getByRole('menuitem')
-      .first()
-      .evaluate((item) => item === document.activeElement),
-  ).toBe(true);
+  expect(await hasFocus(page.getByRole('menuitem').first())).toBe(true);
   await page.keyboard.press('Escape');
-  expect(await button.evaluate((item) => item === document.activeElement)).toBe(true);
+  expect(await hasFocus(button)).toBe(true);
+  await page.keyboard.press('Enter');
+  expect(await hasFocus(page.getByRole('menuitem').first())).toBe(true);
+  await page.keyboard.type('both');
+  await expect.poll(() => hasFocus(page.getByRole('menuitem', { name: /^Both figures/ }))).toBe(true);
+  await page.keyboard.press('Tab');
+  await expect.poll(() => page.getByRole('menu').count()).toBe(0);
+  const onward = page.getByRole('button', { name: 'Leg press 45°, change the left exercise' });
+  expect(await hasFocus(onward)).toBe(true);
+  expect(await page.locator('style').count()).toBe(0);
+  expect(complaints).toEqual([]);
 });
 
 test('each pane has its picture in words, following the clock', async () => {

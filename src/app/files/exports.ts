@@ -1,7 +1,7 @@
 import { allPictures } from '../../chart/file/allPictures';
 import { chartExport } from '../../chart/file/chartExport';
 import type { SaveRequest } from '../../chart/view/saveRequest';
-import type { MenuLine } from '../../controls/MenuItem';
+import type { MenuLine } from '../../controls/menuEntry';
 import { SIDES, type Side } from '../../display/side';
 import { saveFile } from '../../export/download';
 import { chartsFile, dataFile, dictionaryFile, runChartRequest, setupFile } from '../../export/files';

@@ -1,7 +1,7 @@
 import { Button } from '../../controls/Button';
 import { BrandMark, Icon } from '../../controls/Icon';
 import { Menu } from '../../controls/Menu';
-import type { MenuEntry, MenuLine } from '../../controls/MenuItem';
+import type { MenuEntry, MenuLine } from '../../controls/menuEntry';
 import { Segmented } from '../../controls/Segmented';
 import { redo, undo } from '../../state/store';
 import { useLockout } from '../../state/useLockout';

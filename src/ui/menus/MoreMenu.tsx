@@ -1,6 +1,6 @@
 import { Icon } from '../../controls/Icon';
 import { Menu } from '../../controls/Menu';
-import { check, choice, type MenuEntry, type MenuLine } from '../../controls/MenuItem';
+import { check, choice, type MenuEntry, type MenuLine } from '../../controls/menuEntry';
 import { muscleLabel } from '../../display/labels';
 import type { UnitSystem } from '../../display/units';
 import { useLockout } from '../../state/useLockout';

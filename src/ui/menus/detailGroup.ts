@@ -1,4 +1,4 @@
-import { choice, type MenuGroup } from '../../controls/MenuItem';
+import { choice, type MenuGroup } from '../../controls/menuEntry';
 import { DETAIL_CHOICES, type Detail, type DetailChoice } from '../../state/types';
 import { useLockout } from '../../state/useLockout';
 import { choose } from '../../state/view';

@@ -1,4 +1,4 @@
-import { check, choice, type MenuLine } from '../../controls/MenuItem';
+import { check, choice, type MenuLine } from '../../controls/menuEntry';
 import { skinShown } from '../../state/skinShown';
 import type { Coloring, Detail, Instrument, SkinMode, State } from '../../state/types';
 import { useLockout } from '../../state/useLockout';

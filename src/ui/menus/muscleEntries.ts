@@ -1,4 +1,4 @@
-import { choice, type MenuLine } from '../../controls/MenuItem';
+import { choice, type MenuLine } from '../../controls/menuEntry';
 import { MUSCLES_BY_LABEL } from '../../display/labels';
 import { useLockout } from '../../state/useLockout';
 import { choose } from '../../state/view';

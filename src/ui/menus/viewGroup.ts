@@ -1,4 +1,4 @@
-import { choice, type MenuGroup } from '../../controls/MenuItem';
+import { choice, type MenuGroup } from '../../controls/menuEntry';
 import type { PresetName } from '../../state/types';
 import { useLockout } from '../../state/useLockout';
 import { requestPresets } from '../../state/view';

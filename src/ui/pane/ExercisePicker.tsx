@@ -1,6 +1,6 @@
 import { Icon } from '../../controls/Icon';
 import { Menu } from '../../controls/Menu';
-import type { MenuEntry } from '../../controls/MenuItem';
+import type { MenuEntry } from '../../controls/menuEntry';
 import { otherSide, type Side } from '../../display/side';
 import { allExercises, exerciseOf } from '../../state/comparison';
 import { chooseExercise, copyOther } from '../../state/store';

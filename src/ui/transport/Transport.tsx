@@ -1,7 +1,7 @@
 import { Button } from '../../controls/Button';
 import { Icon } from '../../controls/Icon';
 import { Menu } from '../../controls/Menu';
-import type { MenuEntry } from '../../controls/MenuItem';
+import type { MenuEntry } from '../../controls/menuEntry';
 import { STAGE_LABEL } from '../../display/labels';
 import { formatNumber } from '../../display/numbers';
 import { stageAt } from '../../display/reading';

@@ -1,0 +1,7 @@
+/**
+ * Where what belongs to a button is put into the page: at the end of its landmark, where a screen reader looks for it and no
+ * scrolling box cuts it off.
+ */
+export function placeFor(button: HTMLElement | null): HTMLElement | undefined {
+  return button?.closest<HTMLElement>('section, aside, main, header') ?? undefined;
+}
