@@ -3,17 +3,17 @@ import { degToRad, radToDeg } from './units';
 
 // Where numbers leave the program or come in as text, they are in m, deg, kg, s: fixed, whatever units the page shows.
 
-export type EdgeUnit = Exclude<SettingUnit, 'rad'> | 'deg';
+type EdgeUnit = Exclude<SettingUnit, 'rad'> | 'deg';
 
 /** A range as a file or a terminal shows it. */
-export interface EdgeSpec {
+interface EdgeSpec {
   readonly unit: EdgeUnit;
   readonly min: number;
   readonly max: number;
 }
 
 /** More digits than any quantity here is known to, fewer than binary rounding noise. */
-export const SIGNIFICANT_DIGITS = 12;
+const SIGNIFICANT_DIGITS = 12;
 
 export function edgeUnit(unit: SettingUnit): EdgeUnit {
   return unit === 'rad' ? 'deg' : unit;

@@ -11,7 +11,7 @@ export const STAGE_LABEL: Readonly<Record<Stage, string>> = {
 };
 
 /** Names of the muscles of the right leg, by the source model's short names. */
-export const MUSCLE_LABEL: Readonly<Record<string, string>> = {
+const MUSCLE_LABEL: Readonly<Record<string, string>> = {
   addbrev_r: 'Adductor brevis',
   addlong_r: 'Adductor longus',
   addmagDist_r: 'Adductor magnus, distal',

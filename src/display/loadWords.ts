@@ -7,7 +7,7 @@ import { formatDegrees, formatNumber, formatQuantity } from './numbers';
 import { displayUnit, radToDeg, type UnitSystem } from './units';
 
 /** One number about the loads of a repetition, and what it needs beside it. */
-export interface LoadFigure {
+interface LoadFigure {
   readonly name: string;
   readonly value: string;
   readonly note: string;

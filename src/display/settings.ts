@@ -1,4 +1,5 @@
 import type { LimitReport } from '../model/mechanism/limit';
+import type { Band } from '../model/search/possibleBand';
 import type { SettingSpec } from '../model/setting';
 import { endWord, limitClause } from './labels';
 import { formatNumber, formatQuantity, speakQuantity } from './numbers';
@@ -40,7 +41,7 @@ export function isLoadSpec({ group }: SettingSpec): boolean {
   return group === 'load' || group === 'strength';
 }
 
-export interface OrderedSettings {
+interface OrderedSettings {
   readonly primary: readonly SettingSpec[];
   readonly more: readonly SettingSpec[];
   /** What the body allows, folded away on its own. */
@@ -90,7 +91,12 @@ export function atLimitSentence(
 }
 
 /** "Foot height goes from 5.0 to 31.0 cm for this lifter. Kept at 31.0." */
-export function outOfRangeSentence(spec: SettingSpec, min: number, max: number, kept: number, unit: DisplayUnit) {
+export function outOfRangeSentence(
+  spec: SettingSpec,
+  { min, max }: Pick<Band, 'min' | 'max'>,
+  kept: number,
+  unit: DisplayUnit,
+): string {
   const shown = (value: number) => formatNumber(unit.fromModel(value), unit.decimals);
   return `${spec.label} goes from ${shown(min)} to ${formatQuantity(max, unit)} for this lifter. Kept at ${shown(kept)}.`;
 }
@@ -103,7 +109,7 @@ export function typicalSentence({ typical }: SettingSpec, unit: DisplayUnit): st
 }
 
 /** "Reaches from 5.0 cm: the leg is fully stretched; to 31.0 cm: the ankle is at 30° of dorsiflexion." */
-export function reachSentence(band: Reach, unit: DisplayUnit, system: UnitSystem): string | null {
+export function reachSentence(band: Band, unit: DisplayUnit, system: UnitSystem): string | null {
   const end = (word: string, value: number, limit: LimitReport | undefined) =>
     limit ? [`${word} ${formatQuantity(value, unit)}: ${limitClause(limit, system)}`] : [];
   const ends = [...end('from', band.min, band.minLimit), ...end('to', band.max, band.maxLimit)];
@@ -111,13 +117,6 @@ export function reachSentence(band: Reach, unit: DisplayUnit, system: UnitSystem
 }
 
 /** The part of a setting's range that can be had, with what ends it. Model units. */
-interface Reach {
-  readonly min: number;
-  readonly max: number;
-  readonly minLimit?: LimitReport;
-  readonly maxLimit?: LimitReport;
-}
-
 export function unreadableSentence(spec: SettingSpec, unit: DisplayUnit): string {
   const example =
     unit.symbol === 'cm' ? ', for example 17 or 7 in' : unit.symbol === 'in' ? ', for example 7 or 17 cm' : '';

@@ -74,7 +74,7 @@ function nameOf({ key, shiftKey, ctrlKey, metaKey }: KeyPress): string {
 }
 
 /** One line of the list of shortcuts: what it says, and the keys as they are written on them. */
-export interface ShortcutLine {
+interface ShortcutLine {
   readonly text: string;
   readonly keys: readonly string[];
 }

@@ -33,7 +33,7 @@ export function inchesToMeters(lengthIn: number): number {
   return (lengthIn * CM_PER_INCH) / 100;
 }
 
-export function kgToPounds(mass: number): number {
+function kgToPounds(mass: number): number {
   return mass / KG_PER_POUND;
 }
 

@@ -6,7 +6,7 @@ const MOVEMENT_MS = 600;
 const MISSED = 2;
 
 /** Runs something once nobody has asked for it for a while. */
-export interface Settle {
+interface Settle {
   readonly ask: () => void;
   readonly isWaiting: () => boolean;
   readonly cancel: () => void;

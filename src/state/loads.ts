@@ -5,7 +5,7 @@ import { answer } from './store';
 import type { State } from './types';
 
 /** Loads of the exercise a side shows, and the repetition they belong to: the present one, or one a moment older. */
-export interface ShownLoads {
+interface ShownLoads {
   readonly loads: Loads;
   readonly repetition: Repetition;
 }

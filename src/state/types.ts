@@ -11,7 +11,7 @@ import type { Settings } from '../model/setting';
 export { SIDES, type Side };
 
 /** One exercise with what was changed in it; missing settings are default or automatic. */
-export interface ExerciseSetup {
+interface ExerciseSetup {
   readonly exercise: ExerciseId;
   readonly settings: Settings;
 }
@@ -29,7 +29,7 @@ export type Scope = Side | 'lifter';
 export type PresetName = 'side' | 'front' | 'three-quarter';
 
 /** The last asked-for view of a pane; `request` grows so that the same preset can be asked for again. */
-export interface CameraRequest {
+interface CameraRequest {
   /** Null once the reader has turned the figure by hand. */
   readonly name: PresetName | null;
   readonly request: number;
@@ -131,7 +131,7 @@ export interface Answers {
 }
 
 /** The last repetition a side had with its present exercise, and the settings behind it, to go back to. */
-export interface LastGood {
+interface LastGood {
   readonly repetition: Repetition;
   readonly lifter: Settings;
   readonly settings: Settings;
@@ -154,7 +154,7 @@ export interface Notice {
 }
 
 /** What the page says by itself. */
-export interface Messages {
+interface Messages {
   readonly notice: Notice | null;
   /** What just happened, for a moment. */
   readonly toast: string | null;

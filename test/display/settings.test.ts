@@ -39,7 +39,7 @@ test('at the edge of reach the sentence names value, direction, joint and angle'
 });
 
 test('beyond the range the sentence names the range and what was kept', () => {
-  expect(outOfRangeSentence(footHeight, 0.05, 0.31, 0.31, displayUnit('m', 'metric'))).toBe(
+  expect(outOfRangeSentence(footHeight, { min: 0.05, max: 0.31 }, 0.31, displayUnit('m', 'metric'))).toBe(
     'Foot height goes from 5.0 to 31.0 cm for this lifter. Kept at 31.0.',
   );
 });

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-export type FrameKind = 'desktop' | 'tablet' | 'phone';
+type FrameKind = 'desktop' | 'tablet' | 'phone';
 
 const PHONE = '(max-width: 720px), (max-width: 959px) and (max-height: 480px)';
 const TABLET = '(max-width: 1199px)';

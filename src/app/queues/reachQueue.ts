@@ -1,4 +1,4 @@
-import { wrap } from 'comlink';
+import { type Remote, wrap } from 'comlink';
 import { createSettle } from '../../hand/settle';
 import {
   askedSetup,
@@ -17,6 +17,32 @@ import type { ReachWorker } from '../../worker/reach.worker';
 
 const isSame = (a: Question, b: Question) => a.kind === b.kind && a.scope === b.scope && a.key === b.key;
 
+/** Finds the answer to one question about the setup as it stands. */
+async function find(reach: Remote<ReachWorker>, state: State, question: Question): Promise<void> {
+  const { scope, key, kind } = question;
+  const sides = sidesOf(scope);
+  if (kind === 'automatic') {
+    const value = await reach.findAutomatic(askedSetup(state, sides[0], question), key);
+    if (value !== undefined) setAutomatic(scope, key, value);
+    return;
+  }
+  const bands = await Promise.all(sides.map((side) => reach.findBand(askedSetup(state, side, question), key)));
+  // another exercise may have been chosen meanwhile, whose setting of the same name is another thing
+  const { comparison } = store.getState().decided;
+  if (sides.every((side) => comparison[side].exercise === state.decided.comparison[side].exercise))
+    setBand(question, intersectBands(bands));
+}
+
+/** Finds the way out of every side without a repetition. */
+async function findRemedies(reach: Remote<ReachWorker>): Promise<void> {
+  const state = store.getState();
+  const side = sideWithoutRemedy(state);
+  const result = side && unsolved(state, side);
+  if (!side || !result) return;
+  setRemedy(side, result, await reach.findRemedy(setupOf(state.decided.comparison, side)).catch(() => null));
+  await findRemedies(reach);
+}
+
 /**
  * Asks a worker for the reachable bands once a change rests, one question at a time, always about the newest setup.
  * An answer to an older setup is still the best there is and is kept until its question comes round again.
@@ -27,42 +53,20 @@ export function startReachQueue(): () => void {
   let waiting: Question[] = [];
   let isBusy = false;
 
-  const find = async (state: State, question: Question): Promise<void> => {
-    const { scope, key, kind } = question;
-    const sides = sidesOf(scope);
-    if (kind === 'automatic') {
-      const value = await reach.findAutomatic(askedSetup(state, sides[0], question), key);
-      if (value !== undefined) setAutomatic(scope, key, value);
-      return;
-    }
-    const bands = await Promise.all(sides.map((side) => reach.findBand(askedSetup(state, side, question), key)));
-    // another exercise may have been chosen meanwhile, whose setting of the same name is another thing
-    const { comparison } = store.getState().decided;
-    if (sides.every((side) => comparison[side].exercise === state.decided.comparison[side].exercise))
-      setBand(question, intersectBands(bands));
-  };
-  /** A way out comes before everything else: somebody is waiting for it. */
-  const findRemedies = async (): Promise<void> => {
-    const state = store.getState();
-    const side = sideWithoutRemedy(state);
-    const result = side && unsolved(state, side);
-    if (!side || !result) return;
-    setRemedy(side, result, await reach.findRemedy(setupOf(state.decided.comparison, side)).catch(() => null));
-    await findRemedies();
-  };
   const work = async (): Promise<void> => {
     if (isBusy) return;
     isBusy = true;
-    await findRemedies();
+    // a way out comes before everything else: somebody is waiting for it
+    await findRemedies(reach);
     while (!settle.isWaiting()) {
       const question = waiting.shift();
       if (!question) break;
       try {
-        if (isAnswerable(store.getState(), question)) await find(store.getState(), question);
+        if (isAnswerable(store.getState(), question)) await find(reach, store.getState(), question);
       } catch {
         // a band that cannot be found leaves the track whole; the value itself is always checked by the model
       }
-      await findRemedies();
+      await findRemedies(reach);
     }
     isBusy = false;
   };

@@ -27,7 +27,7 @@ export function ValueField({ control, gesture, onNote }: ValueFieldProps) {
     if (wanted === null) return onNote(unreadableSentence(spec, unit));
     const kept = control.clamp(wanted);
     const isOutside = Math.abs(unit.fromModel(kept) - unit.fromModel(wanted)) > 0.5 / 10 ** unit.decimals;
-    onNote(isOutside ? outOfRangeSentence(spec, band.min, band.max, kept, unit) : null);
+    onNote(isOutside ? outOfRangeSentence(spec, band, kept, unit) : null);
     control.change(wanted, gesture.begin());
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
