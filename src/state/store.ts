@@ -84,12 +84,17 @@ export function decide(decided: Decided, history: Partial<History>, answers: Par
   });
 }
 
-/** Answers that still hold: no bands of an exercise that has just come, found loads while the rule asks for the same. */
+/** Answers that still hold: nothing known of an exercise that has just come, found loads while the rule asks for the same. */
 function answersFor(next: Decided, { decided, answers }: State): Answers {
   const isSameRule = next.loadRule === decided.loadRule && next.effortGoal === decided.effortGoal;
   const bands = { ...answers.bands };
-  for (const side of SIDES) if (next.comparison[side].exercise !== decided.comparison[side].exercise) bands[side] = {};
-  return { ...answers, bands, matches: isSameRule ? answers.matches : {} };
+  const automatic = { ...answers.automatic };
+  for (const side of SIDES) {
+    if (next.comparison[side].exercise === decided.comparison[side].exercise) continue;
+    bands[side] = {};
+    automatic[side] = {};
+  }
+  return { ...answers, bands, automatic, matches: isSameRule ? answers.matches : {} };
 }
 
 /** Takes a person's decision as a step of undo; changes of one gesture make one step. */
@@ -153,7 +158,11 @@ export function chooseExercise(side: Side, exercise: string): void {
 
 export function copyOther(side: Side): void {
   commit({ comparison: copyFromOther(store.getState().decided.comparison, side) }, null, null);
-  answer(({ bands }) => ({ bands: { ...bands, [side]: bands[otherSide(side)] } }));
+  const other = otherSide(side);
+  answer(({ bands, automatic }) => ({
+    bands: { ...bands, [side]: bands[other] },
+    automatic: { ...automatic, [side]: automatic[other] },
+  }));
 }
 
 /** Back to the settings the shown figure was computed from. */

@@ -176,10 +176,19 @@ test('what is known of reach goes with its exercise, also by undo', () => {
     right: { stanceWidth: { min: 0.1, max: 0.4 } },
     lifter: {},
   };
-  answer(() => ({ bands: band }));
+  const automatic = { left: { footDistance: 0.7 }, right: { footDistance: 0.8 }, lifter: {} };
+  answer(() => ({ bands: band, automatic }));
   chooseExercise('left', 'hip-buck');
   expect(getState().answers.bands).toEqual({ ...band, left: {} });
-  answer(() => ({ bands: band }));
+  expect(getState().answers.automatic).toEqual({ ...automatic, left: {} });
+  answer(() => ({ bands: band, automatic }));
   undo();
   expect(getState().answers.bands).toEqual({ ...band, left: {} });
+  expect(getState().answers.automatic).toEqual({ ...automatic, left: {} });
+});
+
+test('a copied side knows what is known of the side it was copied from', () => {
+  answer(() => ({ automatic: { left: {}, right: { footDistance: 0.8 }, lifter: {} } }));
+  copyOther('left');
+  expect(getState().answers.automatic.left).toEqual({ footDistance: 0.8 });
 });
