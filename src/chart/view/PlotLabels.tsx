@@ -12,7 +12,7 @@ const OUTLINED = { paintOrder: 'stroke', stroke: 'var(--page)', strokeWidth: 4, 
 export function PlotLabel({ label: { key, text, box }, end = 'left', ...look }: LabelProps) {
   return (
     <text
-      data-label={key}
+      data-curve-name={key}
       x={tenth(box[end])}
       y={tenth(box.top + BASELINE)}
       textAnchor={end === 'left' ? 'start' : 'end'}

@@ -19,7 +19,9 @@ export function useCursor(svg: RefObject<SVGSVGElement | null>, layout: PlotLayo
 function createMove(svg: SVGSVGElement, layout: PlotLayout): (fraction: number) => void {
   const rule = svg.querySelector('[data-rule]');
   const groups = SIDES.map((side) => ({ side, group: svg.querySelector(`[data-cursor] > [data-side=${side}]`) }));
-  const elements = new Map([...svg.querySelectorAll('[data-label]')].map((e) => [e.getAttribute('data-label'), e]));
+  const elements = new Map(
+    [...svg.querySelectorAll('[data-curve-name]')].map((e) => [e.getAttribute('data-curve-name'), e]),
+  );
   const labels = labelsOf(layout);
   return (fraction) => {
     const spots = spotsAt(layout, fraction);

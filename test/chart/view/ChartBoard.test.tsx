@@ -104,7 +104,7 @@ describe('the charts of the page', () => {
   test('a name steps aside while a chip passes over it and comes back after', () => {
     show();
     const name = () =>
-      chart('knee-flexion').querySelector('[data-label="right-knee_angle_r_deg"]')?.getAttribute('opacity');
+      chart('knee-flexion').querySelector('[data-curve-name="right-knee_angle_r_deg"]')?.getAttribute('opacity');
     const seen = Array.from({ length: 41 }, (_, i) => {
       cursor.scrub(i / 40);
       return name();
