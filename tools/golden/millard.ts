@@ -104,17 +104,6 @@ function velocityTangents(): Tangent[] {
   ];
 }
 
-function tendonTangents(): Tangent[] {
-  const [strain, toeForce] = [0.049, 2 / 3];
-  const stiffness = 1.375 / strain;
-  const linear = (force: number): Point => [1 + strain - (1 - force) / stiffness, force];
-  const toeEnd = linear(toeForce);
-  const foot: Point = [1 + (toeEnd[0] - 1) / 10, 0];
-  const half = linear(toeForce / 2);
-  const slope = (half[1] - foot[1]) / (half[0] - foot[0]);
-  return [tangent(1, 0, 0), { at: middle(foot, half), slope }, { at: toeEnd, slope: stiffness }];
-}
-
 function passiveSamples(row: Row): Sample[] {
   const { strainAtZeroForce, strainAtOneNormForce, stiffnessAtOneNormForce } = row.passive;
   const tangents = passiveTangents(strainAtZeroForce, strainAtOneNormForce, stiffnessAtOneNormForce);
@@ -159,7 +148,6 @@ export function writeMillardGolden(folder: string): void {
   const columns = 'x,value,slope';
   save('active-force-length.csv', csv(columns, 1, sampleCurve(activeTangents(), [1, 1, 1, 1, 1])));
   save('force-velocity.csv', csv(columns, 1, sampleCurve(velocityTangents(), [0.6, 0.6, 0.9, 0.9])));
-  save('tendon-force-length.csv', csv(columns, 1, sampleCurve(tendonTangents(), [0.5, 0.5])));
   const standard = sampleCurve(passiveTangents(0, 0.7, 2 / 0.7), [0.75, 0.75]).map((s) => ['default', ...s]);
   const own = MUSCLE_TABLE.flatMap((row) => passiveSamples(row).map((s) => [row.name, ...s]));
   save('passive-force-length.csv', csv(`muscle,${columns}`, 2, [...standard, ...own]));

@@ -12,7 +12,6 @@ import {
   curveValue,
   type SmoothCurve,
 } from '../../../../src/model/muscle/curves/smoothCurve';
-import { buildTendonForceLength, TENDON_SHAPE } from '../../../../src/model/muscle/curves/tendonForceLength';
 
 const SEED = { seed: 42, numRuns: 500 };
 // anchors are control points: nothing but rounding stands between them and the published numbers
@@ -23,10 +22,9 @@ const STEP = 5e-5;
 
 const active = buildActiveForceLength(ACTIVE_SHAPE);
 const velocity = buildForceVelocity(VELOCITY_SHAPE);
-const tendon = buildTendonForceLength(TENDON_SHAPE);
 const shapes = [DEFAULT_PASSIVE_SHAPE, ...MUSCLE_TABLE.map(({ passive }) => passive)];
 const passive = shapes.map(buildPassiveForceLength);
-const curves: SmoothCurve[] = [active, velocity, tendon, ...passive];
+const curves: SmoothCurve[] = [active, velocity, ...passive];
 
 const inUnit = fc.double({ min: 0, max: 1, noNaN: true });
 const anyCurve = fc.constantFrom(...curves);
@@ -71,7 +69,7 @@ describe('passive force-length of every muscle', () => {
   });
   test('is convex: its slope never falls', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...passive, tendon), inUnit, inUnit, (curve, s, t) => {
+      fc.property(fc.constantFrom(...passive), inUnit, inUnit, (curve, s, t) => {
         const [a, b] = [within(curve, Math.min(s, t)), within(curve, Math.max(s, t))];
         expect(curveSlope(curve, a)).toBeLessThanOrEqual(curveSlope(curve, b) + 1e-10);
       }),
@@ -95,20 +93,6 @@ describe('force-velocity', () => {
     expect(curveValue(velocity, -3)).toBe(0);
     expect(curveValue(velocity, 3)).toBe(1.4);
     expect(curveSlope(velocity, 3)).toBe(0);
-  });
-});
-
-describe('tendon force-length', () => {
-  test('is slack up to its slack length and carries one normalized force at a strain of 0.049', () => {
-    expect(curveValue(tendon, 0.98)).toBe(0);
-    expect(curveValue(tendon, 1)).toBe(0);
-    expect(curveValue(tendon, 1.049)).toBeCloseTo(1, 13);
-    expect(curveSlope(tendon, 1.049)).toBe(1.375 / 0.049);
-  });
-  test('is linear above two thirds', () => {
-    const toeEnd = curveDomain(tendon)[1];
-    expect(curveValue(tendon, toeEnd)).toBeCloseTo(2 / 3, 13);
-    expect(curveValue(tendon, toeEnd + 0.01)).toBeCloseTo(2 / 3 + (0.01 * 1.375) / 0.049, 13);
   });
 });
 
@@ -151,7 +135,7 @@ describe('every curve', () => {
   });
   test('never falls, the active one aside', () => {
     fc.assert(
-      fc.property(fc.constantFrom(velocity, tendon, ...passive), inUnit, inUnit, (curve, s, t) => {
+      fc.property(fc.constantFrom(velocity, ...passive), inUnit, inUnit, (curve, s, t) => {
         const [a, b] = [within(curve, Math.min(s, t)), within(curve, Math.max(s, t))];
         expect(curveValue(curve, a)).toBeLessThanOrEqual(curveValue(curve, b) + ANCHOR);
       }),
@@ -161,7 +145,7 @@ describe('every curve', () => {
   test('rejects an argument that is not finite, naming curve and value', () => {
     for (const x of [Number.NaN, Infinity, -Infinity]) {
       expect(() => curveValue(active, x)).toThrow(RangeError);
-      expect(() => curveSlope(tendon, x)).toThrow(`tendon force-length curve is ${x}`);
+      expect(() => curveSlope(velocity, x)).toThrow(`force-velocity curve is ${x}`);
     }
   });
 });
@@ -208,10 +192,8 @@ describe('shapes outside the published conditions are refused', () => {
     expect(() => buildPassiveForceLength({ ...shape, strainAtZeroForce: 0.8 })).toThrow(/strain/);
     expect(() => buildPassiveForceLength({ ...shape, strainAtOneNormForce: 6 })).toThrow(/stretch/);
   });
-  test('force-velocity and tendon', () => {
+  test('force-velocity', () => {
     expect(() => buildForceVelocity({ ...VELOCITY_SHAPE, maxEccentricForce: 0.9 })).toThrow(/eccentric/);
     expect(() => buildForceVelocity({ ...VELOCITY_SHAPE, isometricSlope: 0.5 })).toThrow(/isometric slope/);
-    expect(() => buildTendonForceLength({ ...TENDON_SHAPE, stiffnessAtOneNormForce: 20 })).toThrow(/stiffness/);
-    expect(() => buildTendonForceLength({ ...TENDON_SHAPE, forceAtToeEnd: 1 })).toThrow(/toe/);
   });
 });
