@@ -38,7 +38,7 @@ export function runMap(args: readonly string[]): Answer {
   const setup = readSetup(flags, 'map');
   const spec = readOver(flags, setup.exercise);
   const [from, to] = [readEnd(flags, 'from', spec), readEnd(flags, 'to', spec)];
-  const entries = mapSetting(setup, spec.key, from, to, readSteps(flags, spec, from, to));
+  const entries = mapSetting(setup, { key: spec.key, from, to, steps: readSteps(flags, spec, from, to) });
   return {
     output: csvPieces([spec.key, ...COLUMNS], rowsOf(spec, entries)),
     note: noteForAll(entries.map(({ value }) => ({ ...setup, settings: { ...setup.settings, [spec.key]: value } }))),

@@ -59,7 +59,7 @@ function simulateMovement(prepared: Prepared, movement: Movement, sampleCount: n
   const states = samplePostures(solver, movement, half);
   const muscles = createMuscleSet(sampleCount);
   const poses = layOutPoses(prepared, states, sampleCount, (frames, f, sample) =>
-    solveMuscles(geometry, frames, f, twists, paths, muscles, sample),
+    solveMuscles(geometry, { frames, f, twists }, paths, { set: muscles, sample }),
   );
   mirrorInTime(muscles, sampleCount);
   const series = { sampleCount, ...poses, muscles, geometry };
@@ -74,7 +74,7 @@ function simulateMovement(prepared: Prepared, movement: Movement, sampleCount: n
     tempo,
     ...layOutClock(sampleCount, tempo),
     ...series,
-    idleLeg: idle ? holdLeg(body, geometry, idle, poses.frames, paths) : null,
+    idleLeg: idle ? holdLeg({ body, geometry, paths }, idle, poses.frames) : null,
     parts: solver.mechanism.parts(movement),
     limits: solver.mechanism.limits.map((l) => l.id),
     ends: movement.ends,
@@ -157,18 +157,16 @@ function allocatePoses({ movers, limits, hand }: Mechanism, sampleCount: number)
 
 /** Frames and muscles of a leg that keeps one posture on the moving pelvis. */
 function holdLeg(
-  body: Body,
-  geometry: MuscleGeometry,
+  { body, geometry, paths }: Pick<Repetition, 'body' | 'geometry' | 'paths'>,
   coordinates: Float64Array,
   frames: Float64Array,
-  paths: Repetition['paths'],
 ): IdleLeg {
   const held = frames.slice();
   const sampleCount = frames.length / POSE_FRAMES_SIZE;
   const muscles = createMuscleSet(sampleCount);
   for (let i = 0; i < sampleCount; i++) {
     solveLegFrames(body, coordinates, 0, held, i * POSE_FRAMES_SIZE, twists);
-    solveMuscles(geometry, held, i * POSE_FRAMES_SIZE, twists, paths, muscles, i);
+    solveMuscles(geometry, { frames: held, f: i * POSE_FRAMES_SIZE, twists }, paths, { set: muscles, sample: i });
   }
   return { coordinates, frames: held, muscles };
 }

@@ -66,7 +66,7 @@ function lockoutBatch(poses: Float64Array, mode: PathMode): () => void {
   return () => {
     for (let i = 0; i < POSES; i++) {
       solveLegFrames(genericBody, poses, i * LEG_COORDINATE_COUNT, frames, 0, twists);
-      solveMuscles(genericMuscles, frames, 0, twists, mode, set, i % SAMPLES);
+      solveMuscles(genericMuscles, { frames, f: 0, twists }, mode, { set, sample: i % SAMPLES });
     }
   };
 }

@@ -75,7 +75,7 @@ function holdLeg(body: Body, geometry: MuscleGeometry, q: Float64Array, height: 
   for (let i = 0; i < SAMPLES; i++) {
     coordinates.set(q, i * q.length);
     frames.set(one, i * stride);
-    solveMuscles(geometry, frames, i * stride, twists, 'stabilized', muscles, i);
+    solveMuscles(geometry, { frames, f: i * stride, twists }, 'stabilized', { set: muscles, sample: i });
   }
   return { coordinates, frames, muscles };
 }

@@ -2,56 +2,51 @@ import { degrees, OWN_DEFAULT, type SettingSpec } from '../setting';
 
 /** How far this body goes, and how hip and pelvis share the way. Part of a lifter. */
 export const MOBILITY_SETTINGS: readonly SettingSpec[] = [
-  limit(
-    'hipFlexionLimit',
-    'Hip flexion, knee bent',
-    80,
-    140,
-    120,
-    'True hip flexion, femur on pelvis.',
-    'People range 80 to 140° (Elson 2008); the source model ends at 120°.',
-    [100, 130],
-  ),
-  limit(
-    'hamstringLimit',
-    'Hip flexion, knee straight',
-    50,
-    120,
-    85,
-    'Where the hamstrings stop true hip flexion with a straight knee.',
-    OWN_DEFAULT,
-    [65, 100],
-  ),
-  limit(
-    'hipExtensionLimit',
-    'Hip extension',
-    5,
-    30,
-    20,
-    'True hip extension.',
-    'People range 5 to 40° (Elson 2008); the source model ends at 30°.',
-    [10, 25],
-  ),
-  limit(
-    'dorsiflexionLimit',
-    'Ankle dorsiflexion',
-    5,
-    50,
-    30,
-    'Where the ankle stops and the heels would lift.',
-    OWN_DEFAULT,
-    [20, 40],
-  ),
-  limit(
-    'lumbarFlexionLimit',
-    'Lumbar flexion',
-    15,
-    60,
-    45,
-    'Posterior tilt of the pelvis on the torso.',
-    'About 51° from standing in Pearcy 1984 (from memory).',
-    [40, 55],
-  ),
+  limit({
+    key: 'hipFlexionLimit',
+    label: 'Hip flexion, knee bent',
+    rangeDeg: [80, 140],
+    defaultDeg: 120,
+    typicalDeg: [100, 130],
+    help: 'True hip flexion, femur on pelvis.',
+    source: 'People range 80 to 140° (Elson 2008); the source model ends at 120°.',
+  }),
+  limit({
+    key: 'hamstringLimit',
+    label: 'Hip flexion, knee straight',
+    rangeDeg: [50, 120],
+    defaultDeg: 85,
+    typicalDeg: [65, 100],
+    help: 'Where the hamstrings stop true hip flexion with a straight knee.',
+    source: OWN_DEFAULT,
+  }),
+  limit({
+    key: 'hipExtensionLimit',
+    label: 'Hip extension',
+    rangeDeg: [5, 30],
+    defaultDeg: 20,
+    typicalDeg: [10, 25],
+    help: 'True hip extension.',
+    source: 'People range 5 to 40° (Elson 2008); the source model ends at 30°.',
+  }),
+  limit({
+    key: 'dorsiflexionLimit',
+    label: 'Ankle dorsiflexion',
+    rangeDeg: [5, 50],
+    defaultDeg: 30,
+    typicalDeg: [20, 40],
+    help: 'Where the ankle stops and the heels would lift.',
+    source: OWN_DEFAULT,
+  }),
+  limit({
+    key: 'lumbarFlexionLimit',
+    label: 'Lumbar flexion',
+    rangeDeg: [15, 60],
+    defaultDeg: 45,
+    typicalDeg: [40, 55],
+    help: 'Posterior tilt of the pelvis on the torso.',
+    source: 'About 51° from standing in Pearcy 1984 (from memory).',
+  }),
   {
     key: 'pelvicShare',
     label: 'Pelvic share',
@@ -66,26 +61,20 @@ export const MOBILITY_SETTINGS: readonly SettingSpec[] = [
   },
 ];
 
-function limit(
-  key: string,
-  label: string,
-  minDeg: number,
-  maxDeg: number,
-  defaultDeg: number,
-  help: string,
-  source: string,
-  typicalDeg: readonly [number, number],
-): SettingSpec {
+interface JointLimit extends Pick<SettingSpec, 'key' | 'label' | 'help' | 'source'> {
+  readonly rangeDeg: readonly [number, number];
+  readonly defaultDeg: number;
+  readonly typicalDeg: readonly [number, number];
+}
+
+function limit({ rangeDeg, defaultDeg, typicalDeg, ...words }: JointLimit): SettingSpec {
   return {
-    key,
-    label,
+    ...words,
     unit: 'rad',
-    min: degrees(minDeg),
-    max: degrees(maxDeg),
+    min: degrees(rangeDeg[0]),
+    max: degrees(rangeDeg[1]),
     default: degrees(defaultDeg),
     typical: [degrees(typicalDeg[0]), degrees(typicalDeg[1])],
     group: 'mobility',
-    help,
-    source,
   };
 }

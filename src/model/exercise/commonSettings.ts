@@ -59,22 +59,20 @@ export interface TempoDefaults {
 
 /** One clock drives both sides, so tempo settings are the same in every exercise. */
 export function tempoSettings(defaults: TempoDefaults): SettingSpec[] {
-  const stage = (key: string, label: string, min: number, value: number, help: string): SettingSpec => ({
-    key,
-    label,
-    unit: 's',
-    min,
-    max: 10,
-    default: value,
-    group: 'tempo',
-    help,
-  });
-  return [
-    stage('tempoUp', 'Up', 0.2, defaults.up, 'Time from the flexed to the extended end.'),
-    stage('tempoHold', 'Hold', 0, defaults.hold, 'Time held at the extended end.'),
-    stage('tempoDown', 'Down', 0.2, defaults.down, 'Time back to the flexed end.'),
-    stage('tempoPause', 'Pause', 0, defaults.pause, 'Rest at the flexed end before the next repetition.'),
+  const { up, hold, down, pause } = defaults;
+  const stages = [
+    { key: 'tempoUp', label: 'Up', min: 0.2, default: up, help: 'Time from the flexed to the extended end.' },
+    { key: 'tempoHold', label: 'Hold', min: 0, default: hold, help: 'Time held at the extended end.' },
+    { key: 'tempoDown', label: 'Down', min: 0.2, default: down, help: 'Time back to the flexed end.' },
+    {
+      key: 'tempoPause',
+      label: 'Pause',
+      min: 0,
+      default: pause,
+      help: 'Rest at the flexed end before the next repetition.',
+    },
   ];
+  return stages.map((stage) => ({ ...stage, unit: 's', max: 10, group: 'tempo' }));
 }
 
 /** Suggested tempo within the published hip-thrust and leg-press ranges (DEFAULT). */

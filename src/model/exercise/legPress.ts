@@ -1,6 +1,7 @@
 import { type Body, hipInTorso } from '../anatomy/body';
 import { segmentIndex } from '../anatomy/names';
 import { copyFrame, FRAME_SIZE, type Frames, sagittalFrame, transformPoint } from '../math/frame';
+import type { Triple } from '../math/triple';
 import type { Limit } from '../mechanism/limit';
 import type { Mechanism } from '../mechanism/mechanism';
 import { type Ends, type Placement, TILT } from '../mechanism/state';
@@ -159,9 +160,9 @@ export const legPress: Exercise = {
     return {
       contacts: [
         ...footContacts(body, [-Math.sin(plate.upAngle), Math.cos(plate.upAngle), 0]),
-        padContact('back', 'torso', UPPER_BACK, body, pad),
-        padContact('back', 'pelvis', SACRUM, body, pad),
-        padContact('seat', 'pelvis', BUTTOCKS, body, [-Math.sin(settings.seatAngle), Math.cos(settings.seatAngle), 0]),
+        padContact(body, UPPER_BACK, pad),
+        padContact(body, SACRUM, pad),
+        padContact(body, BUTTOCKS, [-Math.sin(settings.seatAngle), Math.cos(settings.seatAngle), 0]),
       ],
       held: [],
       cables: [],
@@ -213,23 +214,22 @@ function buildLegPress(body: Body, settings: Settings): Mechanism {
   };
 }
 
-/** Where pads carry the trunk, generic lifter: shoulder blades, back of the pelvis, buttocks. DEFAULT. */
-const UPPER_BACK = [-0.09, 0.28] as const;
-const SACRUM = [-0.16, 0.03] as const;
-const BUTTOCKS = [-0.12, -0.13] as const;
+/** Where a pad carries the trunk: forward and up in the segment's frame, generic lifter, m. */
+interface PadPoint extends Pick<Contact, 'name' | 'segment'> {
+  readonly at: readonly [number, number];
+}
 
-function padContact(
-  name: 'back' | 'seat',
-  segment: 'torso' | 'pelvis',
-  point: readonly [number, number],
-  body: Body,
-  normal: readonly [number, number, number],
-): Contact {
+/** Shoulder blades, back of the pelvis, buttocks. DEFAULT. */
+const UPPER_BACK: PadPoint = { name: 'back', segment: 'torso', at: [-0.09, 0.28] };
+const SACRUM: PadPoint = { name: 'back', segment: 'pelvis', at: [-0.16, 0.03] };
+const BUTTOCKS: PadPoint = { name: 'seat', segment: 'pelvis', at: [-0.12, -0.13] };
+
+function padContact(body: Body, { name, segment, at: [x, y] }: PadPoint, normal: Triple): Contact {
   const scale = body.scales[segmentIndex(segment)];
   return {
     name,
     segment,
-    point: [point[0] * scale, point[1] * scale, 0],
+    point: [x * scale, y * scale, 0],
     normal,
     normalIn: 'ground',
     friction: PAD_FRICTION,

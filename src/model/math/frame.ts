@@ -2,7 +2,8 @@ import type { Triple } from './triple';
 
 /**
  * Rigid frames in flat arrays: 9 numbers of the rotation, row by row, then the origin. A frame at index `i`
- * of an array of frames starts at `i * FRAME_SIZE`. Flat storage keeps whole repetitions free of allocation.
+ * of an array of frames starts at `i * FRAME_SIZE`. Flat storage keeps whole repetitions free of allocation; that is why
+ * the functions here take each array with its place, more than four parameters in all: they run some hundred times a sample.
  */
 export const FRAME_SIZE = 12;
 

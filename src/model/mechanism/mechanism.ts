@@ -37,3 +37,8 @@ export interface Mechanism {
   readonly movers: readonly string[];
   readonly moveParts: (y: Float64Array, placement: Placement, out: Frames, o: number) => void;
 }
+
+/** What runs from end to end at minimum jerk, whether it is the travel or not. */
+export function progressOf({ progress, travel }: Mechanism): StateFunction {
+  return progress ?? travel;
+}

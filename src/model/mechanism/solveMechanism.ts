@@ -112,7 +112,10 @@ function evaluate(solver: ChainSolver, y: Float64Array, condition: StateFunction
   evaluateClosures(solver, y, condition, out, -1);
 }
 
-/** The closures, leg coordinate `moved` having been moved on by DIFFERENCE; −1 for none. */
+/**
+ * The closures, leg coordinate `moved` having been moved on by DIFFERENCE; −1 for none. Five parameters, because it runs once
+ * for every unknown of every iteration.
+ */
 function evaluateClosures(
   solver: ChainSolver,
   y: Float64Array,

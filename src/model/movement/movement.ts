@@ -1,4 +1,5 @@
 import type { LimitReport } from '../mechanism/limit';
+import { progressOf } from '../mechanism/mechanism';
 import { type ChainSolver, solveMechanism, valueAt } from '../mechanism/solveMechanism';
 import { type Ends, thighTrunk } from '../mechanism/state';
 import { degrees } from '../setting';
@@ -47,7 +48,7 @@ export function findMovement(solver: ChainSolver): Movement | NoMovement {
  */
 function lostMidway(solver: ChainSolver, bottom: Float64Array, top: Float64Array): Trial | null {
   if (thighTrunk(bottom) - thighTrunk(top) > FIRST_STEP) return null;
-  const progress = solver.mechanism.progress ?? solver.mechanism.travel;
+  const progress = progressOf(solver.mechanism);
   const goal = (valueAt(solver, progress, bottom) + valueAt(solver, progress, top)) / 2;
   const y = Float64Array.from(bottom);
   if (!solveMechanism(solver, y, (s, placement) => progress(s, placement) - goal)) return null;

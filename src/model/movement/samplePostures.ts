@@ -1,5 +1,5 @@
+import { progressOf } from '../mechanism/mechanism';
 import { type ChainSolver, solveMechanism, valueAt } from '../mechanism/solveMechanism';
-import type { StateFunction } from '../mechanism/state';
 import { minimumJerk } from '../pose/tempo';
 import type { Movement } from './movement';
 
@@ -11,7 +11,7 @@ export function samplePostures(solver: ChainSolver, movement: Movement, half: nu
   const { mechanism } = solver;
   const n = mechanism.size;
   const states = new Float64Array((half + 1) * n);
-  const progress = mechanism.progress ?? mechanism.travel;
+  const progress = progressOf(mechanism);
   const from = valueAt(solver, progress, movement.bottom);
   const range = valueAt(solver, progress, movement.top) - from;
   const y = Float64Array.from(movement.bottom);
@@ -20,7 +20,7 @@ export function samplePostures(solver: ChainSolver, movement: Movement, half: nu
     predict(states, i, n, y);
     const goal = from + range * minimumJerk(i / half);
     if (!solveMechanism(solver, y, (s, p) => progress(s, p) - goal))
-      followFrom(solver, progress, states.subarray((i - 1) * n, i * n), goal, y);
+      followFrom(solver, states.subarray((i - 1) * n, i * n), goal, y);
     states.set(y, i * n);
   }
   states.set(movement.top, half * n);
@@ -41,13 +41,8 @@ function predict(states: Float64Array, i: number, n: number, y: Float64Array): v
 }
 
 /** Reaches a goal too far for one leap in ever more, smaller steps from the sample before. */
-function followFrom(
-  solver: ChainSolver,
-  progress: StateFunction,
-  last: Float64Array,
-  goal: number,
-  y: Float64Array,
-): void {
+function followFrom(solver: ChainSolver, last: Float64Array, goal: number, y: Float64Array): void {
+  const progress = progressOf(solver.mechanism);
   const from = valueAt(solver, progress, last);
   for (let parts = 2; parts <= 256; parts *= 2) {
     y.set(last);

@@ -45,6 +45,6 @@ function neutralLengths(geometry: MuscleGeometry, body: Body): Float64Array {
   const set = createMuscleSet(1);
   frames.set(identityFrame());
   solveLegFrames(body, new Float64Array(LEG_COORDINATE_COUNT), 0, frames, 0, twists);
-  solveMuscles(geometry, frames, 0, twists, 'published', set, 0);
+  solveMuscles(geometry, { frames, f: 0, twists }, 'published', { set, sample: 0 });
   return set.lengths;
 }

@@ -60,10 +60,10 @@ const MAX_PENNATION = Math.atan2(Math.sqrt(1 - 0.1 ** 2), 0.1);
  */
 export function buildFiber(architecture: MuscleArchitecture): Fiber {
   const { name, maxIsometricForce, optimalFiberLength, tendonSlackLength, pennationAtOptimal, passive } = architecture;
-  requireBetween(`maximal isometric force of ${name}`, maxIsometricForce, 'N', 0, Infinity);
-  requireBetween(`optimal fiber length of ${name}`, optimalFiberLength, 'm', 0, Infinity);
-  requireWithin(`tendon slack length of ${name}`, tendonSlackLength, 'm', 0, Infinity);
-  requireWithin(`pennation of ${name} at the optimal length`, pennationAtOptimal, 'rad', 0, MAX_PENNATION);
+  requireBetween(`maximal isometric force of ${name}`, maxIsometricForce, 'N', [0, Infinity]);
+  requireBetween(`optimal fiber length of ${name}`, optimalFiberLength, 'm', [0, Infinity]);
+  requireWithin(`tendon slack length of ${name}`, tendonSlackLength, 'm', [0, Infinity]);
+  requireWithin(`pennation of ${name} at the optimal length`, pennationAtOptimal, 'rad', [0, MAX_PENNATION]);
   return {
     name,
     maxIsometricForce,
@@ -122,7 +122,7 @@ export function fiberVelocity(architecture: MuscleArchitecture, mtuLength: numbe
  * @throws RangeError when activation is outside 0..1, the length is not positive or a number is not finite
  */
 export function fiberForce(fiber: Fiber, { activation, mtuLength, mtuVelocity }: FiberInput): FiberForce {
-  requireWithin(`activation of ${fiber.name}`, activation, '', 0, 1);
+  requireWithin(`activation of ${fiber.name}`, activation, '', [0, 1]);
   requireMotion(fiber, mtuLength, mtuVelocity);
   const active = activation * activeCapacity(fiber, mtuLength, mtuVelocity);
   const passive = passiveForce(fiber, mtuLength);
@@ -189,14 +189,14 @@ function passiveForce(fiber: Fiber, mtuLength: number): number {
 
 function lengthAlongTendon({ name, tendonSlackLength }: MuscleArchitecture, mtuLength: number): number {
   return (
-    requireBetween(`muscle-tendon length of ${name}`, mtuLength, 'm', tendonSlackLength, Infinity) - tendonSlackLength
+    requireBetween(`muscle-tendon length of ${name}`, mtuLength, 'm', [tendonSlackLength, Infinity]) - tendonSlackLength
   );
 }
 
 function requireMotion(fiber: Fiber, mtuLength: number, mtuVelocity: number): void {
   // the message is put together only when it is needed
   if (mtuLength > 0 && mtuLength < Infinity && Number.isFinite(mtuVelocity)) return;
-  requireBetween(`muscle-tendon length of ${fiber.name}`, mtuLength, 'm', 0, Infinity);
+  requireBetween(`muscle-tendon length of ${fiber.name}`, mtuLength, 'm', [0, Infinity]);
   requireFinite(`velocity of ${fiber.name}`, mtuVelocity, 'm/s');
 }
 
@@ -207,9 +207,9 @@ function requireSizes(
   batch: FiberBatch,
 ): void {
   const size = lengths.length;
-  requireWithin('muscle-tendon lengths beyond whole samples', size % muscles, 'values', 0, 0);
-  requireWithin('number of muscle-tendon velocities', velocities?.length ?? size, 'values', size, size);
-  requireWithin('size of the fiber batch', batch.passive.length, 'values', size, size);
+  requireWithin('muscle-tendon lengths beyond whole samples', size % muscles, 'values', [0, 0]);
+  requireWithin('number of muscle-tendon velocities', velocities?.length ?? size, 'values', [size, size]);
+  requireWithin('size of the fiber batch', batch.passive.length, 'values', [size, size]);
 }
 
 function hypotenuse(a: number, b: number): number {

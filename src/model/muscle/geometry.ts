@@ -7,6 +7,7 @@ export { type LineOfAction, lineOfAction } from './lineOfAction';
 export {
   createMuscleSet,
   type MuscleSet,
+  type MusclesInFrames,
   type PathMode,
   WRAP_ANGLE,
   WRAP_SIZE,

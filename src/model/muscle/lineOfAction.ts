@@ -1,7 +1,7 @@
 import { segmentIndex } from '../anatomy/names';
-import { FRAME_SIZE, type Frames, transformPoint } from '../math/frame';
-import type { MuscleGeometry } from './layout';
-import { type MuscleSet, WRAP_SIZE, WRAP_TANGENT_A, WRAP_TOUCHES } from './muscleSet';
+import { FRAME_SIZE, transformPoint } from '../math/frame';
+import { POSE_FRAMES_SIZE } from '../pose/forwardKinematics';
+import { type MusclesInFrames, WRAP_SIZE, WRAP_TANGENT_A, WRAP_TOUCHES } from './muscleSet';
 import { PATH_START, POINT_SEGMENT, WRAP_COUNT, WRAP_MUSCLE, WRAP_SEGMENT } from './topology';
 
 type Point = [number, number, number];
@@ -22,14 +22,9 @@ const PELVIS = segmentIndex('pelvis');
  * The line along which a muscle pulls across the hip, or null for a muscle that does not cross it. Its distance from the
  * hip flexion axis, times the share of the pull across that axis, is the sagittal moment arm.
  */
-export function lineOfAction(
-  geometry: MuscleGeometry,
-  frames: Frames,
-  f: number,
-  set: MuscleSet,
-  sample: number,
-  muscle: number,
-): LineOfAction | null {
+export function lineOfAction(leg: MusclesInFrames, sample: number, muscle: number): LineOfAction | null {
+  const { geometry, frames, muscles } = leg;
+  const f = sample * POSE_FRAMES_SIZE;
   let p = PATH_START[muscle];
   if (POINT_SEGMENT[p] !== PELVIS) return null;
   while (POINT_SEGMENT[p + 1] === PELVIS) p++;
@@ -39,25 +34,16 @@ export function lineOfAction(
   let legPoint = at(p + 1);
   WRAP_MUSCLE.forEach((owner, w) => {
     const record = (sample * WRAP_COUNT + w) * WRAP_SIZE;
-    if (owner !== muscle || set.wraps[record + WRAP_TOUCHES] !== 1 + p - PATH_START[muscle]) return;
+    if (owner !== muscle || muscles.wraps[record + WRAP_TOUCHES] !== 1 + p - PATH_START[muscle]) return;
     const onPelvis = WRAP_SEGMENT[w] === PELVIS;
-    const tangent = tangentPoint(geometry, frames, f, set.wraps, w, record + WRAP_TANGENT_A + (onPelvis ? 3 : 0));
+    const t = record + WRAP_TANGENT_A + (onPelvis ? 3 : 0);
+    const inCylinder = muscles.wraps.subarray(t, t + 3);
+    const inSegment = transformPoint(geometry.segmentFromCylinder, w * FRAME_SIZE, inCylinder);
+    const tangent = transformPoint(frames, f + WRAP_SEGMENT[w] * FRAME_SIZE, inSegment);
     if (onPelvis) pelvisPoint = tangent;
     else legPoint = tangent;
   });
   return { pelvisPoint, legPoint, direction: unitFrom(legPoint, pelvisPoint) };
-}
-
-function tangentPoint(
-  { segmentFromCylinder }: MuscleGeometry,
-  frames: Frames,
-  f: number,
-  records: Float64Array,
-  w: number,
-  t: number,
-): Point {
-  const inSegment = transformPoint(segmentFromCylinder, w * FRAME_SIZE, records.subarray(t, t + 3));
-  return transformPoint(frames, f + WRAP_SEGMENT[w] * FRAME_SIZE, inSegment);
 }
 
 function unitFrom(a: Point, b: Point): Point {

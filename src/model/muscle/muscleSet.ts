@@ -1,4 +1,6 @@
 import { MOMENT_ARM_COUNT } from '../anatomy/names';
+import type { Frames } from '../math/frame';
+import type { MuscleGeometry } from './layout';
 import { MUSCLE_COUNT, WRAP_COUNT } from './topology';
 
 /** What `wraps` keeps of each wrap: WRAP_TOUCHES, WRAP_TANGENT_A (3), WRAP_TANGENT_B (3), WRAP_ANGLE. */
@@ -27,6 +29,13 @@ export interface MuscleSet {
   readonly isStabilized: Uint8Array;
   /** [sample × wrap × WRAP_SIZE] for drawing. */
   readonly wraps: Float64Array;
+}
+
+/** Muscles of one leg over a repetition beside the frames they were solved in, [sample × segment × 12] groundFromSegment. */
+export interface MusclesInFrames {
+  readonly geometry: MuscleGeometry;
+  readonly frames: Frames;
+  readonly muscles: MuscleSet;
 }
 
 export function createMuscleSet(sampleCount: number): MuscleSet {

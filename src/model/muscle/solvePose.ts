@@ -18,6 +18,6 @@ export function solveMusclesAtPose(
   const set = createMuscleSet(1);
   frames.set(identityFrame());
   solveLegFrames(body, q, 0, frames, 0, twists);
-  solveMuscles(geometry, frames, 0, twists, mode, set, 0);
+  solveMuscles(geometry, { frames, f: 0, twists }, mode, { set, sample: 0 });
   return set;
 }

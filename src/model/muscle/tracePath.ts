@@ -1,6 +1,7 @@
 import { FRAME_SIZE, type Frames } from '../math/frame';
+import { POSE_FRAMES_SIZE } from '../pose/forwardKinematics';
 import type { MuscleGeometry } from './layout';
-import { type MuscleSet, WRAP_ANGLE, WRAP_SIZE, WRAP_TANGENT_A, WRAP_TANGENT_B, WRAP_TOUCHES } from './muscleSet';
+import { type MusclesInFrames, WRAP_ANGLE, WRAP_SIZE, WRAP_TANGENT_A, WRAP_TANGENT_B, WRAP_TOUCHES } from './muscleSet';
 import { MUSCLE_COUNT, PATH_START, POINT_SEGMENT, WRAP_COUNT, WRAP_FIRST, WRAP_MUSCLE, WRAP_SEGMENT } from './topology';
 
 /** Points drawn for each cylinder a muscle may wrap, whether it touches it or not. */
@@ -40,16 +41,10 @@ interface Trace {
  * Drawn points of all muscles in one sample, [point × 3] in ground, in path order. Each muscle always has the same number
  * of points, so two samples can be blended: a wrap that does not touch has its points on the straight stretch.
  */
-export function tracePaths(
-  geometry: MuscleGeometry,
-  frames: Frames,
-  f: number,
-  set: MuscleSet,
-  sample: number,
-  out: Float32Array,
-): void {
+export function tracePaths({ geometry, frames, muscles }: MusclesInFrames, sample: number, out: Float32Array): void {
+  const f = sample * POSE_FRAMES_SIZE;
   const firstRecord = sample * WRAP_COUNT * WRAP_SIZE;
-  const trace: Trace = { geometry, frames, f, wraps: set.wraps, firstRecord, out, next: 0 };
+  const trace: Trace = { geometry, frames, f, wraps: muscles.wraps, firstRecord, out, next: 0 };
   let w = 0;
   for (let m = 0; m < MUSCLE_COUNT; m++) {
     let count = 0;
@@ -153,6 +148,8 @@ function pushOnArc(trace: Trace, w: number, share: number): void {
   placeOnCylinder(trace, w, onCylinder, 0, corner, 0);
   for (let k = 0; k < 3; k++) trace.out[trace.next++] = corner[k];
 }
+
+// The next two run for each drawn point of a leg, so they take arrays with their places, not objects.
 
 const onCylinder = new Float64Array(3);
 const inSegment = new Float64Array(3);

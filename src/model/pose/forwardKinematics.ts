@@ -16,7 +16,8 @@ const jointFrame = new Float64Array(FRAME_SIZE);
 /**
  * Places the leg below a pelvis frame that already stands in `frames`.
  * `q` [6]: LEG_COORDINATES from `qi`. Toes stay straight (mtp = 0). With `twists`, also writes how each coordinate moves
- * what hangs below it, in ground, per radian. Joint definitions: source model (anatomy/sources.ts).
+ * what hangs below it, in ground, per radian. Arrays with their places, not objects: it runs in every iteration of the chain's
+ * solver. Joint definitions: source model (anatomy/sources.ts).
  */
 export function solveLegFrames(
   body: Body,

@@ -43,6 +43,8 @@ const COORDINATES_ABOVE: Record<SegmentName, number> = {
   torso: 0,
 };
 
+// These run in every iteration of the chain's solver, so they take numbers, not objects.
+
 /** Reads the points off a bent leg. */
 export function locateLegPoints(set: LegPoints, leg: LegScratch): void {
   const f = leg.frames;

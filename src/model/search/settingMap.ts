@@ -9,11 +9,19 @@ export interface MapEntry {
   readonly result: Result;
 }
 
+/** Even values of one setting, the lifter's or the exercise's, in its own unit; both ends among them. */
+export interface Sweep {
+  readonly key: string;
+  readonly from: number;
+  readonly to: number;
+  readonly steps: number;
+}
+
 /**
  * One setting swept from `from` to `to` in `steps` even values, everything else staying: how a repetition depends on it.
  * @throws RangeError for an unknown key or a range outside the setting's.
  */
-export function mapSetting(setup: Setup, key: string, from: number, to: number, steps: number): MapEntry[] {
+export function mapSetting(setup: Setup, { key, from, to, steps }: Sweep): MapEntry[] {
   const isLifter = LIFTER_SETTINGS.some((s) => s.key === key);
   if (!isLifter && !findExercise(setup.exercise).settings.some((s) => s.key === key))
     throw new RangeError(`unknown setting ${key}`);

@@ -1,5 +1,3 @@
-import { SEGMENT_COUNT } from '../../model/anatomy/names';
-import { FRAME_SIZE } from '../../model/math/frame';
 import { MUSCLES } from '../../model/muscle/geometry';
 import { lineOfAction } from '../../model/muscle/lineOfAction';
 import type { Repetition } from '../../model/result';
@@ -46,12 +44,12 @@ export function createPullLine(): PullLine {
 }
 
 function addUpPull(repetition: Repetition, sample: number, out: Float64Array): void {
-  const { geometry, frames, muscles } = repetition;
+  const { maxIsometricForce } = repetition.geometry;
   out.fill(0);
   for (const m of PARTS) {
-    const line = lineOfAction(geometry, frames, sample * SEGMENT_COUNT * FRAME_SIZE, muscles, sample, m);
+    const line = lineOfAction(repetition, sample, m);
     if (!line) continue;
-    out[0] += geometry.maxIsometricForce[m] * line.direction[0];
-    out[1] += geometry.maxIsometricForce[m] * line.direction[1];
+    out[0] += maxIsometricForce[m] * line.direction[0];
+    out[1] += maxIsometricForce[m] * line.direction[1];
   }
 }

@@ -22,9 +22,9 @@ export function poseMusclePaths(anglesDeg: readonly number[]): PosedPaths {
   frames.set(identityFrame());
   const q = anglesDeg.map((deg) => (deg * Math.PI) / 180);
   solveLegFrames(genericBody, q, 0, frames, 0, twists);
-  solveMuscles(genericMuscles, frames, 0, twists, 'published', set, 0);
+  solveMuscles(genericMuscles, { frames, f: 0, twists }, 'published', { set, sample: 0 });
   const points = new Float32Array(TRACE.pointCount * 3);
-  tracePaths(genericMuscles, frames, 0, set, 0, points);
+  tracePaths({ geometry: genericMuscles, frames, muscles: set }, 0, points);
   return { frames, points, start: TRACE.start };
 }
 

@@ -45,7 +45,7 @@ function placedAt(degrees: readonly number[], pelvis: Float64Array, pathMode: Pa
   frames.set(pelvis);
   const q = Float64Array.from([...degrees, 0], (x) => (x * Math.PI) / 180);
   solveLegFrames(genericBody, q, 0, frames, 0, twists);
-  solveMuscles(genericMuscles, frames, 0, twists, pathMode, set, 0);
+  solveMuscles(genericMuscles, { frames, f: 0, twists }, pathMode, { set, sample: 0 });
   return set;
 }
 
@@ -114,12 +114,12 @@ describe('invariance', () => {
       fc.property(degrees, (pose) => {
         const { frames, twists } = framesAt(pose);
         const right = createMuscleSet(1);
-        solveMuscles(genericMuscles, frames, 0, twists, 'published', right, 0);
+        solveMuscles(genericMuscles, { frames, f: 0, twists }, 'published', { set: right, sample: 0 });
         // mirror at z = 0: the segment frames turn left-handed, so their own points and cylinders are mirrored with them
         for (let f = 0; f < frames.length; f += FRAME_SIZE) for (const k of [6, 7, 8, 11]) frames[f + k] *= -1;
         for (let t = 0; t < twists.length; t += 6) for (const k of [0, 1, 5]) twists[t + k] *= -1;
         const left = createMuscleSet(1);
-        solveMuscles(genericMuscles, frames, 0, twists, 'published', left, 0);
+        solveMuscles(genericMuscles, { frames, f: 0, twists }, 'published', { set: left, sample: 0 });
         for (let i = 0; i < right.lengths.length; i++)
           expect(Math.abs(left.lengths[i] - right.lengths[i])).toBeLessThan(TOLERANCE.identity);
         for (let i = 0; i < right.momentArms.length; i++)
@@ -165,7 +165,7 @@ describe('paths', () => {
       fc.property(degrees, (pose) => {
         const { frames } = framesAt(pose);
         const set = musclesAtDeg(pose);
-        tracePaths(genericMuscles, frames, 0, set, 0, out);
+        tracePaths({ geometry: genericMuscles, frames, muscles: set }, 0, out);
         for (let m = 0; m < MUSCLE_COUNT; m++) {
           let drawn = 0;
           for (let p = 3 * start[m]; p < 3 * start[m + 1] - 3; p += 3)
@@ -204,7 +204,7 @@ describe('paths', () => {
         const hip = frames.subarray(FRAME_SIZE + 9, FRAME_SIZE + 12);
         for (const name of ['glmax1_r', 'glmax2_r', 'glmax3_r', 'bflh_r']) {
           const m = MUSCLES.indexOf(name);
-          const line = lineOfAction(genericMuscles, frames, 0, set, 0, m);
+          const line = lineOfAction({ geometry: genericMuscles, frames, muscles: set }, 0, m);
           const [x, y] = [line!.legPoint[0] - hip[0], line!.legPoint[1] - hip[1]];
           // the flexion axis is the pelvis's z, here ground z
           expect(Math.abs(x * line!.direction[1] - y * line!.direction[0] - set.momentArms[5 * m])).toBeLessThan(1e-12);
@@ -212,16 +212,8 @@ describe('paths', () => {
       }),
       { seed: 42, numRuns: 50 },
     );
-    expect(
-      lineOfAction(
-        genericMuscles,
-        framesAt([0, 0, 0, 0, 0]).frames,
-        0,
-        musclesAtDeg([0]),
-        0,
-        MUSCLES.indexOf('soleus_r'),
-      ),
-    ).toBeNull();
+    const leg = { geometry: genericMuscles, frames: framesAt([0, 0, 0, 0, 0]).frames, muscles: musclesAtDeg([0]) };
+    expect(lineOfAction(leg, 0, MUSCLES.indexOf('soleus_r'))).toBeNull();
   });
 });
 

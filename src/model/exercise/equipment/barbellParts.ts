@@ -11,17 +11,19 @@ export const BAR_PAD_RADIUS = 0.045;
 export function barbellParts(mover = 'bar'): Part[] {
   const plate: PartShape = { kind: 'cylinder', radius: PLATE_RADIUS, length: 0.06 };
   return [
-    onBar(mover, 'bar', 'steel', { kind: 'cylinder', radius: BAR_RADIUS, length: 2.2 }, 0),
-    onBar(mover, 'plate-far', 'plate', plate, -0.68),
-    { ...onBar(mover, 'plate-near', 'plate', plate, 0.68), isNearSide: true },
+    onBar({ name: 'bar', material: 'steel', shape: { kind: 'cylinder', radius: BAR_RADIUS, length: 2.2 }, mover }),
+    onBar({ name: 'plate-far', material: 'plate', shape: plate, mover }, -0.68),
+    onBar({ name: 'plate-near', material: 'plate', shape: plate, mover, isNearSide: true }, 0.68),
   ];
 }
 
 /** The pad around the middle of the bar. */
 export function barPad(mover = 'bar'): Part {
-  return onBar(mover, 'bar-pad', 'rubber', { kind: 'cylinder', radius: BAR_PAD_RADIUS, length: 0.42 }, 0);
+  const shape: PartShape = { kind: 'cylinder', radius: BAR_PAD_RADIUS, length: 0.42 };
+  return onBar({ name: 'bar-pad', material: 'rubber', shape, mover });
 }
 
-function onBar(mover: string, name: string, material: Part['material'], shape: PartShape, z: number): Part {
-  return { name, material, shape, center: [0, 0, z], rotationXyz: [0, 0, 0], mover };
+/** Its center `z` to the right of the bar's middle. */
+function onBar(part: Omit<Part, 'center' | 'rotationXyz'>, z = 0): Part {
+  return { ...part, center: [0, 0, z], rotationXyz: [0, 0, 0] };
 }

@@ -34,9 +34,9 @@ const CURVINESS = 1;
  */
 export function buildActiveForceLength(shape: ActiveForceLengthShape): SmoothCurve {
   const { minLength, transitionLength, maxLength, shallowSlope, minimumValue } = shape;
-  requireBetween('transition length of active fibers', transitionLength, 'optimal lengths', minLength, 1 - SHOULDER);
-  requireBetween('maximum length of active fibers', maxLength, 'optimal lengths', 1 + 2 * SHOULDER, Infinity);
-  requireBetween('shallow slope of active fibers', shallowSlope, '', 0, 1 / (1 - SHOULDER - transitionLength));
+  requireBetween('transition length of active fibers', transitionLength, 'optimal lengths', [minLength, 1 - SHOULDER]);
+  requireBetween('maximum length of active fibers', maxLength, 'optimal lengths', [1 + 2 * SHOULDER, Infinity]);
+  requireBetween('shallow slope of active fibers', shallowSlope, '', [0, 1 / (1 - SHOULDER - transitionLength)]);
   const transitionValue = 1 - shallowSlope * (1 - SHOULDER - transitionLength);
   const knots = [
     { x: minLength, y: minimumValue, slope: 0 },

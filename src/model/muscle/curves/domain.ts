@@ -1,3 +1,5 @@
+type Range = readonly [number, number];
+
 /**
  * `value` when it is a finite number.
  * @throws RangeError naming quantity, value and unit
@@ -11,7 +13,7 @@ export function requireFinite(quantity: string, value: number, unit: string): nu
  * `value` when it lies strictly between the limits; a limit may be infinite, the value may not.
  * @throws RangeError naming quantity, value, unit and limits
  */
-export function requireBetween(quantity: string, value: number, unit: string, low: number, high: number): number {
+export function requireBetween(quantity: string, value: number, unit: string, [low, high]: Range): number {
   requireFinite(quantity, value, unit);
   if (!(value > low && value < high)) {
     throw new RangeError(`${quantity} is ${value} ${unit}, must be above ${low} and below ${high} ${unit}`);
@@ -23,7 +25,7 @@ export function requireBetween(quantity: string, value: number, unit: string, lo
  * `value` when it lies between the limits or on one of them.
  * @throws RangeError naming quantity, value, unit and limits
  */
-export function requireWithin(quantity: string, value: number, unit: string, low: number, high: number): number {
+export function requireWithin(quantity: string, value: number, unit: string, [low, high]: Range): number {
   requireFinite(quantity, value, unit);
   if (!(value >= low && value <= high)) {
     throw new RangeError(`${quantity} is ${value} ${unit}, must be from ${low} to ${high} ${unit}`);

@@ -37,10 +37,10 @@ const ECCENTRIC_CURVINESS = 0.9;
 export function buildForceVelocity(shape: ForceVelocityShape): SmoothCurve {
   const { concentricSlopeAtMax, concentricSlopeNearMax, isometricSlope } = shape;
   const { eccentricSlopeAtMax, eccentricSlopeNearMax, maxEccentricForce } = shape;
-  requireBetween('eccentric force limit', maxEccentricForce, 'isometric forces', 1, Infinity);
-  requireBetween('isometric slope', isometricSlope, '', Math.max(1, maxEccentricForce - 1), Infinity);
-  requireBetween('concentric slope near the maximum', concentricSlopeNearMax, '', concentricSlopeAtMax, 1);
-  requireBetween('eccentric slope near the maximum', eccentricSlopeNearMax, '', eccentricSlopeAtMax, 1);
+  requireBetween('eccentric force limit', maxEccentricForce, 'isometric forces', [1, Infinity]);
+  requireBetween('isometric slope', isometricSlope, '', [Math.max(1, maxEccentricForce - 1), Infinity]);
+  requireBetween('concentric slope near the maximum', concentricSlopeNearMax, '', [concentricSlopeAtMax, 1]);
+  requireBetween('eccentric slope near the maximum', eccentricSlopeNearMax, '', [eccentricSlopeAtMax, 1]);
   // close to the ends the curve rises with the mean of the two slopes there
   const concentricRise = ((1 - NEAR_MAX) * (concentricSlopeAtMax + concentricSlopeNearMax)) / 2;
   const eccentricRise = ((1 - NEAR_MAX) * (eccentricSlopeAtMax + eccentricSlopeNearMax)) / 2;

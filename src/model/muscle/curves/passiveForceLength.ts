@@ -29,10 +29,10 @@ const TOE_SHARE = 0.1;
  */
 export function buildPassiveForceLength(shape: PassiveForceLengthShape): SmoothCurve {
   const { strainAtZeroForce, strainAtOneNormForce, stiffnessAtOneNormForce } = shape;
-  requireBetween('strain of passive fibers at zero force', strainAtZeroForce, '', -1, strainAtOneNormForce);
+  requireBetween('strain of passive fibers at zero force', strainAtZeroForce, '', [-1, strainAtOneNormForce]);
   const stretch = strainAtOneNormForce - strainAtZeroForce;
-  requireBetween('stretch of passive fibers', stretch, 'optimal lengths', 0, 1 / STIFFNESS_AT_LOW_FORCE);
-  requireBetween('stiffness of passive fibers', stiffnessAtOneNormForce, '', 1 / stretch, Infinity);
+  requireBetween('stretch of passive fibers', stretch, 'optimal lengths', [0, 1 / STIFFNESS_AT_LOW_FORCE]);
+  requireBetween('stiffness of passive fibers', stiffnessAtOneNormForce, '', [1 / stretch, Infinity]);
   const toe = TOE_SHARE * Math.min(1 / stiffnessAtOneNormForce, stretch);
   const slack = 1 + strainAtZeroForce;
   const knots = [

@@ -35,12 +35,12 @@ const MAX_NEWTON_STEPS = 64;
  * Millard et al. 2013; control points of the class SegmentedQuinticBezierToolkit of OpenSim 4.
  */
 export function buildCorner(p0: Knot, p1: Knot, pull: number): BezierSegment {
-  requireBetween('pull of a Bézier corner', pull, '', 0, 1);
-  const width = requireBetween('width of a Bézier corner', p1.x - p0.x, '', 0, Number.POSITIVE_INFINITY);
+  requireBetween('pull of a Bézier corner', pull, '', [0, 1]);
+  const width = requireBetween('width of a Bézier corner', p1.x - p0.x, '', [0, Number.POSITIVE_INFINITY]);
   const rise = requireFinite('rise of a Bézier corner', p1.y - p0.y, '');
   // vertex: y0 + s0 d = y1 - s1 (width - d)
   const vertex = (rise - p1.slope * width) / (p0.slope - p1.slope) / width;
-  requireBetween('tangent vertex of a Bézier corner', vertex, 'of its width', 0, 1);
+  requireBetween('tangent vertex of a Bézier corner', vertex, 'of its width', [0, 1]);
   return {
     start: p0.x,
     width,

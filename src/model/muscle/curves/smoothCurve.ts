@@ -22,9 +22,13 @@ export interface SmoothCurve {
  * Millard et al. 2013; class SmoothSegmentedFunction of OpenSim 4.
  */
 export function buildSmoothCurve(name: string, knots: readonly Knot[], curviness: readonly number[]): SmoothCurve {
-  requireWithin(`number of corners of the ${name} curve`, curviness.length, '', knots.length - 1, knots.length - 1);
+  requireWithin(`number of corners of the ${name} curve`, curviness.length, '', [knots.length - 1, knots.length - 1]);
   const segments = curviness.map((c, i) =>
-    buildCorner(knots[i], knots[i + 1], pullOfCurviness(requireWithin(`curviness of the ${name} curve`, c, '', 0, 1))),
+    buildCorner(
+      knots[i],
+      knots[i + 1],
+      pullOfCurviness(requireWithin(`curviness of the ${name} curve`, c, '', [0, 1])),
+    ),
   );
   return { name, knots, segments };
 }

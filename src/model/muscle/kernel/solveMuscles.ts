@@ -15,28 +15,31 @@ const muscleCount = MUSCLE_COUNT;
 const POSE_FRAMES = poseFrames.length;
 const FEMUR = segmentIndex('femur_r') * FRAME;
 
-/**
- * Lengths, moment arms and fiber lengths of all muscles in one pose, written to `sample` of `out`. Allocates nothing.
- * `frames` from `f`: groundFromSegment; `twists`: what each coordinate moves (pose/forwardKinematics.ts).
- */
-export function solveMuscles(
-  geometry: MuscleGeometry,
-  frames: Frames,
-  f: number,
-  twists: Float64Array,
-  mode: PathMode,
-  out: MuscleSet,
-  sample: number,
-): void {
-  takePose(geometry, frames, f, twists);
+/** One pose among many: [segment × 12] groundFromSegment from index `f` of `frames`, and its twists (pose/forwardKinematics.ts). */
+export interface PosedLeg {
+  readonly frames: Frames;
+  readonly f: number;
+  readonly twists: Float64Array;
+}
+
+/** Where the muscles of one pose go. */
+export interface SampleOfSet {
+  readonly set: MuscleSet;
+  readonly sample: number;
+}
+
+/** Lengths, moment arms and fiber lengths of all muscles in one pose. Allocates nothing. */
+export function solveMuscles(geometry: MuscleGeometry, pose: PosedLeg, mode: PathMode, to: SampleOfSet): void {
+  const { frames, f } = pose;
+  takePose(geometry, pose);
   for (let segment = 0; segment < SEGMENT_COUNT; segment++)
     placeSegmentPoints(geometry.points, frames, f + segment * FRAME, segment);
   solveWraps(geometry, mode);
   addStraightStretches();
-  putSample(geometry, out, sample);
+  putSample(geometry, to);
 }
 
-function takePose({ fixedLength }: MuscleGeometry, frames: Frames, f: number, twists: Float64Array): void {
+function takePose({ fixedLength }: MuscleGeometry, { frames, f, twists }: PosedLeg): void {
   for (let k = 0; k < POSE_FRAMES; k++) poseFrames[k] = frames[f + k];
   // the hip is a ball joint whose center is the femur's origin
   for (let k = 0; k < 3; k++) hipCenter[k] = poseFrames[FEMUR + 9 + k];
@@ -110,7 +113,7 @@ function addStraightStretches(): void {
   }
 }
 
-function putSample(geometry: MuscleGeometry, out: MuscleSet, sample: number): void {
+function putSample(geometry: MuscleGeometry, { set: out, sample }: SampleOfSet): void {
   const m = sample * muscleCount;
   out.momentArms.set(momentArms, m * MOMENT_ARM_COUNT);
   out.wraps.set(poseWraps, sample * WRAP_COUNT * WRAP_SIZE);

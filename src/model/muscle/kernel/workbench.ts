@@ -7,7 +7,7 @@ import { MUSCLE_COUNT, POINT_COUNT, WRAP_COUNT, WRAP_SEGMENT } from '../topology
 // The pose in hand: solveMuscles copies it here, the steps read and write it, solveMuscles copies the results out. Fixed
 // arrays cost no allocation. The steps take them into local constants, `const { ends } = bench`: only those are constants to
 // the compiler, which then drops most checks (two to three times faster, npm run bench). Nothing is kept from one pose to
-// the next.
+// the next. For the same reason steps take several numbers, not objects of them.
 
 /** V8 keeps arrays of up to 64 bytes on its moving heap, where their place is no constant; these are padded beyond that. */
 export function fixedArray(size: number): Float64Array {

@@ -1,5 +1,3 @@
-import { SEGMENT_COUNT } from '../../../model/anatomy/names';
-import { FRAME_SIZE } from '../../../model/math/frame';
 import type { MuscleSet } from '../../../model/muscle/geometry';
 import { type TraceLayout, traceLayout, tracePaths } from '../../../model/muscle/tracePath';
 import type { Instant } from '../../base/instant';
@@ -28,7 +26,7 @@ export function createTracedPaths(): TracedPaths {
     const slot = slots[0].of === muscles && slots[0].sample === keep ? slots[1] : slots[0];
     slot.of = muscles;
     slot.sample = sample;
-    tracePaths(geometry, frames, sample * SEGMENT_COUNT * FRAME_SIZE, muscles, sample, slot.points);
+    tracePaths({ geometry, frames, muscles }, sample, slot.points);
     return slot;
   };
   const update = (instant: Instant, leg: Leg): void => {

@@ -26,7 +26,7 @@ frames.set(identityFrame());
 
 function solve(q: Float64Array, mode: PathMode, out: MuscleSet): void {
   solveLegFrames(genericBody, q, 0, frames, 0, twists);
-  solveMuscles(genericMuscles, frames, 0, twists, mode, out, 0);
+  solveMuscles(genericMuscles, { frames, f: 0, twists }, mode, { set: out, sample: 0 });
 }
 
 interface Worst {
