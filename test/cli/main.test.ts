@@ -3,8 +3,6 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-/** A process, its compiler and the model start cold, beside other tests. */
-const TIMEOUT = 60_000;
 
 interface Run {
   readonly code: number | null;
@@ -39,31 +37,31 @@ function withoutNpmWarnings(text: string): string {
     .join('\n');
 }
 
-test('a large table comes through a pipe to the last row', { timeout: TIMEOUT }, async () => {
+test('a large table comes through a pipe to the last row', async () => {
   const { code, output, errors } = await lockout(['simulate', 'leg-press', '--samples', '2001']);
   const lines = output.split('\n');
   expect([code, errors, lines.length, lines[2001].split(',')[2], lines[2002]]).toEqual([0, '', 2003, '100', '']);
   expect(lines[0].startsWith('sample,phase,rep_percent')).toBe(true);
 });
 
-test('a reader who stops early is no error', { timeout: TIMEOUT }, async () => {
+test('a reader who stops early is no error', async () => {
   const { code, errors } = await lockout(['simulate', 'leg-press', '--samples', '2001'], '', 100);
   expect([code, errors]).toEqual([0, '']);
 });
 
-test('poses are read from standard input', { timeout: TIMEOUT }, async () => {
+test('poses are read from standard input', async () => {
   const poses = 'hip_flexion_r,hip_adduction_r,hip_rotation_r,knee_angle_r,ankle_angle_r\n90,0,0,90,0\n';
   const { code, output } = await lockout(['geometry'], poses);
   expect([code, output.split('\n').length]).toEqual([0, 3]);
 });
 
-test('bad input leaves standard output empty and one sentence on standard error', { timeout: TIMEOUT }, async () => {
+test('bad input leaves standard output empty and one sentence on standard error', async () => {
   const { code, output, errors } = await lockout(['simulate', 'leg-press', '--set', 'footHeight=2']);
   expect([code, output]).toEqual([2, '']);
   expect(errors).toBe('footHeight=2 is out of range; allowed are 0 to 0.35 m.\n');
 });
 
-test('no repetition leaves standard output empty and exits with 3', { timeout: TIMEOUT }, async () => {
+test('no repetition leaves standard output empty and exits with 3', async () => {
   const { code, output, errors } = await lockout(['simulate', 'hip-thrust', '--set', 'footDistance=0.5']);
   expect([code, output]).toEqual([3, '']);
   expect(errors).toMatch(/^No repetition of hip-thrust: .+\.\n$/);
