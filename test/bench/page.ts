@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { CDPSession, Page } from 'playwright-core';
-import { findChromium } from '../e2e/support/browser';
+import { lookForBrowser } from '../../tools/test/browser';
 import { type House, openHouse, slider } from '../e2e/support/visit';
 import { benchFigures, type FiguresBench } from './figures';
 import { type Statistic, statisticOf } from './statistic';
@@ -50,7 +50,7 @@ export interface PageBenches {
  * machine has. Null where there is no browser.
  */
 export async function benchPage(): Promise<PageBenches | null> {
-  if (!hasBrowser()) return null;
+  if ('problem' in lookForBrowser()) return null;
   buildSite();
   return {
     plain: await benchDrag(false),
@@ -110,14 +110,6 @@ function buildSite(): void {
   const vite = fileURLToPath(new URL('../../node_modules/.bin/vite', import.meta.url));
   const root = fileURLToPath(new URL('../..', import.meta.url));
   execFileSync(vite, ['build', '--logLevel', 'error'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
-}
-
-function hasBrowser(): boolean {
-  try {
-    return findChromium() !== '';
-  } catch {
-    return false;
-  }
 }
 
 async function drag(page: Page): Promise<number> {

@@ -2,20 +2,20 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findBrowser } from './test/browser.mjs';
-import { runStep } from './test/step.mjs';
+import { findBrowser } from './browser';
+import { type Environment, runStep } from './step';
 
 const started = Date.now();
 const reports = mkdtempSync(join(tmpdir(), 'lockout-test-'));
 const total = { passed: 0, failed: 0 };
 
-function count(isPassed) {
+function count(isPassed: boolean): boolean {
   total[isPassed ? 'passed' : 'failed']++;
   return isPassed;
 }
 
 /** Vitest projects together, their tests added to the total. */
-async function runVitest(title, projects, env = {}) {
+async function runVitest(title: string, projects: readonly string[], env: Environment = {}): Promise<void> {
   const report = join(reports, `${projects.join('-')}.json`);
   const flags = projects.flatMap((project) => ['--project', project]);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
@@ -26,7 +26,7 @@ async function runVitest(title, projects, env = {}) {
   total.failed += isPassed ? 0 : Math.max(1, numFailedTests);
 }
 
-function readReport(path) {
+function readReport(path: string): { numPassedTests: number; numFailedTests: number } {
   try {
     return JSON.parse(readFileSync(path, 'utf8'));
   } catch {
@@ -34,9 +34,9 @@ function readReport(path) {
   }
 }
 
-async function runEndToEnd() {
+async function runEndToEnd(): Promise<void> {
   const browser = await findBrowser();
-  if (!browser.path) {
+  if ('problem' in browser) {
     console.error(browser.problem);
     count(false);
     return;

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { run } from './step.mjs';
+import { run } from './step';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 const PLACES = [
@@ -10,6 +10,7 @@ const PLACES = [
   '/snap/bin/chromium',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 const IN_PLAYWRIGHT = [
   ['chrome-linux', 'chrome'],
@@ -18,25 +19,33 @@ const IN_PLAYWRIGHT = [
   ['chrome-headless-shell-linux64', 'chrome-headless-shell'],
 ];
 
-/**
- * A Chromium: from CHROMIUM_PATH, the usual places, Playwright's cache; as root on a system with apt-get it is installed.
- * Gives `{ path }`, or `{ problem }` with one sentence on what to do.
- */
-export async function findBrowser() {
+/** Where a Chromium is, or one sentence on what to do. */
+export type Found = { readonly path: string } | { readonly problem: string };
+
+/** A Chromium that is there: from CHROMIUM_PATH, the usual places, Playwright's cache. */
+export function lookForBrowser(): Found {
   const given = process.env.CHROMIUM_PATH;
   if (given && !existsSync(given)) return { problem: `CHROMIUM_PATH is ${given}, but there is no such file.` };
-  const found = given || firstExisting() || (await install());
-  return found
-    ? { path: found }
+  const path = given || firstExisting();
+  return path
+    ? { path }
     : { problem: 'No Chromium found: install chromium or Google Chrome, or set CHROMIUM_PATH to one.' };
 }
 
-function firstExisting() {
+/** A Chromium; where there is none it is installed, as root on a system with apt-get. */
+export async function findBrowser(): Promise<Found> {
+  const found = lookForBrowser();
+  if ('path' in found || process.env.CHROMIUM_PATH) return found;
+  await install();
+  return lookForBrowser();
+}
+
+function firstExisting(): string | undefined {
   const onPath = (process.env.PATH ?? '').split(delimiter).flatMap((folder) => NAMES.map((name) => join(folder, name)));
   return [...onPath, ...PLACES, ...playwrightBrowsers()].find(existsSync);
 }
 
-function playwrightBrowsers() {
+function playwrightBrowsers(): string[] {
   const cache = process.env.PLAYWRIGHT_BROWSERS_PATH || join(homedir(), '.cache', 'ms-playwright');
   if (!existsSync(cache)) return [];
   const versions = readdirSync(cache).filter((name) => name.startsWith('chromium'));
@@ -47,11 +56,10 @@ function playwrightBrowsers() {
     .flatMap((version) => IN_PLAYWRIGHT.map((parts) => join(cache, version, ...parts)));
 }
 
-async function install() {
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return undefined;
+async function install(): Promise<void> {
+  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
   console.log('No Chromium found; installing it with apt-get.');
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
   await run('apt-get', ['update', '-qq'], env);
   await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], env);
-  return firstExisting();
 }
