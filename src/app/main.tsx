@@ -3,7 +3,7 @@ import { App } from './page/App';
 import './tokens.css';
 import './base.css';
 import { startLoadQueue } from './queues/loadQueue';
-import { startReachQueue } from './queues/reachQueue';
+import { startSearchQueue } from './queues/searchQueue';
 import { followAddress } from './wiring/followAddress';
 import { startMemory } from './wiring/memory';
 import { showFirstView, startPlayback } from './wiring/playback';
@@ -18,7 +18,7 @@ if (root) createRoot(root).render(<App />);
 showFirstView();
 function startQueues(): void {
   startLoadQueue();
-  startReachQueue();
+  startSearchQueue();
 }
 // what no figure waits for begins after the first picture
 requestAnimationFrame(() => requestAnimationFrame(startQueues));

@@ -109,7 +109,7 @@ export function typicalSentence({ typical }: SettingSpec, unit: DisplayUnit): st
 }
 
 /** "Reaches from 5.0 cm: the leg is fully stretched; to 31.0 cm: the ankle is at 30° of dorsiflexion." */
-export function reachSentence(band: Band, unit: DisplayUnit, system: UnitSystem): string | null {
+export function bandSentence(band: Band, unit: DisplayUnit, system: UnitSystem): string | null {
   const end = (word: string, value: number, limit: LimitReport | undefined) =>
     limit ? [`${word} ${formatQuantity(value, unit)}: ${limitClause(limit, system)}`] : [];
   const ends = [...end('from', band.min, band.minLimit), ...end('to', band.max, band.maxLimit)];

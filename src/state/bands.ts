@@ -13,12 +13,12 @@ export interface Question {
   readonly key: string;
 }
 
-/** Settings that no posture depends on reach everywhere. */
-const ALWAYS_REACHABLE: readonly string[] = [...TEMPO_KEYS, 'mass'];
+/** Settings that no posture depends on have no band. */
+const UNBOUNDED: readonly string[] = [...TEMPO_KEYS, 'mass'];
 
 function questionsOfScope(comparison: Comparison, scope: Scope): Question[] {
   const specs = usedSpecsOf(comparison, scope).filter(
-    (spec) => spec.unit !== 'choice' && !isLoadSpec(spec) && !ALWAYS_REACHABLE.includes(spec.key),
+    (spec) => spec.unit !== 'choice' && !isLoadSpec(spec) && !UNBOUNDED.includes(spec.key),
   );
   const settings = settingsOf(comparison, scope);
   return specs.flatMap((spec) => [
@@ -56,7 +56,7 @@ function isStuck({ results }: State, scope: Scope): boolean {
   return sidesOf(scope).some((side) => results[side].kind !== 'repetition');
 }
 
-/** Reach is looked for from a possible setup: without one, only along the setting that was changed last. */
+/** A band is looked for from a possible setup: without one, only along the setting that was changed last. */
 export function isAnswerable(state: State, { scope, key }: Question): boolean {
   const { lastChange } = state.history;
   return !isStuck(state, scope) || (lastChange?.scope === scope && lastChange.key === key);

@@ -73,7 +73,7 @@ export function changeTempoOf(comparison: Comparison, change: Change): Compariso
 }
 
 /** One part of the setup back at its defaults. A side leaves the shared tempo alone, and both leave the loads alone. */
-export function resetSettings(comparison: Comparison, part: SetupPart): Comparison {
+export function resetSettings(comparison: Comparison, part: SetupSection): Comparison {
   const clear = (from: Comparison, scope: Scope, keys: readonly string[]) =>
     changeSettings(from, scope, Object.fromEntries(keys.map((key) => [key, undefined])));
   if (part === 'loads')
@@ -98,7 +98,7 @@ export function copyFromOther(comparison: Comparison, side: Side): Comparison {
 }
 
 /** Groups of settings in the setup, each counted and reset on its own. */
-export type SetupPart = Scope | 'loads';
+export type SetupSection = Scope | 'loads';
 
 function loadKeys(comparison: Comparison, scope: Scope): string[] {
   return specsOf(comparison, scope)
@@ -111,7 +111,7 @@ function changedKeys(comparison: Comparison, scope: Scope): string[] {
 }
 
 /** How many settings in use differ from their defaults; the shared tempo counts with the lifter. */
-export function countChanged(comparison: Comparison, part: SetupPart): number {
+export function countChanged(comparison: Comparison, part: SetupSection): number {
   const changed = (scope: Scope) => {
     const keys = changedKeys(comparison, scope);
     return usedSpecsOf(comparison, scope).flatMap(({ key }) => (keys.includes(key) ? [key] : []));

@@ -9,7 +9,7 @@ import {
   DEFAULT_COMPARISON,
   replaceExercise,
   resetSettings,
-  type SetupPart,
+  type SetupSection,
 } from './comparison';
 import { loadSaved, type Restored } from './saved';
 import { simulateComparison } from './simulateComparison';
@@ -139,7 +139,7 @@ export function changeScope(scope: Scope, change: Change, gesture: string | null
   else changeSetup(scope, change, gesture);
 }
 
-export function resetSide(part: SetupPart): void {
+export function resetSide(part: SetupSection): void {
   const comparison = resetSettings(store.getState().decided.comparison, part);
   commit({ comparison, ...(part === 'loads' ? TYPED : {}) }, null, null);
 }
@@ -187,4 +187,9 @@ export function redo(): void {
 
 function travel(decided: Decided, steps: Pick<History, 'past' | 'future'>): void {
   decide(decided, { ...steps, gesture: null, lastChange: null });
+}
+
+/** Changes how the results are looked at; nothing is computed. */
+export function changeView(change: Partial<View>): void {
+  store.setState((state) => ({ view: { ...state.view, ...change } }));
 }

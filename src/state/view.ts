@@ -1,62 +1,6 @@
 import { SIDES, type Side } from '../display/side';
-import { store } from './store';
-import { durationOf, phaseOfTime, tempoOf, timeOfPhase } from './tempo';
+import { changeView, store } from './store';
 import type { Detail, Instrument, PresetName, View } from './types';
-
-function changeView(change: Partial<View>): void {
-  store.setState((state) => ({ view: { ...state.view, ...change } }));
-}
-
-function clampPhase(phase: number): number {
-  return Math.min(1, Math.max(0, phase));
-}
-
-/** Moves both figures to a fraction of the repetition. */
-export function seek(phase: number): void {
-  const clamped = clampPhase(phase);
-  changeView({ phase: clamped, time: timeOfPhase(tempoOf(store.getState().decided.comparison), clamped) });
-}
-
-/** A person's scrub or step: playing stops so that the figure stays where it was put. */
-export function pose(phase: number): void {
-  if (store.getState().view.isPlaying) changeView({ isPlaying: false });
-  seek(phase);
-}
-
-/** Moves by a share of the repetition, round the end when looping. */
-export function step(by: number): void {
-  const { phase, isLooping } = store.getState().view;
-  const next = Math.round((phase + by) * 1e6) / 1e6;
-  if (isLooping && next > 1) pose(next - 1);
-  else if (isLooping && next < 0) pose(next + 1);
-  else pose(next);
-}
-
-/** Lets the clock run on by `seconds` of repetition time; stops at the end unless looping. */
-export function advance(seconds: number): void {
-  const { decided, view } = store.getState();
-  const tempo = tempoOf(decided.comparison);
-  const duration = durationOf(tempo);
-  const time = view.time + seconds;
-  if (time < duration) changeView({ time, phase: phaseOfTime(tempo, time) });
-  else if (view.isLooping) changeView({ time: time % duration, phase: phaseOfTime(tempo, time % duration) });
-  else changeView({ time: duration, phase: 1, isPlaying: false });
-}
-
-export function play(): void {
-  const { view } = store.getState();
-  if (view.phase >= 1) seek(0);
-  changeView({ isPlaying: true });
-}
-
-export function pause(): void {
-  changeView({ isPlaying: false });
-}
-
-export function togglePlay(): void {
-  if (store.getState().view.isPlaying) pause();
-  else play();
-}
 
 /** What a person chooses of how the results are shown: a control each, nothing that follows from another. */
 type Choices = Pick<

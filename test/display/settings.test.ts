@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import {
   atLimitSentence,
+  bandSentence,
   formatSetting,
   orderSettings,
   outOfRangeSentence,
-  reachSentence,
   speakSetting,
   typicalSentence,
 } from '../../src/display/settings';
@@ -56,10 +56,10 @@ test('measures say where most people lie, others do not', () => {
 
 test('the edges of reach are named with what makes them', () => {
   const maxLimit = { limit: 'ankle-dorsiflexion', bound: degrees(30), unit: 'rad', isGoal: false } as const;
-  expect(reachSentence({ min: 0, max: 0.31, maxLimit }, displayUnit('m', 'metric'), 'metric')).toBe(
+  expect(bandSentence({ min: 0, max: 0.31, maxLimit }, displayUnit('m', 'metric'), 'metric')).toBe(
     'Reaches to 31.0 cm: the ankle is at 30° of dorsiflexion.',
   );
-  expect(reachSentence({ min: 0, max: 0.31 }, displayUnit('m', 'metric'), 'metric')).toBeNull();
+  expect(bandSentence({ min: 0, max: 0.31 }, displayUnit('m', 'metric'), 'metric')).toBeNull();
 });
 
 test('a choice is named, not numbered', () => {

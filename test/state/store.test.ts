@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { questionsAfter } from '../../src/state/bands';
+import { advance, scrub, seek, step } from '../../src/state/clock';
 import { countChanged, DEFAULT_COMPARISON } from '../../src/state/comparison';
 import {
   answer,
@@ -15,7 +16,7 @@ import {
   store,
   undo,
 } from '../../src/state/store';
-import { advance, choose, pose, requestPreset, requestPresets, seek, step } from '../../src/state/view';
+import { choose, requestPreset, requestPresets } from '../../src/state/view';
 
 const fresh = store.getInitialState();
 beforeEach(() => store.setState(fresh, true));
@@ -161,11 +162,11 @@ test('a linked view is asked for both panes, an unlinked one for its own', () =>
 });
 
 test('steps go round the end while looping and stop at it otherwise', () => {
-  pose(0.995);
+  scrub(0.995);
   step(0.01);
   expect(getState().view.phase).toBeCloseTo(0.005, 9);
   store.setState((state) => ({ view: { ...state.view, isLooping: false } }));
-  pose(0.995);
+  scrub(0.995);
   step(0.01);
   expect(getState().view.phase).toBe(1);
 });

@@ -11,31 +11,31 @@ import { startKeyboard } from '../wiring/keyboard';
 import styles from './app.module.css';
 import { Charts } from './Charts';
 import { LoadSection } from './LoadSection';
+import { Panes } from './Panes';
 import { PhoneSheet } from './PhoneSheet';
-import { Stage } from './Stage';
-import { useFrameKind, useIsLandscape } from './useFrameKind';
+import { useIsLandscape, usePageKind } from './usePageKind';
 
-/** The page in its three frames. The stage stays the same element in all of them, so the picture is never rebuilt. */
+/** The page in its three kinds. The panes stay the same element in all of them, so the picture is never rebuilt. */
 export function App() {
-  const frame = useFrameKind();
+  const kind = usePageKind();
   const isLandscape = useIsLandscape();
   const [isSheetOpen, setSheetOpen] = useState(false);
   const [isHelpOpen, setHelpOpen] = useState(false);
   useEffect(() => startKeyboard(() => setHelpOpen(true)), []);
 
-  const isPhone = frame === 'phone';
+  const isPhone = kind === 'phone';
   const isSheetShown = isPhone && (isSheetOpen || isLandscape);
   return (
     <div
       className={styles.app}
-      data-frame={frame}
+      data-page={kind}
       data-layout={isSheetShown ? 'columns' : undefined}
       data-sheet={isSheetShown ? 'open' : undefined}
     >
       <TopBar isPhone={isPhone} exports={exportEntries()} onShortcuts={() => setHelpOpen(true)} />
       <NoticeBar />
       <main className={styles.main}>
-        <Stage hasReadouts={!isPhone} />
+        <Panes hasReadouts={!isPhone} />
         {!isPhone && (
           <>
             <Transport />

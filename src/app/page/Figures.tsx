@@ -11,10 +11,10 @@ const Scene = lazy(async () => ({ default: (await import('../../scene/Scene')).S
 const LazyFlatView = lazy(async () => ({ default: (await import('../../scene/FlatView')).FlatView }));
 
 /** Where the figures are to be seen. */
-export type Panes = Readonly<Record<Side, RefObject<HTMLDivElement | null>>>;
+export type PanePlaces = Readonly<Record<Side, RefObject<HTMLDivElement | null>>>;
 
 /** The figure as a drawing, where the picture cannot be. */
-export function DrawnFigure({ side, panes }: { side: Side; panes: Panes }) {
+export function DrawnFigure({ side, panes }: { side: Side; panes: PanePlaces }) {
   return (
     <Suspense fallback={null}>
       <LazyFlatView side={side} left={panes.left} right={panes.right} />
@@ -37,7 +37,7 @@ export function ColorLegend() {
 }
 
 interface FiguresProps {
-  readonly panes: Panes;
+  readonly panes: PanePlaces;
   readonly onFail: () => void;
 }
 

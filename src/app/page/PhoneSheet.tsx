@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Segmented } from '../../controls/Segmented';
 import { SIDES, type Side } from '../../display/side';
-import { exerciseOf, type SetupPart } from '../../state/comparison';
+import { exerciseOf, type SetupSection } from '../../state/comparison';
 import { useLockout } from '../../state/useLockout';
 import { Mark } from '../../ui/marks/Mark';
 import { StopLine } from '../../ui/pane/PaneHead';
@@ -40,11 +40,11 @@ export function PhoneSheet({ isOpen, onOpen }: { isOpen: boolean; onOpen: (isOpe
 }
 
 function SetupTab() {
-  const [scope, setScope] = useState<SetupPart>('left');
+  const [scope, setScope] = useState<SetupSection>('left');
   const left = useLockout((state) => exerciseOf(state.decided.comparison, 'left').shortLabel);
   const right = useLockout((state) => exerciseOf(state.decided.comparison, 'right').shortLabel);
   const name = (side: Side, label: string) => ({
-    value: side as SetupPart,
+    value: side as SetupSection,
     content: (
       <>
         <Mark side={side} />
@@ -61,8 +61,8 @@ function SetupTab() {
           options={[
             name('left', left),
             name('right', right),
-            { value: 'loads' as SetupPart, content: 'Loads' },
-            { value: 'lifter' as SetupPart, content: 'Lifter' },
+            { value: 'loads' as SetupSection, content: 'Loads' },
+            { value: 'lifter' as SetupSection, content: 'Lifter' },
           ]}
           value={scope}
           onChange={setScope}

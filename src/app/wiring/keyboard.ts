@@ -1,6 +1,7 @@
 import { type Action, actionOf } from '../../display/shortcuts';
+import { scrub, step, togglePlay } from '../../state/clock';
 import { redo, store, undo } from '../../state/store';
-import { choose, pose, step, togglePlay } from '../../state/view';
+import { choose } from '../../state/view';
 
 const STEP = 0.01;
 const LEAP = 0.1;
@@ -24,8 +25,8 @@ function actionsOf(showShortcuts: () => void): Readonly<Record<PageAction, () =>
     stepOn: () => step(STEP),
     leapBack: () => step(-LEAP),
     leapOn: () => step(LEAP),
-    start: () => pose(0),
-    end: () => pose(1),
+    start: () => scrub(0),
+    end: () => scrub(1),
     undo,
     redo,
     labels: () => choose({ showLabels: !store.getState().view.showLabels }),

@@ -1,5 +1,5 @@
+import { advance, play, seek } from '../../state/clock';
 import { store } from '../../state/store';
-import { advance, play, seek } from '../../state/view';
 
 /** A tab that slept must not jump: longer gaps count as this much, s. */
 const LONGEST_FRAME = 0.1;

@@ -1,14 +1,14 @@
 import { useId, useState } from 'react';
 import { Help } from '../../controls/Help';
 import { Icon } from '../../controls/Icon';
-import { atLimitSentence, reachSentence, typicalSentence } from '../../display/settings';
+import { atLimitSentence, bandSentence, typicalSentence } from '../../display/settings';
 import { useGesture } from '../../hand/useGesture';
 import type { SettingSpec } from '../../model/setting';
 import type { Scope } from '../../state/types';
 import { StepButton } from './StepButton';
 import styles from './settingRow.module.css';
 import { Track } from './Track';
-import { endReached, useSetting } from './useSetting';
+import { endOfBand, useSetting } from './useSetting';
 import { ValueField } from './ValueField';
 
 /** One setting: name, value to type, steps, and a track that shows what this body can reach. */
@@ -19,12 +19,12 @@ export function SettingRow({ scope, spec }: { scope: Scope; spec: SettingSpec })
   const noteId = useId();
   const tipId = useId();
   // a setting nobody touched may stand at an edge because of another one; its stop shows that without words
-  const end = control.isChanged ? endReached(control) : null;
+  const end = control.isChanged ? endOfBand(control) : null;
   const limit = end === 'min' ? control.band.minLimit : control.band.maxLimit;
   const atEnd = end && atLimitSentence(spec, end, control.value, limit, control.units);
   const note = typed ?? atEnd ?? control.warning;
 
-  const tip = [reachSentence(control.band, control.unit, control.units), typicalSentence(spec, control.unit)]
+  const tip = [bandSentence(control.band, control.unit, control.units), typicalSentence(spec, control.unit)]
     .filter((sentence) => sentence !== null)
     .join(' ');
 

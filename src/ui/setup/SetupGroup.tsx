@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
 import { Icon } from '../../controls/Icon';
 import { SIDES } from '../../display/side';
-import { countChanged, type SetupPart } from '../../state/comparison';
+import { countChanged, type SetupSection } from '../../state/comparison';
 import { resetSide } from '../../state/store';
 import { useLockout } from '../../state/useLockout';
 import { Mark } from '../marks/Mark';
 import styles from './setup.module.css';
 
 interface SetupGroupProps {
-  readonly scope: SetupPart;
+  readonly scope: SetupSection;
   readonly title: string;
   /** Said in the header while nothing is changed. */
   readonly atRest: string;

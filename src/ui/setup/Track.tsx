@@ -56,7 +56,7 @@ export function Track({ control, gesture, noteId, tip, tipId, onUse }: TrackProp
         onKeyDown={onKeyDown}
       />
       <i className={styles.base} />
-      <i className={styles.reach} style={{ left: PERCENT(share(band.min)), right: PERCENT(1 - share(band.max)) }} />
+      <i className={styles.band} style={{ left: PERCENT(share(band.min)), right: PERCENT(1 - share(band.max)) }} />
       {isChanged && to - from > 0.002 && (
         <i className={styles.change} style={{ left: PERCENT(from), right: PERCENT(1 - to) }} />
       )}

@@ -111,7 +111,7 @@ export function useSetting(scope: Scope, spec: SettingSpec): SettingControl {
 }
 
 /** Which end of reach the value stands at, if any. */
-export function endReached({ value, band, unit }: SettingControl): 'min' | 'max' | null {
+export function endOfBand({ value, band, unit }: SettingControl): 'min' | 'max' | null {
   const near = unit.toModel(0.51 / 10 ** unit.decimals) - unit.toModel(0);
   if (band.minLimit && value <= band.min + near) return 'min';
   if (band.maxLimit && value >= band.max - near) return 'max';

@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import { eventsOf, type RepetitionEvent } from '../../display/events';
 import type { Side } from '../../display/side';
+import { scrub } from '../../state/clock';
 import { exerciseOf } from '../../state/comparison';
 import { shownLoads } from '../../state/loads';
 import { useLockout } from '../../state/useLockout';
-import { pose } from '../../state/view';
 import { Mark } from '../marks/Mark';
 import styles from './transport.module.css';
 
@@ -32,7 +32,7 @@ export function EventMarks() {
         aria-label={text}
         title={text}
         onPointerDown={(press) => press.stopPropagation()}
-        onClick={() => pose(event.fraction)}
+        onClick={() => scrub(event.fraction)}
       >
         <Mark side={event.side} />
       </button>

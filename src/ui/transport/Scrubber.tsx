@@ -2,10 +2,10 @@ import { type PointerEvent, useRef } from 'react';
 import { STAGE_LABEL } from '../../display/labels';
 import { formatNumber } from '../../display/numbers';
 import { stageAt } from '../../display/reading';
+import { scrub } from '../../state/clock';
 import { tempoOf } from '../../state/tempo';
 import type { State } from '../../state/types';
 import { useLockout } from '../../state/useLockout';
-import { pose } from '../../state/view';
 import { useLive } from '../live/useLive';
 import { EventMarks } from './EventMarks';
 import styles from './transport.module.css';
@@ -16,7 +16,7 @@ function seconds(duration: number): string {
   return `${formatNumber(duration, Number.isInteger(duration) ? 0 : 1)} s`;
 }
 
-/** The repetition as a line from bottom over top to bottom; drag or press to pose both figures. */
+/** The repetition as a line from bottom over top to bottom; drag or press to move both figures. */
 export function Scrubber({ isCompact }: { isCompact: boolean }) {
   const line = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
@@ -29,10 +29,10 @@ export function Scrubber({ isCompact }: { isCompact: boolean }) {
     input.current.value = String(Math.round(phase * 100));
     if (!state.view.isPlaying) input.current.setAttribute('aria-valuetext', valueText(state));
   });
-  const scrub = (event: PointerEvent<HTMLElement>) => {
+  const follow = (event: PointerEvent<HTMLElement>) => {
     const box = event.currentTarget.getBoundingClientRect();
     const share = (event.clientX - box.left - INSET_PX) / (box.width - 2 * INSET_PX);
-    pose(Math.round(Math.min(1, Math.max(0, share)) * 1000) / 1000);
+    scrub(Math.round(Math.min(1, Math.max(0, share)) * 1000) / 1000);
   };
   return (
     <div
@@ -44,9 +44,9 @@ export function Scrubber({ isCompact }: { isCompact: boolean }) {
         event.currentTarget.setPointerCapture(event.pointerId);
         event.preventDefault();
         input.current?.focus({ preventScroll: true });
-        scrub(event);
+        follow(event);
       }}
-      onPointerMove={(event) => isDragging.current && scrub(event)}
+      onPointerMove={(event) => isDragging.current && follow(event)}
       onPointerUp={() => {
         isDragging.current = false;
       }}
@@ -64,7 +64,7 @@ export function Scrubber({ isCompact }: { isCompact: boolean }) {
         defaultValue={0}
         aria-label="Position in the repetition"
         // the page's own arrow keys step the clock; this hears assistive technology
-        onChange={(event) => pose(event.target.valueAsNumber / 100)}
+        onChange={(event) => scrub(event.target.valueAsNumber / 100)}
       />
       <i className={styles.base} />
       <i className={styles.done} />

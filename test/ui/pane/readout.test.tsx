@@ -1,7 +1,7 @@
 import { act } from 'react';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { seek } from '../../../src/state/clock';
 import { store } from '../../../src/state/store';
-import { seek } from '../../../src/state/view';
 import { Readout } from '../../../src/ui/pane/Readout';
 import { type Mounted, mount } from '../../support/mount';
 

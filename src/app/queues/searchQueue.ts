@@ -13,20 +13,20 @@ import { setupOf, sidesOf } from '../../state/comparison';
 import { setRemedy, sideWithoutRemedy, unsolved } from '../../state/remedies';
 import { store } from '../../state/store';
 import type { Comparison, State } from '../../state/types';
-import type { ReachWorker } from '../../worker/reach.worker';
+import type { SearchWorker } from '../../worker/search.worker';
 
 const isSame = (a: Question, b: Question) => a.kind === b.kind && a.scope === b.scope && a.key === b.key;
 
 /** Finds the answer to one question about the setup as it stands. */
-async function find(reach: Remote<ReachWorker>, state: State, question: Question): Promise<void> {
+async function find(search: Remote<SearchWorker>, state: State, question: Question): Promise<void> {
   const { scope, key, kind } = question;
   const sides = sidesOf(scope);
   if (kind === 'automatic') {
-    const value = await reach.findAutomatic(askedSetup(state, sides[0], question), key);
+    const value = await search.findAutomatic(askedSetup(state, sides[0], question), key);
     if (value !== undefined) setAutomatic(scope, key, value);
     return;
   }
-  const bands = await Promise.all(sides.map((side) => reach.findBand(askedSetup(state, side, question), key)));
+  const bands = await Promise.all(sides.map((side) => search.findBand(askedSetup(state, side, question), key)));
   // another exercise may have been chosen meanwhile, whose setting of the same name is another thing
   const { comparison } = store.getState().decided;
   if (sides.every((side) => comparison[side].exercise === state.decided.comparison[side].exercise))
@@ -34,22 +34,22 @@ async function find(reach: Remote<ReachWorker>, state: State, question: Question
 }
 
 /** Finds the way out of every side without a repetition. */
-async function findRemedies(reach: Remote<ReachWorker>): Promise<void> {
+async function findRemedies(search: Remote<SearchWorker>): Promise<void> {
   const state = store.getState();
   const side = sideWithoutRemedy(state);
   const result = side && unsolved(state, side);
   if (!side || !result) return;
-  setRemedy(side, result, await reach.findRemedy(setupOf(state.decided.comparison, side)).catch(() => null));
-  await findRemedies(reach);
+  setRemedy(side, result, await search.findRemedy(setupOf(state.decided.comparison, side)).catch(() => null));
+  await findRemedies(search);
 }
 
 /**
  * Asks a worker for the reachable bands once a change rests, one question at a time, always about the newest setup.
  * An answer to an older setup is still the best there is and is kept until its question comes round again.
  */
-export function startReachQueue(): () => void {
-  const worker = new Worker(new URL('../../worker/reach.worker.ts', import.meta.url), { type: 'module' });
-  const reach = wrap<ReachWorker>(worker);
+export function startSearchQueue(): () => void {
+  const worker = new Worker(new URL('../../worker/search.worker.ts', import.meta.url), { type: 'module' });
+  const search = wrap<SearchWorker>(worker);
   let waiting: Question[] = [];
   let isBusy = false;
 
@@ -57,16 +57,16 @@ export function startReachQueue(): () => void {
     if (isBusy) return;
     isBusy = true;
     // a way out comes before everything else: somebody is waiting for it
-    await findRemedies(reach);
+    await findRemedies(search);
     while (!settle.isWaiting()) {
       const question = waiting.shift();
       if (!question) break;
       try {
-        if (isAnswerable(store.getState(), question)) await find(reach, store.getState(), question);
+        if (isAnswerable(store.getState(), question)) await find(search, store.getState(), question);
       } catch {
         // a band that cannot be found leaves the track whole; the value itself is always checked by the model
       }
-      await findRemedies(reach);
+      await findRemedies(search);
     }
     isBusy = false;
   };

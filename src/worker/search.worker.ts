@@ -5,7 +5,7 @@ import { findRemedy, type Remedy } from '../model/search/findRemedy';
 import { type Band, possibleBand } from '../model/search/possibleBand';
 
 /** What takes too long for a frame and no figure waits for. */
-const reach = {
+const search = {
   findBand: (setup: Setup, key: string): Band => possibleBand(setup, key),
   /** What an automatic setting would be if it were left alone. */
   findAutomatic: (setup: Setup, key: string): number | undefined => {
@@ -17,6 +17,6 @@ const reach = {
   findRemedy: (setup: Setup): Remedy | null => findRemedy(setup),
 };
 
-export type ReachWorker = typeof reach;
+export type SearchWorker = typeof search;
 
-expose(reach);
+expose(search);

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-type FrameKind = 'desktop' | 'tablet' | 'phone';
+type PageKind = 'desktop' | 'tablet' | 'phone';
 
 const PHONE = '(max-width: 720px), (max-width: 959px) and (max-height: 480px)';
 const TABLET = '(max-width: 1199px)';
@@ -17,8 +17,8 @@ function useMedia(query: string): boolean {
   );
 }
 
-/** Which of the three frames the window has room for. */
-export function useFrameKind(): FrameKind {
+/** Which of the three pages the window has room for. */
+export function usePageKind(): PageKind {
   const isPhone = useMedia(PHONE);
   const isTablet = useMedia(TABLET);
   if (isPhone) return 'phone';

@@ -10,11 +10,11 @@ import { PaneHead } from '../../ui/pane/PaneHead';
 import { PaneTwin } from '../../ui/pane/PaneTwin';
 import { Readout } from '../../ui/pane/Readout';
 import { ViewPill } from '../../ui/pane/ViewPill';
-import { ColorLegend, DrawnFigure, Figures, type Panes } from './Figures';
-import styles from './stage.module.css';
+import { ColorLegend, DrawnFigure, Figures, type PanePlaces } from './Figures';
+import styles from './panes.module.css';
 
 /** Both panes over one picture. */
-export function Stage({ hasReadouts }: { hasReadouts: boolean }) {
+export function Panes({ hasReadouts }: { hasReadouts: boolean }) {
   const left = useRef<HTMLDivElement>(null);
   const right = useRef<HTMLDivElement>(null);
   const panes = { left, right };
@@ -23,7 +23,7 @@ export function Stage({ hasReadouts }: { hasReadouts: boolean }) {
     if (!isDrawn) setDetail('flat');
   }, [isDrawn]);
   return (
-    <div className={styles.stage}>
+    <div className={styles.panes}>
       <Figures panes={panes} onFail={() => setDrawn(false)} />
       <Pane side="left" panes={panes} isDrawn={isDrawn} />
       <Pane side="right" panes={panes} isDrawn={isDrawn} />
@@ -58,7 +58,7 @@ export function Stage({ hasReadouts }: { hasReadouts: boolean }) {
 
 interface PaneProps {
   readonly side: Side;
-  readonly panes: Panes;
+  readonly panes: PanePlaces;
   readonly isDrawn: boolean;
 }
 
