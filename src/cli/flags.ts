@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util';
 import type { PathMode } from '../model/muscle/geometry';
 import { Problem } from './problem';
 
@@ -20,23 +21,46 @@ export interface FlagRule {
  * @throws Problem for an unknown flag, a flag without its value, or one given twice that must not be
  */
 export function readFlags(args: readonly string[], known: Readonly<Record<string, FlagRule>>): Flags {
-  const positional: string[] = [];
+  const options = Object.fromEntries(
+    Object.entries(known).map(([name, { isSwitch }]) => [name, { type: isSwitch ? 'boolean' : 'string' } as const]),
+  );
+  // not strict: what is wrong is said in our own words
+  const { tokens, positionals } = parseArgs({
+    args: [...args],
+    options,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
   const values = new Map<string, string[]>();
-  for (let i = 0; i < args.length; i++) {
-    if (!args[i].startsWith('--')) {
-      positional.push(args[i]);
-      continue;
-    }
-    const [name, inline] = splitOnce(args[i].slice(2), '=');
-    if (!Object.hasOwn(known, name)) throw new Problem(`Unknown option --${name}; ${listFlags(known)}.`);
-    if (known[name].isSwitch && inline !== undefined) throw new Problem(`Option --${name} takes no value.`);
-    const value = known[name].isSwitch ? '' : (inline ?? args[++i]);
-    if (value === undefined || (inline === undefined && value.startsWith('--')))
-      throw new Problem(`Option --${name} needs a value.`);
-    if (values.has(name) && !known[name].isRepeatable) throw new Problem(`Option --${name} is given twice.`);
-    values.set(name, [...(values.get(name) ?? []), value]);
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    const before = values.get(token.name);
+    values.set(token.name, [...(before ?? []), readValue(token, known)]);
+    if (before && !known[token.name].isRepeatable) throw new Problem(`Option ${token.rawName} is given twice.`);
   }
-  return { positional, values };
+  return { positional: positionals, values };
+}
+
+interface Given {
+  readonly name: string;
+  /** As it was typed, dashes included. */
+  readonly rawName: string;
+  readonly value?: string;
+  /** Whether the value was typed behind an equals sign. */
+  readonly inlineValue?: boolean;
+}
+
+/** A flag's value, '' for a switch. */
+function readValue({ name, rawName, value, inlineValue }: Given, known: Readonly<Record<string, FlagRule>>): string {
+  if (!Object.hasOwn(known, name)) throw new Problem(`Unknown option ${rawName}; ${listFlags(known)}.`);
+  if (known[name].isSwitch) {
+    if (value !== undefined) throw new Problem(`Option ${rawName} takes no value.`);
+    return '';
+  }
+  if (value === undefined || (!inlineValue && value.startsWith('--')))
+    throw new Problem(`Option ${rawName} needs a value.`);
+  return value;
 }
 
 /** The one value of `name`, which must be among `choices` when it is given at all. */
