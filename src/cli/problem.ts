@@ -1,4 +1,4 @@
-export const BAD_INPUT = 2;
+const BAD_INPUT = 2;
 export const NO_REPETITION = 3;
 
 /** Ends a command: one sentence for standard error and the exit code. */

@@ -1,8 +1,5 @@
 import type { Side } from './side';
 
-/** Form says the same as color: circle is the left exercise, diamond the right one. */
-export const MARK: Readonly<Record<Side, 'circle' | 'diamond'>> = { left: 'circle', right: 'diamond' };
-
 /** CSS variables of tokens.css that carry data; all other chrome is ink on paper. */
 export const SIDE_COLOR: Readonly<Record<Side, { line: string; fill: string; on: string }>> = {
   left: { line: 'var(--a)', fill: 'var(--a-fill)', on: 'var(--on-a)' },

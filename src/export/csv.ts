@@ -8,12 +8,12 @@ export function formatNumber(value: number): string {
   return String(tidyNumber(value));
 }
 
-export function formatCell(cell: Cell): string {
+function formatCell(cell: Cell): string {
   const text = typeof cell === 'number' ? formatNumber(cell) : cell;
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-export function csvLine(cells: readonly Cell[]): string {
+function csvLine(cells: readonly Cell[]): string {
   return `${cells.map(formatCell).join(',')}\n`;
 }
 

@@ -1,7 +1,7 @@
 import { CYLINDER_TABLE } from '../../src/model/anatomy/cylinders';
 import { JOINT_TABLE } from '../../src/model/anatomy/joints';
 import { MUSCLE_TABLE } from '../../src/model/anatomy/muscles';
-import { type MomentArmCoordinate, SEGMENTS, type SegmentName } from '../../src/model/anatomy/names';
+import { SEGMENTS, type SegmentName } from '../../src/model/anatomy/names';
 import type { CylinderRow, FrameRow, JointRow, MuscleRow } from '../../src/model/anatomy/types';
 import type { AxisFunction } from '../../src/model/math/axisFunction';
 import {
@@ -19,7 +19,7 @@ const MUSCLES: readonly MuscleRow[] = MUSCLE_TABLE;
 const CYLINDERS: readonly CylinderRow[] = CYLINDER_TABLE;
 
 /** One MuJoCo joint: the coordinate function of one axis of the source model's joint. */
-export interface OracleDof {
+interface OracleDof {
   readonly coordinate: string;
   readonly of: AxisFunction;
 }
@@ -116,7 +116,7 @@ function sideSite(c: CylinderRow, frame: Frames): string {
 }
 
 /** Index of the path point from which the stretch starts that can reach a cylinder first. */
-export function firstStretch(muscle: MuscleRow, cylinder: CylinderRow): number {
+function firstStretch(muscle: MuscleRow, cylinder: CylinderRow): number {
   const own = (i: number) => muscle.path[i].segment === cylinder.segment;
   const [first] = muscle.wraps.find((w) => w.cylinder === cylinder.name)?.betweenPoints ?? [0, 0];
   let i = first;
@@ -168,4 +168,3 @@ function quaternion(r: Frames): number[] {
 }
 
 export const ORACLE_SEGMENTS: readonly SegmentName[] = SEGMENTS.filter((s) => s !== 'torso');
-export type OracleCoordinate = MomentArmCoordinate | 'subtalar_angle_r';

@@ -66,7 +66,7 @@ function namesIn(clause: string | undefined): string[] {
 }
 
 /** The package of a specifier, `node:` for all of Node's. */
-export function packageOf(specifier: string): string {
+function packageOf(specifier: string): string {
   if (specifier.startsWith('node:')) return 'node:';
   const parts = specifier.split('/');
   return parts.slice(0, specifier.startsWith('@') ? 2 : 1).join('/');

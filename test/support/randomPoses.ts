@@ -13,7 +13,7 @@ export function seededRandom(seed: number): () => number {
 }
 
 /** Ranges of the golden poses, degrees: hip flexion, adduction, rotation, knee, ankle. */
-export const GOLDEN_RANGES_DEG: readonly (readonly [number, number])[] = [
+const GOLDEN_RANGES_DEG: readonly (readonly [number, number])[] = [
   [-20, 125],
   [-30, 10],
   [-20, 20],

@@ -1,7 +1,7 @@
 export type Point = readonly [x: number, y: number];
 
 export const INK = '#23262b';
-export const PAPER = '#fbfaf6';
+const PAPER = '#fbfaf6';
 
 const FONT = 'font-family="Inter, Helvetica, Arial, sans-serif"';
 /** Mean width of a letter over the font size. */
@@ -155,7 +155,7 @@ export class Canvas {
   }
 }
 
-export function textWidth(text: string, size: number): number {
+function textWidth(text: string, size: number): number {
   return text.length * size * LETTER;
 }
 

@@ -17,7 +17,7 @@ export interface Piece {
   readonly to: Point;
 }
 
-export function pieces(p: Posture): Piece[] {
+function pieces(p: Posture): Piece[] {
   return [
     { name: 'torso', from: p.lumbar, to: p.shoulder },
     { name: 'pelvis', from: p.hip, to: p.lumbar },

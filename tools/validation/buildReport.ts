@@ -22,7 +22,7 @@ stale. Words in it live in \`tools/validation\`. Nothing is tuned to make a row 
 - **145° is thigh–trunk flexion**, hip joint plus pelvis, never flexion of the hip joint.
 - "open" rows have nothing published to stand against, or are settings.`;
 
-export function buildSections(): Section[] {
+function buildSections(): Section[] {
   return [
     legPressSection(),
     hipThrustSection(),

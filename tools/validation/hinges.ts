@@ -104,7 +104,7 @@ export interface Pair {
 }
 
 /** Both hinges with the same knee bend and depth at given loads. */
-export function hingesAt(deadliftLoad: number, pullThroughLoad: number, settings: Settings = {}): Pair {
+function hingesAt(deadliftLoad: number, pullThroughLoad: number, settings: Settings = {}): Pair {
   return {
     deadlift: run('romanian-deadlift', { ...settings, load: deadliftLoad }),
     pullThrough: run('pull-through', { ...settings, load: pullThroughLoad }),
@@ -116,7 +116,7 @@ export function hingesAtHalfMax(): Pair {
   return hingesAt(60, 25);
 }
 
-export const EQUAL_EFFORT = 0.42;
+const EQUAL_EFFORT = 0.42;
 
 /** Equal relative load as peak demand ÷ capacity of hip extension. */
 export function hingesAtEqualEffort(): Pair {

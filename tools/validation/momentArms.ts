@@ -39,7 +39,7 @@ const body = buildBody(completeLifter({}));
 const geometry = buildMuscleGeometry(body);
 
 /** Moment arm in the extension direction, mm, of a muscle at hip and knee flexion in degrees. */
-export function extensionArmMm(muscle: string, coordinate: number, hip: number, knee: number): number {
+function extensionArmMm(muscle: string, coordinate: number, hip: number, knee: number): number {
   const q = Float64Array.of(degrees(hip), 0, 0, degrees(knee), 0, 0);
   const { momentArms } = solveMusclesAtPose(geometry, body, q, 'published');
   return -1000 * momentArms[MUSCLES.indexOf(muscle) * MOMENT_ARM_COUNT + coordinate];

@@ -15,12 +15,12 @@ const HIP_ANGLES = [0, 30, 60, 75] as const;
 const KNEE_ANGLES = [30, 60, 90] as const;
 
 /** Unscaled isometric hip extension at a hip angle, degrees, the knee bent as on a dynamometer. */
-export function hipStrengthAtDeg(lifter: Lifter, hip: number, knee = 90): number {
+function hipStrengthAtDeg(lifter: Lifter, hip: number, knee = 90): number {
   return modelStrength(lifter, Float64Array.of(degrees(hip), 0, 0, degrees(knee), 0, 0), HIP_EXTENSION);
 }
 
 /** Unscaled isometric knee extension at a knee angle, degrees, seated (hip 90°). */
-export function kneeStrengthAtDeg(lifter: Lifter, knee: number): number {
+function kneeStrengthAtDeg(lifter: Lifter, knee: number): number {
   return modelStrength(lifter, Float64Array.of(degrees(90), 0, 0, degrees(knee), 0, 0), KNEE_EXTENSION);
 }
 

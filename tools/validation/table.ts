@@ -22,7 +22,7 @@ export interface Section {
   readonly after?: string;
 }
 
-export const AGREES: Verdict = { kind: 'agrees', text: 'agrees' };
+const AGREES: Verdict = { kind: 'agrees', text: 'agrees' };
 
 export function open(text: string): Verdict {
   return { kind: 'open', text };

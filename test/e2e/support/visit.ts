@@ -15,7 +15,7 @@ export const PHONE = {
   isMobile: true,
 } as const;
 
-export interface Visit {
+interface Visit {
   readonly page: Page;
   readonly context: BrowserContext;
   /** Console errors and warnings, and errors nobody caught. */
@@ -24,7 +24,7 @@ export interface Visit {
   readonly requests: string[];
 }
 
-export interface VisitOptions extends BrowserContextOptions {
+interface VisitOptions extends BrowserContextOptions {
   readonly query?: string;
   /** Put into localStorage before the page begins. */
   readonly stored?: string;

@@ -21,7 +21,7 @@ export interface Gap {
 }
 
 /** Tenths of a repetition, in samples of 21. */
-export const PHASES = Array.from({ length: 11 }, (_, k) => 2 * k);
+const PHASES = Array.from({ length: 11 }, (_, k) => 2 * k);
 export const SAMPLES = 21;
 
 /** Everything drawn with a finish at the sample at hand. */
