@@ -111,7 +111,7 @@ export interface Decided {
 }
 
 /** Something found out when there is time, with what it belongs to: once that has gone by, the answer is an older one. */
-export interface Answer<Of, Found> {
+interface Answer<Of, Found> {
   readonly of: Of;
   readonly found: Found;
 }
