@@ -3,5 +3,6 @@
  * scrolling box cuts it off.
  */
 export function placeFor(button: HTMLElement | null): HTMLElement | undefined {
-  return button?.closest<HTMLElement>('section, aside, main, header') ?? undefined;
+  // a header is a landmark of its own only where it is the page's
+  return button?.closest<HTMLElement>('section, aside, main') ?? button?.closest('header') ?? undefined;
 }
