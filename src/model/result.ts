@@ -85,8 +85,10 @@ export interface NoRepetition {
   readonly by: number;
 }
 
+/** What a setup gives. */
 export type Result = Repetition | NoRepetition;
 
+/** Bounds and default of `sampleCount`. */
 export const MIN_SAMPLES = 3;
 export const MAX_SAMPLES = 2001;
 export const DEFAULT_SAMPLES = 101;

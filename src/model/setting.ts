@@ -1,6 +1,7 @@
 /** What a number means to the reader; the model itself works in SI. */
 export type SettingUnit = 'm' | 'rad' | 'kg' | 's' | 'ratio' | 'choice' | 'percentile';
 
+/** Places in a panel other than the exercise’s own. */
 export type SettingGroup = 'body' | 'mobility' | 'tempo' | 'load' | 'strength';
 
 /** One thing a person can set: an exercise's slider, a lifter's measure, a tempo. SI units. */
@@ -38,10 +39,12 @@ export function explain({ help, source }: SettingSpec): string {
 /** Values by setting key; a missing key means its default, or automatic where the spec says so. */
 export type Settings = Readonly<Record<string, number>>;
 
+/** Radians of a number of degrees, for constants that are read in degrees. */
 export function degrees(value: number): number {
   return (value * Math.PI) / 180;
 }
 
+/** The settings that are known without a body: what was set, else the default; automatic ones stay missing. */
 export function withDefaults(specs: readonly SettingSpec[], settings: Settings): Settings {
   const complete: Record<string, number> = {};
   for (const spec of specs) {

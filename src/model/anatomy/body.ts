@@ -7,8 +7,10 @@ import type { JointAxis, JointRow } from './types';
 
 /** Twist slots of the leg: its six coordinates, then the patella, which the knee coordinate drives on its own. */
 export const PATELLA_TWIST = LEG_COORDINATES.length;
+/** Number of twist slots of a leg. */
 export const TWIST_COUNT = LEG_COORDINATES.length + 1;
 
+/** One axis of a joint, ready to be evaluated: a turn about it (rad) or a shift along it (m, already scaled). */
 export interface BodyAxis {
   /** 0 x, 1 y, 2 z of the joint frame as turned so far. */
   readonly axis: number;
@@ -21,6 +23,7 @@ export interface BodyAxis {
   readonly isPlain: boolean;
 }
 
+/** A joint of the scaled skeleton; `parent` and `child` are segment indices. parentFromChild = inParent · axes · fromChild. */
 export interface BodyJoint {
   readonly name: string;
   readonly parent: number;
@@ -50,6 +53,7 @@ export interface Body {
 
 const FOOT_CHAIN = ['hip_r', 'walker_knee_r', 'ankle_r', 'subtalar_r'] as const;
 
+/** The skeleton of a complete lifter: the joint table scaled by `segmentScales`. Rules: docs/model.md "Lifter". */
 export function buildBody(lifter: Lifter): Body {
   const scales = segmentScales(lifter);
   const joints = JOINT_TABLE.map((row) => scaleJoint(row, scales));

@@ -3,6 +3,7 @@
 // Frames: X anterior, Y superior, Z right; m, rad, kg, N.
 import type { CylinderRow } from './types';
 
+/** Wrap cylinders of the generic right leg, each in its segment. */
 export const CYLINDER_TABLE = [
   {
     name: 'Gmax1_at_pelvis_r',

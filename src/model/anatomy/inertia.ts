@@ -9,6 +9,7 @@ export interface InertiaRow {
   readonly radiusTransverse: number;
 }
 
+/** Segments of the table; they are not those of the skeleton: the trunk comes whole and in three parts. */
 export type InertiaSegment =
   | 'head'
   | 'trunk'
@@ -22,9 +23,11 @@ export type InertiaSegment =
   | 'shank'
   | 'foot';
 
+/** Values 0, 1, … of the lifter’s setting `sex`. */
 export const SEXES = ['male', 'female'] as const;
 export type Sex = (typeof SEXES)[number];
 
+/** Shares of body mass and of segment length (de Leva 1996). */
 export const INERTIA_TABLE: Readonly<Record<Sex, Readonly<Record<InertiaSegment, InertiaRow>>>> = {
   male: {
     head: { mass: 0.0694, massCenter: 0.5976, radiusSagittal: 0.362, radiusTransverse: 0.376 },

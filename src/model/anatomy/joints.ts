@@ -3,6 +3,7 @@
 // Frames: X anterior, Y superior, Z right; m, rad, kg, N.
 import type { JointRow } from './types';
 
+/** Joints of the generic right leg and the back, in the order they must be solved. */
 export const JOINT_TABLE = [
   {
     name: 'hip_r',

@@ -3,6 +3,7 @@
 // Frames: X anterior, Y superior, Z right; m, rad, kg, N.
 import type { LandmarkRow } from './types';
 
+/** Points on the bones of the generic right leg and trunk, each in its segment. */
 export const LANDMARK_TABLE = [
   { name: 'RACR', segment: 'torso', point: [-0.003, 0.425, 0.13] },
   { name: 'LACR', segment: 'torso', point: [-0.003, 0.425, -0.13] },

@@ -36,6 +36,7 @@ const percentile = (key: string, label: string, help: string, source: string): S
   source,
 });
 
+/** Everything that can be set of a body: measures, strength, mobility. */
 export const LIFTER_SETTINGS: readonly SettingSpec[] = [
   {
     key: 'stature',
@@ -120,11 +121,13 @@ export const LIFTER_SETTINGS: readonly SettingSpec[] = [
   ...MOBILITY_SETTINGS,
 ];
 
+/** A lifter with every missing measure at its default; foot length follows stature where it is not given. */
 export function completeLifter(lifter: Settings): Lifter {
   const complete = withDefaults(LIFTER_SETTINGS, lifter);
   return { footLength: FOOT_OVER_STATURE * complete.stature, ...complete };
 }
 
+/** Which of the published tables for men and women holds for this lifter. */
 export function sexOf(lifter: Lifter): Sex {
   return SEXES[lifter.sex];
 }

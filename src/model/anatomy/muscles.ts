@@ -3,6 +3,7 @@
 // Frames: X anterior, Y superior, Z right; m, rad, kg, N.
 import type { MuscleRow } from './types';
 
+/** Muscles of the generic right leg; their order is that of every array with a muscle axis. */
 export const MUSCLE_TABLE = [
   {
     name: 'addbrev_r',

@@ -3,6 +3,7 @@
 // Frames: X anterior, Y superior, Z right; m, rad, kg, N.
 import type { SegmentRow } from './types';
 
+/** Inertia of the generic segments, in the order of SEGMENTS. */
 export const SEGMENT_TABLE = [
   { name: 'pelvis', mass: 11.777, massCenter: [-0.0707, 0, 0], inertia: [0.1028, 0.0871, 0.0579] },
   { name: 'femur_r', mass: 9.3014, massCenter: [0, -0.17, 0], inertia: [0.1339, 0.0351, 0.1412] },

@@ -2,15 +2,19 @@ import type { AxisFunction } from '../math/axisFunction';
 import type { Triple } from '../math/triple';
 import type { LegCoordinate, SegmentName } from './names';
 
+/** Coordinates of the source model that the joint table names; those of the toes and two of the back stay at 0. */
 export type JointCoordinate = LegCoordinate | 'mtp_angle_r' | LumbarCoordinate;
+/** Coordinates of the torso on the pelvis. */
 export type LumbarCoordinate = 'lumbar_extension' | 'lumbar_bending' | 'lumbar_rotation';
 
+/** An axis of a joint and the coordinate whose function gives its turn, rad, or shift, m; null for a constant. */
 export interface JointAxis {
   readonly axis: Triple;
   readonly coordinate: JointCoordinate | null;
   readonly of: AxisFunction;
 }
 
+/** A frame in a segment, m and rad. */
 export interface FrameRow {
   readonly translation: Triple;
   /** Body-fixed X-Y-Z angles: R = Rx Ry Rz. */
@@ -28,6 +32,7 @@ export interface JointRow {
   readonly translations: readonly JointAxis[];
 }
 
+/** A rigid segment of the generic lifter; kg, m in its own frame, kg·m². */
 export interface SegmentRow {
   readonly name: SegmentName;
   readonly mass: number;
@@ -36,6 +41,7 @@ export interface SegmentRow {
   readonly inertia: Triple;
 }
 
+/** A named point in the frame of its segment, m. */
 export interface LandmarkRow {
   readonly name: string;
   readonly segment: SegmentName;
@@ -45,6 +51,7 @@ export interface LandmarkRow {
 /** Side of the cylinder a path must pass, in the cylinder frame. */
 export type WrapSide = 'all' | '+x' | '-x' | '+y' | '-y';
 
+/** A wrap cylinder in the frame of its segment: its axis is its own z; m, rad. */
 export interface CylinderRow {
   readonly name: string;
   readonly segment: SegmentName;
@@ -55,6 +62,7 @@ export interface CylinderRow {
   readonly length: number;
 }
 
+/** A muscle-tendon unit of the generic lifter: N, m, rad; path points in their segments, from the end nearer to the pelvis. */
 export interface MuscleRow {
   readonly name: string;
   readonly maxIsometricForce: number;

@@ -1,5 +1,6 @@
 import { degrees, OWN_DEFAULT, type SettingSpec, type Settings } from '../setting';
 
+/** Distance of the feet. */
 export const STANCE_WIDTH: SettingSpec = {
   key: 'stanceWidth',
   label: 'Stance width',
@@ -11,6 +12,7 @@ export const STANCE_WIDTH: SettingSpec = {
   source: OWN_DEFAULT,
 };
 
+/** Turn of the feet. */
 export const TOE_OUT: SettingSpec = {
   key: 'toeOut',
   label: 'Toe-out',
@@ -50,6 +52,7 @@ export function balancedBarSetting(kilograms: number): SettingSpec {
   };
 }
 
+/** What the four times of a repetition are when nobody sets them, s. */
 export interface TempoDefaults {
   readonly up: number;
   readonly hold: number;
@@ -78,6 +81,7 @@ export function tempoSettings(defaults: TempoDefaults): SettingSpec[] {
 /** Suggested tempo within the published hip-thrust and leg-press ranges (DEFAULT). */
 export const DEFAULT_TEMPO: TempoDefaults = { up: 2, hold: 0, down: 2, pause: 0 };
 
+/** Whether one leg or both work. */
 export const LEGS: SettingSpec = {
   key: 'legs',
   label: 'Legs',
@@ -94,6 +98,7 @@ export function idleLeg(settings: Settings, hip: number, knee: number): Float64A
   return settings.legs === 1 ? Float64Array.of(hip, 0, 0, knee, 0, 0) : undefined;
 }
 
+/** Whether accelerations count in the loads. */
 export const INERTIA: SettingSpec = {
   key: 'inertia',
   label: 'Inertia',
@@ -121,6 +126,7 @@ const PUSH_THROUGH: SettingSpec = {
 /** Just inside what the friction of shoes allows. */
 const STEEPEST_PUSH = degrees(30);
 
+/** Direction of the feet’s push, where it is not balance that decides it. */
 export const PUSH_DIRECTION: SettingSpec = {
   key: 'pushDirection',
   label: 'Push direction',

@@ -3,6 +3,7 @@ import type { Mechanism } from '../mechanism/mechanism';
 import type { SettingSpec, Settings } from '../setting';
 import type { ForceModel } from './contact/forces';
 
+/** Key of an exercise in files, stored setups and on the command line, such as `leg-press`; once published it stays. */
 export type ExerciseId = string;
 
 /**

@@ -14,6 +14,7 @@ export interface BoxQp {
   readonly upper: Float64Array;
 }
 
+/** The one solution of a program, and how well it holds. */
 export interface BoxQpSolution {
   readonly x: Float64Array;
   /** One multiplier an equation; a good start for a similar program. */

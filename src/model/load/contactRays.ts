@@ -18,6 +18,7 @@ export interface PlacedContact {
   readonly along: readonly [number, number, number];
 }
 
+/** The contacts of a force model at the pose whose groundFromSegment stand in `frames` from `f`. */
 export function placeContacts(model: ForceModel, frames: Frames, f: number): PlacedContact[] {
   return model.contacts.map((contact) => {
     const o = f + segmentIndex(contact.segment) * FRAME_SIZE;

@@ -20,6 +20,7 @@ const PRICE = {
   supportReserve: 100,
 } as const;
 
+/** Known forces of one sample, gravity and inertia together; N, N·m, in the sagittal plane. */
 export interface SampleLoads {
   /** Loads on the right leg's segments, with the segment they act on. */
   readonly leg: readonly { readonly segment: SegmentName; readonly load: PlaneLoad }[];
@@ -27,6 +28,7 @@ export interface SampleLoads {
   readonly whole: readonly [number, number, number];
 }
 
+/** Everything the program of one sample is made of; `twists` as in pose/forwardKinematics.ts. */
 export interface SampleInput {
   readonly loads: SampleLoads;
   readonly placed: readonly PlacedContact[];

@@ -27,6 +27,7 @@ const KNEE = 3;
 
 type Forces = Omit<Loads, 'metrics' | 'residual'>;
 
+/** What people read off the loads of a repetition; definitions in docs/model.md "Loads". */
 export function computeLoadMetrics(r: Repetition, loads: Forces): LoadMetrics {
   const hip = extension(loads, 0);
   const knee = extension(loads, KNEE);

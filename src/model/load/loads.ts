@@ -55,6 +55,7 @@ export interface ContactLoad {
 
 export type MuscleGroup = 'gluteusMaximus' | 'hamstrings' | 'adductorMagnus';
 
+/** What people read of the loads of a repetition; N·m, J, N, rad. */
 export interface LoadMetrics {
   /** Largest hip extension moment one leg needs, where it occurs, and how long gluteus maximus is there. */
   readonly peakHip: Peak;
@@ -82,6 +83,7 @@ export interface LoadMetrics {
   readonly unsupported: Unsupported | null;
 }
 
+/** How the feet push. */
 export interface Push {
   /** Center of pressure from heel (0) to ball (1). */
   readonly footPressure: number;
@@ -99,9 +101,11 @@ export interface Shortfall extends Peak {
   readonly coordinate: number;
 }
 
+/** A largest value and the sample where it is. */
 export interface Peak {
   readonly value: number;
   readonly sample: number;
 }
 
+/** Share of a joint’s largest moment that may be missing before the load counts as too heavy. DEFAULT. */
 export const RESERVE_LIMIT = 0.05;

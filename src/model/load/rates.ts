@@ -11,6 +11,7 @@ export interface TimeGrid {
   readonly down: number;
 }
 
+/** The time steps of a repetition; a hold at the top or at the bottom adds none. */
 export function timeGrid({ sampleCount, tempo }: Pick<Repetition, 'sampleCount' | 'tempo'>): TimeGrid {
   const half = (sampleCount - 1) / 2;
   return { sampleCount, up: tempo.up / half, down: tempo.down / half };

@@ -28,6 +28,7 @@ export interface Action {
   readonly sign: 1 | -1;
 }
 
+/** The two actions whose capacity is reported. */
 export const HIP_EXTENSION: Action = { coordinate: 0, sign: -1 };
 export const KNEE_EXTENSION: Action = { coordinate: 3, sign: -1 };
 

@@ -7,12 +7,15 @@ import type { Triple } from './triple';
  */
 export const FRAME_SIZE = 12;
 
+/** One frame or many, one after the other: [frame × 12]. */
 export type Frames = Float64Array;
 
+/** A new frame that turns and moves nothing. */
 export function identityFrame(): Frames {
   return Float64Array.of(1, 0, 0, 0, 1, 0, 0, 0, 1, 0, 0, 0);
 }
 
+/** The frame at `i` of `from` to place `o` of `out`. */
 export function copyFrame(out: Frames, o: number, from: ArrayLike<number>, i: number): void {
   for (let k = 0; k < FRAME_SIZE; k++) out[o + k] = from[i + k];
 }

@@ -26,6 +26,7 @@ export type LimitId =
   | 'thighs-on-bar'
   | 'reach';
 
+/** Something that a posture may not go beyond: the body’s, the equipment’s, or an end that was set. */
 export interface Limit {
   readonly id: LimitId;
   /** Bound in the limit's own unit. */

@@ -15,6 +15,7 @@ export interface Part {
   readonly isNearSide?: boolean;
 }
 
+/** Solids that equipment is made of; lengths in m. */
 export type PartShape =
   /** Edge lengths along the part's x, y, z. */
   | { readonly kind: 'box'; readonly size: Triple }

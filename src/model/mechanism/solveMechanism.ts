@@ -32,6 +32,7 @@ const LAST_STEP = 1e-5;
 /** Step of the one-sided differences behind the Jacobian; Newton corrects their rounding. */
 const DIFFERENCE = 1e-7;
 
+/** Room for the placement of a mechanism’s states. */
 export function createPlacement(mechanism: Mechanism): Placement {
   return {
     pelvis: identityFrame(),
@@ -41,6 +42,7 @@ export function createPlacement(mechanism: Mechanism): Placement {
   };
 }
 
+/** Everything needed to solve a mechanism for this body, allocated once. Not to be shared by two walks at a time. */
 export function createChainSolver(body: Body, mechanism: Mechanism): ChainSolver {
   const n = mechanism.size;
   return {

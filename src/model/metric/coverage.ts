@@ -23,6 +23,7 @@ function binOf(position: number): number {
   return isEnd ? COVERAGE_BINS - 1 : Math.floor(position + 1e-9);
 }
 
+/** How often each degree of the axis is passed, by thigh–trunk flexion [sample] and by the hip joint alone [sample], rad. */
 export function coverageOf(trunkThigh: Float64Array, hip: Float64Array): Coverage {
   return { trunkThigh: cover(trunkThigh), hip: cover(hip) };
 }

@@ -1,5 +1,6 @@
 import type { LengthShares, Span } from './metrics';
 
+/** Ends, extremes and mean of a series [sample] whose middle is the extended end. */
 export function spanOf(values: Float64Array): Span {
   let min = values[0];
   let max = values[0];

@@ -14,6 +14,7 @@ export interface Movement extends Ends {
   readonly ends: { readonly bottom: LimitReport; readonly top: LimitReport };
 }
 
+/** The body cannot do it with these settings: why, and by how much. */
 export interface NoMovement {
   readonly kind: 'no-movement';
   readonly reason: LimitReport;

@@ -13,6 +13,7 @@ const CLOSINGS = 45;
 /** Room expected between two steps, rad or m, below which it is looked at. */
 const SUSPECT_ROOM = 0.01;
 
+/** Where a walk ended and what ended it. */
 export interface WalkEnd {
   readonly y: Float64Array;
   readonly report: LimitReport;

@@ -22,6 +22,7 @@ export interface Fiber extends MuscleArchitecture {
   readonly forceVelocity: SmoothCurve;
 }
 
+/** The state of one muscle-tendon unit; m, m/s. */
 export interface FiberInput {
   /** 0..1 */
   readonly activation: number;

@@ -38,6 +38,7 @@ export interface MusclesInFrames {
   readonly muscles: MuscleSet;
 }
 
+/** Room for the muscles of one leg, all zero. */
 export function createMuscleSet(sampleCount: number): MuscleSet {
   const size = sampleCount * MUSCLE_COUNT;
   return {

@@ -38,6 +38,7 @@ const RIGID_PAIRS = Uint8Array.from(
   SEGMENTS.flatMap((from) => SEGMENTS.map((to) => Number(JOINTS_ABOVE[from].join() === JOINTS_ABOVE[to].join()))),
 );
 
+/** Whether a stretch between two segments, by index, keeps its length in every pose. */
 export function isRigidPair(from: number, to: number): boolean {
   return RIGID_PAIRS[spanIndex(from, to)] === 1;
 }

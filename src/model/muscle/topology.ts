@@ -9,17 +9,20 @@ import { isRigidPair, spanIndex } from './spans';
 // over arrays; short integer types tell the compiler that sums of indices cannot overflow. The numbers that grow with the
 // body are in layout.ts.
 
+/** The muscle table as rows of one type. */
 export const MUSCLE_ROWS: readonly MuscleRow[] = MUSCLE_TABLE;
 const CYLINDER_ROWS: readonly CylinderRow[] = CYLINDER_TABLE;
 
 /** Names of the right-leg muscles; their order is that of every array with a muscle axis. */
 export const MUSCLES: readonly string[] = MUSCLE_ROWS.map((m) => m.name);
+/** Length of every muscle axis. */
 export const MUSCLE_COUNT = MUSCLES.length;
 
 /** Path points of muscle m: `PATH_START[m]` up to `PATH_START[m + 1]`. */
 export const PATH_START: Uint16Array = startsOf(MUSCLE_ROWS.map((m) => m.path.length));
 /** [point] segment index. */
 export const POINT_SEGMENT = Uint8Array.from(MUSCLE_ROWS.flatMap((m) => m.path.map((p) => segmentIndex(p.segment))));
+/** Path points of all muscles together. */
 export const POINT_COUNT = POINT_SEGMENT.length;
 
 /** Straight stretches whose length changes: their muscle, the path point they start from, their pair of segments (spans.ts). */
@@ -37,6 +40,7 @@ export interface WrapRow {
   readonly last: number;
 }
 
+/** All wraps; their order is that of every array with a wrap axis. The arrays below hold their columns. */
 export const WRAP_ROWS: readonly WrapRow[] = MUSCLE_ROWS.flatMap((row, muscle) => listWraps(row, muscle));
 export const WRAP_COUNT = WRAP_ROWS.length;
 export const WRAP_MUSCLE = ofWraps((w) => w.muscle);
@@ -57,6 +61,7 @@ function startsOf(counts: readonly number[]): Uint16Array {
   return starts;
 }
 
+/** Index of the muscle a path point belongs to. */
 export function muscleOf(point: number): number {
   return PATH_START.findLastIndex((start) => start <= point);
 }

@@ -17,6 +17,7 @@ export interface TraceLayout {
   readonly pointCount: number;
 }
 
+/** The places of drawn points, the same for every body. */
 export function traceLayout(): TraceLayout {
   const start = new Int32Array(MUSCLE_COUNT + 1);
   for (let m = 0; m < MUSCLE_COUNT; m++) {

@@ -12,6 +12,7 @@ export interface LegScratch {
   readonly twists: Float64Array;
 }
 
+/** A leg that hangs on a pelvis at the origin. */
 export function createLegScratch(): LegScratch {
   const frames = new Float64Array(POSE_FRAMES_SIZE);
   frames.set(identityFrame());

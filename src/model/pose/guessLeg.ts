@@ -11,6 +11,7 @@ const TALUS = segmentIndex('talus_r') * FRAME_SIZE + 9;
 const TIBIA = segmentIndex('tibia_r') * FRAME_SIZE + 9;
 const FOOT = segmentIndex('calcn_r') * FRAME_SIZE;
 
+/** How far a body’s leg reaches, m. */
 export interface LegReach {
   readonly thigh: number;
   readonly shank: number;

@@ -20,6 +20,7 @@ export interface LegPoints {
   readonly rates: Float64Array;
 }
 
+/** Room for the places and rates of these points. */
 export function createLegPoints(points: readonly LegPoint[]): LegPoints {
   const n = points.length * 3;
   return {

@@ -5,6 +5,7 @@ import { solveLinear } from '../math/linearSolve';
 import { bendLeg, createLegScratch, footError, footErrorByLeg } from './footError';
 import { guessLeg, legReach } from './guessLeg';
 
+/** The six leg coordinates `q` that reach a foot place, rad, or how far it is out of reach. */
 export type LegSolution =
   | { readonly kind: 'solved'; readonly q: Float64Array }
   /** `by`: distance, m, from the foot to the nearest place this leg reaches. */

@@ -11,6 +11,7 @@ export interface Tempo {
   readonly pause: number;
 }
 
+/** The tempo among an exercise’s complete settings. */
 export function readTempo(settings: Settings): Tempo {
   return {
     up: settings.tempoUp,
@@ -25,6 +26,7 @@ export function minimumJerk(t: number): number {
   return t * t * t * (10 + t * (6 * t - 15));
 }
 
+/** Samples in time, as in Repetition. */
 export interface Clock {
   readonly fraction: Float64Array;
   readonly time: Float64Array;

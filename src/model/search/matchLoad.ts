@@ -9,6 +9,7 @@ import { simulate } from '../simulate';
 /** What two exercises are made equal in. Equal kilograms on a sled and on a bar mean nothing. */
 export type LoadRule = 'peak-hip-moment' | 'peak-effort';
 
+/** The load that was looked for, and how near it comes. */
 export interface LoadMatch {
   /** kg on the exercise's implement. */
   readonly load: number;

@@ -16,6 +16,7 @@ export interface Contact {
   readonly isPaired: boolean;
 }
 
+/** Where bodies are touched; heel and ball are one on each foot. */
 export type ContactName = 'heel' | 'ball' | 'bench' | 'seat' | 'back';
 
 /** A known weight held somewhere: gravity and its own acceleration act at the mover's origin. */

@@ -31,10 +31,12 @@ export function bodyLimits(lifter: Lifter): Limit[] {
   ];
 }
 
+/** Coordinate `index` of the state stays at or below `bound`, rad. */
 export function atMost(id: LimitId, index: number, bound: number): Limit {
   return { id, bound, unit: 'rad', margin: (y) => bound - y[index] };
 }
 
+/** Coordinate `index` of the state stays at or above `bound`, rad. */
 export function atLeast(id: LimitId, index: number, bound: number): Limit {
   return { id, bound, unit: 'rad', margin: (y) => y[index] - bound };
 }
@@ -44,6 +46,7 @@ export function trunkThighAtMost(bound: number): Limit {
   return { id: 'thigh-trunk-flexion', bound, unit: 'rad', margin: (y) => bound - thighTrunk(y) };
 }
 
+/** As `trunkThighAtMost`, from the other side. */
 export function trunkThighAtLeast(bound: number): Limit {
   return { id: 'thigh-trunk-extension', bound, unit: 'rad', margin: (y) => thighTrunk(y) - bound };
 }

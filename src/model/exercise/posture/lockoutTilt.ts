@@ -5,6 +5,7 @@ import { degrees, type SettingSpec, type Settings } from '../../setting';
 /** The last stretch of thigh–trunk flexion before lockout, over which the pelvis rolls under. DEFAULT. */
 const STRETCH = degrees(30);
 
+/** How far the pelvis is tucked at the extended end. */
 export const LOCKOUT_TILT: SettingSpec = {
   key: 'lockoutTilt',
   label: 'Pelvis at lockout',

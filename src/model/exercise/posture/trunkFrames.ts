@@ -12,6 +12,7 @@ export interface TrunkFrames {
   readonly copyTo: (placement: Placement) => void;
 }
 
+/** Scratch for placing a trunk: written anew with every placement. */
 export function readTrunkFrames(): TrunkFrames {
   const frames = new Float64Array(SEGMENT_COUNT * FRAME_SIZE);
   return {
