@@ -22,7 +22,18 @@ export default defineConfig({
           ...LIMITS,
         },
       },
-      { extends: true, test: { name: 'dom', environment: 'jsdom', include: ['test/**/*.test.tsx'], ...LIMITS } },
+      {
+        extends: true,
+        resolve: { mainFields: ['module', 'main'] },
+        test: {
+          name: 'dom',
+          environment: 'jsdom',
+          include: ['test/**/*.test.tsx'],
+          // as the page bundles them: otherwise they bring a three of their own
+          server: { deps: { inline: [/@react-three/] } },
+          ...LIMITS,
+        },
+      },
       {
         extends: true,
         test: {

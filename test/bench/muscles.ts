@@ -1,10 +1,10 @@
-import { Color, Vector3 } from 'three';
+import { Vector3 } from 'three';
 import type { Repetition, Setup } from '../../src/model/result';
 import { simulate } from '../../src/model/simulate';
 import { createInstant, setInstant } from '../../src/scene/base/instant';
 import { QUALITIES } from '../../src/scene/base/quality';
-import type { StageView } from '../../src/scene/base/thing';
-import { createMuscles } from '../../src/scene/muscle/createMuscles';
+import { createMuscleColors, paintMuscles } from '../../src/scene/muscle/color/paintMuscles';
+import { createLegs } from '../../src/scene/muscle/legs';
 import { setupsOf } from './simulate';
 
 /** What the muscle bodies of both figures take of a frame, in full detail. */
@@ -19,7 +19,8 @@ export interface MusclesBench {
 const FRAMES = 30;
 /** The fastest of so many batches counts, taken in turns: what other programs take is noise, not cost. */
 const BATCHES = 30;
-const DARK = { isDark: true, pane: new Color('#1b1d20') };
+const HIP = new Vector3();
+const PLAIN = { coloring: 'anatomy', values: undefined, isolated: null, highlighted: null } as const;
 
 export function benchMuscles(): MusclesBench {
   return { frames: FRAMES, alike: ratioOf({}), oneLeg: ratioOf({ legs: 1 }) };
@@ -55,14 +56,14 @@ function repetitionOf(setup: Setup): Repetition {
   return result;
 }
 
-/** One pane's muscles with what they look at, as the page's stage updates them before a frame. */
+/** One pane's muscles, as the page updates them before a frame. */
 function openPane(repetition: Repetition): (phase: number) => void {
-  const muscles = createMuscles();
+  const colors = createMuscleColors();
+  const legs = createLegs({ quality: QUALITIES.full, colors });
   const instant = createInstant(repetition);
-  const sight = { eye: new Vector3(3, 1, 0), hip: new Vector3(), back: new Vector3(1, 0, 0), others: [] };
-  const view: StageView = { instant, theme: DARK, sight, quality: QUALITIES.full, bones: 'full' };
   return (phase) => {
     setInstant(instant, repetition, phase);
-    muscles.update(view);
+    legs.update(instant, HIP);
+    paintMuscles(colors, instant, PLAIN);
   };
 }

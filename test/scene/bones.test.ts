@@ -8,7 +8,7 @@ describe('what carries a bone', () => {
     expect(carrierOf('tibia_r-fibula', {})).toEqual({ kind: 'segment', segment: 'tibia_r' });
     expect(carrierOf('torso-thorax', {})).toEqual({ kind: 'segment', segment: 'torso' });
     expect(carrierOf('torso-skull', {})).toEqual({ kind: 'neck', level: 7 });
-    expect(carrierOf('arm_r-hand', {})).toEqual({ kind: 'arm', part: 'hand' });
+    expect(carrierOf('arm_r-hand', {})).toEqual({ kind: 'arm', bone: 'hand' });
     expect(() => carrierOf('tail', {})).toThrow(RangeError);
   });
 

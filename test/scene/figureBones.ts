@@ -54,7 +54,7 @@ export function groundFromBone(bone: FigureBone, carriers: Carriers, segments: C
   const sized = (scale: number) => new Matrix4().makeScale(scale, scale, scale).multiply(place);
   if (carrier.kind === 'segment')
     return sized(scales[segmentIndex(carrier.segment)]).premultiply(segments[carrier.segment]);
-  if (carrier.kind === 'arm') return sized(armScale).premultiply(arm[carrier.part]);
+  if (carrier.kind === 'arm') return sized(armScale).premultiply(arm[carrier.bone]);
   if (carrier.kind === 'neck') return sized(scales[segmentIndex('torso')]).premultiply(neck[carrier.level]);
   const rest = sized(scales[segmentIndex('pelvis')]);
   return placeVertebra(new Matrix4(), carrier, rest, segments.pelvis, torsoFromRest, torsoTurn);

@@ -10,9 +10,9 @@ type Keeper = ReturnType<typeof createQualityKeeper>;
 
 /** The quality after half a minute of frames this far apart, ms. */
 function runFor(keeper: Keeper, choice: DetailChoice, gap: number): string {
-  let name: string = keeper.first.name;
-  for (let now = 0; now < 30_000; now += gap) name = keeper.follow(choice, now, true).name;
-  return name;
+  keeper.choose(choice);
+  for (let now = 0; now < 30_000; now += gap) keeper.note(now, true);
+  return keeper.now().name;
 }
 
 describe('quality', () => {
@@ -21,7 +21,7 @@ describe('quality', () => {
     [TOUCHED, 'medium'],
     [SOFTWARE, 'low'],
   ])('left to itself it starts from the device: %o %s', (device, name) => {
-    expect(createQualityKeeper(device, 'automatic').first.name).toBe(name);
+    expect(createQualityKeeper(device, 'automatic').now().name).toBe(name);
   });
 
   test('left to itself it falls where frames are slow, and stays where they are not', () => {
@@ -31,14 +31,30 @@ describe('quality', () => {
 
   test.each(['full', 'medium', 'low'] as const)('%s that a person chose stands, however slow', (choice) => {
     const keeper = createQualityKeeper(SOFTWARE, choice);
-    expect(keeper.first.name).toBe(choice);
+    expect(keeper.now().name).toBe(choice);
     expect(runFor(keeper, choice, 100)).toBe(choice);
   });
 
   test('what fell rises again when automatic is chosen anew', () => {
     const keeper = createQualityKeeper(FAST, 'automatic');
     expect(runFor(keeper, 'automatic', 100)).toBe('low');
-    expect(keeper.follow('medium', 30_000, false).name).toBe('medium');
-    expect(keeper.follow('automatic', 30_016, false).name).toBe('full');
+    keeper.choose('medium');
+    expect(keeper.now().name).toBe('medium');
+    keeper.choose('automatic');
+    expect(keeper.now().name).toBe('full');
+  });
+
+  test('who watches is told once of every change, after the frame that made it', async () => {
+    const keeper = createQualityKeeper(FAST, 'automatic');
+    const told: string[] = [];
+    const stop = keeper.watch(() => told.push(keeper.now().name));
+    for (let now = 0; now < 3_000; now += 100) keeper.note(now, true);
+    expect(told).toEqual([]);
+    await Promise.resolve();
+    expect(told).toEqual(['medium']);
+    stop();
+    keeper.choose('low');
+    await Promise.resolve();
+    expect(told).toEqual(['medium']);
   });
 });

@@ -34,7 +34,7 @@ export function cameraFor(
 ): PerspectiveCamera {
   const camera = new PerspectiveCamera();
   const framing = framingsOf(all, pane, orbit, covered)[all.indexOf(shown)];
-  aimCamera(camera, anchorOf(shown), orbit, framing, pane);
+  aimCamera(camera, { hip: anchorOf(shown), orbit, framing, pane });
   return camera;
 }
 

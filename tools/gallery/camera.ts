@@ -1,4 +1,4 @@
-import { PerspectiveCamera, Vector3 } from 'three';
+import { type PerspectiveCamera, Vector3 } from 'three';
 import { segmentIndex } from '../../src/model/anatomy/names';
 import { FRAME_SIZE, transformPoint } from '../../src/model/math/frame';
 import type { Instant } from '../../src/scene/base/instant';
@@ -15,25 +15,19 @@ const NEAR = { hip: 0.3, knee: 0.2, hand: 0.2, ankle: 0.22, head: 0.2 } as const
 
 const JOINTS = { hip: 'femur_r', knee: 'tibia_r', ankle: 'talus_r' } as const;
 
-/** A camera that has the target in its middle, at a place around it; `width` and `height` of the picture. */
-export function aimAt(
-  instant: Instant,
-  target: Target,
-  orbit: Orbit,
-  { width, height }: { readonly width: number; readonly height: number },
-): PerspectiveCamera {
-  const camera = new PerspectiveCamera((FIELD_OF_VIEW * 180) / Math.PI, width / height);
+/** Turns a camera to have the target in its middle, at a place around it. */
+export function aimAt(camera: PerspectiveCamera, instant: Instant, target: Target, orbit: Orbit): void {
   const { right, up, back } = viewAxes(orbit);
-  const { center, half } = target === 'all' ? wholeOf(instant, { right, up }, width / height) : nearOf(instant, target);
+  const { center, half } = target === 'all' ? wholeOf(instant, { right, up }, camera.aspect) : nearOf(instant, target);
   const distance = half / Math.tan(FIELD_OF_VIEW / 2) / orbit.zoom;
   camera.matrixAutoUpdate = false;
   camera.matrix.makeBasis(right, up, back).setPosition(center.addScaledVector(back, distance));
   camera.matrix.decompose(camera.position, camera.quaternion, camera.scale);
+  camera.fov = (FIELD_OF_VIEW * 180) / Math.PI;
   camera.near = Math.max(0.05, distance - 4);
   camera.far = distance + 8;
   camera.updateProjectionMatrix();
   camera.updateMatrixWorld(true);
-  return camera;
 }
 
 interface Seen {

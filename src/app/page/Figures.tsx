@@ -36,6 +36,9 @@ export function ColorLegend() {
   );
 }
 
+const resetView = (side: Side): void => requestPreset(side, 'side');
+const selectMuscle = (selectedMuscle: string | null): void => choose({ selectedMuscle });
+
 interface FiguresProps {
   readonly panes: PanePlaces;
   readonly onFail: () => void;
@@ -54,8 +57,8 @@ export function Figures({ panes, onFail }: FiguresProps) {
           onDetail={setDetail}
           onSkinMissing={setSkinMissing}
           onOrbit={leavePreset}
-          onReset={(side) => requestPreset(side, 'side')}
-          onSelectMuscle={(selectedMuscle) => choose({ selectedMuscle })}
+          onReset={resetView}
+          onSelectMuscle={selectMuscle}
         />
       </Suspense>
     </PictureBoundary>

@@ -1,4 +1,4 @@
-import { SIDES, type Side } from '../../state/types';
+import { SIDES, type Side } from '../../display/side';
 import { type Box, overlaps } from './box';
 
 export type PaneElements = Readonly<Record<Side, HTMLElement | null>>;

@@ -85,12 +85,3 @@ export function qualityOf({ rendererName, isCoarsePointer }: Device): Quality {
 function isSoftwareRenderer(name: string): boolean {
   return /swiftshader|llvmpipe|softpipe|software|basic render/i.test(name);
 }
-
-/** Zoom from which the finer bones are drawn, and below which the coarser ones are again. */
-const NEAR = [1.6, 1.35] as const;
-
-/** The file of bones for a zoom; `now` is the one drawn, so that nothing flickers at the border. */
-export function bonesFor({ bones, nearBones }: Quality, zoom: number, now: QualityName): QualityName {
-  const isNear = now === nearBones ? zoom > NEAR[1] : zoom > NEAR[0];
-  return isNear ? nearBones : bones;
-}

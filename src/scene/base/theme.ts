@@ -1,3 +1,4 @@
+import { useSyncExternalStore } from 'react';
 import { Color } from 'three';
 
 /** Colors the scene takes from the page, so that picture and page are one surface. */
@@ -6,15 +7,20 @@ export interface Theme {
   readonly pane: Color;
 }
 
-/** Reads the page's colors off an element. */
-export function readTheme(element: Element): Theme {
-  const style = getComputedStyle(element);
-  const pane = new Color(style.getPropertyValue('--pane').trim() || '#1b1d20');
-  return { pane, isDark: luminance(pane) < 0.2 };
+let last: { readonly text: string; readonly theme: Theme } | null = null;
+
+/** The page's colors as they are; the same object as long as they are the same. */
+export function readTheme(): Theme {
+  const text = getComputedStyle(document.documentElement).getPropertyValue('--pane').trim() || '#1b1d20';
+  if (last?.text !== text) {
+    const pane = new Color(text);
+    last = { text, theme: { pane, isDark: luminance(pane) < 0.2 } };
+  }
+  return last.theme;
 }
 
 /** Calls back when the page's theme may have changed; returns how to stop. */
-export function watchTheme(onChange: () => void): () => void {
+function watchTheme(onChange: () => void): () => void {
   const media = window.matchMedia('(prefers-color-scheme: light)');
   const observer = new MutationObserver(onChange);
   observer.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme', 'class', 'style'] });
@@ -23,6 +29,10 @@ export function watchTheme(onChange: () => void): () => void {
     observer.disconnect();
     media.removeEventListener('change', onChange);
   };
+}
+
+export function useTheme(): Theme {
+  return useSyncExternalStore(watchTheme, readTheme);
 }
 
 function luminance(color: Color): number {

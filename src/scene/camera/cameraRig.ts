@@ -1,4 +1,5 @@
-import { SIDES, type Side, type View } from '../../state/types';
+import { SIDES, type Side } from '../../display/side';
+import type { View } from '../../state/types';
 import { blendOrbit, easeOut, type Orbit, PRESET_MS, PRESETS, turnOrbit, zoomOrbit } from './orbit';
 
 /** Both cameras: where they look from, how they get to a preset, whether they move together. */
@@ -12,7 +13,14 @@ export interface CameraRig {
   readonly advance: (now: number) => boolean;
   readonly turn: (side: Side, dx: number, dy: number) => void;
   readonly zoom: (side: Side, factor: number) => void;
+  /** Whether a figure is, or is about to be, looked at from near by. */
+  readonly isNear: (side: Side) => boolean;
+  /** Calls back after a figure has come near or gone; returns how to stop. */
+  readonly watchNear: (onChange: () => void) => () => void;
 }
+
+/** Zoom from which a figure is near, and below which it no longer is: nothing flickers at the border. */
+const NEAR = [1.6, 1.35] as const;
 
 interface Move {
   readonly from: Orbit;
@@ -28,10 +36,21 @@ export function createCameraRig(): CameraRig {
   let isLinked = true;
   let lastTurned: Side = 'left';
 
+  const near: Record<Side, boolean> = { left: false, right: false };
+  const watchers = new Set<() => void>();
+  const noteZoom = (side: Side, zoom: number): void => {
+    const isNear = near[side] ? zoom > NEAR[1] : zoom > NEAR[0];
+    if (isNear === near[side]) return;
+    near[side] = isNear;
+    // after the frame in which a view was asked for
+    for (const watcher of watchers) queueMicrotask(watcher);
+  };
+
   const affected = (side: Side): readonly Side[] => (isLinked ? SIDES : [side]);
 
   const moveTo = (side: Side, to: Orbit, fit: Orbit, start: number): Move => {
     Object.assign(fitted[side], fit);
+    noteZoom(side, to.zoom);
     return { from: { ...orbits[side] }, to: { ...to }, start };
   };
 
@@ -70,6 +89,7 @@ export function createCameraRig(): CameraRig {
     change(orbits[side]);
     for (const each of affected(side)) {
       delete moves[each];
+      noteZoom(each, orbits[side].zoom);
       if (each === side) continue;
       Object.assign(orbits[each], orbits[side]);
       Object.assign(fitted[each], fitted[side]);
@@ -83,5 +103,10 @@ export function createCameraRig(): CameraRig {
     advance,
     turn: (side, dx, dy) => byHand(side, (orbit) => turnOrbit(orbit, dx, dy)),
     zoom: (side, factor) => byHand(side, (orbit) => zoomOrbit(orbit, factor)),
+    isNear: (side) => near[side],
+    watchNear: (onChange) => {
+      watchers.add(onChange);
+      return () => watchers.delete(onChange);
+    },
   };
 }

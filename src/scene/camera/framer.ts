@@ -1,7 +1,7 @@
 import { Vector3 } from 'three';
 import { shallow } from 'zustand/shallow';
+import { SIDES, type Side } from '../../display/side';
 import type { Repetition } from '../../model/result';
-import { SIDES, type Side } from '../../state/types';
 import type { Box } from '../base/box';
 import { anchorOf, hullsOf } from './figureExtent';
 import { type Framed, type Framing, fitFigures, type PaneSize } from './framing';

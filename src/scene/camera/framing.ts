@@ -257,29 +257,33 @@ export function distanceAt(magnification: number, { height }: PaneSize): number 
   return height / (2 * Math.tan(FIELD_OF_VIEW / 2) * magnification);
 }
 
+/** What a camera looks at, and from where. */
+export interface Shot {
+  /** Ground point that stands at the framing's place, m. */
+  readonly hip: Vector3;
+  readonly orbit: Orbit;
+  readonly framing: Framing;
+  readonly pane: PaneSize;
+}
+
 /** Points the camera at `hip` so that it stands at its place of the pane, as large as the framing says before zoom. */
-export function aimCamera(
-  camera: PerspectiveCamera,
-  hip: Vector3,
-  orbit: Orbit,
-  framing: Framing,
-  pane: PaneSize,
-): void {
-  const { right, up, back } = viewAxes(orbit);
+export function aimCamera(camera: PerspectiveCamera, { hip, orbit, framing, pane }: Shot): void {
+  const axes = viewAxes(orbit);
+  const { back } = axes;
   const d = distanceAt(framing.magnification, pane) / orbit.zoom;
   camera.matrixAutoUpdate = false;
-  camera.matrix.makeBasis(right, up, back).setPosition(hip.x + back.x * d, hip.y + back.y * d, hip.z + back.z * d);
+  camera.matrix
+    .makeBasis(axes.right, axes.up, back)
+    .setPosition(hip.x + back.x * d, hip.y + back.y * d, hip.z + back.z * d);
   camera.matrix.decompose(camera.position, camera.quaternion, camera.scale);
   camera.updateMatrixWorld(true);
   camera.fov = (FIELD_OF_VIEW * 180) / Math.PI;
   camera.aspect = pane.width / pane.height;
   camera.near = Math.max(0.05, d - 4);
   camera.far = d + 8;
-  camera.updateProjectionMatrix();
   // slide the picture so that the optical axis, and with it the hip center, meets its place in the pane
-  camera.projectionMatrix.elements[8] = -(2 * framing.hip[0] - 1);
-  camera.projectionMatrix.elements[9] = -(1 - 2 * framing.hip[1]);
-  camera.projectionMatrixInverse.copy(camera.projectionMatrix).invert();
+  const [right, down] = [(0.5 - framing.hip[0]) * pane.width, (0.5 - framing.hip[1]) * pane.height];
+  camera.setViewOffset(pane.width, pane.height, right, down, pane.width, pane.height);
 }
 
 /** Pane pixels of a ground point, from the left and top. */

@@ -6,10 +6,6 @@ export interface PaneHands {
   readonly zoom: (factor: number) => void;
   /** Back to the view there was at first. */
   readonly reset: () => void;
-  /** Pane pixels; a press that did not become a drag. */
-  readonly press: (x: number, y: number) => void;
-  /** Pointer over the pane without a button, null when it leaves. */
-  readonly hover: (at: { readonly x: number; readonly y: number } | null) => void;
 }
 
 /** A pointer that moves less than this between down and up pressed, px. */
@@ -24,96 +20,90 @@ const KEY_ZOOM = 1.15;
  * focus on the pane arrows turn, + and − zoom, 0 goes back; all other keys, Shift + arrows among them, stay the page's.
  */
 export function listenToPane(element: HTMLElement, hands: PaneHands): () => void {
-  const pointers = new Map<number, { x: number; y: number }>();
-  let moved = 0;
-  let spread = 0;
-
-  const positionOf = (event: PointerEvent): { x: number; y: number } => {
-    const box = element.getBoundingClientRect();
-    return { x: event.clientX - box.left, y: event.clientY - box.top };
-  };
-  const isControl = (event: Event): boolean =>
-    event.target instanceof Element &&
-    event.target !== element &&
-    event.target.closest('button, a, input, select, [role]') !== null;
-
-  const down = (event: PointerEvent): void => {
-    if (event.button !== 0 || isControl(event)) return;
-    element.setPointerCapture(event.pointerId);
-    pointers.set(event.pointerId, { x: event.clientX, y: event.clientY });
-    moved = pointers.size > 1 ? PRESS_SLACK : 0;
-    spread = measureSpread(pointers);
-    hands.hover(null);
-  };
-  const move = (event: PointerEvent): void => {
-    const last = pointers.get(event.pointerId);
-    if (!last) {
-      if (event.pointerType !== 'touch' && !isControl(event)) hands.hover(positionOf(event));
-      return;
-    }
-    const dx = event.clientX - last.x;
-    const dy = event.clientY - last.y;
-    moved += Math.abs(dx) + Math.abs(dy);
-    last.x = event.clientX;
-    last.y = event.clientY;
-    if (pointers.size > 1) {
-      const next = measureSpread(pointers);
-      if (spread > 0 && next > 0) hands.zoom(next / spread);
-      spread = next;
-    } else if (moved >= PRESS_SLACK) hands.turn(dx, dy);
-  };
-  const up = (event: PointerEvent): void => {
-    if (!pointers.delete(event.pointerId)) return;
-    spread = measureSpread(pointers);
-    if (event.type === 'pointerup' && moved < PRESS_SLACK && pointers.size === 0) {
-      const { x, y } = positionOf(event);
-      hands.press(x, y);
-    }
-  };
-  const leave = (): void => hands.hover(null);
-  const wheel = (event: WheelEvent): void => {
-    if (!event.ctrlKey && !event.metaKey) return;
-    event.preventDefault();
-    hands.zoom(Math.exp(-event.deltaY * ZOOM_PER_WHEEL));
-  };
-
-  /** A press on the figure leaves no field in focus, but does not take the arrow keys from the clock either. */
-  const keepFocus = (event: MouseEvent): void => {
-    if (isControl(event)) return;
-    event.preventDefault();
-    if (document.activeElement instanceof HTMLElement && document.activeElement !== element)
-      document.activeElement.blur();
-  };
-  const key = (event: KeyboardEvent): void => {
-    if (event.target === element && pressKey(event, hands)) event.preventDefault();
-  };
-
-  const touchAction = element.style.touchAction;
+  const { touchAction } = element.style;
   element.style.touchAction = 'none';
-  element.addEventListener('pointerdown', down);
-  element.addEventListener('pointermove', move);
-  element.addEventListener('pointerup', up);
-  element.addEventListener('pointercancel', up);
-  element.addEventListener('pointerleave', leave);
-  element.addEventListener('wheel', wheel, { passive: false });
-  element.addEventListener('mousedown', keepFocus);
-  element.addEventListener('keydown', key);
+  const stops = [
+    listen(element, dragging(element, hands)),
+    listen(element, { wheel: (event) => zoomByWheel(event, hands) }, { passive: false }),
+    listen(element, {
+      mousedown: (event) => keepFocus(event, element),
+      keydown: (event) => pressKey(event, element, hands),
+    }),
+  ];
   return () => {
     element.style.touchAction = touchAction;
-    element.removeEventListener('pointerdown', down);
-    element.removeEventListener('pointermove', move);
-    element.removeEventListener('pointerup', up);
-    element.removeEventListener('pointercancel', up);
-    element.removeEventListener('pointerleave', leave);
-    element.removeEventListener('wheel', wheel);
-    element.removeEventListener('mousedown', keepFocus);
-    element.removeEventListener('keydown', key);
+    for (const stop of stops) stop();
   };
 }
 
-/** Does what a key means; false for a key that means nothing to the figure. */
-function pressKey(event: KeyboardEvent, { turn, zoom, reset }: PaneHands): boolean {
-  const action = actionOf('figure', event);
+type Listeners = { readonly [Name in keyof HTMLElementEventMap]?: (event: HTMLElementEventMap[Name]) => void };
+
+function listen(element: HTMLElement, listeners: Listeners, options?: AddEventListenerOptions): () => void {
+  const controller = new AbortController();
+  for (const [name, listener] of Object.entries(listeners))
+    element.addEventListener(name, listener as EventListener, { ...options, signal: controller.signal });
+  return () => controller.abort();
+}
+
+/** Whether an event is meant for a control inside the pane. */
+export function isControl(event: Event, pane: Element): boolean {
+  const { target } = event;
+  return target instanceof Element && target !== pane && target.closest('button, a, input, select, [role]') !== null;
+}
+
+/** One pointer turns, two zoom. */
+function dragging(element: HTMLElement, hands: PaneHands): Listeners {
+  const pointers = new Map<number, { x: number; y: number }>();
+  let moved = 0;
+  let spread = 0;
+  const up = ({ pointerId }: PointerEvent): void => {
+    if (pointers.delete(pointerId)) spread = measureSpread(pointers);
+  };
+  return {
+    pointerdown: (event) => {
+      if (event.button !== 0 || isControl(event, element)) return;
+      element.setPointerCapture(event.pointerId);
+      pointers.set(event.pointerId, { x: event.clientX, y: event.clientY });
+      moved = pointers.size > 1 ? PRESS_SLACK : 0;
+      spread = measureSpread(pointers);
+    },
+    pointermove: (event) => {
+      const last = pointers.get(event.pointerId);
+      if (!last) return;
+      const [dx, dy] = [event.clientX - last.x, event.clientY - last.y];
+      moved += Math.abs(dx) + Math.abs(dy);
+      Object.assign(last, { x: event.clientX, y: event.clientY });
+      if (pointers.size > 1) {
+        const next = measureSpread(pointers);
+        if (spread > 0 && next > 0) hands.zoom(next / spread);
+        spread = next;
+      } else if (moved >= PRESS_SLACK) hands.turn(dx, dy);
+    },
+    pointerup: up,
+    pointercancel: up,
+    // a drag that ends is no press on what lies under it
+    click: (event) => {
+      if (moved >= PRESS_SLACK && !isControl(event, element)) event.stopPropagation();
+    },
+  };
+}
+
+function zoomByWheel(event: WheelEvent, { zoom }: PaneHands): void {
+  if (!event.ctrlKey && !event.metaKey) return;
+  event.preventDefault();
+  zoom(Math.exp(-event.deltaY * ZOOM_PER_WHEEL));
+}
+
+/** A press on the figure leaves no field in focus, but does not take the arrow keys from the clock either. */
+function keepFocus(event: MouseEvent, pane: HTMLElement): void {
+  if (isControl(event, pane)) return;
+  event.preventDefault();
+  if (document.activeElement instanceof HTMLElement && document.activeElement !== pane) document.activeElement.blur();
+}
+
+function pressKey(event: KeyboardEvent, pane: HTMLElement, { turn, zoom, reset }: PaneHands): void {
+  const action = event.target === pane ? actionOf('figure', event) : undefined;
+  if (!action) return;
   const does: Readonly<Record<Action<'figure'>, () => void>> = {
     turnLeft: () => turn(-KEY_TURN, 0),
     turnRight: () => turn(KEY_TURN, 0),
@@ -123,8 +113,8 @@ function pressKey(event: KeyboardEvent, { turn, zoom, reset }: PaneHands): boole
     zoomOut: () => zoom(1 / KEY_ZOOM),
     reset,
   };
-  if (action) does[action]();
-  return action !== undefined;
+  does[action]();
+  event.preventDefault();
 }
 
 /** Distance between the first two pointers, 0 with fewer. */

@@ -1,5 +1,5 @@
+import { SIDES, type Side } from '../../display/side';
 import type { Repetition } from '../../model/result';
-import { SIDES, type Side } from '../../state/types';
 import type { PaneLayout } from '../base/panes';
 import type { PaneShow, Shows } from './framer';
 import type { Orbit } from './orbit';

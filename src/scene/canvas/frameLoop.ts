@@ -6,10 +6,9 @@ export interface FrameLoop {
 
 /**
  * Draws on demand: nothing runs while nothing is asked for. The first ask of a frame is answered at the end of the running
- * task, so that the figure follows a thumb without a frame's delay; later ones wait for the next frame.
- * `draw` returns true while it wants another frame.
+ * task, so that the figure follows a thumb without a frame's delay; later ones, also from within `draw`, wait for the next.
  */
-export function createFrameLoop(draw: (now: number) => boolean): FrameLoop {
+export function createFrameLoop(draw: (now: number) => void): FrameLoop {
   let isAsked = false;
   let hasDrawn = false;
   let isStopped = false;
@@ -18,8 +17,7 @@ export function createFrameLoop(draw: (now: number) => boolean): FrameLoop {
     if (isStopped || !isAsked || document.hidden) return;
     isAsked = false;
     hasDrawn = true;
-    const wantsMore = draw(now);
-    if (wantsMore) isAsked = true;
+    draw(now);
     requestAnimationFrame(next);
   };
   const next = (now: number): void => {
@@ -29,7 +27,8 @@ export function createFrameLoop(draw: (now: number) => boolean): FrameLoop {
   const invalidate = (): void => {
     if (isAsked || isStopped) return;
     isAsked = true;
-    if (!hasDrawn) queueMicrotask(() => run(performance.now()));
+    // what React has to render for the same change comes first: it asked for its microtask in the same task
+    if (!hasDrawn) queueMicrotask(() => queueMicrotask(() => run(performance.now())));
   };
   const onVisible = (): void => {
     if (isAsked && !document.hidden) requestAnimationFrame(next);

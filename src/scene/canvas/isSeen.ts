@@ -15,7 +15,6 @@ export function isSeen(state: State, before: State): boolean {
     a.coloring !== b.coloring ||
     a.skin !== b.skin ||
     a.detailChoice !== b.detailChoice ||
-    a.instruments !== b.instruments ||
-    a.theme !== b.theme
+    a.instruments !== b.instruments
   );
 }

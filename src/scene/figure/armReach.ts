@@ -1,8 +1,8 @@
 import { type Matrix4, Vector3 } from 'three';
-import type { ArmDimensions, ArmPart } from './bones';
+import type { ArmBone, ArmDimensions } from './bones';
 
-/** Where a right arm's parts stand, ground frames. */
-export type ArmFrames = Readonly<Record<ArmPart, Matrix4>>;
+/** Where a right arm's bones stand, ground frames. */
+export type ArmFrames = Readonly<Record<ArmBone, Matrix4>>;
 
 export interface ReachTarget {
   /** Shoulder center and point on the gripped bar, ground. */

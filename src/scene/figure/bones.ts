@@ -1,13 +1,10 @@
 import type { BufferGeometry, Matrix4, Mesh } from 'three';
-import { MeshoptDecoder } from 'three/examples/jsm/libs/meshopt_decoder.module.js';
-import { GLTFLoader } from 'three/examples/jsm/loaders/GLTFLoader.js';
 import { SEGMENTS, type SegmentName } from '../../model/anatomy/names';
 import type { Triple } from '../../model/math/triple';
-import type { QualityName } from '../base/quality';
 import { SKULL_LEVEL, splitNeck } from './neck';
 
-/** Parts of the arm have frames of their own; everything else rides on a segment. */
-export type ArmPart = 'humerus' | 'forearm' | 'hand';
+/** The arm's bones have frames of their own; everything else rides on a segment. */
+export type ArmBone = 'humerus' | 'forearm' | 'hand';
 
 /** What carries a bone. Lumbar vertebrae hang between pelvis and torso by their shares. */
 export type Carrier =
@@ -15,7 +12,7 @@ export type Carrier =
   | { readonly kind: 'lumbar'; readonly position: number; readonly rotation: number }
   /** Vertebrae of the neck from C7 (0) up, then the skull. */
   | { readonly kind: 'neck'; readonly level: number }
-  | { readonly kind: 'arm'; readonly part: ArmPart };
+  | { readonly kind: 'arm'; readonly bone: ArmBone };
 
 export interface Bone {
   readonly name: string;
@@ -41,23 +38,9 @@ export interface Skeleton {
   readonly arm: ArmDimensions;
 }
 
-const cache = new Map<QualityName, Promise<Skeleton>>();
-
-/** The bones of one level of detail; fetched once, shared by both panes. */
-export function loadSkeleton(quality: QualityName): Promise<Skeleton> {
-  let promise = cache.get(quality);
-  if (!promise) {
-    promise = fetchSkeleton(quality);
-    // a failed download may be tried again
-    promise.catch(() => cache.delete(quality));
-    cache.set(quality, promise);
-  }
-  return promise;
-}
-
 /** Lumbar spine, pelvis, right leg and hand: what people look at from near by. */
 function isLookedAt({ carrier }: Bone): boolean {
-  if (carrier.kind === 'arm') return carrier.part !== 'humerus';
+  if (carrier.kind === 'arm') return carrier.bone !== 'humerus';
   return carrier.kind === 'lumbar' || (carrier.kind === 'segment' && carrier.segment !== 'torso');
 }
 
@@ -67,26 +50,19 @@ export function mixSkeletons(near: Skeleton, rest: Skeleton): Skeleton {
   return { ...near, bones: near.bones.map((bone) => (isLookedAt(bone) ? bone : (twin(bone) ?? bone))) };
 }
 
-async function fetchSkeleton(quality: QualityName): Promise<Skeleton> {
-  const loader = new GLTFLoader().setMeshoptDecoder(MeshoptDecoder);
-  const { scene } = await loader.loadAsync(`${import.meta.env.BASE_URL}models/figure-${quality}.glb`);
-  scene.updateMatrixWorld(true);
-  const bones: Bone[] = [];
-  const extras = new Map<string, Record<string, unknown>>();
-  scene.traverse((object) => {
-    if (!('isMesh' in object)) return;
-    const mesh = object as Mesh;
-    extras.set(mesh.name, mesh.userData);
-    const bone = {
-      name: mesh.name,
-      geometry: mesh.geometry,
-      place: mesh.matrixWorld.clone(),
-      carrier: carrierOf(mesh.name, mesh.userData),
-      isPaired: mesh.userData.mirrored === true,
+/** The skeleton in the meshes of a file, which stand where they rest. */
+export function readSkeleton(meshes: readonly Mesh[]): Skeleton {
+  const bones = meshes.flatMap(({ name, geometry, matrixWorld, userData }): Bone[] => {
+    const bone: Bone = {
+      name,
+      geometry,
+      place: matrixWorld.clone(),
+      carrier: carrierOf(name, userData),
+      isPaired: userData.mirrored === true,
     };
-    bones.push(...(mesh.name === NECK ? vertebraeOf(bone) : [bone]));
+    return name === NECK ? vertebraeOf(bone) : [bone];
   });
-  return { bones, arm: readArm(extras) };
+  return { bones, arm: readArm(new Map(meshes.map(({ name, userData }) => [name, userData]))) };
 }
 
 const NECK = 'torso-neck';
@@ -104,7 +80,7 @@ function vertebraeOf(neck: Bone): Bone[] {
 /** @throws RangeError for a bone whose name starts with no segment. */
 export function carrierOf(name: string, extras: Record<string, unknown>): Carrier {
   const [first, rest] = name.split('-');
-  if (first === 'arm_r') return { kind: 'arm', part: rest as ArmPart };
+  if (first === 'arm_r') return { kind: 'arm', bone: rest as ArmBone };
   if (name === 'torso-skull') return { kind: 'neck', level: SKULL_LEVEL };
   const share = extras.torsoShare as { position: number; rotation: number } | undefined;
   if (first === 'lumbar' && share) return { kind: 'lumbar', ...share };

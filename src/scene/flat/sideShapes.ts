@@ -1,6 +1,6 @@
 import { Matrix4, Vector3 } from 'three';
 import { segmentIndex } from '../../model/anatomy/names';
-import { type BodyPoint, bodyPoint } from '../base/bodyPoint';
+import { BODY_OUTLINE, limbEnds } from '../base/bodyOutline';
 import type { Instant } from '../base/instant';
 import type { Piece } from '../gym/piece';
 import { pieceBounds, placePiece, rideNow } from '../gym/piece';
@@ -11,35 +11,16 @@ export interface SideProjection {
   readonly scale: number;
 }
 
-/** A tapered limb between two points of the body, with its radius at each, m. */
-interface Limb {
-  readonly from: BodyPoint;
-  readonly to: BodyPoint;
-  readonly radii: readonly [number, number];
-}
-
-const LIMBS: readonly Limb[] = [
-  { from: ['torso', 0.005, 0.36], to: ['pelvis', -0.075, 0.06], radii: [0.095, 0.085] },
-  { from: ['pelvis', -0.075, 0.06], to: ['femur_r', -0.025, 0], radii: [0.085, 0.1] },
-  { from: ['torso', -0.02, 0.42], to: ['torso', 0.0, 0.54], radii: [0.055, 0.05] },
-  { from: ['torso', 0.0, 0.62], to: ['torso', 0.02, 0.57], radii: [0.095, 0.075] },
-  { from: ['femur_r', 0.0, -0.02], to: ['tibia_r', -0.005, 0], radii: [0.088, 0.055] },
-  { from: ['tibia_r', -0.005, 0], to: ['tibia_r', -0.02, -0.13], radii: [0.053, 0.055] },
-  { from: ['tibia_r', -0.02, -0.13], to: ['talus_r', -0.005, 0.02], radii: [0.055, 0.036] },
-  { from: ['calcn_r', 0.0, 0.022], to: ['toes_r', 0.05, 0.008], radii: [0.034, 0.016] },
-];
-
 type Point = readonly [number, number];
 
 /** Outlines of the body from the side, one closed path for each limb, far to near. */
 export function bodyPaths(instant: Instant, view: SideProjection): string[] {
   const { body } = instant.repetition;
-  const place = (point: BodyPoint): Point => {
-    const [x, y] = bodyPoint(body, instant.frames, point);
-    return view.at(x, y);
-  };
   const size = body.scales[segmentIndex('torso')] * view.scale;
-  return LIMBS.map(({ from, to, radii }) => taper(place(from), place(to), radii[0] * size, radii[1] * size));
+  return Object.values(BODY_OUTLINE).map((limb) => {
+    const [[ax, ay], [bx, by]] = limbEnds(body, instant.frames, limb);
+    return taper(view.at(ax, ay), view.at(bx, by), limb.radii[0] * size, limb.radii[1] * size);
+  });
 }
 
 /** Two circles and their outer tangents. */

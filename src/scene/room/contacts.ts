@@ -16,7 +16,8 @@ export interface Contacts {
   readonly lines: readonly Vector4[];
   /** Half of its width, how far the shadow reaches beyond, how dark it is (0 … 1); fourth unused. */
   readonly sizes: readonly Vector4[];
-  count: number;
+  /** How many of them there are; a uniform. */
+  readonly count: { value: number };
 }
 
 /** A piece whose underside is higher than this stands on nothing. */
@@ -46,7 +47,7 @@ export function createContactFinder(contacts: Contacts): (instant: Instant) => v
       repetition = instant.repetition;
       standing = writeStanding(contacts, repetition);
     }
-    contacts.count = standing;
+    contacts.count.value = standing;
     const { body } = repetition;
     writeLimb(contacts, FOOT, body, instant.frames, 1);
     writeLimb(contacts, FOOT, body, instant.leftFrames, -1);
@@ -55,10 +56,10 @@ export function createContactFinder(contacts: Contacts): (instant: Instant) => v
 }
 
 function writeStanding(contacts: Contacts, repetition: Repetition): number {
-  contacts.count = 0;
+  contacts.count.value = 0;
   const room = MOST_CONTACTS - BODY_CONTACTS;
   for (const { shape, place, mover } of gymPieces(repetition).pieces) {
-    if (mover !== undefined || shape.kind === 'ring' || contacts.count === room) continue;
+    if (mover !== undefined || shape.kind === 'ring' || contacts.count.value === room) continue;
     const box = pieceBounds(shape).applyMatrix4(place);
     if (box.min.y > STANDS) continue;
     const [halfX, halfZ] = [(box.max.x - box.min.x) / 2, (box.max.z - box.min.z) / 2];
@@ -66,7 +67,7 @@ function writeStanding(contacts: Contacts, repetition: Repetition): number {
     const half = Math.min(halfX, halfZ);
     add(contacts, [x - (halfX - half), z - (halfZ - half), x + (halfX - half), z + (halfZ - half)], [half, 0.13, 0.6]);
   }
-  return contacts.count;
+  return contacts.count.value;
 }
 
 function writeLimb(contacts: Contacts, limb: Limb, body: Body, frames: Frames, side: 1 | -1): void {
@@ -78,12 +79,12 @@ function writeLimb(contacts: Contacts, limb: Limb, body: Body, frames: Frames, s
 }
 
 function add(contacts: Contacts, line: readonly number[], size: readonly number[]): void {
-  contacts.lines[contacts.count].fromArray(line as number[]);
-  contacts.sizes[contacts.count].set(size[0], size[1], size[2], 0);
-  contacts.count++;
+  contacts.lines[contacts.count.value].fromArray(line as number[]);
+  contacts.sizes[contacts.count.value].set(size[0], size[1], size[2], 0);
+  contacts.count.value++;
 }
 
 export function createContacts(): Contacts {
   const many = (): Vector4[] => Array.from({ length: MOST_CONTACTS }, () => new Vector4());
-  return { lines: many(), sizes: many(), count: 0 };
+  return { lines: many(), sizes: many(), count: { value: 0 } };
 }

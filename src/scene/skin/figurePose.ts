@@ -2,10 +2,13 @@ import { Matrix4 } from 'three';
 import { type SegmentName, segmentIndex } from '../../model/anatomy/names';
 import { GENERIC_MASS, GENERIC_STATURE } from '../../model/anatomy/sources';
 import type { Instant } from '../base/instant';
-import type { Carriers } from '../figure/carriers';
+import type { ArmDimensions } from '../figure/bones';
+import { type Carriers, carry } from '../figure/carriers';
 import { SKULL_LEVEL } from '../figure/neck';
+import { gymPieces } from '../gym/gymPieces';
 import { SKIN_BONES } from './mesh/skinShape';
 import type { SkinPose } from './skinPose';
+import type { PoseSkin } from './skinQueue';
 
 const MIRROR = new Matrix4().makeScale(1, 1, -1);
 
@@ -35,4 +38,9 @@ export function skinPoseOf(
   // the same height with more mass is wider by the root of it; bones and muscles leave nothing to take away
   const girth = Math.max(1, Math.sqrt(mass / GENERIC_MASS / (stature / GENERIC_STATURE) ** 3));
   return { frames, scales: sizes, girth };
+}
+
+/** Where the skin's bones are at an instant, for a figure with these arms. */
+export function figurePoser(arm: ArmDimensions): PoseSkin {
+  return (instant) => skinPoseOf(carry(instant, arm, gymPieces(instant.repetition).grip), instant);
 }

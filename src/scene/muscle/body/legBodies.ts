@@ -1,9 +1,7 @@
-import { BufferAttribute, BufferGeometry, DynamicDrawUsage, Group, Mesh, Sphere, Vector3 } from 'three';
+import { BufferAttribute, BufferGeometry, DynamicDrawUsage, Sphere, Vector3 } from 'three';
 import { segmentIndex } from '../../../model/anatomy/names';
 import type { Repetition } from '../../../model/result';
 import type { Instant } from '../../base/instant';
-import type { Quality } from '../../base/quality';
-import type { MuscleMaterial } from '../muscleMaterial';
 import { type BellyShape, bellyProfile, ringSteps, unitCircle, writeBelly } from './bellyBody';
 import { type BodyLayout, fleshOf } from './bodyLayout';
 import { type Curve, createCurve } from './curve';
@@ -94,31 +92,4 @@ function shapeBodies(layout: BodyLayout, repetition: Repetition, traced: TracedP
     ),
   );
   return { repetition, bellies, sheets };
-}
-
-/** What is drawn of one leg: its flesh, and the veil that is left of muscles set aside. */
-export interface LegMeshes {
-  readonly object: Group;
-  readonly flesh: Mesh;
-  readonly veil: Mesh;
-}
-
-export function createLegMeshes(
-  bodies: LegBodies,
-  layout: BodyLayout,
-  [fleshMaterial, veilMaterial]: readonly [MuscleMaterial, MuscleMaterial],
-  quality: Quality,
-): LegMeshes {
-  const flesh = new Mesh(bodies.geometry, fleshMaterial);
-  const veil = new Mesh(bodies.geometry, veilMaterial);
-  flesh.castShadow = quality.hasShadows;
-  flesh.receiveShadow = quality.hasShadows;
-  // the shadow is cast by the coarse triangles behind the seen ones
-  flesh.onBeforeShadow = (_r, _o, _c, _s, geometry) =>
-    geometry.setDrawRange(layout.seenCorners, Number.POSITIVE_INFINITY);
-  flesh.onAfterShadow = (_r, _o, _c, _s, geometry) => geometry.setDrawRange(0, layout.seenCorners);
-  veil.renderOrder = 10;
-  const object = new Group();
-  object.add(flesh, veil);
-  return { object, flesh, veil };
 }

@@ -1,0 +1,71 @@
+import { type RootState, useThree } from '@react-three/fiber';
+import { useEffect } from 'react';
+import { SIDES, type Side } from '../../display/side';
+import { store } from '../../state/store';
+import type { PaneNow, PanesNow } from '../base/paneNow';
+import { legendOf, type MuscleLegend } from '../muscle/color/legendOf';
+import { paintOverlay } from '../overlay/paintOverlay';
+
+/** The panes as last drawn, and what the color of their muscles means. */
+export interface Captured {
+  readonly pictures: Partial<Record<Side, Picture>>;
+  readonly legend: MuscleLegend;
+}
+
+/** A pane's picture; its size in CSS pixels. */
+export interface Picture {
+  readonly canvas: HTMLCanvasElement;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Pixels of a saved picture for each CSS pixel, whatever the screen has: sharp in print. */
+const PICTURE_RATIO = 2;
+
+/** Lines and labels included, at least at PICTURE_RATIO; null before the first drawing. */
+export type Capture = () => Captured | null;
+
+interface CaptureDoorProps {
+  readonly panes: PanesNow;
+  /** Given the way to save pictures as long as there is one; null takes it back. */
+  readonly onCapture: (capture: Capture | null) => void;
+}
+
+export function CaptureDoor({ panes, onCapture }: CaptureDoorProps) {
+  const get = useThree((state) => state.get);
+  useEffect(() => {
+    onCapture(() => capture(get(), panes));
+    return () => onCapture(null);
+  }, [get, panes, onCapture]);
+  return null;
+}
+
+function capture({ gl, viewport, setDpr, advance }: RootState, panes: PanesNow): Captured | null {
+  if (SIDES.every((side) => !panes[side].place)) return null;
+  setDpr(Math.max(PICTURE_RATIO, viewport.dpr));
+  advance(performance.now());
+  const pictures: Partial<Record<Side, Picture>> = {};
+  for (const side of SIDES) {
+    const picture = cutOut(gl.domElement, panes[side]);
+    if (picture) pictures[side] = picture;
+  }
+  // the canvas goes back to the screen's own size
+  setDpr(viewport.dpr);
+  advance(performance.now());
+  return { pictures, legend: legendOf(store.getState().view.coloring) };
+}
+
+/** A pane's part of the canvas with what lies over it; has to run in the task that drew it. */
+function cutOut(drawn: HTMLCanvasElement, { place, instant, over }: PaneNow): Picture | null {
+  if (!place || !instant) return null;
+  const { left, top, width, height } = place.rect;
+  const ratio = drawn.width / drawn.clientWidth;
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.round(width * ratio);
+  canvas.height = Math.round(height * ratio);
+  const context = canvas.getContext('2d') as CanvasRenderingContext2D;
+  context.drawImage(drawn, -left * ratio, -top * ratio);
+  context.scale(ratio, ratio);
+  if (over) paintOverlay(context, over.element);
+  return { canvas, width, height };
+}

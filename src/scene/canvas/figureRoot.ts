@@ -1,0 +1,79 @@
+import { createRoot, events, type RootStore } from '@react-three/fiber';
+import type { ReactNode } from 'react';
+import { ACESFilmicToneMapping } from 'three';
+import type { Quality } from '../base/quality';
+import { createFrameLoop } from './frameLoop';
+
+/** A tree of things drawn into a canvas. */
+export interface FigureRoot {
+  readonly configure: (config: FigureConfig) => void;
+  readonly render: (children: ReactNode) => void;
+  readonly stop: () => void;
+}
+
+export interface FigureConfig {
+  readonly quality: Quality;
+  /** Whose pointer events are meant. */
+  readonly source: Element | null | undefined;
+  /** A press that hit nothing. */
+  readonly onMiss: ((event: MouseEvent) => void) | undefined;
+}
+
+/** Until the first frame says how large the panes are. */
+const SIZE = { width: 1, height: 1, top: 0, left: 0 };
+
+/** Draws when something asks for it, never by itself; `onFail` is called once, when it cannot go on. */
+export function createFigureRoot(canvas: HTMLCanvasElement, onFail: (reason: unknown) => void): FigureRoot {
+  const root = createRoot(canvas);
+  let store: RootStore | null = null;
+  const loop = createFrameLoop((now) => {
+    try {
+      store?.getState().advance(now);
+    } catch (reason) {
+      loop.stop();
+      onFail(reason);
+    }
+  });
+  // three.js brings back all but what was rendered into textures
+  canvas.addEventListener('webglcontextrestored', loop.invalidate);
+
+  const begin = (): RootStore => {
+    // before the first child is there: portals take over what their parent has when they are made
+    const made = root.render(null);
+    made.setState({ invalidate: loop.invalidate });
+    const { gl } = made.getState();
+    // asking for errors waits for each program by itself; unasked, the browser compiles them side by side
+    gl.debug.checkShaderErrors = import.meta.env.DEV;
+    gl.info.autoReset = false;
+    gl.autoClear = false;
+    return made;
+  };
+
+  return {
+    configure: ({ quality, source, onMiss }) => {
+      root
+        .configure({
+          frameloop: 'never',
+          events,
+          size: SIZE,
+          dpr: [0.1, quality.maxPixelRatio],
+          shadows: quality.hasShadows ? 'percentage' : false,
+          gl: { antialias: quality.isAntialiased, alpha: true, toneMapping: ACESFilmicToneMapping },
+          ...(onMiss && { onPointerMissed: onMiss }),
+        })
+        .catch(onFail);
+      if (root.ready.status !== 'fulfilled') return;
+      store ??= begin();
+      if (source) store.getState().events.connect?.(source);
+      loop.invalidate();
+    },
+    render: (children) => {
+      if (store) root.render(children);
+    },
+    stop: () => {
+      loop.stop();
+      canvas.removeEventListener('webglcontextrestored', loop.invalidate);
+      root.unmount();
+    },
+  };
+}

@@ -1,0 +1,64 @@
+import { MUSCLES } from '../../model/muscle/geometry';
+import type { PaneNow } from '../base/paneNow';
+import { gymPieces } from '../gym/gymPieces';
+import type { Piece } from '../gym/piece';
+import { createTracedPaths, type TracedPaths } from '../muscle/body/tracedPaths';
+import styles from './flatView.module.css';
+import { bodyPaths, piecePath, type SideProjection } from './sideShapes';
+
+/** Draws a pane's figure anew; nothing where it has none. */
+export type FlatFigure = (pane: PaneNow, view: SideProjection | null) => void;
+
+const SVG = 'http://www.w3.org/2000/svg';
+const GLUTES = ['glmax1_r', 'glmax2_r', 'glmax3_r'].map((name) => MUSCLES.indexOf(name));
+
+/** A path and how it looks. */
+type Stroke = readonly [className: string, d: string];
+
+export function createFlatFigure(svg: SVGSVGElement): FlatFigure {
+  let traced: TracedPaths | null = null;
+  return ({ instant, place }, view) => {
+    if (!instant || !place || !view) {
+      svg.replaceChildren();
+      return;
+    }
+    traced ??= createTracedPaths();
+    traced.update(instant, 'right');
+    const floor = view.at(0, 0)[1];
+    const { pieces } = gymPieces(instant.repetition);
+    const strokes: Stroke[] = [
+      [styles.floor, `M0 ${floor}H${place.rect.width}`],
+      ...pieces.filter(isFar).map((piece): Stroke => [lookOf(piece), piecePath(piece, instant, view)]),
+      ...bodyPaths(instant, view).map((d): Stroke => [styles.body, d]),
+      ...musclePaths(traced, view).map((d): Stroke => [styles.muscle, d]),
+    ];
+    svg.replaceChildren(...strokes.map(pathOf));
+  };
+}
+
+/** What stands on the near side is left out: it would hide the hip. */
+function isFar({ place }: Piece): boolean {
+  return place.elements[14] < 0.2;
+}
+
+function lookOf({ shape }: Piece): string {
+  return shape.kind === 'bend' ? `${styles.equipment} ${styles.bent}` : styles.equipment;
+}
+
+function musclePaths({ layout, points }: TracedPaths, view: SideProjection): string[] {
+  return GLUTES.map((m) => {
+    const path: string[] = [];
+    for (let p = layout.start[m]; p < layout.start[m + 1]; p++) {
+      const [x, y] = view.at(points[3 * p], points[3 * p + 1]);
+      path.push(`${x.toFixed(1)} ${y.toFixed(1)}`);
+    }
+    return `M${path.join('L')}`;
+  });
+}
+
+function pathOf([className, d]: Stroke): SVGPathElement {
+  const path = document.createElementNS(SVG, 'path');
+  path.setAttribute('class', className);
+  path.setAttribute('d', d);
+  return path;
+}
