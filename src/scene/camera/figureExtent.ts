@@ -2,6 +2,7 @@ import { Matrix4, Vector3 } from 'three';
 import { SEGMENT_COUNT } from '../../model/anatomy/names';
 import { FRAME_SIZE, type Frames } from '../../model/math/frame';
 import type { Repetition } from '../../model/result';
+import { HEAD_OUTLINE, SOLE } from '../base/bodyOutline';
 import { type BodyPoint, bodyPoint } from '../base/bodyPoint';
 import { HIP } from '../base/landmarks';
 import { gymPieces } from '../gym/gymPieces';
@@ -95,17 +96,6 @@ function figureHulls({ frames, idleLeg, body }: Repetition, sample: number): Hul
       { points: [knee.clone(), ...foot], kind: 'figure' },
     ];
   };
-  const trunk = [at(frames, 'pelvis', 0, 0), ...HEAD.map(([x, y]) => at(frames, 'torso', x, y))];
+  const trunk = [at(frames, 'pelvis', 0, 0), ...HEAD_OUTLINE.map(([x, y]) => at(frames, 'torso', x, y))];
   return [{ points: trunk, kind: 'figure' }, ...legHulls(frames, 1), ...legHulls(idleLeg?.frames ?? frames, -1)];
 }
-
-/** Crown, brow, chin and back of the head, torso frame at the generic size, m. */
-const HEAD = [
-  [0.03, 0.72],
-  [0.12, 0.66],
-  [0.11, 0.54],
-  [-0.09, 0.62],
-] as const;
-
-/** Below which nothing drawn of the foot reaches, from its frames, at the generic size, m. */
-const SOLE = -0.03;

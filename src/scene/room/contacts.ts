@@ -2,6 +2,7 @@ import { Vector4 } from 'three';
 import type { Body } from '../../model/anatomy/body';
 import type { Frames } from '../../model/math/frame';
 import type { Repetition } from '../../model/result';
+import { BODY_OUTLINE } from '../base/bodyOutline';
 import { type BodyPoint, bodyPoint } from '../base/bodyPoint';
 import type { Instant } from '../base/instant';
 import { gymPieces } from '../gym/gymPieces';
@@ -23,15 +24,18 @@ export interface Contacts {
 /** A piece whose underside is higher than this stands on nothing. */
 const STANDS = 0.03;
 
-/** Between two points of the body, half width, and the height above the sole or skin that touches. m */
-interface Limb {
+/** What of the body comes near the floor: between two points, half as wide, and their height above what touches. m */
+interface Touching {
   readonly from: BodyPoint;
   readonly to: BodyPoint;
   readonly half: number;
   readonly touch: number;
 }
-const FOOT: Limb = { from: ['calcn_r', 0, 0], to: ['toes_r', 0.06, 0], half: 0.035, touch: 0.04 };
-const TRUNK: Limb = { from: ['pelvis', -0.06, 0], to: ['torso', 0, 0.6], half: 0.1, touch: 0.1 };
+
+const { foot, trunk, head } = BODY_OUTLINE;
+const FOOT: Touching = { ...foot, half: foot.radii[0], touch: 0.048 };
+/** From the seat to the head. */
+const BACK: Touching = { from: trunk.to, to: head.from, half: trunk.radii[0], touch: trunk.radii[0] };
 /** Two feet and the trunk. */
 const BODY_CONTACTS = 3;
 
@@ -51,7 +55,7 @@ export function createContactFinder(contacts: Contacts): (instant: Instant) => v
     const { body } = repetition;
     writeLimb(contacts, FOOT, body, instant.frames, 1);
     writeLimb(contacts, FOOT, body, instant.leftFrames, -1);
-    writeLimb(contacts, TRUNK, body, instant.frames, 1);
+    writeLimb(contacts, BACK, body, instant.frames, 1);
   };
 }
 
@@ -70,7 +74,7 @@ function writeStanding(contacts: Contacts, repetition: Repetition): number {
   return contacts.count.value;
 }
 
-function writeLimb(contacts: Contacts, limb: Limb, body: Body, frames: Frames, side: 1 | -1): void {
+function writeLimb(contacts: Contacts, limb: Touching, body: Body, frames: Frames, side: 1 | -1): void {
   const [ax, ay, az] = bodyPoint(body, frames, limb.from);
   const [bx, by, bz] = bodyPoint(body, frames, limb.to);
   const height = Math.max(0, Math.min(ay, by) - limb.touch);
