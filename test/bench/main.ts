@@ -5,7 +5,7 @@ import type { FiguresBench, FramesBench } from './figures';
 import { benchGeometry } from './geometry';
 import { benchLoads } from './loads';
 import { benchMuscles } from './muscles';
-import type { PageBench, PageBenches } from './page';
+import type { MainThread, PageBench, PageBenches } from './page';
 import { benchSimulate } from './simulate';
 import type { Statistic } from './statistic';
 
@@ -80,6 +80,8 @@ function printTable({ geometry, simulate, loads, charts, muscles, page, machine 
       ? [
           ...pageLines('no figures', page.plain),
           '',
+          ...pageLines('no figures, on a processor four times slower', page.slow),
+          '',
           ...pageLines('figures in low quality', page.drawn),
           ...page.figures.flatMap((figures) => ['', ...figureLines(figures)]),
         ]
@@ -101,7 +103,7 @@ function pageLines(what: string, page: PageBench): string[] {
       `${page.events} in ${Math.round(page.durationMs)} ms, curve changed after ${page.chartUpdates}`,
     ),
     row('script from event to changed curve', milliseconds(page.scriptPerEvent)),
-    row('main thread for each event', mainThread(page)),
+    ...mainThreadLines(page.mainThread),
     row('frames', `${page.frames}, ${page.chartsPainted} with a new curve, ${page.droppedFrames} dropped`),
   ];
 }
@@ -127,8 +129,20 @@ function frameLines(when: string, { script, muscles, labels, frameMs, frames }: 
   ];
 }
 
-function mainThread({ mainThreadPerEventMs: { script, layout, all } }: PageBench): string {
-  return `script ${script.toFixed(1)} ms, style and layout ${layout.toFixed(1)} ms, all ${all.toFixed(1)} ms`;
+function mainThreadLines({ scriptMs, styleMs, layoutMs, allMs, styles, layouts, simulateMs }: MainThread): string[] {
+  const ms = (value: number) => `${value.toFixed(1)} ms`;
+  const times = (value: number) => `${(value / simulateMs).toFixed(1)} ×`;
+  const ours = scriptMs + styleMs + layoutMs;
+  return [
+    row(
+      'main thread for each event',
+      `script ${ms(scriptMs)}, style ${ms(styleMs)}, layout ${ms(layoutMs)}, all ${ms(allMs)}`,
+    ),
+    row('simulate of both in the same page', ms(simulateMs)),
+    row('script, style and layout; everything', `${times(ours)}; ${times(allMs)}`),
+    row('goal', '6 ×; 10 ×'),
+    row('layouts, style recalculations an event', `${layouts.toFixed(2)}, ${styles.toFixed(2)}; goal 1`),
+  ];
 }
 
 function milliseconds({ medianMs, p99Ms, minMs }: Statistic): string {

@@ -1,4 +1,5 @@
-import { execFileSync } from 'node:child_process';
+import { type ExecFileSyncOptions, execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { CDPSession, Page } from 'playwright-core';
 import { lookForBrowser } from '../../tools/test/browser';
@@ -18,18 +19,38 @@ export interface PageBench {
   readonly chartsPainted: number;
   readonly droppedFrames: number;
   readonly durationMs: number;
-  /** What the main thread did for each event, everything included. */
-  readonly mainThreadPerEventMs: { readonly script: number; readonly layout: number; readonly all: number };
+  readonly mainThread: MainThread;
   /** What draws the figures; none where they are left out. */
   readonly renderer: string;
   readonly browser: string;
 }
 
+/** What the page's main thread did for each event, its own time without what the rest of the machine took from it. */
+export interface MainThread {
+  readonly scriptMs: number;
+  readonly styleMs: number;
+  readonly layoutMs: number;
+  /** With painting and everything else. */
+  readonly allMs: number;
+  readonly styles: number;
+  readonly layouts: number;
+  /** `simulate` of both exercises in the same page. */
+  readonly simulateMs: number;
+}
+
 const STEPS = 120;
+/** Steps of a drag that lets the browser compile what it is going to run. */
+const FIRST_STEPS = 40;
+/** Before and after the drag each, once it is compiled. */
+const SIMULATIONS = 60;
+const IN_PAGE = fileURLToPath(new URL('../../test-results/bench/inPage.js', import.meta.url));
 const REFRESH_MS = 1000 / 60;
 const SETTLE_MS = 1500;
 /** Enough on a machine that is too slow for all steps. */
 const LONGEST_MS = 10_000;
+
+/** How much slower the slow processor is. */
+const SLOW = 4;
 
 interface Watch {
   events: number;
@@ -41,6 +62,8 @@ interface Watch {
 /** Everything measured in a browser. */
 export interface PageBenches {
   readonly plain: PageBench;
+  /** On a processor slowed down as often as SLOW says, where answers and timers fall between two events. */
+  readonly slow: PageBench;
   readonly drawn: PageBench;
   readonly figures: readonly FiguresBench[];
 }
@@ -53,66 +76,115 @@ export async function benchPage(): Promise<PageBenches | null> {
   if ('problem' in lookForBrowser()) return null;
   buildSite();
   return {
-    plain: await benchDrag(false),
-    drawn: await benchDrag(true),
+    plain: await benchDrag({ isDrawn: false }),
+    slow: await benchDrag({ isDrawn: false, slowDown: SLOW }),
+    drawn: await benchDrag({ isDrawn: true }),
     figures: [await benchFigures('low'), await benchFigures('full')],
   };
 }
 
-async function benchDrag(isDrawn: boolean): Promise<PageBench> {
+interface Conditions {
+  readonly isDrawn: boolean;
+  readonly slowDown?: number;
+}
+
+async function benchDrag(conditions: Conditions): Promise<PageBench> {
   const house = await openHouse();
   try {
-    return await measureDrag(house, isDrawn);
+    return await measureDrag(house, conditions);
   } finally {
     await house.close();
   }
 }
 
-async function measureDrag(house: House, isDrawn: boolean): Promise<PageBench> {
+async function measureDrag(house: House, { isDrawn, slowDown = 1 }: Conditions): Promise<PageBench> {
   const { page, context } = await house.visit({ isDrawn });
   const cdp = await context.newCDPSession(page);
-  await cdp.send('Performance.enable');
-  await page.waitForTimeout(SETTLE_MS);
+  await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: slowDown });
   // the compiler names inner functions with a helper that the page does not have
   await page.evaluate('globalThis.__name = (f) => f');
+  await page.evaluate(readFileSync(IN_PAGE, 'utf8'));
+  await drag(page, FIRST_STEPS);
+  await timeSimulate(page, cdp);
+  const simulateBefore = await timeSimulate(page, cdp);
+  await page.waitForTimeout(SETTLE_MS);
   await page.evaluate(watchCharts);
   const before = await mainThread(cdp);
-  const durationMs = await drag(page);
+  const durationMs = await drag(page, STEPS);
   const after = await mainThread(cdp);
   const watch = await page.evaluate(() => {
     const seen = (window as unknown as { watch: Watch }).watch;
     seen.stop = true;
     return seen;
   });
-  const perEvent = (name: keyof typeof before) => ((after[name] - before[name]) * 1000) / Math.max(1, watch.events);
+  await page.waitForTimeout(SETTLE_MS);
+  const simulateMs = (simulateBefore + (await timeSimulate(page, cdp))) / 2;
   return {
     ...summarize(watch),
     durationMs,
-    mainThreadPerEventMs: { script: perEvent('script'), layout: perEvent('layout'), all: perEvent('all') },
+    mainThread: { ...perEvent(before, after, watch.events), simulateMs },
     renderer: await rendererOf(page),
     browser: house.browser.version(),
   };
 }
 
-/** Seconds the main thread has spent so far. */
-async function mainThread(cdp: CDPSession) {
+type Metrics = Readonly<Record<(typeof METRICS)[number], number>>;
+const METRICS = [
+  'ScriptDuration',
+  'RecalcStyleDuration',
+  'LayoutDuration',
+  'TaskDuration',
+  'RecalcStyleCount',
+  'LayoutCount',
+] as const;
+
+/** Seconds the main thread has worked so far, and how often. */
+async function mainThread(cdp: CDPSession): Promise<Metrics> {
   const { metrics } = await cdp.send('Performance.getMetrics');
-  const of = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? 0;
+  const of = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? Number.NaN;
+  return Object.fromEntries(METRICS.map((name) => [name, of(name)])) as Metrics;
+}
+
+function perEvent(before: Metrics, after: Metrics, events: number): Omit<MainThread, 'simulateMs'> {
+  const spent = (name: keyof Metrics) => (after[name] - before[name]) / Math.max(1, events);
   return {
-    script: of('ScriptDuration'),
-    layout: of('LayoutDuration') + of('RecalcStyleDuration'),
-    all: of('TaskDuration'),
+    scriptMs: spent('ScriptDuration') * 1000,
+    styleMs: spent('RecalcStyleDuration') * 1000,
+    layoutMs: spent('LayoutDuration') * 1000,
+    allMs: spent('TaskDuration') * 1000,
+    styles: spent('RecalcStyleCount'),
+    layouts: spent('LayoutCount'),
   };
 }
 
-/** Builds where openHouse looks for a fresh site, in a process of its own: vite does not build inside tsx. */
+/** ms of one `simulate` of both exercises, in a task of the page like any other. */
+async function timeSimulate(page: Page, cdp: CDPSession): Promise<number> {
+  const before = await mainThread(cdp);
+  await page.evaluate(
+    (times) =>
+      new Promise<void>((done) =>
+        setTimeout(() => {
+          window.simulateBoth(times);
+          done();
+        }),
+      ),
+    SIMULATIONS,
+  );
+  const after = await mainThread(cdp);
+  return ((after.ScriptDuration - before.ScriptDuration) * 1000) / SIMULATIONS;
+}
+
+/** Builds where openHouse looks for a fresh site, and what the bench brings into the page, in a process of its own: vite does not build inside tsx. */
 function buildSite(): void {
   const vite = fileURLToPath(new URL('../../node_modules/.bin/vite', import.meta.url));
   const root = fileURLToPath(new URL('../..', import.meta.url));
-  execFileSync(vite, ['build', '--logLevel', 'error'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+  const options: ExecFileSyncOptions = { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] };
+  execFileSync(vite, ['build', '--logLevel', 'error'], options);
+  execFileSync(vite, ['build', '--config', 'test/bench/inPage.config.ts'], options);
 }
 
-async function drag(page: Page): Promise<number> {
+async function drag(page: Page, steps: number): Promise<number> {
   const box = await slider(page, 'Leg press 45°', 'Foot height').boundingBox();
   if (!box) throw new Error('The page has no foot height slider.');
   const y = box.y + box.height / 2;
@@ -120,8 +192,8 @@ async function drag(page: Page): Promise<number> {
   await page.mouse.move(x(0.486), y);
   await page.mouse.down();
   const start = performance.now();
-  for (let i = 1; i <= STEPS && performance.now() - start < LONGEST_MS; i++) {
-    await page.mouse.move(x(0.486 + 0.22 * Math.sin((i / STEPS) * 2 * Math.PI)), y);
+  for (let i = 1; i <= steps && performance.now() - start < LONGEST_MS; i++) {
+    await page.mouse.move(x(0.486 + 0.22 * Math.sin((i / steps) * 2 * Math.PI)), y);
     await page.waitForTimeout(REFRESH_MS - 4);
   }
   const duration = performance.now() - start;
