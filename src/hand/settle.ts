@@ -2,8 +2,10 @@
 const SETTLE_MS = 60;
 /** Requests closer together than this belong to one movement, ms. */
 const MOVEMENT_MS = 600;
-/** A movement has ended once nothing came for this many times the pause between its last two requests. */
-const MISSED = 2;
+/** A movement has ended once nothing came for this many times its longest late pause. */
+const MISSED = 3;
+/** How much of that pause is remembered from one request to the next. */
+const MEMORY = 0.8;
 
 /** Runs something once nobody has asked for it for a while. */
 interface Settle {
@@ -19,6 +21,7 @@ interface Settle {
 export function createSettle(run: () => void, ms = SETTLE_MS): Settle {
   let timer = 0;
   let lastAsked = Number.NEGATIVE_INFINITY;
+  let pace = 0;
   const cancel = () => {
     window.clearTimeout(timer);
     timer = 0;
@@ -27,15 +30,14 @@ export function createSettle(run: () => void, ms = SETTLE_MS): Settle {
     ask: () => {
       const now = performance.now();
       const pause = now - lastAsked;
+      pace = pause < MOVEMENT_MS ? Math.max(pause, MEMORY * pace) : 0;
       lastAsked = now;
       cancel();
-      timer = window.setTimeout(
-        () => {
-          timer = 0;
-          run();
-        },
-        pause < MOVEMENT_MS ? Math.max(ms, MISSED * pause) : ms,
-      );
+      const answer = () => {
+        timer = 0;
+        run();
+      };
+      timer = window.setTimeout(answer, Math.max(ms, MISSED * pace));
     },
     isWaiting: () => timer !== 0,
     cancel,
