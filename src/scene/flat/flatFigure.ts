@@ -32,7 +32,7 @@ export function createFlatFigure(svg: SVGSVGElement): FlatFigure {
       ...bodyPaths(instant, view).map((d): Stroke => [styles.body, d]),
       ...musclePaths(traced, view).map((d): Stroke => [styles.muscle, d]),
     ];
-    svg.replaceChildren(...strokes.map(pathOf));
+    draw(svg, strokes);
   };
 }
 
@@ -56,9 +56,12 @@ function musclePaths({ layout, points }: TracedPaths, view: SideProjection): str
   });
 }
 
-function pathOf([className, d]: Stroke): SVGPathElement {
-  const path = document.createElementNS(SVG, 'path');
-  path.setAttribute('class', className);
-  path.setAttribute('d', d);
-  return path;
+/** Uses the paths of the drawing before again, and writes only what differs: the browser lays out what is written. */
+function draw(svg: SVGSVGElement, strokes: readonly Stroke[]): void {
+  while (svg.childElementCount > strokes.length) svg.lastElementChild?.remove();
+  strokes.forEach(([className, d], i) => {
+    const path = svg.children[i] ?? svg.appendChild(document.createElementNS(SVG, 'path'));
+    for (const [name, value] of [['class', className] as const, ['d', d] as const])
+      if (path.getAttribute(name) !== value) path.setAttribute(name, value);
+  });
 }
