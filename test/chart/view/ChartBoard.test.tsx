@@ -121,6 +121,23 @@ describe('the charts of the page', () => {
     expect(path()).not.toBe(before);
   });
 
+  test('a changed left side writes nothing into the grid, the right curve and the head of a chart', () => {
+    show();
+    // the scale of a chart may have to grow once
+    show({ left: press({ footHeight: 0.24 }) });
+    const curves = chart('knee-flexion').querySelector('[data-curve^=left]')?.parentElement;
+    const watcher = new MutationObserver(() => {});
+    watcher.observe(chart('knee-flexion'), { subtree: true, attributes: true, childList: true, characterData: true });
+    show({ left: press({ footHeight: 0.241 }) });
+    const written = watcher.takeRecords().map(({ target }) => target as Element);
+    watcher.disconnect();
+    expect(written).toContain(curves?.querySelector('[data-curve^=left]'));
+    const isLeftOrCursor = (element: Element) =>
+      element.closest('[data-curve^=left], [data-cursor], [data-rule], [data-curve-name], [role=slider]') !== null;
+    expect(written.filter((element) => !isLeftOrCursor(element)).map((element) => element.outerHTML)).toEqual([]);
+    expect(written.filter((element) => element.matches('[data-curve^=right]'))).toEqual([]);
+  });
+
   test('a side without repetition leaves a quiet note and no curve', () => {
     show({ left: null });
     expect(chart('knee-flexion').textContent).toContain('Leg press: no repetition');

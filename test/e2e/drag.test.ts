@@ -1,0 +1,110 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { CHARTS } from '../../src/chart/data/charts';
+import { formatNumber } from '../../src/display/numbers';
+import { readingAt, splitDegrees } from '../../src/display/reading';
+import { simulate } from '../../src/model/simulate';
+import { type House, openHouse, slider } from './support/visit';
+
+let house: House;
+beforeAll(async () => {
+  house = await openHouse();
+});
+afterAll(() => house.close());
+
+const PRESS = 'Leg press 45°';
+
+/** What the page shows of the left exercise at one moment. */
+interface Shown {
+  /** cm, as the field says. */
+  readonly footHeight: string;
+  readonly curves: readonly string[];
+  /** Values of the left chips, chart by chart; the first is thigh–trunk. */
+  readonly chips: readonly string[];
+  readonly readout: string;
+}
+
+declare global {
+  interface Window {
+    look: () => Shown;
+    /** The page at the end of each frame in which something was put in, before it was painted. */
+    seenFrames: Shown[];
+  }
+}
+
+/** In the page: looks at it, at charts of those ids, in the very frame of every input. */
+function watchFrames(charts: readonly string[]): void {
+  const all = <T extends Element>(selector: string) => Array.from(document.querySelectorAll<T>(selector));
+  const text = (element: Element) => element.textContent ?? '';
+  const inCharts = (selector: string) => charts.flatMap((id) => all(`[data-chart="${id}"] ${selector}`));
+  window.seenFrames = [];
+  window.look = () => ({
+    footHeight: document.querySelector<HTMLInputElement>('[aria-label^="Foot height in"]')?.value ?? '',
+    curves: inCharts('[data-curve^=left]').map((path) => path.getAttribute('d') ?? ''),
+    chips: inCharts('[data-cursor] > [data-side=left]').map(text),
+    readout: text(all('[data-side=left] dl')[0]),
+  });
+  const listen = (type: string) =>
+    window.addEventListener(type, () => requestAnimationFrame(() => window.seenFrames.push(window.look())), true);
+  for (const type of ['pointermove', 'keydown']) listen(type);
+}
+
+async function visit(): Promise<Page> {
+  const { page } = await house.visit();
+  await page.evaluate('globalThis.__name = (f) => f');
+  // loads are worked out elsewhere and follow later
+  await page.evaluate(
+    watchFrames,
+    CHARTS.map(({ id }) => id),
+  );
+  return page;
+}
+
+/** The frame of the input that has just been made, and the page once it has come to rest. */
+async function frameAndRest(page: Page): Promise<readonly [Shown, Shown]> {
+  await expect.poll(() => page.evaluate(() => window.seenFrames.length)).toBe(1);
+  // longer than anything that waits for a thumb to rest
+  await page.waitForTimeout(500);
+  return page.evaluate(() => [window.seenFrames.splice(0)[0], window.look()] as const);
+}
+
+/** What the model says of the foot height in the field, at the top of the movement, where the clock stands. */
+function expectModel({ footHeight, chips }: Shown): void {
+  const settings = { footHeight: Number(footHeight) / 100 };
+  const result = simulate({ exercise: 'leg-press', settings, lifter: {} });
+  if (result.kind !== 'repetition') throw new Error(`no repetition at ${footHeight} cm`);
+  expect(chips[0]).toBe(`${formatNumber(splitDegrees(readingAt(result, 0.5)).sum)}${CHARTS[0].quantity.symbol}`);
+}
+
+test('the frame of every pointer move shows the curves, chips and numbers that stay once the thumb rests', async () => {
+  const page = await visit();
+  const box = await slider(page, PRESS, 'Foot height').boundingBox();
+  if (!box) throw new Error('no track');
+  const moveTo = (share: number) => page.mouse.move(box.x + box.width * share, box.y + box.height / 2);
+  await moveTo(0.17 / 0.35);
+  await page.mouse.down();
+  await frameAndRest(page);
+  let before = await page.evaluate(() => window.look());
+  for (const share of [0.55, 0.62, 0.4]) {
+    await moveTo(share);
+    const [inFrame, atRest] = await frameAndRest(page);
+    expect(inFrame).toEqual(atRest);
+    expect(inFrame.curves[0]).not.toBe(before.curves[0]);
+    expectModel(inFrame);
+    before = inFrame;
+  }
+});
+
+test('so does the frame of every key', async () => {
+  const page = await visit();
+  await slider(page, PRESS, 'Foot height').focus();
+  let before = await page.evaluate(() => window.look());
+  for (const key of ['ArrowRight', 'PageUp', 'ArrowLeft']) {
+    await page.keyboard.press(key);
+    const [inFrame, atRest] = await frameAndRest(page);
+    expect(inFrame).toEqual(atRest);
+    expect(inFrame.curves[0]).not.toBe(before.curves[0]);
+    expectModel(inFrame);
+    before = inFrame;
+  }
+});
