@@ -16,6 +16,8 @@ interface MenuProps {
   readonly button?: Omit<ComponentProps<typeof Button>, 'onClick'>;
 }
 
+type Place = RefObject<HTMLElement | null>;
+
 interface Shown {
   readonly isOpen: boolean;
   /** The group that is entered. */
@@ -71,7 +73,7 @@ export function Menu({ label, trigger, entries, align = 'start', button }: MenuP
               event.preventDefault();
               goBack();
             }}
-            onKeyDownCapture={(event) => event.key === 'Tab' && leaveFrom(event, anchor)}
+            onKeyDownCapture={(event) => hearFirst(event, popup, anchor)}
             onKeyDown={(event) => event.key === 'ArrowLeft' && goBack?.()}
           >
             <MenuLines
@@ -88,7 +90,7 @@ export function Menu({ label, trigger, entries, align = 'start', button }: MenuP
 }
 
 /** What a menu shows, and how that changes. */
-function useShown(popup: RefObject<HTMLElement | null>, anchor: RefObject<HTMLElement | null>) {
+function useShown(popup: Place, anchor: Place) {
   const [shown, setShown] = useState<Shown>(CLOSED);
   const show = (next: Shown, focus?: FocusOptions) => {
     // whoever pressed elsewhere or went on by Tab has taken the focus along
@@ -100,18 +102,28 @@ function useShown(popup: RefObject<HTMLElement | null>, anchor: RefObject<HTMLEl
   return { ...shown, show };
 }
 
-function isWithin(target: EventTarget | null, place: RefObject<HTMLElement | null>): boolean {
+function isWithin(target: EventTarget | null, place: Place): boolean {
   return target instanceof Node && place.current?.contains(target) === true;
 }
 
-/** Tab goes on from the button; without the focus the menu closes by itself. */
-function leaveFrom(event: KeyboardEvent, anchor: RefObject<HTMLElement | null>): void {
+/** Tab goes on from the button; without the focus the menu closes by itself. Enter takes what the key before it went to. */
+function hearFirst(event: KeyboardEvent, popup: Place, anchor: Place): void {
+  if (event.key !== 'Tab' && event.key !== 'Enter') return;
   event.stopPropagation();
-  anchor.current?.focus();
+  if (event.key === 'Tab') {
+    anchor.current?.focus();
+    return;
+  }
+  event.preventDefault();
+  // the focus follows a key in a task of its own, which a quick hand or a slow machine overtakes
+  setTimeout(() => {
+    const item = document.activeElement;
+    if (item instanceof HTMLElement && item !== popup.current && isWithin(item, popup)) item.click();
+  });
 }
 
 /** The entry that is named, else the chosen one of several, else the first. */
-function focusFirst(popup: RefObject<HTMLElement | null>, label: string | null, options?: FocusOptions): void {
+function focusFirst(popup: Place, label: string | null, options?: FocusOptions): void {
   const items = [...(popup.current?.querySelectorAll<HTMLElement>('[role^="menuitem"]') ?? [])];
   const named = label === null ? undefined : items.find((item) => item.textContent?.startsWith(label));
   const checked = items.find((item) => item.matches('[role="menuitemradio"][aria-checked="true"]'));

@@ -109,6 +109,16 @@ describe('a menu', () => {
     await expect.poll(() => document.activeElement).toBe(button());
   });
 
+  test('takes by Enter what the key just before it went to', async () => {
+    open();
+    press('End');
+    press('ArrowUp');
+    for (const letter of 'copy p') press(letter);
+    press('Enter');
+    await expect.poll(() => onCopy.mock.calls.length).toBe(1);
+    expect(menu()).toBeNull();
+  });
+
   test('closes when its button is pressed again', () => {
     open();
     act(() => button().dispatchEvent(new MouseEvent('pointerdown', { bubbles: true, cancelable: true })));
