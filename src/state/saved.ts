@@ -4,6 +4,7 @@ import { clampSettings, DEFAULT_COMPARISON, settingsOf, specsOf } from './compar
 import {
   COLORINGS,
   type Comparison,
+  DEFAULT_INSTRUMENTS,
   DETAIL_CHOICES,
   type Decided,
   EFFORT_GOALS,
@@ -30,8 +31,12 @@ function choice<T>(schema: v.GenericSchema<unknown, T>) {
   return v.fallback(v.optional(schema), undefined);
 }
 
+/** One that was stored before an instrument existed leaves that one at its default. */
 const instrumentsSchema = v.object(
-  Object.fromEntries(INSTRUMENTS.map((name) => [name, v.boolean()])) as Record<Instrument, v.BooleanSchema<undefined>>,
+  Object.fromEntries(INSTRUMENTS.map((name) => [name, v.optional(v.boolean(), DEFAULT_INSTRUMENTS[name])])) as Record<
+    Instrument,
+    v.OptionalSchema<v.BooleanSchema<undefined>, boolean>
+  >,
 );
 const viewSchema = v.object({
   isLooping: choice(v.boolean()),

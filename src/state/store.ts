@@ -14,7 +14,17 @@ import {
 import { loadSaved, type Restored } from './saved';
 import { simulateComparison } from './simulateComparison';
 import { isFoundLoad } from './solvedSides';
-import type { Answers, Comparison, Decided, History, LastChange, Scope, State, View } from './types';
+import {
+  type Answers,
+  type Comparison,
+  DEFAULT_INSTRUMENTS,
+  type Decided,
+  type History,
+  type LastChange,
+  type Scope,
+  type State,
+  type View,
+} from './types';
 
 const NO_ANSWERS: Answers = {
   bands: { left: {}, right: {}, lifter: {} },
@@ -44,16 +54,7 @@ const DEFAULT_VIEW: View = {
   isSkinMissing: false,
   detail: null,
   detailChoice: 'automatic',
-  instruments: {
-    hip: true,
-    knee: true,
-    ankle: false,
-    arm: true,
-    pelvis: false,
-    plumb: false,
-    grid: false,
-    start: false,
-  },
+  instruments: DEFAULT_INSTRUMENTS,
   selectedMuscle: null,
 };
 

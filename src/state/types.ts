@@ -53,13 +53,23 @@ export const DETAIL_CHOICES = ['automatic', 'full', 'medium', 'low'] as const;
 export type DetailChoice = (typeof DETAIL_CHOICES)[number];
 
 /**
- * What is drawn over a figure, each to be switched: arc of the hip joint with what the pelvis adds, arcs of knee and ankle,
+ * What is drawn over a figure, each to be switched, and whether it is before anybody has: arc of the hip joint with what the pelvis adds, arcs of knee and ankle,
  * line of action of gluteus maximus with its moment arm, wedge between trunk and pelvis, vertical through the hip center,
  * decimeter grid in the sagittal plane, outline of the body at the flexed end.
  */
-export const INSTRUMENTS = ['hip', 'knee', 'ankle', 'arm', 'pelvis', 'plumb', 'grid', 'start'] as const;
-export type Instrument = (typeof INSTRUMENTS)[number];
+export const DEFAULT_INSTRUMENTS = {
+  hip: true,
+  knee: true,
+  ankle: false,
+  arm: true,
+  pelvis: false,
+  plumb: false,
+  grid: false,
+  start: false,
+};
+export type Instrument = keyof typeof DEFAULT_INSTRUMENTS;
 export type Instruments = Readonly<Record<Instrument, boolean>>;
+export const INSTRUMENTS = Object.keys(DEFAULT_INSTRUMENTS) as readonly Instrument[];
 
 /** How the results are looked at. Nothing here ever starts a simulation. */
 export interface View {

@@ -67,6 +67,14 @@ test('load rule, effort, coloring, contact arrows, skin and instruments come bac
   expect(restored.view).toMatchObject(look);
 });
 
+test('choices of instruments from before one existed are kept, and that one stands at its default', () => {
+  const stored = JSON.parse(
+    writeSaved({ decided, view: { ...view, instruments: { ...view.instruments, grid: true } } }),
+  );
+  delete stored.view.instruments.hip;
+  expect(readSaved(JSON.stringify(stored)).view.instruments).toEqual({ ...view.instruments, grid: true });
+});
+
 test('an effort without its rule is forgotten', () => {
   const text = writeSaved({ decided: { ...decided, loadRule: 'peak-hip-moment', effortGoal: 0.7 }, view });
   expect(readSaved(text).decided.effortGoal).toBeNull();
