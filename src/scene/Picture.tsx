@@ -13,7 +13,6 @@ import { FrameCount } from './canvas/FrameCount';
 import { Pane } from './canvas/Pane';
 import { PaneHands } from './canvas/PaneHands';
 import type { QualityKeeper } from './canvas/qualityKeeper';
-import type { FrameMeter } from './canvas/stats';
 import { Figure } from './Figure';
 import { SoftBoxes } from './room/SoftBoxes';
 
@@ -21,7 +20,6 @@ interface PictureProps {
   readonly host: RefObject<HTMLElement | null>;
   readonly panes: PanesNow;
   readonly rig: CameraRig;
-  readonly meter: FrameMeter;
   readonly quality: Quality;
   readonly keeper: QualityKeeper;
   readonly onCapture: (capture: Capture | null) => void;
@@ -32,16 +30,16 @@ interface PictureProps {
 }
 
 /** What is in the canvas: who says what is seen, and a figure in each pane. What a person switches comes from the store. */
-export function Picture({ host, panes, rig, meter, quality, keeper, ...on }: PictureProps) {
+export function Picture({ host, panes, rig, quality, keeper, ...on }: PictureProps) {
   const look = { quality, theme: useTheme() };
   return (
     <>
-      <FrameCount panes={panes} meter={meter} keeper={keeper} />
+      <FrameCount panes={panes} keeper={keeper} />
       <Director panes={panes} rig={rig} host={host} />
       <CaptureDoor panes={panes} onCapture={on.onCapture} />
       <SoftBoxes isDark={look.theme.isDark}>
         {SIDES.map((side) => (
-          <Pane key={side} pane={panes[side]} theme={look.theme} meter={meter}>
+          <Pane key={side} pane={panes[side]} theme={look.theme}>
             <PaneHands rig={rig} onOrbit={on.onOrbit} onReset={on.onReset} />
             <StoreFigure {...look} side={side} rig={rig} {...on} />
           </Pane>

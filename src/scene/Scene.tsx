@@ -7,7 +7,6 @@ import { createCameraRig } from './camera/cameraRig';
 import type { Capture } from './canvas/CaptureDoor';
 import { FigureCanvas } from './canvas/FigureCanvas';
 import { isOverPane } from './canvas/Pane';
-import { createFrameMeter, isDebugging } from './canvas/stats';
 import { useQuality } from './canvas/useQuality';
 import { PaneOverlay } from './overlay/PaneOverlay';
 import { Picture } from './Picture';
@@ -40,15 +39,11 @@ export interface SceneProps {
 export function Scene({ left, right, onDetail, ...on }: SceneProps) {
   const host = useRef<HTMLDivElement>(null);
   const [rig] = useState(createCameraRig);
-  const [meter] = useState(createFrameMeter);
   const [panes] = useState(() => createPanes({ left, right }));
   const [quality, keeper] = useQuality();
   // a canvas that has smooth edges does for low detail too
   const [isSmooth, setSmooth] = useState(quality.isAntialiased);
   if (quality.isAntialiased && !isSmooth) setSmooth(true);
-  useEffect(() => {
-    if (isDebugging('stats')) window.__lockoutScene = meter.stats;
-  }, [meter]);
   useEffect(() => onDetail(quality.name), [quality, onDetail]);
   useEffect(() => () => onDetail(null), [onDetail]);
   const { onSelectMuscle } = on;
@@ -61,7 +56,7 @@ export function Scene({ left, right, onDetail, ...on }: SceneProps) {
   return (
     <div ref={host} className={styles.host} aria-hidden="true">
       <FigureCanvas key={String(isSmooth)} quality={quality} sourceOf={stageOf} onMiss={onMiss}>
-        <Picture host={host} panes={panes} rig={rig} meter={meter} quality={quality} keeper={keeper} {...on} />
+        <Picture host={host} panes={panes} rig={rig} quality={quality} keeper={keeper} {...on} />
       </FigureCanvas>
       <Overlays panes={panes} />
     </div>

@@ -7,7 +7,6 @@ import { useTheme } from '../../src/scene/base/theme';
 import type { Orbit } from '../../src/scene/camera/orbit';
 import { FigureCanvas } from '../../src/scene/canvas/FigureCanvas';
 import { Pane } from '../../src/scene/canvas/Pane';
-import { createFrameMeter } from '../../src/scene/canvas/stats';
 import { Figure } from '../../src/scene/Figure';
 import { SoftBoxes } from '../../src/scene/room/SoftBoxes';
 import type { Target } from '../../test/specimens/gallery';
@@ -46,13 +45,12 @@ export function GalleryCanvas({ size, query, ...shown }: GalleryCanvasProps) {
 function Picture({ query: { quality, skin }, ...seen }: GalleryCanvasProps) {
   const theme = useTheme();
   const [pane] = useState(() => createPane('left'));
-  const [meter] = useState(createFrameMeter);
   const { target, orbit } = seen.shot;
   return (
     <>
       <Pose pane={pane} {...seen} />
       <SoftBoxes isDark={theme.isDark}>
-        <Pane pane={pane} theme={theme} meter={meter}>
+        <Pane pane={pane} theme={theme}>
           <Figure
             theme={theme}
             quality={quality}

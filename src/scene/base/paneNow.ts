@@ -50,9 +50,14 @@ export interface PaneNow {
   isClosed: boolean;
   /** How many things wait for a file or a mesh and show another one, or nothing, until then. */
   waiting: number;
-  /** ms spent in this frame on muscle bodies, and on lines and labels. */
+  readonly cost: PaneCost;
+}
+
+/** ms spent in this frame on muscle bodies, on lines and labels, and on drawing. */
+export interface PaneCost {
   muscleMs: number;
   overMs: number;
+  drawMs: number;
 }
 
 export type PanesNow = Readonly<Record<Side, PaneNow>>;
@@ -80,8 +85,7 @@ export function createPane(side: Side, element: PaneNow['element'] = { current: 
     over: null,
     isClosed: false,
     waiting: 0,
-    muscleMs: 0,
-    overMs: 0,
+    cost: { muscleMs: 0, overMs: 0, drawMs: 0 },
   };
 }
 

@@ -22,5 +22,5 @@ export function showInstant(pane: PaneNow, repetition: Repetition, phase: number
 
 /** Before anything of a frame moves: nothing is hidden, nothing waited for. */
 export function beginFrame(pane: PaneNow): void {
-  Object.assign(pane, { isClosed: false, waiting: 0, muscleMs: 0 });
+  Object.assign(pane, { isClosed: false, waiting: 0 });
 }

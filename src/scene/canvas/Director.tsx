@@ -74,5 +74,5 @@ function coverPanes({ style }: HTMLElement, { left, top, width, height }: Box): 
 function writeOver(pane: PaneNow): void {
   const before = performance.now();
   pane.over?.write(pane);
-  pane.overMs = performance.now() - before;
+  pane.cost.overMs = performance.now() - before;
 }

@@ -4,17 +4,15 @@ import { Scene } from 'three';
 import { PaneContext, type PaneNow, STEP } from '../base/paneNow';
 import type { Theme } from '../base/theme';
 import { isControl } from '../camera/paneInput';
-import type { FrameMeter } from './stats';
 
 interface PaneProps {
   readonly pane: PaneNow;
   readonly theme: Theme;
-  readonly meter: FrameMeter;
   readonly children: ReactNode;
 }
 
 /** A scene of its own, drawn into its pane's part of the canvas; the pointer means it only while it is over the pane. */
-export function Pane({ pane, theme, meter, children }: PaneProps) {
+export function Pane({ pane, theme, children }: PaneProps) {
   const [scene] = useState(() => new Scene());
   const events = useMemo(() => ({ compute: pointerRay(pane), priority: 1 }), [pane]);
   return (
@@ -22,7 +20,7 @@ export function Pane({ pane, theme, meter, children }: PaneProps) {
       {createPortal(
         <>
           {children}
-          <Drawing pane={pane} theme={theme} meter={meter} />
+          <Drawing pane={pane} theme={theme} />
         </>,
         scene,
         { camera: pane.camera, events },
@@ -31,7 +29,7 @@ export function Pane({ pane, theme, meter, children }: PaneProps) {
   );
 }
 
-function Drawing({ pane, theme, meter }: Omit<PaneProps, 'children'>) {
+function Drawing({ pane, theme }: Omit<PaneProps, 'children'>) {
   const invalidate = useThree((state) => state.invalidate);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another theme is another background
   useLayoutEffect(() => invalidate(), [theme, invalidate]);
@@ -45,10 +43,10 @@ function Drawing({ pane, theme, meter }: Omit<PaneProps, 'children'>) {
     gl.setViewport(left, bottom, width, height);
     gl.setScissor(left, bottom, width, height);
     gl.setClearColor(theme.pane, 1);
-    meter.draw(() => {
-      gl.clear();
-      if (instant) gl.render(scene, camera);
-    });
+    const before = performance.now();
+    gl.clear();
+    if (instant) gl.render(scene, camera);
+    pane.cost.drawMs = performance.now() - before;
   }, STEP.draw);
   return null;
 }

@@ -1,9 +1,13 @@
 import { extend } from '@react-three/fiber';
 import {
+  BufferAttribute,
+  BufferGeometry,
   CapsuleGeometry,
   CircleGeometry,
   DirectionalLight,
   Group,
+  LineBasicMaterial,
+  LineSegments,
   Mesh,
   MeshBasicMaterial,
   MeshStandardMaterial,
@@ -14,10 +18,14 @@ import {
 
 // all that is written as JSX here: the bundler leaves out the rest of three.js
 extend({
+  BufferAttribute,
+  BufferGeometry,
   CapsuleGeometry,
   CircleGeometry,
   DirectionalLight,
   Group,
+  LineBasicMaterial,
+  LineSegments,
   Mesh,
   MeshBasicMaterial,
   MeshStandardMaterial,

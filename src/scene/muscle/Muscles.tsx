@@ -40,7 +40,7 @@ export function Muscles({ quality, coloring, isolated, onSelect }: MusclesProps)
     for (const mesh of left.current?.children ?? []) (mesh as Mesh).geometry = leftBodies;
     const highlighted = pointed?.muscle ?? null;
     paintMuscles(colors, instant, { coloring, isolated, values: loads?.activation, highlighted });
-    pane.muscleMs = performance.now() - before;
+    pane.cost.muscleMs = performance.now() - before;
   });
   const leg = <Leg legs={legs} hasShadows={quality.hasShadows} isVeiled={isolated !== null} pointer={pointer} />;
   return (

@@ -1,24 +1,30 @@
 import {
+  Color,
+  type IUniform,
   type Material,
   Matrix4,
-  type MeshBasicMaterial,
-  type MeshDepthMaterial,
-  type MeshStandardMaterial,
-  type ShaderMaterial,
+  MeshBasicMaterial,
+  MeshDepthMaterial,
+  MeshStandardMaterial,
+  RGBADepthPacking,
+  ShaderMaterial,
+  type WebGLProgramParametersWithUniforms,
 } from 'three';
 import type { Theme } from '../base/theme';
 import { SKIN_BONES } from './mesh/skinShape';
-import { createOutline, createPartMaterials, createSkinMaterials, tintLit, tintOutline } from './skinMaterial';
 import type { SkinPose } from './skinPose';
 
 /** What the skin of one figure is drawn with; its shaders move vertices, so it also knows where the bones are. */
 export interface SkinPaint {
   /** Of the body at the flexed end, which stays. */
   readonly start: ShaderMaterial;
+  /** Fills the depth, so that only the outer contour of the outline is drawn. */
   readonly depth: MeshBasicMaterial;
   readonly outline: ShaderMaterial;
+  /** Closed and lit like everything else. */
   readonly solid: MeshStandardMaterial;
   readonly caster: MeshDepthMaterial;
+  /** Of the sculpted parts, which bring the shade of their hollows with them. */
   readonly parts: MeshStandardMaterial;
   readonly partsCaster: MeshDepthMaterial;
   /** Brings mesh and sculpted parts to a pose; `inverse` undoes the pose it was meshed in. */
@@ -30,32 +36,83 @@ export interface SkinPaint {
 const matrices = (): Matrix4[] => SKIN_BONES.map(() => new Matrix4());
 
 export function createSkinPaint(): SkinPaint {
-  const moves = matrices();
-  const partMoves = matrices();
-  const { prepass: depth, outline, solid, caster } = createSkinMaterials(moves);
-  const { lit: parts, caster: partsCaster } = createPartMaterials(partMoves);
-  const start = createOutline(matrices());
-  const all: readonly Material[] = [start, depth, outline, solid, caster, parts, partsCaster];
+  const [still, moves, partMoves] = [matrices(), matrices(), matrices()];
+  const [start, outline] = [createOutline(still), createOutline(moves)];
+  const depth = movedBy(moves, new MeshBasicMaterial({ colorWrite: false, transparent: true }));
+  const solid = movedBy(moves, new MeshStandardMaterial({ roughness: ROUGHNESS }));
+  const caster = movedBy(moves, new MeshDepthMaterial({ depthPacking: RGBADepthPacking }));
+  const parts = movedBy(partMoves, new MeshStandardMaterial({ roughness: ROUGHNESS, vertexColors: true }));
+  const partsCaster = movedBy(partMoves, new MeshDepthMaterial({ depthPacking: RGBADepthPacking }));
+  const materials = { start, depth, outline, solid, caster, parts, partsCaster };
   return {
-    start,
-    depth,
-    outline,
-    solid,
-    caster,
-    parts,
-    partsCaster,
+    ...materials,
     move: ({ frames, scales }, inverse) => {
       frames.forEach((frame, i) => {
         moves[i].multiplyMatrices(frame, inverse[i]);
         partMoves[i].makeScale(scales[i], scales[i], scales[i]).premultiply(frame);
       });
     },
-    tint: (theme) => {
-      for (const material of [start, outline]) tintOutline(material, theme);
-      for (const material of [solid, parts]) tintLit(material, theme);
+    tint: ({ isDark }) => {
+      for (const { uniforms } of [start, outline]) uniforms.tint.value.set(isDark ? '#b9c4cc' : '#4f473d');
+      // the lamps are weaker on paper
+      for (const { color } of [solid, parts]) color.set(isDark ? '#c29c85' : '#d8b69f');
     },
     dispose: () => {
-      for (const material of all) material.dispose();
+      for (const material of Object.values<Material>(materials)) material.dispose();
     },
   };
+}
+
+// moves a vertex with its two bones from the pose it was meshed in to the pose of the instant
+const MOVE = `
+  attribute vec2 bones;
+  attribute float weight;
+  uniform mat4 moves[${SKIN_BONES.length}];
+  mat4 moveOf() {
+    return moves[int(bones.x + 0.5)] * weight + moves[int(bones.y + 0.5)] * (1.0 - weight);
+  }`;
+
+/** Lets a material of three's move vertices. */
+function movedBy<M extends Material>(moves: Matrix4[], material: M): M {
+  const uniform: IUniform<Matrix4[]> = { value: moves };
+  material.onBeforeCompile = (shader: WebGLProgramParametersWithUniforms) => {
+    shader.uniforms.moves = uniform;
+    shader.vertexShader = shader.vertexShader
+      .replace('#include <common>', `#include <common>\n${MOVE}`)
+      .replace('#include <beginnormal_vertex>', 'vec3 objectNormal = mat3(moveOf()) * normal;')
+      .replace('#include <begin_vertex>', 'vec3 transformed = (moveOf() * vec4(position, 1.0)).xyz;');
+  };
+  return material;
+}
+
+const ROUGHNESS = 0.72;
+
+/** Only the contour is seen; each vertex goes with its bones as `moves` says. */
+function createOutline(moves: Matrix4[]): ShaderMaterial {
+  return new ShaderMaterial({
+    transparent: true,
+    depthWrite: false,
+    uniforms: { moves: { value: moves }, tint: { value: new Color() } },
+    vertexShader: `
+      ${MOVE}
+      varying vec3 vNormal;
+      varying vec3 vView;
+      void main() {
+        mat4 move = moveOf();
+        vec4 view = modelViewMatrix * (move * vec4(position, 1.0));
+        vNormal = normalMatrix * (mat3(move) * normal);
+        vView = -view.xyz;
+        gl_Position = projectionMatrix * view;
+      }`,
+    fragmentShader: `
+      uniform vec3 tint;
+      varying vec3 vNormal;
+      varying vec3 vView;
+      void main() {
+        float facing = abs(dot(normalize(vNormal), normalize(vView)));
+        gl_FragColor = vec4(tint, 0.6 * (0.07 + 0.93 * pow(1.0 - facing, 2.6)));
+        #include <tonemapping_fragment>
+        #include <colorspace_fragment>
+      }`,
+  });
 }
