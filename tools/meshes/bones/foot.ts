@@ -8,7 +8,7 @@ import { headOfPhalanx, lastPhalanx, type Phalanx, phalanx } from './phalanx';
 import { talus } from './talus';
 
 /** The talus as it stands in the calcn frame with the subtalar joint at zero, mm. */
-export function talusInCalcn(): Sdf {
+function talusInCalcn(): Sdf {
   const [x, y, z] = SUBTALAR_IN_TALUS;
   return place(talus(), { scale: 1, turnZDeg: 0, to: [-x, -y, -z] });
 }

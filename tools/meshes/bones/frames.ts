@@ -5,7 +5,7 @@ import type { Vec3 } from '../sdf/types';
 const MM = 1000;
 
 /** Origin of a joint in its parent segment, mm. @throws Error for a joint that the model does not have */
-export function jointInParent(name: string): Vec3 {
+function jointInParent(name: string): Vec3 {
   const row = JOINT_TABLE.find((joint) => joint.name === name);
   if (!row) throw new Error(`joint ${name} is not in the model`);
   const [x, y, z] = row.inParent.translation;
@@ -13,7 +13,7 @@ export function jointInParent(name: string): Vec3 {
 }
 
 /** Landmark in its segment, mm. */
-export function landmark(name: string): Vec3 {
+function landmark(name: string): Vec3 {
   const row = LANDMARK_TABLE.find((l) => l.name === name);
   if (!row) throw new Error(`landmark ${name} is not in the model`);
   return [row.point[0] * MM, row.point[1] * MM, row.point[2] * MM];
@@ -34,8 +34,4 @@ export const SHOULDER_IN_TORSO: Vec3 = (() => {
 
 export function plus(a: Vec3, b: Vec3): Vec3 {
   return [a[0] + b[0], a[1] + b[1], a[2] + b[2]];
-}
-
-export function minus(a: Vec3, b: Vec3): Vec3 {
-  return [a[0] - b[0], a[1] - b[1], a[2] - b[2]];
 }

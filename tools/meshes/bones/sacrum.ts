@@ -5,8 +5,8 @@ import { capsule, tube } from '../sdf/tube';
 import type { Sdf, Vec3 } from '../sdf/types';
 
 /** Middle of the sacral endplate in the pelvis frame, mm, and the direction it faces. */
-export const ENDPLATE_CENTER: Vec3 = [-101, 68, 0];
-export const ENDPLATE_NORMAL: Vec3 = [0.57, 0.82, 0];
+const ENDPLATE_CENTER: Vec3 = [-101, 68, 0];
+const ENDPLATE_NORMAL: Vec3 = [0.57, 0.82, 0];
 
 /** Right half of the sacrum and coccyx in the pelvis frame, mm. */
 export function sacrum(): Sdf {

@@ -22,7 +22,7 @@ const row = (name: string, x: number, y: number, tiltDeg: number, kind: Vertebra
 });
 
 /** Lordosis and kyphosis of a standing adult between the sacral endplate and the C7 marker. */
-export const SPINE: readonly Vertebra[] = [
+const SPINE: readonly Vertebra[] = [
   row('L5', 11, 7, -24, 'lumbar', 1.0),
   row('L4', 19, 40.5, -12, 'lumbar', 1.0),
   row('L3', 21.5, 75, -2, 'lumbar', 0.98),

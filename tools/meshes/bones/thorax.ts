@@ -29,7 +29,7 @@ const RIBS: readonly Rib[] = [
 const STEPS = 9;
 
 /** Center line of a right rib from its head to its front end: half an oval that drops forward. */
-export function ribLine(number: number): TubePoint[] {
+function ribLine(number: number): TubePoint[] {
   const { width, end } = RIBS[number - 1];
   const { center, scale } = vertebra(`T${number}`);
   const [x, y] = center;
@@ -59,11 +59,6 @@ export function ribLine(number: number): TubePoint[] {
 export function rib(number: number): Sdf {
   const flat = number === 1 ? ([0, 1, 0.1] as const) : ([0.1, 1, 0.15] as const);
   return tube(ribLine(number), { flat, ratio: number === 1 ? 0.55 : 1.35, steps: 4 });
-}
-
-/** Right ribs and costal cartilage as one field, for shadows. */
-export function ribsOf(numbers: readonly number[]): Sdf {
-  return union(0.5, ...numbers.map(rib));
 }
 
 export function sternum(): Sdf {

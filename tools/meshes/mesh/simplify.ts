@@ -12,7 +12,7 @@ export interface PaintedMesh {
 const WEIGHTS = [0.4, 0.4, 0.4, 0.3, 0.3, 0.3];
 const MM = 0.001;
 /** Positions are written on this grid (m), so that what the tests measure is what the app draws. */
-export const POSITION_GRID = 2 ** -15;
+const POSITION_GRID = 2 ** -15;
 
 /** Fewer triangles (at most `triangles`), millimeters to meters, and nothing of zero area. */
 export async function simplify(mesh: DenseMesh, colors: Float32Array, triangles: number): Promise<PaintedMesh> {

@@ -1,3 +1,4 @@
+import { cornerOffsets, meanCrossing } from '../../../src/scene/skin/mesh/surfaceNets';
 import { growBox, LIPSCHITZ, type Sdf } from '../sdf/types';
 
 export interface DenseMesh {
@@ -10,7 +11,6 @@ export interface DenseMesh {
 }
 
 const LEAF = 4;
-const EDGES = [0, 1, 2, 3, 4, 5, 6, 7, 0, 2, 1, 3, 4, 6, 5, 7, 0, 4, 1, 5, 2, 6, 3, 7];
 /** Taps for curvature lie this far out (mm), so that tiny kinks of a sweep do not show as bands. */
 const CURVATURE_TAP = 1.6;
 
@@ -35,6 +35,7 @@ class SurfaceNets {
   private readonly normals: number[] = [];
   private readonly curvature: number[] = [];
   private readonly probe = new Float64Array(4);
+  private readonly crossing = new Float64Array(3);
 
   constructor(
     private readonly sdf: Sdf,
@@ -46,8 +47,7 @@ class SurfaceNets {
     [this.nx, this.ny, this.nz] = [count(0), count(1), count(2)];
     this.values = new Float32Array(this.nx * this.ny * this.nz).fill(Number.NaN);
     this.vertexOfCell = new Int32Array(this.values.length).fill(-1);
-    const [a, b] = [this.nx, this.nx * this.ny];
-    this.cornerOffsets = [0, 1, a, a + 1, b, b + 1, b + a, b + a + 1];
+    this.cornerOffsets = cornerOffsets(this.nx, this.nx * this.ny);
   }
 
   run(): DenseMesh {
@@ -93,25 +93,13 @@ class SurfaceNets {
 
   /** One vertex a cell that the surface crosses: the mean of its edge crossings, then one Newton step. */
   private placeVertex(sdf: Sdf, i: number, j: number, k: number): void {
-    const { nx, ny, h, values, cornerOffsets, origin } = this;
+    const { nx, ny, h, values, cornerOffsets, crossing, origin } = this;
     const id = i + nx * (j + ny * k);
-    let mask = 0;
-    for (let c = 0; c < 8; c++) if (values[id + cornerOffsets[c]] < 0) mask |= 1 << c;
-    if (mask === 0 || mask === 255) return;
-    let [sx, sy, sz, n] = [0, 0, 0, 0];
-    for (let e = 0; e < 24; e += 2) {
-      const [a, b] = [EDGES[e], EDGES[e + 1]];
-      const [fa, fb] = [values[id + cornerOffsets[a]], values[id + cornerOffsets[b]]];
-      if (fa < 0 === fb < 0) continue;
-      const t = fa / (fa - fb);
-      sx += (a & 1) + ((b & 1) - (a & 1)) * t;
-      sy += ((a >> 1) & 1) + (((b >> 1) & 1) - ((a >> 1) & 1)) * t;
-      sz += (a >> 2) + ((b >> 2) - (a >> 2)) * t;
-      n++;
-    }
+    if (!meanCrossing(values, id, cornerOffsets, crossing)) return;
+    const [x, y, z] = crossing;
     this.vertexOfCell[id] = this.cells.length;
     this.cells.push(id);
-    this.settle(sdf, origin[0] + (i + sx / n) * h, origin[1] + (j + sy / n) * h, origin[2] + (k + sz / n) * h);
+    this.settle(sdf, origin[0] + (i + x) * h, origin[1] + (j + y) * h, origin[2] + (k + z) * h);
   }
 
   private settle(sdf: Sdf, x: number, y: number, z: number): void {

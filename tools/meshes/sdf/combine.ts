@@ -1,11 +1,5 @@
+import { smoothMin } from '../../../src/scene/skin/mesh/skinField';
 import { type Box, distanceToBox, EVERYWHERE, growBox, joinBoxes, LIPSCHITZ, type Sdf, type Vec3 } from './types';
-
-/** Cubic smooth minimum; `k` is the distance over which two surfaces melt into each other. */
-export function smoothMin(a: number, b: number, k: number): number {
-  if (k <= 0) return Math.min(a, b);
-  const h = Math.max(k - Math.abs(a - b), 0) / k;
-  return Math.min(a, b) - (h * h * h * k) / 6;
-}
 
 export function smoothMax(a: number, b: number, k: number): number {
   return -smoothMin(-a, -b, k);
@@ -119,17 +113,5 @@ export function offset(part: Sdf, by: number): Sdf {
     box: growBox(part.box, by),
     at: (x, y, z) => part.at(x, y, z) - by,
     near: (x, y, z, r) => offset(part.near?.(x, y, z, r) ?? part, by),
-  };
-}
-
-/** Adds `bump` (mm, at most `limit`) to the surface, for roughness at muscle origins. */
-export function displace(part: Sdf, limit: number, bump: (x: number, y: number, z: number) => number): Sdf {
-  return {
-    box: growBox(part.box, limit),
-    at(x, y, z) {
-      const d = part.at(x, y, z);
-      return Math.abs(d) > 6 * limit ? d : d - bump(x, y, z);
-    },
-    near: (x, y, z, r) => displace(part.near?.(x, y, z, r) ?? part, limit, bump),
   };
 }

@@ -3,7 +3,7 @@ import type { Box, Sdf, Vec3 } from './types';
 type Rows = readonly number[] | null;
 
 /** World-from-local rotation of body-fixed X-Y-Z angles in degrees, row by row. */
-export function rotationRows(anglesDeg?: Vec3): Rows {
+function rotationRows(anglesDeg?: Vec3): Rows {
   if (!anglesDeg) return null;
   const [a, b, c] = anglesDeg.map((v) => (v * Math.PI) / 180);
   const [ca, sa, cb, sb, cc, sc] = [Math.cos(a), Math.sin(a), Math.cos(b), Math.sin(b), Math.cos(c), Math.sin(c)];

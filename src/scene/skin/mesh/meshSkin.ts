@@ -1,5 +1,6 @@
 import { createSkinField, type SkinField } from './skinField';
 import { CONE_SIZE, type SkinLayout } from './skinShape';
+import { cornerOffsets, meanCrossing } from './surfaceNets';
 
 /** A triangle mesh of the skin in one pose; each vertex with the bones it moves with. */
 export interface SkinMesh {
@@ -143,32 +144,17 @@ function placeVertex(
   z: number,
   out: number[],
 ): boolean {
-  let mask = 0;
-  const base = x + SIDE * (y + SIDE * z);
-  for (let c = 0; c < 8; c++) if (values[base + OFFSETS[c]] < 0) mask |= 1 << c;
-  if (mask === 0 || mask === 255) return false;
-  let [sx, sy, sz, count] = [0, 0, 0, 0];
-  for (const [a, b] of EDGES) {
-    if (((mask >> a) & 1) === ((mask >> b) & 1)) continue;
-    const da = values[base + OFFSETS[a]];
-    const t = da / (da - values[base + OFFSETS[b]]);
-    sx += (a & 1) + t * ((b & 1) - (a & 1));
-    sy += ((a >> 1) & 1) + t * (((b >> 1) & 1) - ((a >> 1) & 1));
-    sz += (a >> 2) + t * ((b >> 2) - (a >> 2));
-    count++;
-  }
+  if (!meanCrossing(values, x + SIDE * (y + SIDE * z), OFFSETS, crossing)) return false;
   out.push(
-    min[0] + (block.x * BLOCK + x + sx / count) * cell,
-    min[1] + (block.y * BLOCK + y + sy / count) * cell,
-    min[2] + (block.z * BLOCK + z + sz / count) * cell,
+    min[0] + (block.x * BLOCK + x + crossing[0]) * cell,
+    min[1] + (block.y * BLOCK + y + crossing[1]) * cell,
+    min[2] + (block.z * BLOCK + z + crossing[2]) * cell,
   );
   return true;
 }
 
-const OFFSETS = [0, 1, SIDE, SIDE + 1, SIDE * SIDE, SIDE * SIDE + 1, SIDE * SIDE + SIDE, SIDE * SIDE + SIDE + 1];
-const EDGES: readonly (readonly [number, number])[] = [0, 1, 2, 3, 4, 5, 6, 7].flatMap((a) =>
-  [1, 2, 4].filter((bit) => (a & bit) === 0).map((bit) => [a, a | bit] as const),
-);
+const OFFSETS = cornerOffsets(SIDE, SIDE * SIDE);
+const crossing = new Float64Array(3);
 
 /** One quad for each grid edge that crosses the surface, between the four cells around it. */
 function addQuads(

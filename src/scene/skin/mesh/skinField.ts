@@ -110,7 +110,7 @@ export function padDistance(pads: Float32Array, o: number, x: number, y: number,
 }
 
 /** Cubic polynomial union; `k` is how far the melting reaches. */
-function smoothMin(a: number, b: number, k: number): number {
+export function smoothMin(a: number, b: number, k: number): number {
   const gap = Math.abs(a - b);
   if (gap >= k) return Math.min(a, b);
   const h = (k - gap) / k;
