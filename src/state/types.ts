@@ -1,4 +1,4 @@
-import { SIDES, type Side } from '../display/side';
+import type { Side } from '../display/side';
 import type { UnitSystem } from '../display/units';
 import type { ExerciseId } from '../model/exercise/exercise';
 import type { Loads } from '../model/load/loads';
@@ -7,8 +7,6 @@ import type { Remedy } from '../model/search/findRemedy';
 import type { LoadMatch, LoadRule } from '../model/search/matchLoad';
 import type { Band } from '../model/search/possibleBand';
 import type { Settings } from '../model/setting';
-
-export { SIDES, type Side };
 
 /** One exercise with what was changed in it; missing settings are default or automatic. */
 interface ExerciseSetup {

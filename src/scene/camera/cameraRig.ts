@@ -1,4 +1,4 @@
-import { SIDES, type Side } from '../../display/side';
+import { otherSide, SIDES, type Side } from '../../display/side';
 import type { View } from '../../state/types';
 import { blendOrbit, easeOut, type Orbit, PRESET_MS, PRESETS, turnOrbit, zoomOrbit } from './orbit';
 
@@ -56,7 +56,7 @@ export function createCameraRig(): CameraRig {
 
   const follow: CameraRig['follow'] = (view, now, isMotionReduced) => {
     if (view.isLinked && !isLinked) {
-      const other = lastTurned === 'left' ? 'right' : 'left';
+      const other = otherSide(lastTurned);
       moves[other] = moveTo(other, orbits[lastTurned], fitted[lastTurned], now);
     }
     isLinked = view.isLinked;
