@@ -97,8 +97,9 @@ export function outOfRangeSentence(
   kept: number,
   unit: DisplayUnit,
 ): string {
+  const whose = spec.group === 'tempo' ? '' : ' for this lifter';
   const shown = (value: number) => formatNumber(unit.fromModel(value), unit.decimals);
-  return `${spec.label} goes from ${shown(min)} to ${formatQuantity(max, unit)} for this lifter. Kept at ${shown(kept)}.`;
+  return `${spec.label} goes from ${shown(min)} to ${formatQuantity(max, unit)}${whose}. Kept at ${shown(kept)}.`;
 }
 
 /** "Typical: 20 to 40°." where people's measures are known. */
@@ -114,11 +115,4 @@ export function bandSentence(band: Band, unit: DisplayUnit, system: UnitSystem):
     limit ? [`${word} ${formatQuantity(value, unit)}: ${limitClause(limit, system)}`] : [];
   const ends = [...end('from', band.min, band.minLimit), ...end('to', band.max, band.maxLimit)];
   return ends.length > 0 ? `Reaches ${ends.join('; ')}.` : null;
-}
-
-/** The part of a setting's range that can be had, with what ends it. Model units. */
-export function unreadableSentence(spec: SettingSpec, unit: DisplayUnit): string {
-  const example =
-    unit.symbol === 'cm' ? ', for example 17 or 7 in' : unit.symbol === 'in' ? ', for example 7 or 17 cm' : '';
-  return `${spec.label} takes a number${example}.`;
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Segmented, type SegmentedOption } from '../../controls/Segmented';
 import { EQUAL_KILOGRAMS, matchSentence } from '../../display/loadWords';
+import { parsePercent } from '../../display/parseQuantity';
 import { orderSettings } from '../../display/settings';
 import { SIDES, type Side } from '../../display/side';
 import type { SettingSpec } from '../../model/setting';
@@ -74,37 +75,51 @@ function FoundOn({ side }: { side: Side }) {
   );
 }
 
+const EFFORT_SENTENCE = `Peak effort takes ${EFFORT_GOALS.min * 100} to ${EFFORT_GOALS.max * 100} %, or nothing.`;
+
 /** Effort of both exercises in %; left empty, that of the left one. */
 function EffortField() {
   const goal = useLockout((state) => state.decided.effortGoal);
   const [draft, setDraft] = useState<string | null>(null);
+  const [note, setNote] = useState<string | null>(null);
+  const shown = goal === null ? '' : String(Math.round(goal * 100));
   const commit = (text: string) => {
     setDraft(null);
-    const wanted = Number.parseFloat(text.replace(',', '.'));
-    const next = Number.isFinite(wanted) ? Math.min(EFFORT_GOALS.max, Math.max(EFFORT_GOALS.min, wanted / 100)) : null;
-    if (next !== goal) setLoadRule('peak-effort', next);
+    if (text === shown) return;
+    const isEmpty = text.trim() === '';
+    const wanted = isEmpty ? null : parsePercent(text);
+    const isTaken = isEmpty || (wanted !== null && wanted >= EFFORT_GOALS.min && wanted <= EFFORT_GOALS.max);
+    setNote(isTaken ? null : EFFORT_SENTENCE);
+    if (isTaken && wanted !== goal) setLoadRule('peak-effort', wanted);
   };
   return (
-    <label className={styles.effort}>
-      Both at
-      <span className={setup.tempoField}>
-        <input
-          type="text"
-          inputMode="decimal"
-          aria-label="Peak effort of both exercises in percent; empty follows the left one"
-          placeholder="as left"
-          value={draft ?? (goal === null ? '' : String(Math.round(goal * 100)))}
-          onChange={(event) => setDraft(event.target.value)}
-          onBlur={(event) => draft !== null && commit(event.target.value)}
-          onKeyDown={(event) => {
-            event.stopPropagation();
-            if (event.key === 'Enter') commit(event.currentTarget.value);
-            if (event.key === 'Escape') setDraft(null);
-          }}
-        />
-        %
-      </span>
-    </label>
+    <>
+      <label className={styles.effort}>
+        Both at
+        <span className={setup.tempoField}>
+          <input
+            type="text"
+            inputMode="decimal"
+            aria-label="Peak effort of both exercises in percent; empty follows the left one"
+            placeholder="as left"
+            value={draft ?? shown}
+            onChange={(event) => setDraft(event.target.value)}
+            onBlur={(event) => draft !== null && commit(event.target.value)}
+            onKeyDown={(event) => {
+              event.stopPropagation();
+              if (event.key === 'Enter') commit(event.currentTarget.value);
+              if (event.key === 'Escape') setDraft(null);
+            }}
+          />
+          %
+        </span>
+      </label>
+      {note !== null && (
+        <p className={styles.help} role="status">
+          {note}
+        </p>
+      )}
+    </>
   );
 }
 

@@ -1,7 +1,6 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { formatNumber } from '../../display/numbers';
-import { parseQuantity } from '../../display/parseQuantity';
-import { outOfRangeSentence, unreadableSentence } from '../../display/settings';
+import { readEntry } from '../../display/readEntry';
 import { isTight, symbolBehind } from '../../display/units';
 import type { Gesture } from '../../hand/useGesture';
 import styles from './settingRow.module.css';
@@ -23,12 +22,9 @@ export function ValueField({ control, gesture, onNote }: ValueFieldProps) {
 
   const commit = (text: string) => {
     if (text === shown) return;
-    const wanted = parseQuantity(text, spec.unit, units);
-    if (wanted === null) return onNote(unreadableSentence(spec, unit));
-    const kept = control.clamp(wanted);
-    const isOutside = Math.abs(unit.fromModel(kept) - unit.fromModel(wanted)) > 0.5 / 10 ** unit.decimals;
-    onNote(isOutside ? outOfRangeSentence(spec, band, kept, unit) : null);
-    control.change(wanted, gesture.begin());
+    const { wanted, note } = readEntry({ text, spec, system: units, band, value: control.value });
+    onNote(note);
+    if (wanted !== null) control.change(wanted, gesture.begin());
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     event.stopPropagation();

@@ -104,6 +104,15 @@ test('what was typed beyond the range is answered with the range', () => {
   expect(host.textContent).toContain('Foot height goes from 0.0 to 35.0 cm for this lifter. Kept at 35.0.');
 });
 
+test('what was typed far beyond the range, or may be two numbers, leaves the value before', () => {
+  type('170', 'Enter');
+  expect(host.textContent).toContain('170.0 cm is far outside. It stays at 17.0 cm.');
+  type('1,700', 'Enter');
+  expect(host.textContent).toContain('1,700 may be 1.7 cm or 1700 cm; write it without the comma.');
+  expect(field().value).toBe('17.0');
+  expect(store.getState().decided.comparison.left.settings).toEqual({});
+});
+
 test('the same height reads in inches after the switch', () => {
   act(() => choose({ units: 'imperial' }));
   expect(field().value).toBe('6.7');
