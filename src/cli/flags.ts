@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { quoteInput } from '../display/quoteInput';
 import type { PathMode } from '../model/muscle/geometry';
 import { Problem } from './problem';
 
@@ -53,7 +54,7 @@ interface Given {
 
 /** A flag's value, '' for a switch. */
 function readValue({ name, rawName, value, inlineValue }: Given, known: Readonly<Record<string, FlagRule>>): string {
-  if (!Object.hasOwn(known, name)) throw new Problem(`Unknown option ${rawName}; ${listFlags(known)}.`);
+  if (!Object.hasOwn(known, name)) throw new Problem(`Unknown option ${quoteInput(rawName)}; ${listFlags(known)}.`);
   if (known[name].isSwitch) {
     if (value !== undefined) throw new Problem(`Option ${rawName} takes no value.`);
     return '';
@@ -68,7 +69,7 @@ export function readChoice<T extends string>(flags: Flags, name: string, choices
   const value = flags.values.get(name)?.[0];
   if (value === undefined) return undefined;
   const choice = choices.find((c) => c === value);
-  if (!choice) throw new Problem(`Option --${name} is ${value}; it must be ${choices.join(' or ')}.`);
+  if (!choice) throw new Problem(`Option --${name} is ${quoteInput(value)}; it must be ${choices.join(' or ')}.`);
   return choice;
 }
 
@@ -86,7 +87,7 @@ export function splitOnce(text: string, separator: string): [string, string | un
 
 export function refusePositional(flags: Flags, allowed: number, command: string): void {
   if (flags.positional.length > allowed)
-    throw new Problem(`${command} does not take the argument ${flags.positional[allowed]}.`);
+    throw new Problem(`${command} does not take the argument ${quoteInput(flags.positional[allowed])}.`);
 }
 
 function listFlags(known: Readonly<Record<string, unknown>>): string {

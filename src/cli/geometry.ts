@@ -1,82 +1,50 @@
-import { degToRad } from '../display/units';
-import { type Cell, csvPieces, readCsv } from '../export/csv';
+import { radToDeg } from '../display/units';
+import { type Cell, csvPieces } from '../export/csv';
 import { buildBody } from '../model/anatomy/body';
 import { completeLifter } from '../model/anatomy/lifter';
 import { LEG_COORDINATES, MOMENT_ARM_COORDINATES, MOMENT_ARM_COUNT } from '../model/anatomy/names';
 import { isBeyondModel } from '../model/muscle/beyondModel';
 import { buildMuscleGeometry, MUSCLES, type PathMode } from '../model/muscle/geometry';
 import { solveMusclesAtPose } from '../model/muscle/solvePose';
-import { PATH_MODES, parseNumber, readChoice, readFlags, refusePositional } from './flags';
+import type { Answer } from './answer';
+import { PATH_MODES, readChoice, readFlags, refusePositional } from './flags';
+import { type Poses, readPoses } from './poses/readPoses';
 import { Problem } from './problem';
 
 const FLAGS = { paths: { isRepeatable: false } };
 
-/** Ranges of the five coordinates, deg. The subtalar joint stays at 0: a column for it may only say so. */
-const RANGES: Readonly<Record<string, readonly [number, number]>> = {
-  hip_flexion_r: [-30, 130],
-  hip_adduction_r: [-50, 30],
-  hip_rotation_r: [-40, 40],
-  knee_angle_r: [0, 140],
-  ankle_angle_r: [-50, 50],
-  subtalar_angle_r: [0, 0],
-};
-
-/** `geometry`: muscle lengths and moment arms of the generic lifter at the poses of the CSV on standard input. */
-export async function runGeometry(
-  args: readonly string[],
-  readInput: () => Promise<string>,
-): Promise<Iterable<string>> {
+/**
+ * `geometry`: muscle lengths and moment arms of the generic lifter at the poses on standard input. Columns that came beside
+ * the angles come back first, and the angles with them, so that rows can be told apart.
+ */
+export async function runGeometry(args: readonly string[], readInput: () => Promise<string>): Promise<Answer> {
   const flags = readFlags(args, FLAGS);
   refusePositional(flags, 0, 'geometry');
   const mode = readChoice(flags, 'paths', PATH_MODES) ?? 'published';
-  return solvePoses(readPoses(await readInput()), mode);
+  const poses = readPoses(await readInput());
+  const names = headerOf(mode);
+  const clash = poses.others.find(({ name }) => names.includes(name));
+  if (clash) throw new Problem(`The answer has a column ${clash.name} of its own; rename or drop that of the input.`);
+  const came = cameAlong(poses);
+  return {
+    output: csvPieces([...came.map(({ name }) => name), ...names], rowsOf(poses.poses, came, mode)),
+    note: poses.notes.join(' ') || undefined,
+  };
 }
 
-/** Poses in the order of LEG_COORDINATES, rad. */
-function readPoses(input: string): Float64Array[] {
-  const [header, ...rows] = readRecords(input);
-  const names = header.map((name) => name.trim());
-  const twice = names.find((name, i) => Object.hasOwn(RANGES, name) && names.indexOf(name) !== i);
-  if (twice) throw new Problem(`Column ${twice} appears twice.`);
-  const missing = MOMENT_ARM_COORDINATES.find((name) => !names.includes(name));
-  if (missing) throw new Problem(`Column ${missing} is missing; needed are ${MOMENT_ARM_COORDINATES.join(', ')}.`);
-  if (rows.length === 0) throw new Problem('The input has a header but no poses.');
-  return rows.map((row, i) => readPose(names, row, i + 1));
+/** A column of the input as the answer repeats it. */
+interface Came {
+  readonly name: string;
+  readonly cell: (row: number) => Cell;
 }
 
-function readRecords(input: string): string[][] {
-  try {
-    const records = readCsv(input);
-    if (records.every((record) => record.join('').trim() === ''))
-      throw new Problem(`The input is empty; poses are expected as CSV with ${MOMENT_ARM_COORDINATES.join(', ')}.`);
-    return records;
-  } catch (error) {
-    if (error instanceof SyntaxError) throw new Problem(`The input is not CSV: ${error.message}.`);
-    throw error;
-  }
-}
-
-function readPose(names: readonly string[], row: readonly string[], number: number): Float64Array {
-  if (row.length !== names.length)
-    throw new Problem(`Row ${number} has ${row.length} cells; the header has ${names.length}.`);
-  return Float64Array.from(LEG_COORDINATES, (name) => {
-    const at = names.indexOf(name);
-    return at < 0 ? 0 : degToRad(readAngle(name, row[at], number));
+function cameAlong({ poses, others }: Poses): Came[] {
+  if (others.length === 0) return [];
+  const angles = MOMENT_ARM_COORDINATES.map((name) => {
+    const at = LEG_COORDINATES.indexOf(name);
+    return { name, cell: (row: number) => radToDeg(poses[row][at]) };
   });
-}
-
-function readAngle(name: string, text: string, number: number): number {
-  const [min, max] = RANGES[name];
-  const value = parseNumber(text);
-  if (value === undefined)
-    throw new Problem(`Row ${number}: ${name}=${text} is not a number; allowed are ${min} to ${max} deg.`);
-  if (value < min || value > max)
-    throw new Problem(`Row ${number}: ${name}=${text} is out of range; allowed are ${min} to ${max} deg.`);
-  return value;
-}
-
-function solvePoses(poses: readonly Float64Array[], mode: PathMode): Iterable<string> {
-  return csvPieces(headerOf(mode), rowsOf(poses, mode));
+  return [...others.map(({ name, cells }) => ({ name, cell: (row: number) => cells[row] })), ...angles];
 }
 
 function headerOf(mode: PathMode): string[] {
@@ -85,15 +53,14 @@ function headerOf(mode: PathMode): string[] {
   return [...MUSCLES.flatMap((muscle) => quantities.map((q) => `${muscle}.${q}`)), 'beyond_model', ...marks];
 }
 
-function* rowsOf(poses: readonly Float64Array[], mode: PathMode): Generator<Cell[]> {
+function* rowsOf(poses: readonly Float64Array[], came: readonly Came[], mode: PathMode): Generator<Cell[]> {
   const body = buildBody(completeLifter({}));
   const geometry = buildMuscleGeometry(body);
-  for (const pose of poses) {
+  for (const [i, pose] of poses.entries()) {
     const { lengths, momentArms, isStabilized } = solveMusclesAtPose(geometry, body, pose, mode);
-    const row: Cell[] = MUSCLES.flatMap((_, m) => [
-      lengths[m],
-      ...momentArms.subarray(m * MOMENT_ARM_COUNT, (m + 1) * MOMENT_ARM_COUNT),
-    ]);
+    const row = came.map(({ cell }) => cell(i));
+    for (const m of MUSCLES.keys())
+      row.push(lengths[m], ...momentArms.subarray(m * MOMENT_ARM_COUNT, (m + 1) * MOMENT_ARM_COUNT));
     row.push(isBeyondModel(pose) ? 1 : 0);
     if (mode === 'stabilized') row.push(...isStabilized);
     yield row;

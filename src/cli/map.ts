@@ -1,13 +1,15 @@
-import { edgeSpec, fromEdge, toEdge } from '../display/edge';
+import { fromEdge, toEdge } from '../display/edge';
+import { quoteInput } from '../display/quoteInput';
 import { radToDeg } from '../display/units';
 import { type Cell, csvPieces } from '../export/csv';
 import { LEG_COORDINATE_COUNT, LEG_COORDINATES } from '../model/anatomy/names';
-import type { Repetition, Setup } from '../model/result';
+import type { Repetition, Result, Setup } from '../model/result';
 import { type MapEntry, mapSetting } from '../model/search/settingMap';
 import type { SettingSpec } from '../model/setting';
 import type { Answer } from './answer';
 import { type Flags, parseNumber, readFlags } from './flags';
 import { Problem } from './problem';
+import { readQuantity } from './readQuantity';
 import { readExercise, readSetup, SETUP_FLAGS, specsOf } from './readSetup';
 import { unusedNote } from './unusedNote';
 
@@ -41,7 +43,9 @@ export function runMap(args: readonly string[]): Answer {
   const entries = mapSetting(setup, { key: spec.key, from, to, steps: readSteps(flags, spec, from, to) });
   return {
     output: csvPieces([spec.key, ...COLUMNS], rowsOf(spec, entries)),
-    note: noteForAll(entries.map(({ value }) => ({ ...setup, settings: { ...setup.settings, [spec.key]: value } }))),
+    note:
+      noteForAll(entries.map(({ value }) => ({ ...setup, settings: { ...setup.settings, [spec.key]: value } }))) ??
+      pointlessNote(spec, entries),
   };
 }
 
@@ -51,13 +55,34 @@ function noteForAll(setups: readonly Setup[]): string | undefined {
   return others.every((note) => note === first) ? first : undefined;
 }
 
+/** Why a map shows nothing: no value allows a repetition, or the mapped setting moves nothing that is in its columns. */
+function pointlessNote({ key, group }: SettingSpec, entries: readonly MapEntry[]): string | undefined {
+  const [first, ...others] = entries.map(({ result }) => result);
+  const all = [first, ...others];
+  if (all.every(({ kind }) => kind === 'no-repetition')) return `No value of ${key} here allows a repetition.`;
+  if (!others.every((other) => movesAlike(first, other))) return undefined;
+  const where = group === 'load' || group === 'strength' ? '; for forces see simulate --loads' : '';
+  return `${key} changes nothing here: a map shows the movement and the geometry of muscles${where}.`;
+}
+
+function movesAlike(a: Result, b: Result): boolean {
+  return (
+    a.kind === 'repetition' &&
+    b.kind === 'repetition' &&
+    a.coordinates.every((value, i) => value === b.coordinates[i]) &&
+    a.pelvisPosteriorTilt.every((value, i) => value === b.pelvisPosteriorTilt[i]) &&
+    a.metrics.gluteusMaximus.extensionArms.every((value, i) => value === b.metrics.gluteusMaximus.extensionArms[i])
+  );
+}
+
 function readOver(flags: Flags, exerciseId: string): SettingSpec {
   const exercise = readExercise(exerciseId, 'map');
   const keys = specsOf(exercise).map((s) => s.key);
   const key = flags.values.get('over')?.[0];
   if (key === undefined) throw new Problem(`map needs --over with a setting: ${keys.join(', ')}.`);
   const spec = specsOf(exercise).find((s) => s.key === key);
-  if (!spec) throw new Problem(`${exercise.id} has no setting ${key} to map over; it has ${keys.join(', ')}.`);
+  if (!spec)
+    throw new Problem(`${exercise.id} has no setting ${quoteInput(key)} to map over; it has ${keys.join(', ')}.`);
   if ((flags.values.get('set') ?? []).some((assignment) => assignment.startsWith(`${key}=`)))
     throw new Problem(`${key} cannot be both set and mapped over.`);
   return spec;
@@ -65,15 +90,9 @@ function readOver(flags: Flags, exerciseId: string): SettingSpec {
 
 /** One end of the sweep; the end of the setting's range when it is not given. */
 function readEnd(flags: Flags, name: 'from' | 'to', spec: SettingSpec): number {
-  const { min, max, unit } = edgeSpec(spec);
   const text = flags.values.get(name)?.[0];
   if (text === undefined) return name === 'from' ? spec.min : spec.max;
-  const value = parseNumber(text);
-  if (value === undefined)
-    throw new Problem(`--${name} is ${text}, not a number; allowed are ${min} to ${max} ${unit}.`);
-  if (value < min || value > max)
-    throw new Problem(`--${name} ${text} is out of the range of ${spec.key}; allowed are ${min} to ${max} ${unit}.`);
-  return fromEdge(spec, value);
+  return fromEdge(spec, readQuantity(spec, text, `--${name} `));
 }
 
 function readSteps(flags: Flags, spec: SettingSpec, from: number, to: number): number {
@@ -83,7 +102,7 @@ function readSteps(flags: Flags, spec: SettingSpec, from: number, to: number): n
   if (text === undefined) return DEFAULT_STEPS;
   const steps = parseNumber(text);
   if (steps === undefined || !Number.isInteger(steps) || steps < 2 || steps > MOST_STEPS)
-    throw new Problem(`--steps is ${text}; it must be a whole number from 2 to ${MOST_STEPS}.`);
+    throw new Problem(`--steps is ${quoteInput(text)}; it must be a whole number from 2 to ${MOST_STEPS}.`);
   return steps;
 }
 

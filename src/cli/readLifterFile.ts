@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { quoteInput } from '../display/quoteInput';
 import { LIFTER_SETTINGS } from '../model/anatomy/lifter';
 import type { Settings } from '../model/setting';
+import { decodeText } from './decodeText';
 import { Problem } from './problem';
 import { readSetting } from './readSettings';
 
@@ -21,16 +23,19 @@ export function readLifter(json: unknown): Settings {
 function readMeasure(key: string, value: unknown): number {
   const spec = LIFTER_SETTINGS.find((s) => s.key === key);
   if (!spec)
-    throw new Problem(`A lifter has no field ${key}; known are ${LIFTER_SETTINGS.map((s) => s.key).join(', ')}.`);
+    throw new Problem(
+      `A lifter has no field ${quoteInput(key)}; known are ${LIFTER_SETTINGS.map((s) => s.key).join(', ')}.`,
+    );
   const isReadable = typeof value === 'number' || (typeof value === 'string' && spec.options?.includes(value));
   return readSetting(spec, isReadable ? String(value) : JSON.stringify(value));
 }
 
 function readJson(path: string): unknown {
   try {
-    return JSON.parse(readFileSync(path, 'utf8'));
+    return JSON.parse(decodeText(readFileSync(path), 'The lifter file'));
   } catch (error) {
-    if (error instanceof SyntaxError) throw new Problem(`The lifter file ${path} is not JSON.`);
-    throw new Problem(`The lifter file ${path} cannot be read.`);
+    if (error instanceof Problem) throw error;
+    if (error instanceof SyntaxError) throw new Problem(`The lifter file ${quoteInput(path)} is not JSON.`);
+    throw new Problem(`The lifter file ${quoteInput(path)} cannot be read.`);
   }
 }

@@ -1,7 +1,9 @@
-import { edgeSpec, fromEdge } from '../display/edge';
+import { fromEdge } from '../display/edge';
+import { quoteInput } from '../display/quoteInput';
 import type { SettingSpec, Settings } from '../model/setting';
-import { parseNumber, splitOnce } from './flags';
+import { splitOnce } from './flags';
 import { Problem } from './problem';
+import { readQuantity } from './readQuantity';
 
 /**
  * Settings in the model's units from `key=value` texts in m, deg, kg, s.
@@ -11,9 +13,9 @@ export function readSettings(assignments: readonly string[], specs: readonly Set
   const settings: Record<string, number> = {};
   for (const assignment of assignments) {
     const [key, text] = splitOnce(assignment, '=');
-    if (text === undefined) throw new Problem(`--set needs key=value, not ${assignment}.`);
+    if (text === undefined) throw new Problem(`--set needs key=value, not ${quoteInput(assignment)}.`);
     const spec = specs.find((s) => s.key === key);
-    if (!spec) throw new Problem(`${owner} has no setting ${key} (given ${assignment}); it has ${listKeys(specs)}.`);
+    if (!spec) throw new Problem(`${owner} has no setting ${quoteInput(assignment)}; it has ${listKeys(specs)}.`);
     if (Object.hasOwn(settings, key)) throw new Problem(`Setting ${key} is given twice.`);
     settings[key] = readSetting(spec, text);
   }
@@ -24,20 +26,7 @@ export function readSettings(assignments: readonly string[], specs: readonly Set
 export function readSetting(spec: SettingSpec, text: string): number {
   const option = spec.options?.indexOf(text.trim()) ?? -1;
   if (option >= 0) return option;
-  const value = parseNumber(text);
-  if (value === undefined) throw new Problem(`${spec.key}=${text} is not a number; ${allowed(spec)}.`);
-  const { min, max } = edgeSpec(spec);
-  if (value < min || value > max) throw new Problem(`${spec.key}=${text} is out of range; ${allowed(spec)}.`);
-  if (spec.unit === 'choice' && !Number.isInteger(value))
-    throw new Problem(`${spec.key}=${text} is not one of the choices; ${allowed(spec)}.`);
-  return fromEdge(spec, value);
-}
-
-/** The allowed range in words, e.g. `allowed are 0 to 0.35 m`. */
-function allowed(spec: SettingSpec): string {
-  const { min, max, unit } = edgeSpec(spec);
-  if (spec.options) return `allowed are ${spec.options.map((name, i) => `${i} (${name})`).join(', ')}`;
-  return `allowed are ${min} to ${max}${unit === 'ratio' ? '' : ` ${unit}`}`;
+  return fromEdge(spec, readQuantity(spec, text, `${spec.key}=`));
 }
 
 function listKeys(specs: readonly SettingSpec[]): string {

@@ -1,3 +1,4 @@
+import { quoteInput } from '../display/quoteInput';
 import { LIFTER_SETTINGS } from '../model/anatomy/lifter';
 import type { Exercise } from '../model/exercise/exercise';
 import { EXERCISES } from '../model/exercise/registry';
@@ -40,7 +41,7 @@ export function readExercise(id: string | undefined, command: string): Exercise 
   const ids = EXERCISES.map((e) => e.id).join(', ');
   if (id === undefined) throw new Problem(`${command} needs an exercise: ${ids}.`);
   const exercise = EXERCISES.find((e) => e.id === id);
-  if (!exercise) throw new Problem(`Unknown exercise ${id}; known are ${ids}.`);
+  if (!exercise) throw new Problem(`Unknown exercise ${quoteInput(id)}; known are ${ids}.`);
   return exercise;
 }
 
@@ -49,7 +50,9 @@ function readSampleCount(flags: Flags): number | undefined {
   if (text === undefined) return undefined;
   const count = parseNumber(text);
   if (count === undefined || count % 2 !== 1 || count < MIN_SAMPLES || count > MAX_SAMPLES)
-    throw new Problem(`--samples is ${text}; it must be an odd number from ${MIN_SAMPLES} to ${MAX_SAMPLES}.`);
+    throw new Problem(
+      `--samples is ${quoteInput(text)}; it must be an odd number from ${MIN_SAMPLES} to ${MAX_SAMPLES}.`,
+    );
   return count;
 }
 

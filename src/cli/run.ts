@@ -1,3 +1,4 @@
+import { quoteInput } from '../display/quoteInput';
 import type { Answer } from './answer';
 import { runExercises } from './exercises';
 import { runGeometry } from './geometry';
@@ -28,7 +29,8 @@ export const USAGE = `lockout <command>
     rule                          peak-hip-moment or peak-effort (demand over capacity)
     --to-set key=value            a setting of the other exercise; may be repeated
     --set, --lifter, --samples, --paths as for simulate
-  geometry                        muscle lengths and moment arms at the poses on standard input (CSV, deg)
+  geometry                        muscle lengths and moment arms at the poses on standard input:
+                                  a table (CSV, deg) or an OpenSim motion
     --paths published|stabilized
 `;
 
@@ -54,13 +56,13 @@ async function runCommand(args: readonly string[], readInput: () => Promise<stri
     case 'map':
       return runMap(rest);
     case 'geometry':
-      return { output: await runGeometry(rest, readInput) };
+      return runGeometry(rest, readInput);
     case 'help':
     case '--help':
       return { output: [USAGE] };
     default:
       throw new Problem(
-        `${command === undefined ? 'No command given' : `Unknown command ${command}`}; known are ${COMMANDS.join(', ')}.`,
+        `${command === undefined ? 'No command given' : `Unknown command ${quoteInput(command)}`}; known are ${COMMANDS.join(', ')}.`,
       );
   }
 }

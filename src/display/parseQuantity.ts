@@ -1,4 +1,5 @@
 import type { SettingUnit } from '../model/setting';
+import { edgeUnit } from './edge';
 import { type Decimal, plainText, readDecimal } from './readDecimal';
 import {
   cmToMeters,
@@ -7,7 +8,6 @@ import {
   displayUnit,
   inchesToMeters,
   poundsToKg,
-  symbolBehind,
   type UnitSystem,
 } from './units';
 
@@ -92,21 +92,29 @@ function splitSuffix(text: string, unit: SettingUnit): Parts | null {
   return match && { number: readDecimal(match[1].trim()), suffix: match[2].replaceAll(' ', '') };
 }
 
-function converter(suffix: string, unit: SettingUnit, system: UnitSystem): Convert | undefined {
-  if (suffix === '') return displayUnit(unit, system).toModel;
+/** What a bare number is in: the units a page shows, or m, deg, kg, s where files and terminals end. */
+type Bare = UnitSystem | 'edge';
+
+function bareUnit(unit: SettingUnit, bare: Bare): Pick<DisplayUnit, 'toModel' | 'symbol'> {
+  if (bare !== 'edge') return displayUnit(unit, bare);
+  return { symbol: unit === 'ratio' ? '' : edgeUnit(unit), toModel: unit === 'rad' ? degToRad : same };
+}
+
+function converter(suffix: string, unit: SettingUnit, bare: Bare): Convert | undefined {
+  if (suffix === '') return bareUnit(unit, bare).toModel;
   return Object.hasOwn(SUFFIXES[unit], suffix) ? SUFFIXES[unit][suffix] : undefined;
 }
 
 /**
  * Value in model units of what a person typed or pasted: "17", "17,0 cm", "7 in", "5'7\"", "5 1/2 inches", "1 000 lbs".
- * A bare number is in the unit shown. Null when it cannot be read, or can be read in two ways (twoReadings).
+ * A bare number is in the units of `bare`. Null when it cannot be read, or can be read in two ways (twoReadings).
  */
-export function parseQuantity(text: string, unit: SettingUnit, system: UnitSystem): number | null {
+export function parseQuantity(text: string, unit: SettingUnit, bare: Bare): number | null {
   const clean = plainText(text);
   const pair = readPair(clean, unit);
   if (pair !== null) return pair;
   const parts = splitSuffix(clean, unit);
-  const convert = parts && converter(parts.suffix, unit, system);
+  const convert = parts && converter(parts.suffix, unit, bare);
   return convert && typeof parts.number === 'number' ? convert(parts.number) : null;
 }
 
@@ -117,11 +125,11 @@ export function parsePercent(text: string): number | null {
 }
 
 /** Both meanings of "1,000 lb": ["1 lb", "1000 lb"]. Null for what has one or none. */
-export function twoReadings(text: string, unit: SettingUnit, system: UnitSystem): readonly [string, string] | null {
+export function twoReadings(text: string, unit: SettingUnit, bare: Bare): readonly [string, string] | null {
   const parts = splitSuffix(plainText(text), unit);
-  if (!parts || !converter(parts.suffix, unit, system) || !Array.isArray(parts.number)) return null;
+  if (!parts || !converter(parts.suffix, unit, bare) || !Array.isArray(parts.number)) return null;
   const [low, high] = parts.number.map((value) => {
-    const symbol = parts.suffix || symbolBehind(value, displayUnit(unit, system));
+    const symbol = parts.suffix || bareUnit(unit, bare).symbol;
     return `${value}${/^[a-z]/.test(symbol) && symbol !== 'th' ? ' ' : ''}${symbol}`;
   });
   return [low, high];

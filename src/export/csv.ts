@@ -36,12 +36,21 @@ export function* csvPieces(header: readonly string[], rows: Iterable<readonly Ce
   if (piece !== '') yield piece;
 }
 
+/** What may stand between two cells: of our own files a comma, of spreadsheets elsewhere a semicolon or a tab. */
+export type Delimiter = ',' | ';' | '\t';
+
+const CELLS: Readonly<Record<Delimiter, RegExp>> = {
+  ',': /("(?:[^"]|"")*"|[^",\r\n]*)(,|\r\n|\n|\r|$)/y,
+  ';': /("(?:[^"]|"")*"|[^";\r\n]*)(;|\r\n|\n|\r|$)/y,
+  '\t': /("(?:[^"]|"")*"|[^"\t\r\n]*)(\t|\r\n|\n|\r|$)/y,
+};
+
 /**
  * Records of a CSV text. Accepts \n, \r\n and \r, a byte order mark, quoted cells, and blank lines at the end.
  * @throws SyntaxError when a quote is never closed
  */
-export function readCsv(text: string): string[][] {
-  const cell = /("(?:[^"]|"")*"|[^",\r\n]*)(,|\r\n|\n|\r|$)/y;
+export function readCsv(text: string, delimiter: Delimiter = ','): string[][] {
+  const cell = new RegExp(CELLS[delimiter]);
   const body = text.replace(/^\uFEFF/, '').replace(/[\r\n]+$/, '');
   const records: string[][] = [];
   let record: string[] = [];
@@ -49,7 +58,7 @@ export function readCsv(text: string): string[][] {
     const match = cell.exec(body);
     if (!match) throw new SyntaxError(`line ${records.length + 1} has a stray or unclosed quote`);
     record.push(unquote(match[1]));
-    if (match[2] === ',') continue;
+    if (match[2] === delimiter) continue;
     records.push(record);
     record = [];
     if (match[2] === '') break;

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { existsSync, openSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 
@@ -53,6 +54,39 @@ test('poses are read from standard input', async () => {
   const poses = 'hip_flexion_r,hip_adduction_r,hip_rotation_r,knee_angle_r,ankle_angle_r\n90,0,0,90,0\n';
   const { code, output } = await lockout(['geometry'], poses);
   expect([code, output.split('\n').length]).toEqual([0, 3]);
+});
+
+/** The command with standard output or standard error on a file. */
+function lockoutInto(output: 'pipe' | number, errors: 'pipe' | number, args: readonly string[]) {
+  return new Promise<{ code: number | null; errors: string }>((resolve, reject) => {
+    const child = spawn('npm', ['run', '-s', 'lockout', '--', ...args], {
+      cwd: ROOT,
+      stdio: ['ignore', output, errors],
+    });
+    let text = '';
+    child.stdout?.resume();
+    child.stderr?.setEncoding('utf8').on('data', (piece: string) => {
+      text += piece;
+    });
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code, errors: withoutNpmWarnings(text) }));
+  });
+}
+
+// a device that is always full is there on Linux only
+const onFullDisk = test.skipIf(!existsSync('/dev/full'));
+
+onFullDisk('a full disk is told on standard error, with a code of its own', async () => {
+  const full = openSync('/dev/full', 'w');
+  expect(await lockoutInto(full, 'pipe', ['simulate', 'leg-press', '--samples', '3'])).toEqual({
+    code: 4,
+    errors: 'Standard output cannot be written: no space left on device.\n',
+  });
+});
+
+onFullDisk('the exit code is the same where its sentence cannot be written', async () => {
+  const full = openSync('/dev/full', 'w');
+  expect((await lockoutInto('pipe', full, ['foo'])).code).toBe(2);
 });
 
 test('bad input leaves standard output empty and one sentence on standard error', async () => {

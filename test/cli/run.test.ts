@@ -128,9 +128,11 @@ describe('geometry', () => {
     expect(header.slice(-MUSCLES.length)).toEqual(MUSCLES.map((m) => `${m}.stabilized`));
   });
 
-  test('other columns may stand beside the five', async () => {
-    const named = await outputOf('geometry', `pose,${POSES}\nstanding,1,2,3,4,5\n`);
-    expect(named).toBe(await outputOf('geometry', `${POSES}\n1,2,3,4,5\n`));
+  test('other columns come back first and unchanged, with the five angles', async () => {
+    const named = readCsv(await outputOf('geometry', `pose,${POSES}\n"a, b",1,2,3,4,5\n`));
+    const plain = readCsv(await outputOf('geometry', `${POSES}\n1,2,3,4,5\n`));
+    expect(named[0]).toEqual(['pose', ...POSES.split(','), ...plain[0]]);
+    expect(named[1]).toEqual(['a, b', '1', '2', '3', '4', '5', ...plain[1]]);
   });
 });
 
