@@ -143,6 +143,8 @@ function buildHipBuck(body: Body, settings: Settings): Mechanism {
       residuals[1] = y[ANKLE] - settings.ankleAngle;
     },
     travel: hipHeight,
+    // with straight legs or past neutral the hips stop rising before the top: their height cannot pace the movement
+    progress: (y) => -thighTrunk(y),
     limits: [
       trunkThighAtMost(settings.bottomAngle),
       trunkThighAtLeast(settings.lockoutAngle),

@@ -3,6 +3,7 @@ import { heelBackX } from '../anatomy/foot';
 import { sagittalFrame } from '../math/frame';
 import { GRAVITY } from '../math/gravity';
 import type { Mechanism } from '../mechanism/mechanism';
+import { thighTrunk } from '../mechanism/state';
 import { legReach } from '../pose/guessLeg';
 import { OWN_DEFAULT, type Settings } from '../setting';
 import { DEFAULT_TEMPO, INERTIA, STANCE_WIDTH, TOE_OUT, tempoSettings } from './commonSettings';
@@ -86,6 +87,8 @@ function buildPullThrough(body: Body, settings: Settings): Mechanism {
       residuals[2] = weight / mass - cable / (mass * GRAVITY);
     },
     travel: (_y, placement) => rope(placement).length,
+    // near a high pulley the rope may grow and shrink again on one way: its length cannot pace the movement
+    progress: (y) => -thighTrunk(y),
     ...thighTrunkRange(body, settings),
     guesses: standingGuesses(body, settings, (angle) => settings.topKneeAngle + 0.3 * angle),
     hand: (_y, placement) => [...rope(placement).hand, HALF_GRIP],
