@@ -1,9 +1,6 @@
 import { parseArgs } from 'node:util';
 import { quoteInput } from '../display/quoteInput';
-import type { PathMode } from '../model/muscle/geometry';
 import { Problem } from './problem';
-
-export const PATH_MODES: readonly PathMode[] = ['published', 'stabilized'];
 
 export interface Flags {
   readonly positional: readonly string[];

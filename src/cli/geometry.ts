@@ -4,10 +4,10 @@ import { buildBody } from '../model/anatomy/body';
 import { completeLifter } from '../model/anatomy/lifter';
 import { LEG_COORDINATES, MOMENT_ARM_COORDINATES, MOMENT_ARM_COUNT } from '../model/anatomy/names';
 import { isBeyondModel } from '../model/muscle/beyondModel';
-import { buildMuscleGeometry, MUSCLES, type PathMode } from '../model/muscle/geometry';
+import { buildMuscleGeometry, MUSCLES, PATH_MODES, type PathMode } from '../model/muscle/geometry';
 import { solveMusclesAtPose } from '../model/muscle/solvePose';
 import type { Answer } from './answer';
-import { PATH_MODES, readChoice, readFlags, refusePositional } from './flags';
+import { readChoice, readFlags, refusePositional } from './flags';
 import { type Poses, readPoses } from './poses/readPoses';
 import { Problem } from './problem';
 

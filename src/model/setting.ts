@@ -44,11 +44,19 @@ export function degrees(value: number): number {
   return (value * Math.PI) / 180;
 }
 
-/** The settings that are known without a body: what was set, else the default; automatic ones stay missing. */
+/** A value of any type in a message, cut short. */
+function describe(value: unknown): string {
+  return typeof value === 'string' ? `"${value.slice(0, 80)}"` : value === null ? 'null' : `of type ${typeof value}`;
+}
+
+/**
+ * The settings that are known without a body: what was set, else the default; automatic ones stay missing. Only own
+ * properties count, so that nothing unchecked comes in from a prototype.
+ */
 export function withDefaults(specs: readonly SettingSpec[], settings: Settings): Settings {
   const complete: Record<string, number> = {};
   for (const spec of specs) {
-    const value = settings[spec.key];
+    const value = Object.hasOwn(settings, spec.key) ? settings[spec.key] : undefined;
     if (value !== undefined) complete[spec.key] = value;
     else if (!spec.isAutomatic) complete[spec.key] = spec.default;
   }
@@ -63,9 +71,12 @@ export function settingsInUse(specs: readonly SettingSpec[], settings: Settings)
 
 /** @throws RangeError naming key, value and range when a setting is unknown, not a number, or out of range. */
 export function checkSettings(specs: readonly SettingSpec[], settings: Settings): void {
-  for (const [key, value] of Object.entries(settings)) {
+  // what callers without types hand over may be anything
+  if (typeof settings !== 'object' || settings === null) throw new RangeError(`settings are ${describe(settings)}`);
+  for (const [key, value] of Object.entries<unknown>(settings)) {
     const spec = specs.find((s) => s.key === key);
     if (!spec) throw new RangeError(`unknown setting ${key}`);
+    if (typeof value !== 'number') throw new RangeError(`${key} is ${describe(value)}, not a number`);
     if (!(value >= spec.min && value <= spec.max))
       throw new RangeError(`${key} is ${value}, outside ${spec.min} to ${spec.max} ${spec.unit}`);
     if (spec.unit === 'choice' && !Number.isInteger(value)) throw new RangeError(`${key} is ${value}, not a choice`);

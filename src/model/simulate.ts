@@ -8,7 +8,7 @@ import { computeMetrics } from './metric/computeMetrics';
 import type { Movement } from './movement/movement';
 import { samplePostures } from './movement/samplePostures';
 import { isBeyondModel } from './muscle/beyondModel';
-import { buildMuscleGeometry, createMuscleSet, type MuscleGeometry, solveMuscles } from './muscle/geometry';
+import { buildMuscleGeometry, createMuscleSet, type MuscleGeometry, PATH_MODES, solveMuscles } from './muscle/geometry';
 import { POSE_FRAMES_SIZE, solveLegFrames, TWISTS_SIZE } from './pose/forwardKinematics';
 import { layOutClock, readTempo } from './pose/tempo';
 import { type Prepared, prepare } from './prepare';
@@ -30,6 +30,7 @@ import {
 export function simulate(setup: Setup): Result {
   const sampleCount = setup.sampleCount ?? DEFAULT_SAMPLES;
   checkSampleCount(sampleCount);
+  checkPaths(setup.paths);
   const prepared = prepare(setup);
   const { movement } = prepared;
   return movement.kind === 'movement'
@@ -41,6 +42,11 @@ function checkSampleCount(count: number): void {
   const isOdd = Number.isInteger(count) && count % 2 === 1;
   if (!isOdd || count < MIN_SAMPLES || count > MAX_SAMPLES)
     throw new RangeError(`samples is ${count}; it must be an odd number from ${MIN_SAMPLES} to ${MAX_SAMPLES}`);
+}
+
+function checkPaths(paths: Setup['paths']): void {
+  if (paths !== undefined && !PATH_MODES.includes(paths))
+    throw new RangeError(`unknown paths ${String(paths).slice(0, 80)}; known are ${PATH_MODES.join(', ')}`);
 }
 
 function refuse(

@@ -8,6 +8,7 @@ export {
   createMuscleSet,
   type MuscleSet,
   type MusclesInFrames,
+  PATH_MODES,
   type PathMode,
   WRAP_ANGLE,
   WRAP_SIZE,

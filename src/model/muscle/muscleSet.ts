@@ -16,6 +16,8 @@ export const WRAP_ANGLE = 7;
 /** `published` follows the source model, jumps included; `stabilized` replaces it where it jumps. */
 export type PathMode = 'published' | 'stabilized';
 
+export const PATH_MODES: readonly PathMode[] = ['published', 'stabilized'];
+
 /** Geometry of all muscles over a whole repetition; flat, so that it survives a worker. */
 export interface MuscleSet {
   readonly sampleCount: number;

@@ -10,7 +10,7 @@ const { poseWraps, TANGENT_A } = bench;
 export function recordWrap(w: number, from: number, helix: Float64Array): void {
   const o = w * WRAP_SIZE;
   poseWraps[o + WRAP_TOUCHES] = from < 0 ? 0 : 1 + from - PATH_START[WRAP_MUSCLE[w]];
-  if (from < 0) return;
-  // tangent points and angle lie in the same order in both
-  for (let k = 0; k < WRAP_SIZE - 1; k++) poseWraps[o + 1 + k] = helix[TANGENT_A + k];
+  // tangent points and angle lie in the same order in both; nothing of another pose stays where there are none, so that
+  // the same setup gives the same bytes
+  for (let k = 0; k < WRAP_SIZE - 1; k++) poseWraps[o + 1 + k] = from < 0 ? 0 : helix[TANGENT_A + k];
 }
