@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { quoteInput } from '../display/quoteInput';
 import { EXERCISES } from '../model/exercise/registry';
 import { clampSettings, DEFAULT_COMPARISON, settingsOf, specsOf } from './comparison';
 import {
@@ -82,18 +83,32 @@ function fallBack(text: string): Restored {
   return { ...FRESH, notice: { title: 'Your saved setup could not be read', text } };
 }
 
-/** The first stored setting outside what its exercise knows, as a sentence; null when all fit. */
-function describeMisfit(comparison: Comparison): string | null {
-  for (const scope of ['left', 'right', 'lifter'] as const satisfies Scope[]) {
-    const settings = settingsOf(comparison, scope);
+/** What of the stored settings does not fit their exercise, a sentence each. */
+function describeMisfits(comparison: Comparison): string[] {
+  return (['left', 'right', 'lifter'] as const satisfies Scope[]).flatMap((scope) => {
     const specs = specsOf(comparison, scope);
-    for (const [key, value] of Object.entries(settings)) {
+    return Object.entries(settingsOf(comparison, scope)).flatMap(([key, value]) => {
       const spec = specs.find((s) => s.key === key);
-      if (!spec) return `${key} is not a setting here; it is left out.`;
-      if (value < spec.min || value > spec.max) return `${spec.label} was out of range; the nearest value is used.`;
-    }
-  }
-  return null;
+      if (!spec) return [`${quoteInput(key)} is not a setting here; it is left out.`];
+      if (value < spec.min || value > spec.max) return [`${spec.label} was out of range; the nearest value is used.`];
+      const isChoice = spec.unit !== 'choice' || Number.isInteger(value);
+      return isChoice ? [] : [`${spec.label} was none of its choices; the nearest one is used.`];
+    });
+  });
+}
+
+const MOST_SENTENCES = 3;
+
+/** One notice for all that was dropped. */
+function noticeOf(misfits: readonly string[]): Notice | null {
+  const sentences = [...new Set(misfits)];
+  if (sentences.length === 0) return null;
+  const more = sentences.length - MOST_SENTENCES;
+  const rest = more > 0 ? [`So it is with ${more} more.`] : [];
+  return {
+    title: 'Your saved setup could not be read in full',
+    text: [...sentences.slice(0, MOST_SENTENCES), ...rest].join(' '),
+  };
 }
 
 function clampComparison(comparison: Comparison): Comparison {
@@ -120,7 +135,6 @@ export function readSaved(text: string | null): Restored {
     return fallBack(`${path ?? 'The stored text'} does not fit; defaults are used.`);
   }
   const { comparison, loadRule, effortGoal, view } = parsed.output;
-  const misfit = describeMisfit(comparison);
   return {
     decided: {
       comparison: clampComparison(comparison),
@@ -128,7 +142,7 @@ export function readSaved(text: string | null): Restored {
       effortGoal: loadRule === 'peak-effort' ? effortGoal : null,
     },
     view: Object.fromEntries(Object.entries(view).filter(([, value]) => value !== undefined)),
-    notice: misfit ? { title: 'Your saved setup could not be read in full', text: misfit } : null,
+    notice: noticeOf(describeMisfits(comparison)),
   };
 }
 
@@ -143,19 +157,36 @@ export function writeSaved({ decided, view }: Kept): string {
   return JSON.stringify({ version: 1, ...decided, view: keptView(view) });
 }
 
-/** Storage may be missing or forbidden; the page works without. */
-export function loadSaved(): Restored {
+/** Where a tab keeps its own work, then what a new tab or visit begins with. */
+type Place = 'sessionStorage' | 'localStorage';
+
+function read(place: Place): string | null {
   try {
-    return readSaved(globalThis.localStorage?.getItem(KEY) ?? null);
+    return globalThis[place]?.getItem(KEY) ?? null;
   } catch {
-    return FRESH;
+    // storage may be missing or forbidden; the page works without
+    return null;
   }
 }
 
-export function storeSaved(kept: Kept): void {
+function write(place: Place, text: string): boolean {
   try {
-    globalThis.localStorage?.setItem(KEY, writeSaved(kept));
+    const storage: Storage | undefined = globalThis[place];
+    storage?.setItem(KEY, text);
+    return storage !== undefined;
   } catch {
-    // a full or forbidden storage only costs the memory between visits
+    return false;
   }
+}
+
+/** A tab comes back with its own setup, a new one with that of the last change anywhere. */
+export function loadSaved(): Restored {
+  return readSaved(read('sessionStorage') ?? read('localStorage'));
+}
+
+/** Whether the next visit finds it; where storage is full or forbidden it may not. */
+export function storeSaved(kept: Kept): boolean {
+  const text = writeSaved(kept);
+  write('sessionStorage', text);
+  return write('localStorage', text);
 }

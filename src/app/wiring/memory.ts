@@ -1,18 +1,27 @@
 import { shallow } from 'zustand/shallow';
 import { createSettle } from '../../hand/settle';
+import { notify } from '../../state/messages';
 import { keptView, storeSaved } from '../../state/saved';
 import { store } from '../../state/store';
 
 const SETTLE_MS = 300;
 
+const NOT_KEPT = {
+  title: 'This setup will not be here at your next visit',
+  text: 'This browser’s storage is full, or this page may not use it.',
+};
+
 /** Keeps setup and choices for the next visit; the clock's running is not worth a write. */
 export function startMemory(): () => void {
   let isDirty = false;
+  let isTold = false;
   const save = () => {
     settle.cancel();
     if (!isDirty) return;
     isDirty = false;
-    storeSaved(store.getState());
+    const isKept = storeSaved(store.getState());
+    if (!isKept && !isTold) notify(NOT_KEPT);
+    isTold ||= !isKept;
   };
   const settle = createSettle(save, SETTLE_MS);
   const later = () => {

@@ -1,15 +1,16 @@
 import { advance, play, seek } from '../../state/clock';
 import { store } from '../../state/store';
 
-/** A tab that slept must not jump: longer gaps count as this much, s. */
-const LONGEST_FRAME = 0.1;
+/** A frame takes less on any device; what is longer is a machine that slept, and counts as this much, s. */
+const LONGEST_FRAME = 5;
 
-/** The one clock: while playing it moves the phase once a frame, and sleeps otherwise. */
+/** The one clock: while playing it follows the time on the wall frame by frame, and sleeps otherwise. */
 export function startPlayback(): () => void {
   let frame = 0;
   let last = 0;
   const tick = (now: number) => {
-    const elapsed = Math.min((now - last) / 1000, LONGEST_FRAME);
+    // a frame asked for before the page was shown again may carry an older time
+    const elapsed = Math.min(Math.max(0, now - last) / 1000, LONGEST_FRAME);
     last = now;
     advance(elapsed * store.getState().view.speed);
     frame = store.getState().view.isPlaying ? requestAnimationFrame(tick) : 0;
@@ -22,9 +23,15 @@ export function startPlayback(): () => void {
     last = performance.now();
     frame = requestAnimationFrame(tick);
   };
+  // what passed while nobody could look is left out
+  const leaveOut = () => {
+    last = performance.now();
+  };
+  document.addEventListener('visibilitychange', leaveOut);
   const unsubscribe = store.subscribe((state) => state.view.isPlaying, follow);
   return () => {
     unsubscribe();
+    document.removeEventListener('visibilitychange', leaveOut);
     cancelAnimationFrame(frame);
   };
 }
