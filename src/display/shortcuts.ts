@@ -65,6 +65,11 @@ export function actionOf<P extends Place>(place: P, press: KeyPress): Action<P> 
   return actions.find(([, keys]) => keys.includes(name))?.[0] as Action<P> | undefined;
 }
 
+/** Whether an action of the page goes back or forth in what was decided. */
+export function isHistory(action: Action<'page'> | undefined): boolean {
+  return action === 'undo' || action === 'redo';
+}
+
 /** As in the table. Signs and letters alone already say whether Shift is down. */
 function nameOf({ key, shiftKey, ctrlKey, metaKey }: KeyPress): string {
   const isCommand = ctrlKey || metaKey;

@@ -1,4 +1,4 @@
-import { type Action, actionOf } from '../../display/shortcuts';
+import { type Action, actionOf, isHistory } from '../../display/shortcuts';
 import { scrub, step, togglePlay } from '../../state/clock';
 import { redo, store, undo } from '../../state/store';
 import { choose } from '../../state/view';
@@ -9,13 +9,11 @@ const LEAP = 0.1;
 /** Elements that use the plain keys themselves. */
 const OWN_KEYS =
   'input[type="text"], textarea, select, [contenteditable], [role="menu"], [role="radiogroup"], [role="tablist"], dialog';
-/** Elements with an undo of their own. */
-const TYPED_INTO = 'input[type="text"], textarea';
+/** Elements with an undo of their own: a field at rest has nothing to undo, and leaves it to the page. */
+const TYPED_INTO = 'input[type="text"]:not([data-at-rest]), textarea';
 const PRESSABLE = 'button, a, summary, [role="button"]';
 
 type PageAction = Action<'page'>;
-
-const isTakenBack = (action: PageAction) => action === 'undo' || action === 'redo';
 
 /** What each key of the page does; false where there is nothing to do, and the key belongs to the browser. */
 function actionsOf(showShortcuts: () => void): Readonly<Record<PageAction, () => unknown>> {
@@ -42,7 +40,7 @@ export function startKeyboard(showShortcuts: () => void): () => void {
     const action = event.defaultPrevented ? undefined : actionOf('page', event);
     if (!action) return;
     const target = event.target instanceof Element ? event.target : document.body;
-    if (target.closest(isTakenBack(action) ? TYPED_INTO : OWN_KEYS)) return;
+    if (target.closest(isHistory(action) ? TYPED_INTO : OWN_KEYS)) return;
     if (action === 'play' && target.closest(PRESSABLE)) return;
     if (actions[action]() !== false) event.preventDefault();
   };

@@ -3,6 +3,7 @@ import { Segmented, type SegmentedOption } from '../../controls/Segmented';
 import { EQUAL_KILOGRAMS, matchSentence } from '../../display/loadWords';
 import { parsePercent } from '../../display/parseQuantity';
 import { orderSettings } from '../../display/settings';
+import { actionOf, isHistory } from '../../display/shortcuts';
 import { SIDES, type Side } from '../../display/side';
 import type { SettingSpec } from '../../model/setting';
 import { exerciseOf, specsOf } from '../../state/comparison';
@@ -103,9 +104,11 @@ function EffortField() {
             aria-label="Peak effort of both exercises in percent; empty follows the left one"
             placeholder="as left"
             value={draft ?? shown}
+            data-at-rest={draft === null || undefined}
             onChange={(event) => setDraft(event.target.value)}
             onBlur={(event) => draft !== null && commit(event.target.value)}
             onKeyDown={(event) => {
+              if (draft === null && isHistory(actionOf('page', event))) return;
               event.stopPropagation();
               if (event.key === 'Enter') commit(event.currentTarget.value);
               if (event.key === 'Escape') setDraft(null);

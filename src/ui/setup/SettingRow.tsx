@@ -9,20 +9,22 @@ import { StepButton } from './StepButton';
 import styles from './settingRow.module.css';
 import { Track } from './Track';
 import { endOfBand, useSetting } from './useSetting';
-import { ValueField } from './ValueField';
+import { type TypedNote, ValueField } from './ValueField';
 
 /** One setting: name, value to type, steps, and a track that shows what this body can reach. */
 export function SettingRow({ scope, spec }: { scope: Scope; spec: SettingSpec }) {
   const control = useSetting(scope, spec);
   const gesture = useGesture();
-  const [typed, setTyped] = useState<string | null>(null);
+  const [typed, setTyped] = useState<TypedNote | null>(null);
   const noteId = useId();
   const tipId = useId();
   // a setting nobody touched may stand at an edge because of another one; its stop shows that without words
   const end = control.isChanged ? endOfBand(control) : null;
   const limit = end === 'min' ? control.band.minLimit : control.band.maxLimit;
   const atEnd = end && atLimitSentence(spec, end, control.value, limit, control.units);
-  const note = typed ?? atEnd ?? control.warning;
+  // undone or changed elsewhere, the value is no longer the one the words are about
+  const isAbout = typed !== null && Math.abs(typed.value - control.value) < 1e-9;
+  const note = (isAbout ? typed.note : null) ?? atEnd ?? control.warning;
 
   const tip = [bandSentence(control.band, control.unit, control.units), typicalSentence(spec, control.unit)]
     .filter((sentence) => sentence !== null)

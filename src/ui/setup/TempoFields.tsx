@@ -4,6 +4,7 @@ import { formatNumber } from '../../display/numbers';
 import { roundAsShown } from '../../display/parseQuantity';
 import { readEntry } from '../../display/readEntry';
 import { TEMPO_KEYS, TEMPO_LABEL, type TempoKey } from '../../display/settings';
+import { actionOf, isHistory } from '../../display/shortcuts';
 import { displayUnit } from '../../display/units';
 import { type Gesture, useGesture } from '../../hand/useGesture';
 import { specsOf } from '../../state/comparison';
@@ -67,6 +68,7 @@ function TempoField({ setting, gesture, onNote }: TempoFieldProps) {
     if (wanted !== null) change(wanted, gesture.begin());
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (draft === null && isHistory(actionOf('page', event))) return;
     event.stopPropagation();
     const steps = event.key === 'ArrowUp' ? 1 : event.key === 'ArrowDown' ? -1 : 0;
     if (steps !== 0) {
@@ -87,6 +89,7 @@ function TempoField({ setting, gesture, onNote }: TempoFieldProps) {
           inputMode="decimal"
           aria-label={`${TEMPO_LABEL[setting]} in seconds`}
           value={draft ?? shown}
+          data-at-rest={draft === null || undefined}
           onChange={(event) => setDraft(event.target.value)}
           onFocus={(event) => event.target.select()}
           onBlur={(event) => draft !== null && commit(event.target.value)}

@@ -1,16 +1,23 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { formatNumber } from '../../display/numbers';
 import { readEntry } from '../../display/readEntry';
+import { actionOf, isHistory } from '../../display/shortcuts';
 import { isTight, symbolBehind } from '../../display/units';
 import type { Gesture } from '../../hand/useGesture';
 import styles from './settingRow.module.css';
 import type { SettingControl } from './useSetting';
 
+/** What there is to say about an entry while the value is the one it led to. */
+export interface TypedNote {
+  readonly note: string;
+  readonly value: number;
+}
+
 interface ValueFieldProps {
   readonly control: SettingControl;
   readonly gesture: Gesture;
-  /** What to say about what was typed; null when it was fine. */
-  readonly onNote: (note: string | null) => void;
+  /** What to say about what was typed, and of which value; null when it was fine. */
+  readonly onNote: (note: TypedNote | null) => void;
 }
 
 /** The value as text: reads as text, types as a field, takes the other unit as well ("7 in"). */
@@ -23,10 +30,11 @@ export function ValueField({ control, gesture, onNote }: ValueFieldProps) {
   const commit = (text: string) => {
     if (text === shown) return;
     const { wanted, note } = readEntry({ text, spec, system: units, band, value: control.value });
-    onNote(note);
+    onNote(note === null ? null : { note, value: wanted ?? control.value });
     if (wanted !== null) control.change(wanted, gesture.begin());
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (draft === null && isHistory(actionOf('page', event))) return;
     event.stopPropagation();
     if (event.key === 'Enter') {
       commit(event.currentTarget.value);
@@ -48,6 +56,7 @@ export function ValueField({ control, gesture, onNote }: ValueFieldProps) {
         enterKeyHint="done"
         aria-label={unit.spoken ? `${spec.label} in ${unit.spoken}` : `${spec.label}, number`}
         value={draft ?? shown}
+        data-at-rest={draft === null || undefined}
         onChange={(event) => setDraft(event.target.value)}
         onFocus={(event) => event.target.select()}
         onBlur={(event) => {
