@@ -13,6 +13,10 @@ interface LoadFigure {
   readonly note: string;
 }
 
+/** What there is to say where the part of the program that computes forces did not come. */
+export const FORCES_LOST =
+  'A part of the page did not load: the connection is gone, or the page was renewed meanwhile.';
+
 export const LOAD_METHOD =
   'Estimated: the least sum of squared activations that carries the load; not a measurement, not EMG. Moments of one leg, the lumbar moment of the whole body.';
 

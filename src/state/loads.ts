@@ -1,7 +1,7 @@
 import { SIDES, type Side } from '../display/side';
 import type { Loads } from '../model/load/loads';
 import type { Repetition } from '../model/result';
-import { answer } from './store';
+import { answer, store } from './store';
 import type { State } from './types';
 
 /** Loads of the exercise a side shows, and the repetition they belong to: the present one, or one a moment older. */
@@ -26,6 +26,13 @@ export function isUpdatingLoads({ answers, results }: State, side: Side): boolea
 export function loadsOfResult({ answers }: State, result: unknown): Loads | undefined {
   const side = SIDES.find((each) => answers.loads[each]?.of === result);
   return (side && answers.loads[side]?.found) ?? undefined;
+}
+
+/** That there is nobody to compute loads; false again when somebody wants it tried anew. */
+export function setForcesLost(areForcesLost: boolean): void {
+  if (store.getState().answers.areForcesLost === areForcesLost) return;
+  // a load that was looked for in vain is looked for again
+  answer(({ matches }) => ({ areForcesLost, matches: areForcesLost ? matches : {} }));
 }
 
 /** Null where they could not be computed. */

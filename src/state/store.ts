@@ -31,6 +31,7 @@ const NO_ANSWERS: Answers = {
   automatic: { left: {}, right: {}, lifter: {} },
   remedies: {},
   loads: {},
+  areForcesLost: false,
   matches: {},
 };
 

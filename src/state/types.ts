@@ -134,6 +134,8 @@ export interface Answers {
   readonly remedies: Readonly<Partial<Record<Side, Answer<NoRepetition, Remedy | null>>>>;
   /** Forces and moments; read them through shownLoads, they may lag a moment behind. */
   readonly loads: Readonly<Partial<Record<Side, Answer<Repetition, Loads | null>>>>;
+  /** Whether the part of the program that computes forces could not be fetched. */
+  readonly areForcesLost: boolean;
   /** Loads the rule asked for, by the key of their question. */
   readonly matches: Readonly<Partial<Record<Side, Answer<string, LoadMatch | null>>>>;
 }

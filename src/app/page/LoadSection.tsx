@@ -2,10 +2,11 @@ import { useMemo } from 'react';
 import { LOAD_CHARTS } from '../../chart/data/charts';
 import type { Charted } from '../../chart/data/definition';
 import { ChartBoard } from '../../chart/view/ChartBoard';
-import { LOAD_METHOD } from '../../display/loadWords';
+import { Message } from '../../controls/Message';
+import { FORCES_LOST, LOAD_METHOD } from '../../display/loadWords';
 import { SIDES, type Side } from '../../display/side';
 import { exerciseOf } from '../../state/comparison';
-import { isUpdatingLoads, shownLoads } from '../../state/loads';
+import { isUpdatingLoads, setForcesLost, shownLoads } from '../../state/loads';
 import { useLockout } from '../../state/useLockout';
 import { LoadReadout } from '../../ui/loads/LoadReadout';
 import { exportChart } from '../files/exports';
@@ -27,6 +28,7 @@ export function LoadSection() {
     left: useLockout((state) => exerciseOf(state.decided.comparison, 'left').shortLabel),
     right: useLockout((state) => exerciseOf(state.decided.comparison, 'right').shortLabel),
   };
+  const areLost = useLockout(({ answers }) => answers.areForcesLost);
   const isUpdating = useLockout((state) => SIDES.some((side) => isUpdatingLoads(state, side)));
   return (
     <section className={styles.section} aria-labelledby="loads-title" aria-busy={isUpdating}>
@@ -40,9 +42,28 @@ export function LoadSection() {
           <LoadReadout key={side} side={side} />
         ))}
       </div>
-      <div className={styles.charts}>
-        <ChartBoard left={left} right={right} names={names} cursor={cursor} onSave={exportChart} charts={LOAD_CHARTS} />
-      </div>
+      {areLost && (
+        <div role="status">
+          <Message
+            icon="info"
+            title="Forces could not be computed"
+            text={FORCES_LOST}
+            actions={[{ label: 'Try again', icon: 'reset', onPress: () => setForcesLost(false) }]}
+          />
+        </div>
+      )}
+      {(left || right || !areLost) && (
+        <div className={styles.charts}>
+          <ChartBoard
+            left={left}
+            right={right}
+            names={names}
+            cursor={cursor}
+            onSave={exportChart}
+            charts={LOAD_CHARTS}
+          />
+        </div>
+      )}
     </section>
   );
 }

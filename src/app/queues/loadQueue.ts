@@ -1,40 +1,56 @@
-import { type Remote, wrap } from 'comlink';
 import { shallow } from 'zustand/shallow';
 import { SIDES, type Side } from '../../display/side';
 import { createSettle } from '../../hand/settle';
 import type { Loads } from '../../model/load/loads';
 import type { Repetition, Setup } from '../../model/result';
 import { setupOf } from '../../state/comparison';
-import { setLoads } from '../../state/loads';
+import { setForcesLost, setLoads } from '../../state/loads';
 import { type MatchQuestion, setMatch, wantedMatch } from '../../state/matches';
 import { store } from '../../state/store';
 import type { LoadsWorker } from '../../worker/loads.worker';
 import { newestOnly } from './newestOnly';
+import { type OpenedWorker, openWorker, WorkerLost } from './openWorker';
 
 interface LoadQuestion {
   readonly setup: Setup;
   readonly repetition: Repetition;
 }
 
-function openWorker(): { worker: Worker; remote: Remote<LoadsWorker> } {
-  const worker = new Worker(new URL('../../worker/loads.worker.ts', import.meta.url), { type: 'module' });
-  return { worker, remote: wrap<LoadsWorker>(worker) };
+function openLoads(): OpenedWorker<LoadsWorker> {
+  return openWorker(() => new Worker(new URL('../../worker/loads.worker.ts', import.meta.url), { type: 'module' }));
 }
 
-/** Keeps forces and moments of both sides, and the loads a rule asks for, behind every change of the comparison. */
+/** Takes down that the part that computes forces is not there, and lets its question fail. */
+function noteLost(error: unknown): never {
+  if (error instanceof WorkerLost) setForcesLost(true);
+  throw error;
+}
+
+/**
+ * Keeps forces and moments of both sides, and the loads a rule asks for, behind every change of the comparison; begins anew
+ * when they are wanted again after having been lost.
+ */
 export function startLoadQueue(): () => void {
-  const stopLoads = startLoads();
-  const stopMatching = startMatching();
+  const start = () => [startLoads(), startMatching()];
+  let stops = start();
+  const unsubscribe = store.subscribe(
+    ({ answers }) => answers.areForcesLost,
+    (areLost) => {
+      if (areLost) return;
+      for (const stop of stops) stop();
+      stops = start();
+    },
+  );
   return () => {
-    stopLoads();
-    stopMatching();
+    unsubscribe();
+    for (const stop of stops) stop();
   };
 }
 
 function startLoads(): () => void {
-  const { worker, remote } = openWorker();
+  const worker = openLoads();
   const ask = newestOnly<Side, LoadQuestion, Loads | null>({
-    answer: ({ setup }) => remote.compute(setup) as Promise<Loads | null>,
+    answer: ({ setup }) => worker.ask((remote) => remote.compute(setup) as Promise<Loads | null>).catch(noteLost),
     tell: (side, { repetition }, loads) => setLoads(side, repetition, loads),
   });
   const askNow = (side: Side) => {
@@ -57,20 +73,23 @@ function startLoads(): () => void {
   return () => {
     for (const stop of stops) stop();
     for (const side of SIDES) settles[side].cancel();
-    worker.terminate();
+    worker.close();
   };
 }
 
 /** A match takes many repetitions, so one that a newer question overtakes is ended with its worker. */
 function startMatching(): () => void {
-  let running: { key: string; worker: Worker } | null = null;
+  let running: { key: string; worker: OpenedWorker<LoadsWorker> } | null = null;
 
   const find = async (question: MatchQuestion): Promise<void> => {
-    const { worker, remote } = openWorker();
+    const worker = openLoads();
     const own = { key: question.key, worker };
     running = own;
-    const match = await remote.match(question.setup, question.rule, question.goal).catch(() => null);
-    worker.terminate();
+    const match = await worker
+      .ask((remote) => remote.match(question.setup, question.rule, question.goal))
+      .catch(noteLost)
+      .catch(() => null);
+    worker.close();
     if (running !== own) return;
     running = null;
     setMatch(question, match);
@@ -78,7 +97,7 @@ function startMatching(): () => void {
   const look = () => {
     const wanted = wantedMatch(store.getState());
     if (running && running.key === wanted?.key) return;
-    running?.worker.terminate();
+    running?.worker.close();
     running = null;
     if (wanted) void find(wanted);
   };
@@ -87,6 +106,6 @@ function startMatching(): () => void {
   });
   return () => {
     unsubscribe();
-    running?.worker.terminate();
+    running?.worker.close();
   };
 }

@@ -1,4 +1,3 @@
-import { type Remote, wrap } from 'comlink';
 import { createSettle } from '../../hand/settle';
 import {
   askedSetup,
@@ -14,19 +13,22 @@ import { setRemedy, sideWithoutRemedy, unsolved } from '../../state/remedies';
 import { store } from '../../state/store';
 import type { Comparison, State } from '../../state/types';
 import type { SearchWorker } from '../../worker/search.worker';
+import { type OpenedWorker, openWorker } from './openWorker';
 
 const isSame = (a: Question, b: Question) => a.kind === b.kind && a.scope === b.scope && a.key === b.key;
 
 /** Finds the answer to one question about the setup as it stands. */
-async function find(search: Remote<SearchWorker>, state: State, question: Question): Promise<void> {
+async function find(search: OpenedWorker<SearchWorker>, state: State, question: Question): Promise<void> {
   const { scope, key, kind } = question;
   const sides = sidesOf(scope);
   if (kind === 'automatic') {
-    const value = await search.findAutomatic(askedSetup(state, sides[0], question), key);
+    const value = await search.ask((remote) => remote.findAutomatic(askedSetup(state, sides[0], question), key));
     if (value !== undefined) setAutomatic(scope, key, value);
     return;
   }
-  const bands = await Promise.all(sides.map((side) => search.findBand(askedSetup(state, side, question), key)));
+  const bands = await Promise.all(
+    sides.map((side) => search.ask((remote) => remote.findBand(askedSetup(state, side, question), key))),
+  );
   // another exercise may have been chosen meanwhile, whose setting of the same name is another thing
   const { comparison } = store.getState().decided;
   if (sides.every((side) => comparison[side].exercise === state.decided.comparison[side].exercise))
@@ -34,12 +36,13 @@ async function find(search: Remote<SearchWorker>, state: State, question: Questi
 }
 
 /** Finds the way out of every side without a repetition. */
-async function findRemedies(search: Remote<SearchWorker>): Promise<void> {
+async function findRemedies(search: OpenedWorker<SearchWorker>): Promise<void> {
   const state = store.getState();
   const side = sideWithoutRemedy(state);
   const result = side && unsolved(state, side);
   if (!side || !result) return;
-  setRemedy(side, result, await search.findRemedy(setupOf(state.decided.comparison, side)).catch(() => null));
+  const setup = setupOf(state.decided.comparison, side);
+  setRemedy(side, result, await search.ask((remote) => remote.findRemedy(setup)).catch(() => null));
   await findRemedies(search);
 }
 
@@ -48,8 +51,9 @@ async function findRemedies(search: Remote<SearchWorker>): Promise<void> {
  * An answer to an older setup is still the best there is and is kept until its question comes round again.
  */
 export function startSearchQueue(): () => void {
-  const worker = new Worker(new URL('../../worker/search.worker.ts', import.meta.url), { type: 'module' });
-  const search = wrap<SearchWorker>(worker);
+  const search = openWorker<SearchWorker>(
+    () => new Worker(new URL('../../worker/search.worker.ts', import.meta.url), { type: 'module' }),
+  );
   let waiting: Question[] = [];
   let isBusy = false;
 
@@ -85,6 +89,6 @@ export function startSearchQueue(): () => void {
   return () => {
     unsubscribe();
     settle.cancel();
-    worker.terminate();
+    search.close();
   };
 }

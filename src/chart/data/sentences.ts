@@ -17,7 +17,12 @@ export function summarize(definition: ChartDefinition, series: Sides<SideSeries 
     clauses.push(verb === lastVerb ? `${name} ${rest}` : `${name} ${verb} ${rest}`);
     lastVerb = verb;
   }
-  return clauses.length === 0 ? 'No repetition to show.' : `${clauses.join('; ')}.`;
+  if (clauses.length === 0) return `${firstUpper(definition.absence ?? 'no repetition')} to show.`;
+  return `${clauses.join('; ')}.`;
+}
+
+function firstUpper(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function describeCourse(quantity: Quantity, series: SideSeries): { verb: string; rest: string } {

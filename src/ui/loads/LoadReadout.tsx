@@ -13,6 +13,7 @@ export function LoadReadout({ side }: { side: Side }) {
   const loads = useLockout((state) => shownLoads(state, side)?.loads);
   const repetition = useLockout((state) => shownLoads(state, side)?.repetition);
   const isMissing = useLockout((state) => state.results[side].kind !== 'repetition');
+  const areLost = useLockout(({ answers }) => answers.areForcesLost);
   const units = useLockout((state) => state.view.units);
   const lacks = loads && repetition ? lackSentences(repetition, loads, units) : [];
   return (
@@ -34,7 +35,9 @@ export function LoadReadout({ side }: { side: Side }) {
           ))}
         </dl>
       ) : (
-        <p className={styles.quiet}>{isMissing ? 'No repetition, so no loads.' : 'Not known yet.'}</p>
+        <p className={styles.quiet}>
+          {isMissing ? 'No repetition, so no loads.' : areLost ? 'Not computed.' : 'Not known yet.'}
+        </p>
       )}
       {lacks.map((lack) => (
         <p key={lack} className={styles.lack}>

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Segmented, type SegmentedOption } from '../../controls/Segmented';
-import { EQUAL_KILOGRAMS, matchSentence } from '../../display/loadWords';
+import { EQUAL_KILOGRAMS, FORCES_LOST, matchSentence } from '../../display/loadWords';
 import { parsePercent } from '../../display/parseQuantity';
 import { orderSettings } from '../../display/settings';
 import { actionOf, isHistory } from '../../display/shortcuts';
@@ -62,12 +62,16 @@ function FoundOn({ side }: { side: Side }) {
   const name = useLockout((state) => exerciseOf(state.decided.comparison, side).shortLabel);
   const spec = useLoadSpec(side);
   const units = useLockout((state) => state.view.units);
+  const isSearchable = useLockout(({ results }) => SIDES.every((each) => results[each].kind === 'repetition'));
+  const areLost = useLockout(({ answers }) => answers.areForcesLost);
   if (!spec || rule === 'typed') return null;
-  const sentence = !match
-    ? `Looking for the load of ${name}…`
-    : match.found
+  const sentence = areLost
+    ? `No load of ${name} could be looked for. ${FORCES_LOST}`
+    : match?.found
       ? matchSentence(spec, rule, match.found, units)
-      : `${name} has no repetition to match with.`;
+      : match || !isSearchable
+        ? `${name} has no repetition to match with.`
+        : `Looking for the load of ${name}…`;
   return (
     <p className={styles.found} data-side={side}>
       <Mark side={side} />

@@ -1,0 +1,97 @@
+import { expose } from 'comlink';
+import { act } from 'react';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { LoadSection } from '../../src/app/page/LoadSection';
+import { startLoadQueue } from '../../src/app/queues/loadQueue';
+import { startSearchQueue } from '../../src/app/queues/searchQueue';
+import { computeLoads } from '../../src/model/load/computeLoads';
+import type { Setup } from '../../src/model/result';
+import { simulate } from '../../src/model/simulate';
+import { setLoadRule } from '../../src/state/matches';
+import { store } from '../../src/state/store';
+import { LoadGroup } from '../../src/ui/setup/LoadGroup';
+import { type Mounted, mount } from '../support/mount';
+
+/** A worker whose program answers 404: it says so by an event, and nothing else. */
+class Missing extends EventTarget {
+  constructor() {
+    super();
+    setTimeout(() => this.dispatchEvent(new Event('error')));
+  }
+  postMessage() {}
+  terminate() {}
+}
+
+/** The program of the loads, answering on the other end of a channel. */
+function present() {
+  const { port1, port2 } = new MessageChannel();
+  const compute = (setup: Setup) => {
+    const result = simulate({ ...setup, sampleCount: 5 });
+    return result.kind === 'repetition' ? computeLoads(result) : null;
+  };
+  expose({ compute }, port1);
+  port2.start();
+  return Object.assign(port2, { terminate: () => port1.close() });
+}
+
+let mounted: Mounted;
+let stops: (() => void)[] = [];
+beforeEach(() => {
+  store.setState(store.getInitialState(), true);
+  mounted = mount(
+    <>
+      <LoadSection />
+      <LoadGroup />
+    </>,
+  );
+});
+afterEach(() => {
+  for (const stop of stops) stop();
+  stops = [];
+  mounted.unmount();
+  vi.unstubAllGlobals();
+});
+
+const text = () => mounted.host.textContent ?? '';
+const start = () => {
+  stops = [startLoadQueue(), startSearchQueue()];
+};
+
+test.each([
+  [
+    'cannot be opened',
+    class {
+      constructor() {
+        throw new Error('x');
+      }
+    },
+  ],
+  ['is not found', Missing],
+])('where the worker %s, one sentence says so, and nothing is looked for in vain', async (_, worker) => {
+  vi.stubGlobal('Worker', worker);
+  act(() => {
+    start();
+    setLoadRule('peak-hip-moment');
+  });
+  await act(() => vi.waitFor(() => expect(store.getState().answers.areForcesLost).toBe(true)));
+  expect(text()).toContain('Forces could not be computed');
+  expect(text()).toContain('A part of the page did not load');
+  expect(text()).not.toContain('Looking for the load');
+  expect(text()).not.toContain('No repetition');
+});
+
+test('Try again has the forces computed once the worker is there', async () => {
+  vi.stubGlobal('Worker', Missing);
+  act(start);
+  await act(() => vi.waitFor(() => expect(store.getState().answers.areForcesLost).toBe(true)));
+  vi.stubGlobal('Worker', present);
+  const button = [...mounted.host.querySelectorAll('button')].find((each) => each.textContent === 'Try again');
+  act(() => button?.click());
+  await act(() => vi.waitFor(() => expect(store.getState().answers.loads.left?.found).toBeTruthy(), 20_000));
+  expect(text()).not.toContain('Forces could not be computed');
+});
+
+test('charts of forces that are still on their way do not speak of repetitions', () => {
+  expect(text()).toContain('No loads to show.');
+  expect(text()).not.toContain('No repetition to show.');
+});
