@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { licenses } from './tools/licenses/plugin';
 
 /** What the built page may load: its own files, nothing from anywhere else, no inline code or style. */
 const POLICY = [
@@ -30,10 +31,13 @@ function contentSecurityPolicy(): Plugin {
   };
 }
 
+const notices = licenses();
+
 // a relative base lets the built page live under any path of any static host
 export default defineConfig({
   base: './',
-  plugins: [react(), contentSecurityPolicy()],
+  plugins: [react(), contentSecurityPolicy(), notices.page],
+  worker: { plugins: () => [notices.worker()] },
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,

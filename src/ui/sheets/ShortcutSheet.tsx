@@ -38,6 +38,11 @@ export function ShortcutSheet({ isOpen, onClose }: { isOpen: boolean; onClose: (
             </div>
           ))}
         </dl>
+        <p className={styles.about}>
+          <a href="licenses.txt" target="_blank" rel="noreferrer">
+            Licenses of what this page is made of
+          </a>
+        </p>
       </div>
     </dialog>
   );
