@@ -1,12 +1,13 @@
+import { exerciseName } from '../display/exerciseName';
 import { formatSetting } from '../display/settings';
 import { findExercise } from '../model/exercise/registry';
 import type { Result } from '../model/result';
 import { changedSettings, describedSettings } from './setupData';
 import type { Stamp } from './stamp';
 
-/** What stands below every picture that leaves the page: one line for each exercise, one for software and date. */
+/** What stands below every picture that leaves the page: one line for each exercise, one for software, date and its zone. */
 export function footerLines(results: readonly Result[], { software, date }: Stamp): string[] {
-  return [...results.map(describeSetup), `${software}, ${date.slice(0, 10)}`];
+  return [...results.map(describeSetup), `${software}, ${date.slice(0, 10)} UTC`];
 }
 
 /** "Leg press 45°: foot height 17.0 cm, toe-out 20°; all else at default." */
@@ -19,5 +20,5 @@ function describeSetup(result: Result): string {
     return `${label} ${formatSetting(spec, value, 'metric')}`;
   });
   const absence = result.kind === 'repetition' ? '' : ' No repetition with these settings.';
-  return `${findExercise(result.exercise).label}: ${list.join(', ')}; all else at default.${absence}`;
+  return `${exerciseName(findExercise(result.exercise), result.settings)}: ${list.join(', ')}; all else at default.${absence}`;
 }

@@ -1,3 +1,4 @@
+import { exerciseName } from '../display/exerciseName';
 import { isLoadSpec, isTempoKey, TEMPO_KEYS } from '../display/settings';
 import { otherSide, type Side } from '../display/side';
 import { LIFTER_SETTINGS } from '../model/anatomy/lifter';
@@ -42,6 +43,11 @@ export function allExercises(): readonly Exercise[] {
 
 export function exerciseOf(comparison: Comparison, side: Side): Exercise {
   return findExercise(comparison[side].exercise);
+}
+
+/** Full name of a side's exercise as it is set. */
+export function nameOf(comparison: Comparison, side: Side): string {
+  return exerciseName(exerciseOf(comparison, side), settingsOf(comparison, side));
 }
 
 export function setupOf(comparison: Comparison, side: Side): Setup {

@@ -6,7 +6,7 @@ import type { Figure, FigureColors } from '../../export/figurePng';
 import { figuresFile } from '../../export/files';
 import { stampAt } from '../../export/stamp';
 import type { Capture } from '../../scene/Scene';
-import { exerciseOf } from '../../state/comparison';
+import { nameOf } from '../../state/comparison';
 import { showToast } from '../../state/messages';
 import { store } from '../../state/store';
 
@@ -26,7 +26,7 @@ export function saveFigures(sides: readonly Side[]): void {
     const result = state.results[side];
     if (!picture || result.kind !== 'repetition') return [];
     const { phase } = state.view;
-    const { label } = exerciseOf(state.decided.comparison, side);
+    const label = nameOf(state.decided.comparison, side);
     return [{ ...picture, caption: describePane(label, readingAt(result, phase), phase, stageAt(phase)) }];
   });
   if (!captured || figures.length === 0) {

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Side } from '../../display/side';
 import { hasWebgl } from '../../scene/canvas/webgl';
-import { exerciseOf } from '../../state/comparison';
+import { nameOf } from '../../state/comparison';
 import { useLockout } from '../../state/useLockout';
 import { setDetail } from '../../state/view';
 import { MuscleChip } from '../../ui/pane/MuscleChip';
@@ -63,7 +63,7 @@ interface PaneProps {
 }
 
 function Pane({ side, panes, isDrawn }: PaneProps) {
-  const label = useLockout((state) => exerciseOf(state.decided.comparison, side).label);
+  const label = useLockout((state) => nameOf(state.decided.comparison, side));
   const isStale = useLockout((state) => state.results[side].kind !== 'repetition');
   return (
     <section className={styles.pane} data-side={side} aria-label={`${label}, ${side}`}>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Segmented } from '../../controls/Segmented';
 import { SIDES, type Side } from '../../display/side';
-import { exerciseOf, type SetupSection } from '../../state/comparison';
+import { exerciseOf, nameOf, type SetupSection } from '../../state/comparison';
 import { useLockout } from '../../state/useLockout';
 import { Mark } from '../../ui/marks/Mark';
 import { StopLine } from '../../ui/pane/PaneHead';
@@ -86,7 +86,7 @@ function NumbersTab() {
 }
 
 function SideNumbers({ side }: { side: Side }) {
-  const label = useLockout((state) => exerciseOf(state.decided.comparison, side).label);
+  const label = useLockout((state) => nameOf(state.decided.comparison, side));
   return (
     <section aria-label={label}>
       <h3>

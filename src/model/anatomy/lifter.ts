@@ -61,15 +61,15 @@ export const LIFTER_SETTINGS: readonly SettingSpec[] = [
   },
   {
     key: 'sex',
-    label: 'Segment masses',
+    label: 'Segment masses and strengths',
     unit: 'choice',
     min: 0,
     max: SEXES.length - 1,
     default: 0,
     options: SEXES,
     group: 'body',
-    help: 'Whose segment masses and mass centers the lifter has.',
-    source: 'Tables of de Leva 1996.',
+    help: 'Which tables count: segment masses and mass centers, and the measured strengths the strength factor is matched to. No length changes.',
+    source: 'Masses: de Leva 1996; strengths: Anderson 2007.',
   },
   percentile(
     'thighShank',

@@ -147,10 +147,11 @@ const SETTINGS: readonly SettingSpec[] = [
   ...tempoSettings(DEFAULT_TEMPO),
 ];
 
-/** The 45° leg press: torso fixed to the backrest, feet flat on a plate that slides along a rail. */
+/** The leg press on a sloping rail, 45° unless set otherwise: torso fixed to the backrest, feet flat on a plate that slides along a rail. */
 export const legPress: Exercise = {
   id: 'leg-press',
   label: 'Leg press 45°',
+  angleInLabel: 'railAngle',
   shortLabel: 'Leg press',
   settings: SETTINGS,
   buildMechanism: buildLegPress,

@@ -2,7 +2,7 @@ import { Icon } from '../../controls/Icon';
 import { Menu } from '../../controls/Menu';
 import type { MenuEntry } from '../../controls/menuEntry';
 import { otherSide, type Side } from '../../display/side';
-import { allExercises, exerciseOf } from '../../state/comparison';
+import { allExercises, exerciseOf, nameOf } from '../../state/comparison';
 import { chooseExercise, copyOther } from '../../state/store';
 import { useLockout } from '../../state/useLockout';
 import { Mark } from '../marks/Mark';
@@ -11,6 +11,7 @@ import styles from './paneHead.module.css';
 /** Name of the exercise, and the menu that puts another one in its place. */
 export function ExercisePicker({ side }: { side: Side }) {
   const current = useLockout((state) => exerciseOf(state.decided.comparison, side));
+  const name = useLockout((state) => nameOf(state.decided.comparison, side));
   const other = otherSide(side);
   const otherId = useLockout((state) => state.decided.comparison[other].exercise);
   const entries: MenuEntry[] = [
@@ -31,7 +32,7 @@ export function ExercisePicker({ side }: { side: Side }) {
   const trigger = (
     <>
       <Mark side={side} />
-      {current.label}
+      {name}
       <Icon name="down" />
     </>
   );
@@ -40,7 +41,7 @@ export function ExercisePicker({ side }: { side: Side }) {
       label={side === 'left' ? 'Exercise on the left' : 'Exercise on the right'}
       trigger={trigger}
       entries={entries}
-      button={{ className: styles.picker, 'aria-label': `${current.label}, change the ${side} exercise` }}
+      button={{ className: styles.picker, 'aria-label': `${name}, change the ${side} exercise` }}
     />
   );
 }

@@ -1,7 +1,7 @@
 import { Icon } from '../../controls/Icon';
 import type { Side } from '../../display/side';
 import { stopSentence, verdictOf } from '../../display/verdict';
-import { exerciseOf } from '../../state/comparison';
+import { nameOf } from '../../state/comparison';
 import { useLockout } from '../../state/useLockout';
 import { ExercisePicker } from './ExercisePicker';
 import styles from './paneHead.module.css';
@@ -9,7 +9,7 @@ import styles from './paneHead.module.css';
 /** The answer of one pane: which exercise, how far it extends, and what stopped it. */
 export function PaneHead({ side }: { side: Side }) {
   const result = useLockout((state) => state.results[side]);
-  const label = useLockout((state) => exerciseOf(state.decided.comparison, side).label);
+  const label = useLockout((state) => nameOf(state.decided.comparison, side));
   return (
     <header className={styles.head}>
       <div data-over-figures="">

@@ -3,7 +3,7 @@ import { stageAt } from '../../display/reading';
 import type { Side } from '../../display/side';
 import { describePane, noRepetitionSentence, stopSentence, verdictText } from '../../display/verdict';
 import { createSettle } from '../../hand/settle';
-import { exerciseOf } from '../../state/comparison';
+import { nameOf } from '../../state/comparison';
 import { store } from '../../state/store';
 import type { State } from '../../state/types';
 import { shownReading } from '../live/shownReading';
@@ -12,7 +12,7 @@ import { shownReading } from '../live/shownReading';
 const SETTLE_MS = 300;
 
 function describe(state: State, side: Side): string {
-  const { label } = exerciseOf(state.decided.comparison, side);
+  const label = nameOf(state.decided.comparison, side);
   const result = state.results[side];
   if (result.kind !== 'repetition') return `${label}: no repetition. ${noRepetitionSentence(result, state.view.units)}`;
   const reading = shownReading(state, side);

@@ -1,6 +1,6 @@
 import { orderSettings } from '../../display/settings';
 import type { Side } from '../../display/side';
-import { exerciseOf, usedSpecsOf } from '../../state/comparison';
+import { exerciseOf, nameOf, usedSpecsOf } from '../../state/comparison';
 import type { State } from '../../state/types';
 import { useLockout } from '../../state/useLockout';
 import { FoldedRows, SettingRows } from './SettingRows';
@@ -8,7 +8,8 @@ import { SetupGroup } from './SetupGroup';
 
 /** Everything that can be set on one exercise: what people reach for first, the rest folded away. */
 export function ExerciseGroup({ side, hasTitle = true }: { side: Side; hasTitle?: boolean }) {
-  const { id, label, settings } = useLockout((state) => exerciseOf(state.decided.comparison, side));
+  const { id, settings } = useLockout((state) => exerciseOf(state.decided.comparison, side));
+  const label = useLockout((state) => nameOf(state.decided.comparison, side));
   // as one text, which stays the same while a thumb moves
   const used = useLockout((state) => usedKeys(state, side)).split(' ');
   const { primary, more } = orderSettings(settings);
