@@ -9,8 +9,13 @@ import { dictionaryCsv, originCsv, pageCsv } from './pageData';
 import { setupJson } from './setupData';
 import type { Stamp } from './stamp';
 
-const CSV = 'text/csv';
 const SVG = 'image/svg+xml';
+
+/** A table for spreadsheets, which take text beyond plain ASCII for another encoding unless a mark says UTF-8. */
+function csvFile(name: string, text: string): ExportFile {
+  const isPlain = /^[\x20-\x7e\r\n\t]*$/.test(text);
+  return textFile(name, isPlain ? text : `\uFEFF${text}`, 'text/csv');
+}
 
 function repetitionsOf(results: readonly Result[]): Repetition[] {
   return results.filter((result) => result.kind === 'repetition');
@@ -18,12 +23,12 @@ function repetitionsOf(results: readonly Result[]): Repetition[] {
 
 /** All samples of both exercises, with forces and moments where `loadsOf` knows them. */
 export function dataFile(results: readonly Result[], stamp: Stamp, loadsOf?: LoadsOf): ExportFile {
-  return textFile(fileName(results, '', 'csv'), pageCsv(repetitionsOf(results), stamp, loadsOf), CSV);
+  return csvFile(fileName(results, '', 'csv'), pageCsv(repetitionsOf(results), stamp, loadsOf));
 }
 
 /** What the columns of dataFile mean, and the setup behind them. */
 export function dictionaryFile(results: readonly Result[], stamp: Stamp, loadsOf?: LoadsOf): ExportFile {
-  return textFile(fileName(results, 'columns', 'csv'), dictionaryCsv(repetitionsOf(results), stamp, loadsOf), CSV);
+  return csvFile(fileName(results, 'columns', 'csv'), dictionaryCsv(repetitionsOf(results), stamp, loadsOf));
 }
 
 export function setupFile(results: readonly Result[], stamp: Stamp): ExportFile {
@@ -58,7 +63,7 @@ export interface ChartRequest {
 export async function chartFile(request: ChartRequest, results: readonly Result[], stamp: Stamp): Promise<ExportFile> {
   const { action, chart, picture, table } = request;
   const name = (extension: string) => fileName(results, chart, extension);
-  if (action === 'csv') return textFile(name('csv'), originCsv(table, repetitionsOf(results), stamp), CSV);
+  if (action === 'csv') return csvFile(name('csv'), originCsv(table, repetitionsOf(results), stamp));
   const svg = chartSvg(picture, results, stamp);
   if (action === 'svg') return textFile(name('svg'), svg, SVG);
   return { name: name('png'), blob: await svgToPng(svg) };

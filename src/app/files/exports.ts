@@ -7,7 +7,7 @@ import { saveFile } from '../../export/download';
 import { chartsFile, dataFile, dictionaryFile, runChartRequest, setupFile } from '../../export/files';
 import { stampAt } from '../../export/stamp';
 import type { Result } from '../../model/result';
-import { exerciseOf } from '../../state/comparison';
+import { exerciseOf, nameOf } from '../../state/comparison';
 import { loadsOfResult } from '../../state/loads';
 import { showToast } from '../../state/messages';
 import { store } from '../../state/store';
@@ -53,6 +53,10 @@ export function exportEntries(): MenuLine[] {
     label,
     hint,
     onSelect: () => {
+      if (make === dataFile && SIDES.every((side) => store.getState().results[side].kind !== 'repetition')) {
+        showToast('Neither exercise has a repetition, so there is no data');
+        return;
+      }
       const file = make(resultsNow(), stampAt(new Date()), (result) => loadsOfResult(store.getState(), result));
       saveFile(file);
       showToast(file.name);
@@ -69,7 +73,7 @@ export function exportEntries(): MenuLine[] {
     ...SIDES.map(
       (side): MenuLine => ({
         kind: 'item',
-        label: exerciseOf(store.getState().decided.comparison, side).label,
+        label: nameOf(store.getState().decided.comparison, side),
         hint: 'PNG',
         onSelect: () => saveFigures([side]),
       }),
