@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { startPlayback } from '../../src/app/wiring/playback';
+import { play } from '../../src/state/clock';
 import { store } from '../../src/state/store';
-import { choose, play } from '../../src/state/view';
+import { choose } from '../../src/state/view';
 
 /** A page whose frames come every `pace` ms of a clock that is turned by hand. */
 let now = 0;
