@@ -69,8 +69,8 @@ export interface PageBenches {
 }
 
 /**
- * Drags and counts, without figures (what the page itself costs) and with them in low quality, drawn by whatever this
- * machine has. Null where there is no browser.
+ * Drags and counts, with the flat drawing (what the page itself costs) and with figures in low quality, no pixels filled;
+ * then looks at figures drawn by whatever this machine has. Null where there is no browser.
  */
 export async function benchPage(): Promise<PageBenches | null> {
   if ('problem' in lookForBrowser()) return null;
@@ -98,7 +98,8 @@ async function benchDrag(conditions: Conditions): Promise<PageBench> {
 }
 
 async function measureDrag(house: House, { isDrawn, slowDown = 1 }: Conditions): Promise<PageBench> {
-  const { page, context } = await house.visit({ isDrawn });
+  // pixels are another processor's work, and filled by this one they would leave a drag a handful of events
+  const { page, context } = await house.visit({ isDrawn, hasPixels: false });
   const cdp = await context.newCDPSession(page);
   await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: slowDown });

@@ -1,6 +1,7 @@
 import {
   BatchedMesh,
   type Box3,
+  BufferAttribute,
   type BufferGeometry,
   Color,
   Float32BufferAttribute,
@@ -33,12 +34,13 @@ export interface GymBatch {
 interface Built {
   readonly of: Repetition;
   readonly pieces: readonly Piece[];
-  readonly shapes: string;
+  /** What each piece is cut from: two with the same key look the same. */
+  readonly keys: readonly string[];
+  readonly bounds: readonly Box3[];
   readonly meshes: Meshes | null;
 }
 
 interface Meshes {
-  readonly bounds: readonly Box3[];
   readonly solid: BatchedMesh;
   readonly ghost: BatchedMesh;
   readonly prepass: BatchedMesh;
@@ -53,12 +55,12 @@ export function createGymBatch(quality: Quality): GymBatch {
 
   const build = (of: Repetition): Built => {
     const { pieces } = gymPieces(of);
-    const shapes = JSON.stringify(pieces.map((p) => [p.shape, p.finish]));
-    if (built?.shapes === shapes) return { ...built, of, pieces };
+    const next = { of, pieces, keys: pieces.map(keyOf), bounds: pieces.map(boundsOf) };
+    if (built?.meshes && recut(built.meshes, built.keys, next, quality)) return { ...next, meshes: built.meshes };
     removeMeshes(object, built);
     const meshes = pieces.length > 0 ? buildMeshes(pieces, materials, quality) : null;
     if (meshes) object.add(meshes.solid, meshes.prepass, meshes.ghost);
-    return { of, pieces, shapes, meshes };
+    return { ...next, meshes };
   };
 
   return {
@@ -66,7 +68,7 @@ export function createGymBatch(quality: Quality): GymBatch {
     show: (instant, sight, theme) => {
       if (built?.of !== instant.repetition) built = build(instant.repetition);
       hip.value.copy(sight.hip);
-      if (built.meshes) placePieces(built.pieces, built.meshes, { instant, sight, theme });
+      if (built.meshes) placePieces(built, built.meshes, { instant, sight, theme });
     },
     dispose: () => {
       removeMeshes(object, built);
@@ -88,7 +90,7 @@ function buildMeshes(
   materials: Record<'solid' | 'ghost' | 'prepass', Material>,
   { roundness, hasShadows }: Quality,
 ): Meshes {
-  const geometries = pieces.map((piece) => withGloss(pieceGeometry(piece.shape, roundness), piece));
+  const geometries = pieces.map((piece) => cutPiece(piece, roundness));
   const sum = (count: (g: BufferGeometry) => number) => geometries.reduce((total, g) => total + count(g), 0);
   const vertices = sum((g) => g.getAttribute('position').count);
   const indices = sum((g) => g.getIndex()?.count ?? 0);
@@ -107,9 +109,61 @@ function buildMeshes(
   const prepass = build(materials.prepass);
   prepass.renderOrder = GHOST_ORDER;
   ghost.renderOrder = GHOST_ORDER + 1;
-  const bounds = pieces.map(({ on, shape }) => pieceBounds(on?.shape ?? shape));
   for (const geometry of geometries) geometry.dispose();
-  return { bounds, solid, ghost, prepass };
+  return { solid, ghost, prepass };
+}
+
+/** Exact to a micrometer: less is noise of the arithmetic and cannot be seen. */
+function keyOf({ shape, finish }: Piece): string {
+  return JSON.stringify([shape, finish], (_, value) =>
+    typeof value === 'number' ? Math.round(value * 1e6) / 1e6 : value,
+  );
+}
+
+function boundsOf({ on, shape }: Piece): Box3 {
+  return pieceBounds(on?.shape ?? shape);
+}
+
+/**
+ * Cuts those pieces anew that differ from the ones before, each into the room of its forerunner; most pieces stay the same
+ * while a setting is dragged. False where that room is another one, as with other equipment.
+ */
+function recut(
+  meshes: Meshes,
+  before: readonly string[],
+  { pieces, keys }: Pick<Built, 'pieces' | 'keys'>,
+  { roundness }: Quality,
+): boolean {
+  if (pieces.length !== before.length) return false;
+  const changed = pieces
+    .map((piece, i) => ({ piece, i }))
+    .filter(({ i }) => keys[i] !== before[i])
+    .map(({ piece, i }) => ({ geometry: cutPiece(piece, roundness), i }));
+  const fits = changed.every(({ geometry, i }) => hasRoomOf(meshes.solid, i, geometry));
+  for (const { geometry, i } of changed) {
+    if (fits) for (const mesh of [meshes.solid, meshes.ghost, meshes.prepass]) replaceAt(mesh, i, geometry);
+    geometry.dispose();
+  }
+  return fits;
+}
+
+function hasRoomOf(mesh: BatchedMesh, i: number, geometry: BufferGeometry): boolean {
+  const range = mesh.getGeometryRangeAt(i);
+  return (
+    range?.vertexCount === geometry.getAttribute('position').count && range.indexCount === geometry.getIndex()?.count
+  );
+}
+
+function replaceAt(mesh: BatchedMesh, i: number, geometry: BufferGeometry): void {
+  mesh.setGeometryAt(i, geometry);
+  // what is hidden is not handed over, and its list of changed ranges would grow with every drag
+  for (const attribute of Object.values(mesh.geometry.attributes))
+    if (attribute instanceof BufferAttribute) attribute.clearUpdateRanges();
+  mesh.geometry.getIndex()?.clearUpdateRanges();
+}
+
+function cutPiece(piece: Piece, roundness: Quality['roundness']): BufferGeometry {
+  return withGloss(pieceGeometry(piece.shape, roundness), piece);
 }
 
 function withGloss(geometry: BufferGeometry, piece: Piece): BufferGeometry {
@@ -135,8 +189,8 @@ interface Seen {
 }
 
 function placePieces(
-  pieces: readonly Piece[],
-  { bounds, solid, ghost, prepass }: Meshes,
+  { pieces, bounds }: Built,
+  { solid, ghost, prepass }: Meshes,
   { instant, sight, theme }: Seen,
 ): void {
   let ghosts = 0;
