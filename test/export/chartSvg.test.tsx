@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { CHARTS } from '../../src/chart/data/charts';
+import { GLUTEUS_MAXIMUS } from '../../src/chart/data/definitions/gluteusMaximus';
+import { THIGH_TRUNK } from '../../src/chart/data/definitions/thighTrunk';
 import { seriesOf } from '../../src/chart/data/series';
 import { chartExport } from '../../src/chart/file/chartExport';
 import { chartSvg } from '../../src/export/chartSvg';
@@ -13,7 +15,7 @@ const right = repetitionOf({ exercise: 'hip-thrust', settings: {}, lifter: {}, s
 const names = { left: 'Press & "more"', right: 'Hip thrust' };
 const stamp = stampAt(new Date('2026-11-22T10:11:12Z'));
 
-function request(definition = CHARTS[0], action: 'svg' | 'csv' = 'svg') {
+function request(definition = THIGH_TRUNK, action: 'svg' | 'csv' = 'svg') {
   const series = { left: seriesOf(definition, left), right: seriesOf(definition, right) };
   return chartExport({ action, definition, left, right, names, series });
 }
@@ -66,7 +68,7 @@ describe('files', () => {
   });
 
   test('the data of a chart holds its curves in m and deg, one row a sample', async () => {
-    const { blob } = await chartFile(request(CHARTS[2], 'csv'), [left, right], stamp);
+    const { blob } = await chartFile(request(GLUTEUS_MAXIMUS, 'csv'), [left, right], stamp);
     const [header, ...rows] = readCsv(await textOf(blob));
     expect(header.slice(0, 4)).toEqual([
       'exercise',

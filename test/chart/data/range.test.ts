@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CHARTS } from '../../../src/chart/data/charts';
+import { THIGH_TRUNK } from '../../../src/chart/data/definitions/thighTrunk';
 import { gridTicks, neededRange, unite } from '../../../src/chart/data/range';
 import type { SideSeries } from '../../../src/chart/data/series';
 
@@ -9,7 +10,7 @@ function seriesWith(values: readonly number[]): SideSeries {
   return {
     sampleCount: y.length,
     x: y.map((_, i) => i),
-    curves: [{ definition: CHARTS[0].curves[0], y }],
+    curves: [{ definition: THIGH_TRUNK.curves[0], y }],
     cautions: [],
     stops: [],
   };

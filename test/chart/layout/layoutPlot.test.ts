@@ -2,6 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CHARTS } from '../../../src/chart/data/charts';
 import type { ChartDefinition } from '../../../src/chart/data/definition';
+import { GLUTEUS_MAXIMUS } from '../../../src/chart/data/definitions/gluteusMaximus';
+import { KNEE } from '../../../src/chart/data/definitions/knee';
+import { THIGH_TRUNK } from '../../../src/chart/data/definitions/thighTrunk';
 import { neededRange } from '../../../src/chart/data/range';
 import { seriesOf, valueAt } from '../../../src/chart/data/series';
 import { fractionAt } from '../../../src/chart/layout/fractionAt';
@@ -96,16 +99,16 @@ describe.each(CHARTS.map((c) => [c.id, c] as const))('%s', (_, definition) => {
 });
 
 test('chips show the value between samples, linear', () => {
-  const [spot] = spotsAt(lay(CHARTS[0]), 0.013);
-  const exact = valueAt(seriesOf(CHARTS[0], press)?.curves[0].y ?? new Float64Array(2), 0.013);
+  const [spot] = spotsAt(lay(THIGH_TRUNK), 0.013);
+  const exact = valueAt(seriesOf(THIGH_TRUNK, press)?.curves[0].y ?? new Float64Array(2), 0.013);
   expect(spot.text).toBe(`${Math.round(exact)}°`);
 });
 
 test('on a chart by angle a pointer finds the nearest sample', () => {
   const byAngle: ChartDefinition = {
-    ...CHARTS[2],
+    ...GLUTEUS_MAXIMUS,
     axis: {
-      ...CHARTS[0].axis,
+      ...THIGH_TRUNK.axis,
       isClock: false,
       range: [-20, 145],
       of: (r) => r.trunkThighFlexion.map((q) => (q * 180) / Math.PI),
@@ -120,7 +123,7 @@ test('on a chart by angle a pointer finds the nearest sample', () => {
 
 test('a caution is a bar where it applies, named once', () => {
   const cautious: ChartDefinition = {
-    ...CHARTS[1],
+    ...KNEE,
     cautions: [
       { name: 'beyond', of: (r) => Uint8Array.from({ length: r.sampleCount }, (_, i) => (i > 9 && i < 20 ? 1 : 0)) },
     ],
@@ -147,7 +150,7 @@ test('coordinates are written with one decimal', () => {
 test('names of cautions that begin together stand above each other', () => {
   const flags = Uint8Array.from({ length: press.sampleCount }, (_, i) => (i < 5 ? 1 : 0));
   const cautious: ChartDefinition = {
-    ...CHARTS[2],
+    ...GLUTEUS_MAXIMUS,
     cautions: ['path stabilized', 'beyond the source model'].map((name) => ({ name, of: () => flags })),
   };
   const [a, b] = lay(cautious).cautions.flatMap(({ name }) => name ?? []);
@@ -156,14 +159,14 @@ test('names of cautions that begin together stand above each other', () => {
 });
 
 test('an obstacle is marked at the end of the movement it stops, a goal is not', () => {
-  expect(lay(CHARTS[0]).stops).toEqual([]);
+  expect(lay(THIGH_TRUNK).stops).toEqual([]);
   const stiff = repetitionOf({
     exercise: 'leg-press',
     settings: {},
     lifter: { dorsiflexionLimit: Math.PI / 18 },
     sampleCount: 51,
   });
-  const { stops, axes } = lay(CHARTS[0], 230, stiff);
+  const { stops, axes } = lay(THIGH_TRUNK, 230, stiff);
   expect(stops.map(({ text }) => text)).toEqual(['the ankle stops it']);
   expect(stops[0].x).toBeCloseTo(axes.x.at(0), 9);
   expect(stops[0].y).toBeCloseTo(axes.y.at((stiff.trunkThighFlexion[0] * 180) / Math.PI), 9);

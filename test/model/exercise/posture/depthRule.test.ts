@@ -14,7 +14,7 @@ function by(exercise: string, rule: string, settings = {}) {
 const RULED = EXERCISES.filter(({ settings }) => settings.some(({ key }) => key === 'depthRule')).map(({ id }) => id);
 
 test('leg press, hinges and squat have a depth rule', () => {
-  expect(RULED).toEqual(['leg-press', 'romanian-deadlift', 'pull-through', 'back-squat']);
+  expect(RULED).toEqual(expect.arrayContaining(['leg-press', 'romanian-deadlift', 'pull-through', 'back-squat']));
 });
 
 describe.each(RULED)('%s', (exercise) => {
