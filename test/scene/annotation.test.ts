@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createInstant, curveAt, setInstant } from '../../src/scene/base/instant';
+import { createInstant, setInstant, valueAt } from '../../src/scene/base/instant';
 import { createAnnotator } from '../../src/scene/overlay/annotation';
 import { press, thrust } from './support';
 
@@ -55,7 +55,7 @@ describe('annotations', () => {
       const { arm, pullLine } = annotation;
       const d = [0, 1, 2].map((k) => arm[3 + k] - arm[k]);
       const along = [0, 1, 2].map((k) => pullLine[3 + k] - pullLine[k]);
-      const charted = curveAt(instant, thrust.metrics.gluteusMaximus.extensionArms);
+      const charted = valueAt(instant, thrust.metrics.gluteusMaximus.extensionArms);
       expect(Math.hypot(...d)).toBeCloseTo(Math.abs(charted), 9);
       expect(d[0] * along[0] + d[1] * along[1] + d[2] * along[2]).toBeCloseTo(0, 9);
     }

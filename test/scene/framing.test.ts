@@ -93,7 +93,7 @@ describe('framing', () => {
   test('what touches the lifter is inside: pads, footplate, bar and handles', () => {
     const place = new Matrix4();
     for (const shown of all) {
-      const isTouching = ({ finish, canGhost }: Piece) => finish === 'deck' || (!canGhost && finish !== 'frame');
+      const isTouching = ({ finish, canGhost }: Piece) => finish === 'deck' || (!canGhost && finish !== 'enamel');
       const touching = gymPieces(shown).pieces.filter(isTouching);
       expect(touching.length).toBeGreaterThan(0);
       for (const orbit of Object.values(PRESETS)) {

@@ -12,25 +12,25 @@ import { pieceGeometry } from '../../src/scene/gym/pieceGeometry';
 import { loadedBar } from '../../src/scene/gym/pieces/barbellPieces';
 import { stackFor } from '../../src/scene/gym/pieces/cablePieces';
 import { HORN_ROOM } from '../../src/scene/gym/pieces/legPressSled';
-import { type Disc, discsFor, lengthOf } from '../../src/scene/gym/pieces/weightPlates';
+import { lengthOf, platesFor, type WeightPlate } from '../../src/scene/gym/pieces/weightPlates';
 import { press, repetitionOf, thrust } from './support';
 
 const ROUNDNESS = { sides: 16, edge: 1 };
 
 describe('gym', () => {
   test('bar and plates, sled plates and stack weigh exactly the load, and fit', () => {
-    const massOf = (discs: readonly Disc[]): number => discs.reduce((sum, d) => sum + 2 * d.mass, 0);
+    const massOf = (plates: readonly WeightPlate[]): number => plates.reduce((sum, d) => sum + 2 * d.mass, 0);
     for (let load = 0; load <= 500; load += 0.37) {
-      const { bar, discs } = loadedBar(load);
+      const { bar, plates } = loadedBar(load);
       if (load <= 400) {
-        expect(bar + massOf(discs)).toBeCloseTo(load, 5);
-        expect(lengthOf(discs)).toBeLessThan(0.4);
-        if (load >= 10) expect(discs[0].radius).toBe(PLATE_RADIUS);
+        expect(bar + massOf(plates)).toBeCloseTo(load, 5);
+        expect(lengthOf(plates)).toBeLessThan(0.4);
+        if (load >= 10) expect(plates[0].radius).toBe(PLATE_RADIUS);
       }
-      expect(massOf(discsFor(load / 2, HORN_ROOM))).toBeCloseTo(load, 5);
-      expect(lengthOf(discsFor(load / 2, HORN_ROOM))).toBeLessThan(HORN_ROOM);
-      const { plates, rider } = stackFor(load / 5);
-      expect(plates * 5 + rider).toBeCloseTo(load / 5, 9);
+      expect(massOf(platesFor(load / 2, HORN_ROOM))).toBeCloseTo(load, 5);
+      expect(lengthOf(platesFor(load / 2, HORN_ROOM))).toBeLessThan(HORN_ROOM);
+      const stack = stackFor(load / 5);
+      expect(stack.plates * 5 + stack.rider).toBeCloseTo(load / 5, 9);
     }
   });
 
@@ -39,8 +39,8 @@ describe('gym', () => {
       for (const load of [20, 41.3, 97.5, 180]) {
         const { pieces } = gymPieces(repetitionOf({ exercise, settings: { load } }));
         const drawn = pieces.flatMap(({ shape }) => (shape.kind === 'plate' ? [shape.radius] : []));
-        const discs = exercise === 'leg-press' ? discsFor(load / 2, HORN_ROOM) : loadedBar(load).discs;
-        expect(drawn).toEqual(discs.flatMap(({ radius }) => [radius, radius]));
+        const plates = exercise === 'leg-press' ? platesFor(load / 2, HORN_ROOM) : loadedBar(load).plates;
+        expect(drawn).toEqual(plates.flatMap(({ radius }) => [radius, radius]));
       }
   });
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { SEGMENT_COUNT, SEGMENTS } from '../../src/model/anatomy/names';
 import { FRAME_SIZE } from '../../src/model/math/frame';
 import { setFromFrame } from '../../src/scene/base/frameMatrix';
-import { createInstant, curveAt, setInstant } from '../../src/scene/base/instant';
+import { createInstant, setInstant, valueAt } from '../../src/scene/base/instant';
 import { press, repetitionOf, thrust } from './support';
 
 const STRIDE = SEGMENT_COUNT * FRAME_SIZE;
@@ -17,7 +17,7 @@ describe('an instant of a repetition', () => {
       instant.frames.forEach((value, i) => {
         expect(value).toBeCloseTo(expected[i], 9);
       });
-      expect(curveAt(instant, press.trunkThighFlexion)).toBeCloseTo(press.trunkThighFlexion[sample], 12);
+      expect(valueAt(instant, press.trunkThighFlexion)).toBeCloseTo(press.trunkThighFlexion[sample], 12);
     }
   });
 

@@ -86,7 +86,7 @@ describe('planned labels', () => {
     }
   });
 
-  const chip: ChipToPlan = { width: 80, height: 20, joints: [[200, 150]], drawings: [[1, 1]], reach: 10, last: null };
+  const chip: ChipToPlan = { width: 80, height: 20, joints: [[200, 150]], drawings: [[1, 1]], drawn: 10, last: null };
 
   test('lie as near as they may when nothing is in their way, inside the pane', () => {
     const [[dx, dy]] = planTags([chip], [[]], PANE);

@@ -9,7 +9,7 @@ import type { Theme } from '../../src/scene/base/theme';
 import type { SkinMesh } from '../../src/scene/skin/mesh/meshSkin';
 import type { SkinQuestion } from '../../src/scene/skin/mesh/skin.worker';
 import { Skin } from '../../src/scene/skin/Skin';
-import { KEYS } from '../../src/scene/skin/skinQueue';
+import { KEYS } from '../../src/scene/skin/skinKeys';
 import type { SkinMode } from '../../src/state/types';
 import { openPane } from './renderScene';
 import { press, thrust } from './support';
@@ -33,7 +33,7 @@ class TestWorker {
   terminate(): void {}
 }
 
-/** A file of sculpted parts. */
+/** A file of sculpted ends. */
 function sculpted(): GLTF {
   const scene = new Group();
   for (const name of ['head', 'hand_r', 'calcn_r']) {
@@ -46,9 +46,9 @@ function sculpted(): GLTF {
 
 /** Addresses of all files asked for. */
 let fetched: string[];
-/** How many of the next requests for sculpted parts fail. */
+/** How many of the next requests for sculpted ends fail. */
 let failures: number;
-/** Whether sculpted parts come at once, or never. */
+/** Whether sculpted ends come at once, or never. */
 let isSlow: boolean;
 
 vi.spyOn(GLTFLoader.prototype, 'load').mockImplementation((address, onLoad, _onProgress, onError) => {
@@ -60,7 +60,7 @@ vi.spyOn(GLTFLoader.prototype, 'load').mockImplementation((address, onLoad, _onP
   } else if (!isSlow) onLoad(sculpted());
 });
 
-const partsAsked = (): number => fetched.filter((address) => address.endsWith('/skin.glb')).length;
+const endsAsked = (): number => fetched.filter((address) => address.endsWith('/skin.glb')).length;
 
 interface SkinNow {
   readonly mode: SkinMode;
@@ -119,7 +119,7 @@ const isExact = (): boolean => skin.pane.waiting === 0;
 
 /** What is drawn of the skin: an outline draws its depth first, a body casts a shadow. */
 function drawn(): string[] {
-  const names = ['start', 'depth', 'outline', 'solid', 'parts'];
+  const names = ['start', 'depth', 'outline', 'solid', 'ends'];
   return names.filter((name) => skin.scene.getObjectByName(name)?.visible);
 }
 
@@ -140,7 +140,7 @@ test('what is meshed is not meshed again while a muscle is picked, or the start 
 test('a solid skin hides a picked muscle no longer than till the next drawing', async () => {
   await skin.set({ mode: 'solid' });
   await settle(press);
-  expect(drawn()).toEqual(['solid', 'parts']);
+  expect(drawn()).toEqual(['solid', 'ends']);
   expect(skin.pane.isClosed).toBe(true);
   await skin.set({ mode: 'ghost' });
   skin.move(press, 0.25);
@@ -174,24 +174,24 @@ test('of a skin that is off only the body at the bottom is meshed', async () => 
   expect(drawn()).toEqual(['start']);
 });
 
-test('without its sculpted parts a body stays an outline, and the next choice of a solid one asks for them again', async () => {
+test('without its sculpted ends a body stays an outline, and the next choice of a solid one asks for them again', async () => {
   failures = 1;
   await skin.set({ mode: 'solid' });
   await settle(press);
   expect(drawn()).toEqual(['depth', 'outline']);
-  expect(partsAsked()).toBe(1);
+  expect(endsAsked()).toBe(1);
   expect([skin.isMissing(), isExact()]).toEqual([true, true]);
   await skin.set({ mode: 'ghost' });
   await settle(press);
   expect(skin.isMissing()).toBe(false);
   await skin.set({ mode: 'solid' });
   await settle(press);
-  expect(partsAsked()).toBe(2);
+  expect(endsAsked()).toBe(2);
   expect(skin.isMissing()).toBe(false);
-  expect(drawn()).toEqual(['solid', 'parts']);
+  expect(drawn()).toEqual(['solid', 'ends']);
 });
 
-test('while its sculpted parts are on their way a body is an outline that waits', async () => {
+test('while its sculpted ends are on their way a body is an outline that waits', async () => {
   isSlow = true;
   await skin.set({ mode: 'solid' });
   await settle(press);
@@ -199,28 +199,28 @@ test('while its sculpted parts are on their way a body is an outline that waits'
   expect([skin.isMissing(), isExact()]).toEqual([false, false]);
 });
 
-test('sculpted parts are not fetched where no skin is drawn', async () => {
+test('sculpted ends are not fetched where no skin is drawn', async () => {
   await skin.set({ mode: 'solid', quality: 'low' });
   await settle(press, 0);
-  expect(partsAsked()).toBe(0);
+  expect(endsAsked()).toBe(0);
   expect(drawn()).toEqual([]);
   await skin.set({ quality: 'medium' });
   await settle(press, 0);
-  expect(partsAsked()).toBe(1);
+  expect(endsAsked()).toBe(1);
 });
 
-test('every figure draws and frees parts of its own', async () => {
-  const partsOf = ({ scene }: typeof skin) => (scene.getObjectByName('parts') as Mesh).geometry;
+test('every figure draws and frees sculpted ends of its own', async () => {
+  const endsOf = ({ scene }: typeof skin) => (scene.getObjectByName('ends') as Mesh).geometry;
   await skin.set({ mode: 'solid' });
   await settle(press);
   const other = await openSkin();
   await other.set({ mode: 'solid' });
   await settle(press, 0.25, other);
-  expect(partsOf(other).getAttribute('position').count).toBe(partsOf(skin).getAttribute('position').count);
-  expect(partsOf(other)).not.toBe(partsOf(skin));
+  expect(endsOf(other).getAttribute('position').count).toBe(endsOf(skin).getAttribute('position').count);
+  expect(endsOf(other)).not.toBe(endsOf(skin));
   const freed = vi.fn();
-  partsOf(other).addEventListener('dispose', freed);
+  endsOf(other).addEventListener('dispose', freed);
   await other.unmount();
   expect(freed).toHaveBeenCalledTimes(1);
-  expect(partsAsked()).toBe(1);
+  expect(endsAsked()).toBe(1);
 });

@@ -10,9 +10,9 @@ import { skinPoseOf } from '../../src/scene/skin/figurePose';
 import { meshSkin } from '../../src/scene/skin/mesh/meshSkin';
 import { PAD_SIZE, padDistance } from '../../src/scene/skin/mesh/skinField';
 import { SKIN_LAYOUTS } from '../../src/scene/skin/mesh/skinShape';
+import { cellOf, KEYS } from '../../src/scene/skin/skinKeys';
 import { posePads } from '../../src/scene/skin/skinPads';
 import { poseCones } from '../../src/scene/skin/skinPose';
-import { cellOf, KEYS } from '../../src/scene/skin/skinQueue';
 import { readDrawnBones } from './figureBones';
 import { repetitionOf } from './support';
 

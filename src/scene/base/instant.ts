@@ -54,7 +54,7 @@ export function setInstant(instant: Instant, repetition: Repetition, phase: numb
   if (!hands) instant.hand = null;
   else {
     instant.hand ??= new Float64Array(3);
-    for (let k = 0; k < 3; k++) instant.hand[k] = curveAt(instant, hands, 3, k);
+    for (let k = 0; k < 3; k++) instant.hand[k] = valueAt(instant, hands, 3, k);
   }
   blendMovers(instant);
 }
@@ -75,7 +75,7 @@ function blendMovers({ repetition, movers, sample, next, blend }: Instant): void
 }
 
 /** A per-sample curve at the instant; `stride` and `offset` pick one column of a table. */
-export function curveAt(instant: Instant, values: ArrayLike<number>, stride = 1, offset = 0): number {
+export function valueAt(instant: Instant, values: ArrayLike<number>, stride = 1, offset = 0): number {
   const a = values[instant.sample * stride + offset];
   return a + (values[instant.next * stride + offset] - a) * instant.blend;
 }

@@ -62,7 +62,7 @@ function pieceHulls(repetition: Repetition, piece: Piece, sample: number): Hull[
 function isTrim({ shape, finish, mover }: Piece): boolean {
   const isRail = shape.kind === 'cylinder' && finish === 'steel' && !mover;
   const isFoot = shape.kind === 'box' && finish === 'foam';
-  return isRail || isFoot || finish === 'frame' || shape.kind === 'plate' || shape.kind === 'ring';
+  return isRail || isFoot || finish === 'enamel' || shape.kind === 'plate' || shape.kind === 'ring';
 }
 
 /** Directions around a disc. */

@@ -18,7 +18,7 @@ interface Look {
 const LOOKS: Record<Finish, Look> = {
   pad: { dark: '#54403a', light: '#8a5a44', roughness: 0.58, metalness: 0 },
   steel: { dark: '#b3bac1', light: '#a7abb0', roughness: 0.27, metalness: 0.9 },
-  frame: { dark: '#5a636d', light: '#5d656e', roughness: 0.4, metalness: 0.55 },
+  enamel: { dark: '#5a636d', light: '#5d656e', roughness: 0.4, metalness: 0.55 },
   rubber: { dark: '#4a5057', light: '#43484e', roughness: 0.7, metalness: 0.05 },
   wood: { dark: '#8a6a48', light: '#b48a5e', roughness: 0.7, metalness: 0 },
   rope: { dark: '#6d6152', light: '#8c7d68', roughness: 0.95, metalness: 0 },

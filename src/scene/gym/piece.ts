@@ -4,10 +4,10 @@ import type { Triple } from '../../model/math/triple';
 import type { Part, PartShape } from '../../model/mechanism/part';
 import type { Repetition } from '../../model/result';
 import { setFromFrame } from '../base/frameMatrix';
-import { curveAt, type Instant } from '../base/instant';
+import { type Instant, valueAt } from '../base/instant';
 
 /** Surface of a piece; colors and gloss in finishes.ts. */
-export type Finish = 'pad' | 'steel' | 'frame' | 'rubber' | 'wood' | 'rope' | 'brass' | 'foam' | 'deck';
+export type Finish = 'pad' | 'steel' | 'enamel' | 'rubber' | 'wood' | 'rope' | 'brass' | 'foam' | 'deck';
 
 export type PieceShape =
   | { readonly kind: 'box'; readonly size: Triple; readonly round: number }
@@ -58,7 +58,7 @@ export function beam(a: Triple, b: Triple, height: number, depth: number, more: 
   const place = new Matrix4().compose(from.lerp(to, 0.5), turn, new Vector3(1, 1, 1));
   return {
     shape: { kind: 'box', size: [length, height, depth], round: 0.008 },
-    finish: 'frame',
+    finish: 'enamel',
     place,
     canGhost: true,
     ...more,
@@ -87,7 +87,7 @@ export function rod(a: Triple, b: Triple, radius: number, finish: Finish, more: 
 
 const FINISH_OF: Record<Part['material'], Finish> = {
   pad: 'pad',
-  steel: 'frame',
+  steel: 'enamel',
   rail: 'steel',
   plate: 'rubber',
   rubber: 'foam',
@@ -139,7 +139,7 @@ export function rideAt(
 /** What a piece rides on at the instant; the same object at every call, to be read at once. */
 export function rideNow(instant: Instant, { mover }: Pick<Piece, 'mover'>): Ride {
   ride.frame = mover ? instant.movers.get(mover) : undefined;
-  ride.travel = curveAt(instant, instant.repetition.travel);
+  ride.travel = valueAt(instant, instant.repetition.travel);
   return ride;
 }
 

@@ -110,7 +110,7 @@ function beveledBox(half: Triple, radius: number): BufferGeometry {
   return geometry.setIndex(index);
 }
 
-/** Hub, recessed face and raised rim of a rubber disc, one half mirrored to the other. */
+/** Hub, recessed face and raised rim of a rubber plate, one half mirrored to the other. */
 function plateProfile(radius: number, length: number): Vector2[] {
   const half: [number, number][] = [
     [0.026, 0.5],

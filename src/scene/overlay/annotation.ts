@@ -1,6 +1,6 @@
 import { LEG_COORDINATE_COUNT, LEG_COORDINATES } from '../../model/anatomy/names';
 import type { Frames } from '../../model/math/frame';
-import { curveAt, type Instant } from '../base/instant';
+import { type Instant, valueAt } from '../base/instant';
 import { frameOf, HIP } from '../base/landmarks';
 import type { Project } from '../base/project';
 import { magnificationAt } from './magnification';
@@ -107,11 +107,11 @@ export function createAnnotator(): Annotator {
 
 function readNumbers(a: Annotation, instant: Instant): void {
   const { coordinates, pelvisPosteriorTilt, metrics } = instant.repetition;
-  a.hipAngle = curveAt(instant, coordinates, LEG_COORDINATE_COUNT, HIP_FLEXION);
-  a.kneeAngle = curveAt(instant, coordinates, LEG_COORDINATE_COUNT, KNEE);
-  a.ankleAngle = curveAt(instant, coordinates, LEG_COORDINATE_COUNT, ANKLE);
-  a.pelvisAngle = curveAt(instant, pelvisPosteriorTilt);
-  a.armLength = curveAt(instant, metrics.gluteusMaximus.extensionArms);
+  a.hipAngle = valueAt(instant, coordinates, LEG_COORDINATE_COUNT, HIP_FLEXION);
+  a.kneeAngle = valueAt(instant, coordinates, LEG_COORDINATE_COUNT, KNEE);
+  a.ankleAngle = valueAt(instant, coordinates, LEG_COORDINATE_COUNT, ANKLE);
+  a.pelvisAngle = valueAt(instant, pelvisPosteriorTilt);
+  a.armLength = valueAt(instant, metrics.gluteusMaximus.extensionArms);
 }
 
 const FEMUR = frameOf('femur_r');

@@ -1,5 +1,5 @@
 import type { ContactLoad, Loads } from '../../model/load/loads';
-import { curveAt, type Instant } from '../base/instant';
+import { type Instant, valueAt } from '../base/instant';
 import type { Project } from '../base/project';
 import { arrowHead } from './lines';
 
@@ -28,8 +28,8 @@ export function arrowPaths(instant: Instant, { contacts }: Loads, project: Proje
 export function placeArrow(instant: Instant, { point, force }: ContactLoad, out: Float64Array): boolean {
   let square = 0;
   for (let k = 0; k < 3; k++) {
-    const tip = curveAt(instant, point, 3, k);
-    const push = curveAt(instant, force, 3, k);
+    const tip = valueAt(instant, point, 3, k);
+    const push = valueAt(instant, force, 3, k);
     out[3 + k] = tip;
     out[k] = tip - SCALE * push;
     square += push * push;

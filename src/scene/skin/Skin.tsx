@@ -7,7 +7,7 @@ import { forgetMeshFile, useMeshFile } from '../base/meshFile';
 import { useMade } from '../base/useMade';
 import { useSkeleton } from '../figure/useSkeleton';
 import { figurePoser } from './figurePose';
-import { SCULPTED_FILE } from './SculptedParts';
+import { SCULPTED_FILE } from './SculptedEnds';
 import { SkinBody } from './SkinBody';
 import { createSkinMeshes, type SkinMeshes } from './skinMeshes';
 import { createSkinPaint, type SkinPaint } from './skinPaint';
@@ -56,7 +56,7 @@ function Solid(props: SolidProps) {
   return <SkinBody {...props} kind="solid" />;
 }
 
-/** While it stands the sculpted parts could not be fetched; the next choice of a solid skin asks for them again. */
+/** While it stands the sculpted ends could not be fetched; the next choice of a solid skin asks for them again. */
 function Missing({ onMissing, children }: { readonly children: ReactNode } & Pick<SkinProps, 'onMissing'>) {
   useEffect(() => {
     onMissing?.(true);

@@ -1,14 +1,12 @@
 import { useFrame } from '@react-three/fiber';
 import { type RefObject, useRef } from 'react';
 import { BufferGeometry, type Mesh } from 'three';
-import type { Instant } from '../base/instant';
 import { STEP, usePane } from '../base/paneNow';
 import type { SkinKind } from './mesh/skinShape';
-import { SculptedParts } from './SculptedParts';
-import type { Key } from './skinKeys';
-import type { SkinMeshes } from './skinMeshes';
+import { SculptedEnds } from './SculptedEnds';
+import { keyPosition } from './skinKeys';
+import type { MeshedPose, SkinMeshes } from './skinMeshes';
 import type { SkinPaint } from './skinPaint';
-import { KEYS } from './skinQueue';
 
 interface SkinBodyProps {
   readonly meshes: SkinMeshes;
@@ -24,9 +22,9 @@ interface SkinBodyProps {
 /** The skin of one kind. The pose in view has a mesh of its own, or a neighbour's moved along until that has come. */
 export function SkinBody({ meshes, paint, kind, hasStart, isAwaited = false }: SkinBodyProps) {
   const pane = usePane();
-  const [start, depth, outline, solid, parts] = [useMesh(), useMesh(), useMesh(), useMesh(), useMesh()];
+  const [start, depth, outline, solid, ends] = [useMesh(), useMesh(), useMesh(), useMesh(), useMesh()];
   useFrame(() => {
-    for (const mesh of [start, depth, outline, solid, parts]) hide(mesh);
+    for (const mesh of [start, depth, outline, solid, ends]) hide(mesh);
     const { instant } = pane;
     const pose = instant && (kind || hasStart) ? meshes.poseSkin(instant) : null;
     if (!instant || !pose) return;
@@ -43,7 +41,7 @@ export function SkinBody({ meshes, paint, kind, hasStart, isAwaited = false }: S
     paint.move(pose, key.inverse);
     pane.isClosed = key.kind === 'solid';
     for (const mesh of pane.isClosed ? [solid] : [depth, outline]) show(mesh, key);
-    if (pane.isClosed && parts.current) parts.current.visible = true;
+    if (pane.isClosed && ends.current) ends.current.visible = true;
   }, STEP.skin);
   const still = { geometry: EMPTY, frustumCulled: false };
   return (
@@ -61,7 +59,7 @@ export function SkinBody({ meshes, paint, kind, hasStart, isAwaited = false }: S
         castShadow
         receiveShadow
       />
-      {kind === 'solid' && <SculptedParts ref={parts} paint={paint} />}
+      {kind === 'solid' && <SculptedEnds ref={ends} paint={paint} />}
     </group>
   );
 }
@@ -75,12 +73,6 @@ function hide({ current }: RefObject<Mesh | null>): void {
   if (current) current.visible = false;
 }
 
-function show({ current }: RefObject<Mesh | null>, key: Key | null): void {
+function show({ current }: RefObject<Mesh | null>, key: MeshedPose | null): void {
   if (current && key) Object.assign(current, { geometry: key.geometry, visible: true });
-}
-
-/** 0 at the flexed end, KEYS − 1 at the extended one; the way down passes the same poses. */
-function keyPosition({ repetition, sample, blend }: Instant): number {
-  const half = (repetition.sampleCount - 1) / 2;
-  return ((KEYS - 1) * (half - Math.abs(sample + blend - half))) / half;
 }

@@ -7,8 +7,8 @@ import { type Carriers, carry } from '../figure/carriers';
 import { SKULL_LEVEL } from '../figure/neck';
 import { gymPieces } from '../gym/gymPieces';
 import { SKIN_BONES } from './mesh/skinShape';
+import type { PoseSkin } from './skinKeys';
 import type { SkinPose } from './skinPose';
-import type { PoseSkin } from './skinQueue';
 
 const MIRROR = new Matrix4().makeScale(1, 1, -1);
 
@@ -25,14 +25,14 @@ export function skinPoseOf(
   const frames = SKIN_BONES.map((bone) => {
     const isLeft = bone.endsWith('_l');
     const name = bone.replace(/_l$/, '_r');
-    const part = name.slice(0, -2);
+    const armBone = name.slice(0, -2);
     if (bone === 'neck' || bone === 'head') {
       sizes.push(scales[segmentIndex('torso')]);
       return neck[bone === 'head' ? SKULL_LEVEL : MIDDLE_OF_NECK].clone();
     }
-    const isArm = part === 'humerus' || part === 'forearm' || part === 'hand';
+    const isArm = armBone === 'humerus' || armBone === 'forearm' || armBone === 'hand';
     sizes.push(isArm ? armScale : scales[segmentIndex(name as SegmentName)]);
-    const frame = isArm ? arm[part] : (isLeft ? leftSegments : segments)[name as SegmentName];
+    const frame = isArm ? arm[armBone] : (isLeft ? leftSegments : segments)[name as SegmentName];
     return isLeft ? MIRROR.clone().multiply(frame) : frame.clone();
   });
   // the same height with more mass is wider by the root of it; bones and muscles leave nothing to take away

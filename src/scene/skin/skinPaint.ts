@@ -24,10 +24,10 @@ export interface SkinPaint {
   /** Closed and lit like everything else. */
   readonly solid: MeshStandardMaterial;
   readonly caster: MeshDepthMaterial;
-  /** Of the sculpted parts, which bring the shade of their hollows with them. */
-  readonly parts: MeshStandardMaterial;
-  readonly partsCaster: MeshDepthMaterial;
-  /** Brings mesh and sculpted parts to a pose; `inverse` undoes the pose it was meshed in. */
+  /** Of the sculpted ends, which bring the shade of their hollows with them. */
+  readonly ends: MeshStandardMaterial;
+  readonly endsCaster: MeshDepthMaterial;
+  /** Brings mesh and sculpted ends to a pose; `inverse` undoes the pose it was meshed in. */
   readonly move: (pose: SkinPose, inverse: readonly Matrix4[]) => void;
   readonly tint: (theme: Theme) => void;
   readonly dispose: () => void;
@@ -36,26 +36,26 @@ export interface SkinPaint {
 const matrices = (): Matrix4[] => SKIN_BONES.map(() => new Matrix4());
 
 export function createSkinPaint(): SkinPaint {
-  const [still, moves, partMoves] = [matrices(), matrices(), matrices()];
+  const [still, moves, endMoves] = [matrices(), matrices(), matrices()];
   const [start, outline] = [createOutline(still), createOutline(moves)];
   const depth = movedBy(moves, new MeshBasicMaterial({ colorWrite: false, transparent: true }));
   const solid = movedBy(moves, new MeshStandardMaterial({ roughness: ROUGHNESS }));
   const caster = movedBy(moves, new MeshDepthMaterial({ depthPacking: RGBADepthPacking }));
-  const parts = movedBy(partMoves, new MeshStandardMaterial({ roughness: ROUGHNESS, vertexColors: true }));
-  const partsCaster = movedBy(partMoves, new MeshDepthMaterial({ depthPacking: RGBADepthPacking }));
-  const materials = { start, depth, outline, solid, caster, parts, partsCaster };
+  const ends = movedBy(endMoves, new MeshStandardMaterial({ roughness: ROUGHNESS, vertexColors: true }));
+  const endsCaster = movedBy(endMoves, new MeshDepthMaterial({ depthPacking: RGBADepthPacking }));
+  const materials = { start, depth, outline, solid, caster, ends, endsCaster };
   return {
     ...materials,
     move: ({ frames, scales }, inverse) => {
       frames.forEach((frame, i) => {
         moves[i].multiplyMatrices(frame, inverse[i]);
-        partMoves[i].makeScale(scales[i], scales[i], scales[i]).premultiply(frame);
+        endMoves[i].makeScale(scales[i], scales[i], scales[i]).premultiply(frame);
       });
     },
     tint: ({ isDark }) => {
       for (const { uniforms } of [start, outline]) uniforms.tint.value.set(isDark ? '#b9c4cc' : '#4f473d');
       // the lamps are weaker on paper
-      for (const { color } of [solid, parts]) color.set(isDark ? '#c29c85' : '#d8b69f');
+      for (const { color } of [solid, ends]) color.set(isDark ? '#c29c85' : '#d8b69f');
     },
     dispose: () => {
       for (const material of Object.values<Material>(materials)) material.dispose();

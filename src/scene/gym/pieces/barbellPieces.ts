@@ -1,6 +1,6 @@
 import type { Part } from '../../../model/mechanism/part';
 import { type Piece, pieceOfPart, placeAt, rod } from '../piece';
-import { type Disc, discsFor, weightPlates } from './weightPlates';
+import { platesFor, type WeightPlate, weightPlates } from './weightPlates';
 
 /** Sleeves begin and end here, this thick. Lengths m. */
 const SLEEVE = { from: 0.655, to: 1.1, radius: 0.025, collar: 0.02, clamp: 0.026 } as const;
@@ -10,17 +10,17 @@ const BARS = [20, 15, 10, 5] as const;
 /** The lightest pair of full-size plates: a bar is chosen light enough to carry them. */
 const LEAST_PLATES = 5;
 
-/** Bar and one side's discs that weigh `load` together; a load too light for plates is a bar of that mass. */
-export function loadedBar(load: number): { readonly bar: number; readonly discs: readonly Disc[] } {
+/** Bar and one side's plates that weigh `load` together; a load too light for plates is a bar of that mass. */
+export function loadedBar(load: number): { readonly bar: number; readonly plates: readonly WeightPlate[] } {
   const bar = BARS.find((mass) => mass + LEAST_PLATES <= load) ?? load;
-  return { bar, discs: discsFor((load - bar) / 2, SLEEVE.to - SLEEVE.from - SLEEVE.collar - SLEEVE.clamp) };
+  return { bar, plates: platesFor((load - bar) / 2, SLEEVE.to - SLEEVE.from - SLEEVE.collar - SLEEVE.clamp) };
 }
 
 /** A bar with sleeves, collars and the plates that make up the load. */
 export function barbell(part: Part, load: number): Piece[] {
   const [x, y] = part.center;
   const { mover } = part;
-  const { pieces, outer } = weightPlates(mover, loadedBar(load).discs, [x, y], SLEEVE.from + SLEEVE.collar);
+  const { pieces, outer } = weightPlates(mover, loadedBar(load).plates, [x, y], SLEEVE.from + SLEEVE.collar);
   const radius = part.shape.kind === 'cylinder' ? part.shape.radius : 0;
   pieces.push(rod([x, y, -SLEEVE.from], [x, y, SLEEVE.from], radius, 'steel', { mover, canGhost: false }));
   for (const side of [-1, 1]) {

@@ -18,9 +18,9 @@ export function cableColumn(column: Part, { parts, settings }: Repetition): Piec
     pieces.push(beam([x, 0.06, side * z], [x, TOP, side * z], depth * 0.5, 0.04));
     pieces.push(rod([x - 0.01, 0.08, side * z * 0.45], [x - 0.01, TOP - 0.03, side * z * 0.45], 0.008, 'steel'));
   }
-  pieces.push(box([x, TOP, 0], [depth * 0.6, 0.06, width + 0.04], 'frame'));
-  pieces.push(box([x + 0.05, 0.035, 0], [0.6, 0.06, 0.08], 'frame'));
-  pieces.push(box([x, 0.035, 0], [0.08, 0.058, 0.5], 'frame'));
+  pieces.push(box([x, TOP, 0], [depth * 0.6, 0.06, width + 0.04], 'enamel'));
+  pieces.push(box([x + 0.05, 0.035, 0], [0.6, 0.06, 0.08], 'enamel'));
+  pieces.push(box([x, 0.035, 0], [0.08, 0.058, 0.5], 'enamel'));
   const stackX = x - 0.01;
   pieces.push(...stack(stackX, [depth * 0.9, width * 0.8], settings.load));
   return [...pieces, ...topPulley(stackX, low.center[0] - low.shape.radius * BEHIND)];
@@ -80,7 +80,7 @@ function topPulley(stackX: number, downX: number): Piece[] {
   const x = (stackX + downX) / 2;
   const radius = Math.abs(downX - stackX) / 2;
   return [
-    rod([x, TOP_PULLEY, -0.012], [x, TOP_PULLEY, 0.012], radius, 'frame'),
+    rod([x, TOP_PULLEY, -0.012], [x, TOP_PULLEY, 0.012], radius, 'enamel'),
     rod([x, TOP_PULLEY, -0.02], [x, TOP_PULLEY, 0.02], 0.012, 'steel'),
     beam([x, TOP_PULLEY, 0], [x, TOP, 0], 0.03, 0.034),
   ];

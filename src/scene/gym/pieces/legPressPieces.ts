@@ -65,8 +65,8 @@ function baseAndRails(rail: Part, backrest: Part): Piece[] {
     pieces.push(beam([rear, 0.032, z], [front + 0.02, 0.032, z], 0.06, 0.06));
   }
   const width = 2 * Math.abs(low.z);
-  for (const x of [rear + 0.05, front - 0.05]) pieces.push(box([x, 0.03, 0], [0.06, 0.054, width], 'frame'));
-  pieces.push(box([high.x - 0.03, high.y - 0.09, 0], [0.05, 0.06, width], 'frame'));
+  for (const x of [rear + 0.05, front - 0.05]) pieces.push(box([x, 0.03, 0], [0.06, 0.054, width], 'enamel'));
+  pieces.push(box([high.x - 0.03, high.y - 0.09, 0], [0.05, 0.06, width], 'enamel'));
   return pieces;
 }
 
@@ -75,7 +75,7 @@ function seatFrame(seat: Part, backrest: Part): Piece[] {
   const pieces: Piece[] = [];
   if (seat.shape.kind !== 'box' || backrest.shape.kind !== 'box') return pieces;
   const behind = (part: Part, distance: number, size: Triple): Piece => ({
-    ...box([0, 0, 0], size, 'frame', { round: 0.006 }),
+    ...box([0, 0, 0], size, 'enamel', { round: 0.006 }),
     place: placeAt(part.center, part.rotationXyz).multiply(new Matrix4().makeTranslation(0, distance, 0)),
   });
   const [seatLength, seatDepth, seatWidth] = seat.shape.size;
@@ -94,8 +94,8 @@ function seatFrame(seat: Part, backrest: Part): Piece[] {
     );
   }
   const rear = high.x + 0.02;
-  for (const x of [high.x + 0.1, seat.center[0]]) pieces.push(box([x, 0.032, 0], [0.06, 0.056, 0.36], 'frame'));
-  pieces.push(box([(rear + seat.center[0]) / 2, 0.032, 0], [Math.abs(seat.center[0] - rear), 0.05, 0.06], 'frame'));
+  for (const x of [high.x + 0.1, seat.center[0]]) pieces.push(box([x, 0.032, 0], [0.06, 0.056, 0.36], 'enamel'));
+  pieces.push(box([(rear + seat.center[0]) / 2, 0.032, 0], [Math.abs(seat.center[0] - rear), 0.05, 0.06], 'enamel'));
   return pieces;
 }
 

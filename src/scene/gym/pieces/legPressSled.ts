@@ -5,7 +5,7 @@ import type { Part } from '../../../model/mechanism/part';
 import type { Repetition } from '../../../model/result';
 import { setFromFrame } from '../../base/frameMatrix';
 import { beam, box, type Piece, pieceOfPart, placeAt, rod } from '../piece';
-import { discsFor, weightPlates } from './weightPlates';
+import { platesFor, weightPlates } from './weightPlates';
 
 /** Distances behind the footplate along the rail: ends of the carriage, its two sleeves, the horns for the plates. m. */
 const BEHIND = { from: 0.06, to: 0.42, sleeves: [0.12, 0.36], horn: 0.29 } as const;
@@ -27,7 +27,7 @@ export function legPressSled(repetition: Repetition, footplate: Part, rail: Part
   const railZ = Math.abs(rail.center[2]);
   const top = y + thickness / 2;
   const deck = box([x, top - 0.0015, 0], [length - 0.05, 0.004, width - 0.05], 'deck', { mover, round: 0.001 });
-  const pieces: Piece[] = [{ ...pieceOfPart(footplate, 0.008), finish: 'frame' }, deck];
+  const pieces: Piece[] = [{ ...pieceOfPart(footplate, 0.008), finish: 'enamel' }, deck];
   for (let i = Math.ceil((x - length / 2) / TREAD.every); i * TREAD.every < x + length / 2; i++)
     pieces.push(
       box([i * TREAD.every, top, 0], [TREAD.width, TREAD.height, width - 0.1], 'rubber', { mover, round: 0, on: deck }),
@@ -35,7 +35,7 @@ export function legPressSled(repetition: Repetition, footplate: Part, rail: Part
   for (const side of [-1, 1]) {
     const z = side * railZ;
     for (const d of BEHIND.sleeves)
-      pieces.push(rod(at(d - 0.055, 0, z), at(d + 0.055, 0, z), rail.shape.radius + 0.02, 'frame', { mover }));
+      pieces.push(rod(at(d - 0.055, 0, z), at(d + 0.055, 0, z), rail.shape.radius + 0.02, 'enamel', { mover }));
     pieces.push(beam(at(BEHIND.from, 0.06, z), at(BEHIND.to, 0.06, z), 0.06, 0.05, { mover }));
     // a strut from the carriage's end up to the plate, and a post for the horn
     pieces.push(beam(at(BEHIND.to - 0.03, 0.07, z), [x + 0.1, y - 0.02, z], 0.05, 0.04, { mover }));
@@ -43,10 +43,10 @@ export function legPressSled(repetition: Repetition, footplate: Part, rail: Part
     const [hornX, hornY] = at(BEHIND.horn, 0.22, 0);
     pieces.push(rod([hornX, hornY, side * (railZ - 0.03)], [hornX, hornY, side * HORN_END], 0.025, 'steel', { mover }));
   }
-  pieces.push(rod(at(BEHIND.to - 0.05, 0.06, -railZ), at(BEHIND.to - 0.05, 0.06, railZ), 0.026, 'frame', { mover }));
+  pieces.push(rod(at(BEHIND.to - 0.05, 0.06, -railZ), at(BEHIND.to - 0.05, 0.06, railZ), 0.026, 'enamel', { mover }));
   const [hornX, hornY] = at(BEHIND.horn, 0.22, 0);
-  const discs = discsFor(repetition.settings.load / 2, HORN_ROOM);
-  pieces.push(...weightPlates(mover, discs, [hornX, hornY], railZ + BESIDE).pieces);
+  const plates = platesFor(repetition.settings.load / 2, HORN_ROOM);
+  pieces.push(...weightPlates(mover, plates, [hornX, hornY], railZ + BESIDE).pieces);
   return pieces;
 }
 

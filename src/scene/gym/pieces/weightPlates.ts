@@ -2,29 +2,29 @@ import { PLATE_RADIUS } from '../../../model/exercise/equipment/barbellParts';
 import { type Piece, placeAt } from '../piece';
 
 /** A weight plate: mass kg, radius and thickness m. */
-export interface Disc {
+export interface WeightPlate {
   readonly mass: number;
   readonly radius: number;
   readonly length: number;
 }
 
-/** Rubber discs of full diameter; thin steel ones where the rubber would not fit; both heaviest first. */
-const RUBBER: readonly Disc[] = [
+/** Rubber plates of full diameter; thin steel ones where the rubber would not fit; both heaviest first. */
+const RUBBER: readonly WeightPlate[] = [
   { mass: 20, radius: PLATE_RADIUS, length: 0.052 },
   { mass: 15, radius: PLATE_RADIUS, length: 0.043 },
   { mass: 10, radius: PLATE_RADIUS, length: 0.034 },
   { mass: 5, radius: PLATE_RADIUS, length: 0.026 },
   { mass: 2.5, radius: PLATE_RADIUS, length: 0.02 },
 ];
-const STEEL: readonly Disc[] = [
+const STEEL: readonly WeightPlate[] = [
   { mass: 25, radius: PLATE_RADIUS, length: 0.027 },
   { mass: 20, radius: PLATE_RADIUS, length: 0.023 },
   { mass: 15, radius: PLATE_RADIUS, length: 0.02 },
   { mass: 10, radius: PLATE_RADIUS, length: 0.016 },
 ];
 
-/** Change plates, heaviest first: they follow the first disc. */
-const CHANGE: readonly Disc[] = [
+/** Change plates, heaviest first: they follow the first plate. */
+const CHANGE: readonly WeightPlate[] = [
   { mass: 5, radius: 0.114, length: 0.022 },
   { mass: 2.5, radius: 0.095, length: 0.018 },
   { mass: 1.25, radius: 0.082, length: 0.014 },
@@ -36,43 +36,43 @@ const GAP = 0.003;
 /** What is too light to be drawn, kg. */
 const DUST = 1e-6;
 
-/** The discs of one side: exactly `mass` together, the last one made for what the usual ones leave. */
-export function discsFor(mass: number, room: number): Disc[] {
+/** The plates of one side: exactly `mass` together, the last one made for what the usual ones leave. */
+export function platesFor(mass: number, room: number): WeightPlate[] {
   const rubber = fill(mass, RUBBER);
   return lengthOf(rubber) <= room ? rubber : fill(mass, STEEL);
 }
 
-/** Room that discs take along the sleeve. */
-export function lengthOf(discs: readonly Disc[]): number {
-  return discs.reduce((sum, { length }) => sum + length + GAP, 0);
+/** Room that plates take along the sleeve. */
+export function lengthOf(plates: readonly WeightPlate[]): number {
+  return plates.reduce((sum, { length }) => sum + length + GAP, 0);
 }
 
-function fill(mass: number, family: readonly Disc[]): Disc[] {
-  const discs: Disc[] = [];
+function fill(mass: number, family: readonly WeightPlate[]): WeightPlate[] {
+  const plates: WeightPlate[] = [];
   let left = mass;
-  const put = (disc: Disc): void => {
-    discs.push(disc);
-    left -= disc.mass;
+  const put = (plate: WeightPlate): void => {
+    plates.push(plate);
+    left -= plate.mass;
   };
-  for (const disc of family) while (left >= disc.mass - DUST && (disc.mass >= 10 || discs.length === 0)) put(disc);
-  for (const disc of CHANGE) while (left >= disc.mass - DUST) put(disc);
+  for (const plate of family) while (left >= plate.mass - DUST && (plate.mass >= 10 || plates.length === 0)) put(plate);
+  for (const plate of CHANGE) while (left >= plate.mass - DUST) put(plate);
   if (left > DUST) {
     const thinnest = CHANGE[CHANGE.length - 1];
     put({ mass: left, radius: thinnest.radius * 0.8, length: thinnest.length * (0.3 + left / thinnest.mass) });
   }
-  return discs;
+  return plates;
 }
 
 /** Discs on both sides of a mover, from `inner` outward along z, on an axis through (x, y). Returns where they end. */
 export function weightPlates(
   mover: string | undefined,
-  discs: readonly Disc[],
+  plates: readonly WeightPlate[],
   axis: readonly [x: number, y: number],
   inner: number,
 ): { pieces: Piece[]; outer: number } {
   const pieces: Piece[] = [];
   let z = inner;
-  for (const { radius, length } of discs) {
+  for (const { radius, length } of plates) {
     for (const side of [-1, 1]) {
       const place = placeAt([axis[0], axis[1], side * (z + length / 2)]);
       pieces.push({ shape: { kind: 'plate', radius, length }, finish: 'rubber', place, mover, canGhost: true });
@@ -83,7 +83,7 @@ export function weightPlates(
         mover,
         canGhost: true,
       });
-      // lines that still tell where a disc is when it has become a ghost
+      // lines that still tell where a plate is when it has become a ghost
       pieces.push(ring(radius * 0.94, 1.004, 'steel'));
       if (radius > 0.2) pieces.push(ring(radius * 0.7, 0.81, 'brass'));
     }

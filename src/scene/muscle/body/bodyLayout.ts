@@ -29,19 +29,19 @@ const FADE = 0.09;
 
 export function layOutBodies({ muscle: { rings, sides } }: Quality): BodyLayout {
   let next = 0;
-  const grid = (along: number, around: number): BodyRings => {
+  const ringsAt = (along: number, around: number): BodyRings => {
     const firstVertex = next;
     next += along * around;
     return { firstVertex, rings: along, sides: around };
   };
   const bellies = BELLIES.map((row): BellyBody => {
     const detail = Math.max(7, Math.round(rings * row.detail));
-    return { ...grid(detail, sides), row, muscle: MUSCLES.indexOf(row.muscle) };
+    return { ...ringsAt(detail, sides), row, muscle: MUSCLES.indexOf(row.muscle) };
   });
   const across = Math.max(5, Math.round(sides * 1.1));
   const sheets = SHEETS.map((row): SheetBody => {
     const muscles = row.lines.map((line) => MUSCLES.indexOf(line.muscle));
-    const body = { ...grid(rings, 2 * (across + 1)), row, muscles, across };
+    const body = { ...ringsAt(rings, 2 * (across + 1)), row, muscles, across };
     return { ...body, nodes: sheetNodes(body) };
   });
   const layout = {
@@ -130,15 +130,15 @@ function fade(share: number): number {
 /** A soft shadow shows no more than every third ring and side. */
 const SHADOW_STEP = 3;
 
-function bodyIndex(grids: readonly BodyRings[]): Pick<BodyLayout, 'index' | 'seenCorners'> {
-  const seen = gridIndex(grids, 1);
-  return { index: Uint32Array.from([...seen, ...gridIndex(grids, SHADOW_STEP)]), seenCorners: seen.length };
+function bodyIndex(bodies: readonly BodyRings[]): Pick<BodyLayout, 'index' | 'seenCorners'> {
+  const seen = ringIndex(bodies, 1);
+  return { index: Uint32Array.from([...seen, ...ringIndex(bodies, SHADOW_STEP)]), seenCorners: seen.length };
 }
 
 /** Two triangles for each cell of `step` × `step` vertices; the last row and column of cells may be narrower. */
-function gridIndex(grids: readonly BodyRings[], step: number): number[] {
+function ringIndex(bodies: readonly BodyRings[], step: number): number[] {
   const index: number[] = [];
-  for (const { firstVertex, rings, sides } of grids)
+  for (const { firstVertex, rings, sides } of bodies)
     for (let r = 0; r + 1 < rings; r += step)
       for (let s = 0; s < sides; s += step) {
         const row = firstVertex + r * sides;

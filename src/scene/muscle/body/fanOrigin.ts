@@ -11,15 +11,15 @@ const GATHERED = 0.25;
 /**
  * Over a bent hip the origins of a fan come to lie one behind the other along its fibers, and at last in the opposite
  * order: a sheet would turn over on its way. There its first rings are laid like the one they lead to, narrower and
- * narrower toward the bone. `grid` is the mid-surface.
+ * narrower toward the bone. `surface` is the mid-surface.
  */
-export function straightenOrigin(grid: Float64Array, { rings, across }: SheetBody): void {
+export function straightenOrigin(surface: Float64Array, { rings, across }: SheetBody): void {
   const stride = 3 * (across + 1);
   const end = Math.round(FELT * (rings - 1));
-  ringVector(grid, 0, across, origins);
-  ringMiddle(grid, 0, across, middle);
-  ringVector(grid, end * stride, across, aim);
-  ringMiddle(grid, end * stride, across, way);
+  ringVector(surface, 0, across, origins);
+  ringMiddle(surface, 0, across, middle);
+  ringVector(surface, end * stride, across, aim);
+  ringMiddle(surface, end * stride, across, way);
   for (let c = 0; c < 3; c++) way[c] -= middle[c];
   const width = size(origins);
   const cosine = dot(origins, way) / (width * size(way) || 1e-12);
@@ -30,11 +30,11 @@ export function straightenOrigin(grid: Float64Array, { rings, across }: SheetBod
     const share = turned * (1 - smoothStep((t - 0.4) / 0.6));
     const wide = gathered + (1 - gathered) * t;
     const first = r * stride;
-    ringMiddle(grid, first, across, middle);
+    ringMiddle(surface, first, across, middle);
     for (let j = 0; j <= across; j++)
       for (let c = 0; c < 3; c++) {
         const i = first + 3 * j + c;
-        grid[i] += share * (middle[c] + (j / across - 0.5) * wide * aim[c] - grid[i]);
+        surface[i] += share * (middle[c] + (j / across - 0.5) * wide * aim[c] - surface[i]);
       }
   }
 }
@@ -45,13 +45,13 @@ const middle = new Float64Array(3);
 const way = new Float64Array(3);
 
 /** From the first node of a ring to its last. */
-function ringVector(grid: Float64Array, first: number, across: number, out: Float64Array): void {
-  for (let c = 0; c < 3; c++) out[c] = grid[first + 3 * across + c] - grid[first + c];
+function ringVector(surface: Float64Array, first: number, across: number, out: Float64Array): void {
+  for (let c = 0; c < 3; c++) out[c] = surface[first + 3 * across + c] - surface[first + c];
 }
 
-function ringMiddle(grid: Float64Array, first: number, across: number, out: Float64Array): void {
+function ringMiddle(surface: Float64Array, first: number, across: number, out: Float64Array): void {
   out.fill(0);
-  for (let j = 0; j <= across; j++) for (let c = 0; c < 3; c++) out[c] += grid[first + 3 * j + c] / (across + 1);
+  for (let j = 0; j <= across; j++) for (let c = 0; c < 3; c++) out[c] += surface[first + 3 * j + c] / (across + 1);
 }
 
 function dot(a: Float64Array, b: Float64Array): number {

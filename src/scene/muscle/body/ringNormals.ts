@@ -1,6 +1,6 @@
 import type { BodyRings } from './bodyRings';
 
-/** Writes smooth unit normals of a closed grid of rings × sides, pointing out where its volume is positive. */
+/** Writes smooth unit normals of a closed body of rings × sides, pointing out where its volume is positive. */
 export function writeRingNormals(
   { firstVertex, rings, sides }: BodyRings,
   positions: Float32Array,

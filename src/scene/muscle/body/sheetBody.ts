@@ -30,12 +30,12 @@ function pillowProfile({ rings, across, row }: SheetBody): Float64Array {
 }
 
 const MAX_NODES = 64 * 24;
-const grid = new Float64Array(3 * MAX_NODES);
+const surface = new Float64Array(3 * MAX_NODES);
 const normals = new Float64Array(3 * MAX_NODES);
 
 /** Writes the vertices of one sheet on the traced paths of its parts. */
 export function writeSheet(shape: SheetShape, frames: Frames, curve: Curve, positions: Float32Array): void {
-  layMidSurface(shape, frames, curve, grid);
+  layMidSurface(shape, frames, curve, surface);
   thicken(shape, positions);
 }
 
@@ -45,7 +45,7 @@ const CORRECTIONS = 3;
 /** Splits the mid-surface into an outer and an inner face that hold the volume between them, rims included. */
 function thicken(shape: SheetShape, positions: Float32Array): void {
   const { body, volume, pillow } = shape;
-  let thickest = volume / Math.max(weighAndFace(grid, body, pillow, normals), 1e-9);
+  let thickest = volume / Math.max(weighAndFace(surface, body, pillow, normals), 1e-9);
   writeFaces(shape, thickest, positions);
   // rims, and faces that bend away from the mid-surface, hold more or less than thickness times area
   for (let i = 0; i < CORRECTIONS; i++) {
@@ -66,6 +66,6 @@ function writeFaces({ body, pillow }: SheetShape, thickest: number, positions: F
       const thickness = thickest * pillow[r * width + j];
       const offset = isOuter ? outer * thickness + RIM : -(1 - outer) * thickness - RIM;
       const v = 3 * (firstVertex + r * sides + s);
-      for (let c = 0; c < 3; c++) positions[v + c] = grid[i + c] + offset * normals[i + c];
+      for (let c = 0; c < 3; c++) positions[v + c] = surface[i + c] + offset * normals[i + c];
     }
 }

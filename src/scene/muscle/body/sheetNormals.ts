@@ -1,17 +1,22 @@
 import type { SheetBody } from './bodyRings';
 
 /**
- * Area of the mid-surface `grid`, each node weighted with its thickness over the thickest, and the directions in which a
+ * Area of the mid-surface `surface`, each node weighted with its thickness over the thickest, and the directions in which a
  * sheet gets its thickness: the surface's normals, evened out, so that the faces of a thick sheet do not fold where it bends.
  */
-export function weighAndFace(grid: Float64Array, body: SheetBody, pillow: Float64Array, normals: Float64Array): number {
+export function weighAndFace(
+  surface: Float64Array,
+  body: SheetBody,
+  pillow: Float64Array,
+  normals: Float64Array,
+): number {
   const { rings, across, row } = body;
   const width = across + 1;
   let weighted = 0;
   for (let r = 0; r < rings; r++)
     for (let j = 0; j < width; j++) {
       const edges = (r === 0 || r === rings - 1 ? 0.5 : 1) * (j === 0 || j === across ? 0.5 : 1);
-      weighted += areaAndNormal(grid, body, { r, j }, normals) * edges * pillow[r * width + j];
+      weighted += areaAndNormal(surface, body, { r, j }, normals) * edges * pillow[r * width + j];
     }
   if (row.corner !== undefined) levelRows(normals, body);
   blur(normals, body);
@@ -21,7 +26,7 @@ export function weighAndFace(grid: Float64Array, body: SheetBody, pillow: Float6
 
 /** Area that belongs to a node of the mid-surface; leaves its unit normal in `normals`. */
 function areaAndNormal(
-  grid: Float64Array,
+  surface: Float64Array,
   { rings, across }: SheetBody,
   { r, j }: { readonly r: number; readonly j: number },
   normals: Float64Array,
@@ -33,8 +38,8 @@ function areaAndNormal(
   const b = 3 * (r1 * width + j);
   const c = 3 * (r * width + j0);
   const d = 3 * (r * width + j1);
-  const [ux, uy, uz] = [grid[b] - grid[a], grid[b + 1] - grid[a + 1], grid[b + 2] - grid[a + 2]];
-  const [vx, vy, vz] = [grid[d] - grid[c], grid[d + 1] - grid[c + 1], grid[d + 2] - grid[c + 2]];
+  const [ux, uy, uz] = [surface[b] - surface[a], surface[b + 1] - surface[a + 1], surface[b + 2] - surface[a + 2]];
+  const [vx, vy, vz] = [surface[d] - surface[c], surface[d + 1] - surface[c + 1], surface[d + 2] - surface[c + 2]];
   const nx = uy * vz - uz * vy;
   const ny = uz * vx - ux * vz;
   const nz = ux * vy - uy * vx;
@@ -58,7 +63,7 @@ function levelRows(normals: Float64Array, { rings, across }: SheetBody): void {
 }
 
 /** How far to either side normals are evened out, shares of the sheet's nodes, and how often. */
-const REACH = { along: 0.2, across: 0.3 } as const;
+const SPAN = { along: 0.2, across: 0.3 } as const;
 const BLURS = 2;
 
 /** Evens out the normals along the rows and across them; their lengths grow alike. */
@@ -66,9 +71,9 @@ function blur(normals: Float64Array, { rings, across }: SheetBody): void {
   const stride = 3 * (across + 1);
   for (let pass = 0; pass < BLURS; pass++) {
     for (let r = 0; r < rings; r++)
-      sumWithin(REACH.across * across, normals, { first: r * stride, step: 3, count: across + 1 });
+      sumWithin(SPAN.across * across, normals, { first: r * stride, step: 3, count: across + 1 });
     for (let j = 0; j <= across; j++)
-      sumWithin(REACH.along * (rings - 1), normals, { first: 3 * j, step: stride, count: rings });
+      sumWithin(SPAN.along * (rings - 1), normals, { first: 3 * j, step: stride, count: rings });
   }
 }
 
@@ -80,17 +85,17 @@ interface Line {
   readonly count: number;
 }
 
-/** Replaces each normal of a line of nodes by the sum of those within reach; beyond an end all are like the end's. */
+/** Replaces each normal of a line of nodes by the sum of those within span; beyond an end all are like the end's. */
 function sumWithin(far: number, normals: Float64Array, { first, step, count }: Line): void {
   const last = count - 1;
-  const reach = Math.round(far);
+  const span = Math.round(far);
   for (let c = first; c < first + 3; c++) {
     for (let k = 0; k < count; k++) one[k] = normals[c + k * step];
-    let sum = (reach + 1) * one[0];
-    for (let k = 1; k <= reach; k++) sum += one[Math.min(k, last)];
+    let sum = (span + 1) * one[0];
+    for (let k = 1; k <= span; k++) sum += one[Math.min(k, last)];
     for (let k = 0; k < count; k++) {
       normals[c + k * step] = sum;
-      sum += one[Math.min(last, k + reach + 1)] - one[Math.max(0, k - reach)];
+      sum += one[Math.min(last, k + span + 1)] - one[Math.max(0, k - span)];
     }
   }
 }

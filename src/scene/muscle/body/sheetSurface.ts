@@ -21,7 +21,7 @@ const MAX_LINES = 4;
 const lines = Array.from({ length: MAX_LINES }, () => new Float64Array(3 * 64));
 
 /** Lays the nodes of a sheet's mid-surface, [node × 3], on the traced paths of its parts. */
-export function layMidSurface(shape: SheetShape, frames: Frames, curve: Curve, grid: Float64Array): void {
+export function layMidSurface(shape: SheetShape, frames: Frames, curve: Curve, surface: Float64Array): void {
   const { body, paths } = shape;
   paths.forEach((path, line) => {
     path.update(frames);
@@ -31,14 +31,14 @@ export function layMidSurface(shape: SheetShape, frames: Frames, curve: Curve, g
     smoothCurve(curve, body.rings, 3);
     lines[line].set(curve.centers.subarray(0, 3 * body.rings));
   });
-  placeNodes(shape, grid);
-  if (body.row.corner !== undefined) straightenOrigin(grid, body);
-  curl(grid, body);
-  for (let pass = 0; pass < body.row.evened; pass++) even(grid, body);
+  placeNodes(shape, surface);
+  if (body.row.corner !== undefined) straightenOrigin(surface, body);
+  curl(surface, body);
+  for (let pass = 0; pass < body.row.evened; pass++) even(surface, body);
 }
 
 /** Between and beyond the lines. */
-function placeNodes({ body: { rings, nodes }, weights, paths }: SheetShape, grid: Float64Array): void {
+function placeNodes({ body: { rings, nodes }, weights, paths }: SheetShape, surface: Float64Array): void {
   const count = paths.length;
   for (let n = 0; n < nodes.length / 2; n++) {
     const place = nodes[2 * n] * (rings - 1);
@@ -51,39 +51,39 @@ function placeNodes({ body: { rings, nodes }, weights, paths }: SheetShape, grid
         const own = lines[line];
         sum += weights[n * count + line] * (own[i] + share * (own[i + 3] - own[i]));
       }
-      grid[3 * n + c] = sum;
+      surface[3 * n + c] = sum;
     }
   }
 }
 
 /** Moves every node half way to the middle of its neighbours; both ends stay on bone, borders slide along themselves. */
-function even(grid: Float64Array, { rings, across }: SheetBody): void {
+function even(surface: Float64Array, { rings, across }: SheetBody): void {
   const stride = 3 * (across + 1);
   for (let r = 1; r < rings - 1; r++)
     for (let j = 0; j <= across; j++) {
       const isBorder = j === 0 || j === across;
       const i = r * stride + 3 * j;
       for (let c = i; c < i + 3; c++) {
-        const lengthwise = (grid[c - stride] + grid[c + stride]) / 2;
-        const aim = isBorder ? lengthwise : (lengthwise + (grid[c - 3] + grid[c + 3]) / 2) / 2;
-        grid[c] = (grid[c] + aim) / 2;
+        const lengthwise = (surface[c - stride] + surface[c + stride]) / 2;
+        const aim = isBorder ? lengthwise : (lengthwise + (surface[c - 3] + surface[c + 3]) / 2) / 2;
+        surface[c] = (surface[c] + aim) / 2;
       }
     }
 }
 
 /** Bends every ring of the mid-surface around what lies inside: its borders go inward, its middle stays. */
-function curl(grid: Float64Array, { rings, across, row }: SheetBody): void {
+function curl(surface: Float64Array, { rings, across, row }: SheetBody): void {
   const stride = 3 * (across + 1);
   for (let r = 1; r < rings - 1; r++) {
     const first = r * stride;
     const last = first + 3 * across;
     const middle = first + 3 * (across >> 1);
-    const ux = grid[middle + stride] - grid[middle - stride];
-    const uy = grid[middle + stride + 1] - grid[middle - stride + 1];
-    const uz = grid[middle + stride + 2] - grid[middle - stride + 2];
-    const vx = grid[last] - grid[first];
-    const vy = grid[last + 1] - grid[first + 1];
-    const vz = grid[last + 2] - grid[first + 2];
+    const ux = surface[middle + stride] - surface[middle - stride];
+    const uy = surface[middle + stride + 1] - surface[middle - stride + 1];
+    const uz = surface[middle + stride + 2] - surface[middle - stride + 2];
+    const vx = surface[last] - surface[first];
+    const vy = surface[last + 1] - surface[first + 1];
+    const vz = surface[last + 2] - surface[first + 2];
     const nx = uy * vz - uz * vy;
     const ny = uz * vx - ux * vz;
     const nz = ux * vy - uy * vx;
@@ -94,9 +94,9 @@ function curl(grid: Float64Array, { rings, across, row }: SheetBody): void {
     for (let j = 0; j <= across; j++) {
       const s = (2 * j) / across - 1;
       const inward = depth * s * s * row.curl[s < 0 ? 0 : 1];
-      grid[first + 3 * j] -= inward * nx;
-      grid[first + 3 * j + 1] -= inward * ny;
-      grid[first + 3 * j + 2] -= inward * nz;
+      surface[first + 3 * j] -= inward * nx;
+      surface[first + 3 * j + 1] -= inward * ny;
+      surface[first + 3 * j + 2] -= inward * nz;
     }
   }
 }

@@ -2,7 +2,7 @@ import { Color } from 'three';
 import { MOMENT_ARM_COORDINATES, MOMENT_ARM_COUNT } from '../../../model/anatomy/names';
 import { MUSCLE_COUNT, MUSCLES } from '../../../model/muscle/geometry';
 import type { Coloring } from '../../../state/types';
-import { curveAt, type Instant } from '../../base/instant';
+import { type Instant, valueAt } from '../../base/instant';
 import { type Ramp, rampColor, rampOf } from './ramps';
 
 /** How a coloring gives a muscle its color. */
@@ -41,7 +41,7 @@ export const COLOR_RULES: Readonly<Record<Coloring, ColorRule>> = {
     range: [0.5, 1.5],
     ends: ['0.5', '1.5'],
     valueOf: (instant, muscle) =>
-      curveAt(instant, instant.repetition.muscles.normalizedFiberLengths, MUSCLE_COUNT, muscle),
+      valueAt(instant, instant.repetition.muscles.normalizedFiberLengths, MUSCLE_COUNT, muscle),
   },
   'hip-arm': {
     name: 'hip-arm',
@@ -50,7 +50,7 @@ export const COLOR_RULES: Readonly<Record<Coloring, ColorRule>> = {
     range: [-0.07, 0.07],
     ends: ['flexes 70', '70 mm extends'],
     valueOf: (instant, muscle) => {
-      const arm = curveAt(
+      const arm = valueAt(
         instant,
         instant.repetition.muscles.momentArms,
         MUSCLE_COUNT * MOMENT_ARM_COUNT,
@@ -66,7 +66,7 @@ export const COLOR_RULES: Readonly<Record<Coloring, ColorRule>> = {
     ramp: RED,
     range: [0, 1],
     ends: ['0', '100 %'],
-    valueOf: (instant, muscle, values) => (values?.length ? curveAt(instant, values, MUSCLE_COUNT, muscle) : null),
+    valueOf: (instant, muscle, values) => (values?.length ? valueAt(instant, values, MUSCLE_COUNT, muscle) : null),
   },
 };
 

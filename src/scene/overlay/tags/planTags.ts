@@ -15,7 +15,7 @@ export interface ChipToPlan {
   /** Where the joint's own drawing lies from it at those instants: the chip had best lie there too. */
   readonly drawings: readonly Point[];
   /** Free way that the joint's own drawing takes, px. */
-  readonly reach: number;
+  readonly drawn: number;
   /** The last plan, which is kept unless another one is clearly better. */
   readonly last: Point | null;
 }
@@ -75,10 +75,10 @@ function glancesAt(
   taken: readonly Box[][],
   room: PaneRoom,
 ): Glance[] {
-  const { width, height, reach, joints, drawings, last } = chip;
+  const { width, height, drawn, joints, drawings, last } = chip;
   // no place looked at is farther away, pushed back into the pane or not
-  const spanX = Math.max(reach + FARTHEST + width / 2, Math.abs(last?.[0] ?? 0)) + width / 2;
-  const spanY = Math.max(reach + FARTHEST + height / 2, Math.abs(last?.[1] ?? 0)) + height / 2;
+  const spanX = Math.max(drawn + FARTHEST + width / 2, Math.abs(last?.[0] ?? 0)) + width / 2;
+  const spanY = Math.max(drawn + FARTHEST + height / 2, Math.abs(last?.[1] ?? 0)) + height / 2;
   return figure.flatMap((all, k): Glance[] => {
     const joint = joints[k];
     if (!isInSight(joint, room)) return [];
@@ -90,14 +90,14 @@ function glancesAt(
 }
 
 function findPlace(search: Search): Point {
-  const { width, height, reach, last, joints } = search.chip;
+  const { width, height, drawn, last, joints } = search.chip;
   let best: Point = last ?? [0, 0];
   let least = Number.POSITIVE_INFINITY;
   // where the last plan is good, most places need no closer look: they are too far away to be clearly better
   if (last) least = CLEARLY * (costOf(search, last) - WORTH_PX * joints.length);
   for (const beyond of BEYOND)
     for (const [x, y] of DIRECTIONS) {
-      const offset: Point = [x * (reach + beyond + width / 2), y * (reach + beyond + height / 2)];
+      const offset: Point = [x * (drawn + beyond + width / 2), y * (drawn + beyond + height / 2)];
       const cost = costOf(search, offset, least);
       if (cost >= least) continue;
       least = cost;

@@ -27,7 +27,7 @@ export type TagPlanner = (scene: TagScene) => Readonly<Partial<Record<TagName, P
 const PHASES = [0, 0.08, 0.17, 0.25, 0.33, 0.42, 0.5] as const;
 
 /** Free way a joint's own drawing takes, m: its arc, or where the moment arm ends. */
-const REACH: Readonly<Record<TagName, number>> = { arm: 0.05, hip: 0.1, knee: 0.07, ankle: 0.06 };
+const DRAWN: Readonly<Record<TagName, number>> = { arm: 0.05, hip: 0.1, knee: 0.07, ankle: 0.06 };
 
 /** Hip center of the bottom, and so far from it along each axis points whose places tell one view from another, m. */
 const PROBE_STEP = 0.1;
@@ -68,7 +68,7 @@ function planFor(
   glimpses: readonly Glimpse[],
 ): Partial<Record<TagName, Point>> {
   const scale = magnificationAt(project, repetition.frames, HIP);
-  const reach = scale * drawingGrowth(scale);
+  const scaled = scale * drawingGrowth(scale);
   const figure: Disc[][] = [];
   const joints = chips.map((): Point[] => []);
   const drawings = chips.map((): Point[] => []);
@@ -89,7 +89,7 @@ function planFor(
       ...size(),
       joints: joints[i],
       drawings: drawings[i],
-      reach: REACH[name] * reach,
+      drawn: DRAWN[name] * scaled,
       last: last[name] ?? null,
     }),
   );

@@ -17,25 +17,25 @@ export interface SkinMesh {
 /** Cells along the edge of a block that is looked at, or passed over, as one. */
 const BLOCK = 6;
 /** Farthest any melting reaches out. */
-const REACH = 0.05;
+const MELTING = 0.05;
 
 /** Naive surface nets (Gibson 1998) over blocks near the surface, `cell` m wide; vertices slid onto the surface. */
 export function meshSkin(cones: Float32Array, layout: SkinLayout, cell: number, pads?: Float32Array): SkinMesh {
   const field = createSkinField(cones, layout, pads);
-  const grid = createGrid(cones, cell);
-  const blocks = findBlocks(grid, field);
-  const corner = sampleCorners(grid, blocks, field);
-  return buildMesh(grid, blocks, corner, field);
+  const lattice = createLattice(cones, cell);
+  const blocks = findBlocks(lattice, field);
+  const corner = sampleCorners(lattice, blocks, field);
+  return buildMesh(lattice, blocks, corner, field);
 }
 
-interface Grid {
+interface Lattice {
   readonly cell: number;
   readonly min: readonly [number, number, number];
   /** Blocks along each axis. */
   readonly size: readonly [number, number, number];
 }
 
-function createGrid(cones: Float32Array, cell: number): Grid {
+function createLattice(cones: Float32Array, cell: number): Lattice {
   const min: [number, number, number] = [1e9, 1e9, 1e9];
   const max: [number, number, number] = [-1e9, -1e9, -1e9];
   for (let i = 0; i < cones.length; i += CONE_SIZE)
@@ -59,7 +59,7 @@ interface Block {
 }
 
 /** Blocks the surface may pass through, by index; a block far outside or deep inside all cones has none. */
-function findBlocks({ cell, min, size }: Grid, { coneDistance, count }: SkinField): Map<number, Block> {
+function findBlocks({ cell, min, size }: Lattice, { coneDistance, count }: SkinField): Map<number, Block> {
   const half = (cell * BLOCK) / 2;
   const radius = half * Math.sqrt(3) + cell;
   const blocks = new Map<number, Block>();
@@ -72,9 +72,9 @@ function findBlocks({ cell, min, size }: Grid, { coneDistance, count }: SkinFiel
         for (let i = 0; i < count; i++) {
           const d = coneDistance(i, cx, cy, cz);
           nearest = Math.min(nearest, d);
-          if (d < radius + REACH) near.push(i);
+          if (d < radius + MELTING) near.push(i);
         }
-        const isCrossed = nearest < radius + REACH / 3 && nearest > -radius - REACH;
+        const isCrossed = nearest < radius + MELTING / 3 && nearest > -radius - MELTING;
         if (isCrossed) blocks.set(x + size[0] * (y + size[1] * z), { x, y, z, cones: Uint16Array.from(near) });
       }
   return blocks;
@@ -84,7 +84,7 @@ const SIDE = BLOCK + 1;
 
 /** [block] → distances at its (BLOCK + 1)³ corners. Shared corners are computed by each block: it is cheap and simple. */
 function sampleCorners(
-  { cell, min }: Grid,
+  { cell, min }: Lattice,
   blocks: ReadonlyMap<number, Block>,
   field: SkinField,
 ): Map<number, Float32Array> {
@@ -108,12 +108,12 @@ function sampleCorners(
 }
 
 function buildMesh(
-  grid: Grid,
+  lattice: Lattice,
   blocks: ReadonlyMap<number, Block>,
   corners: ReadonlyMap<number, Float32Array>,
   field: SkinField,
 ): SkinMesh {
-  const { size } = grid;
+  const { size } = lattice;
   const span = [size[0] * BLOCK, size[1] * BLOCK, size[2] * BLOCK];
   const cellId = (x: number, y: number, z: number): number => x + span[0] * (y + span[1] * z);
   const vertexOf = new Map<number, number>();
@@ -124,7 +124,7 @@ function buildMesh(
     for (let z = 0; z < BLOCK; z++)
       for (let y = 0; y < BLOCK; y++)
         for (let x = 0; x < BLOCK; x++) {
-          if (!placeVertex(grid, block, values, x, y, z, positions)) continue;
+          if (!placeVertex(lattice, block, values, x, y, z, positions)) continue;
           vertexOf.set(cellId(block.x * BLOCK + x, block.y * BLOCK + y, block.z * BLOCK + z), owners.length);
           owners.push(block);
         }
@@ -136,7 +136,7 @@ function buildMesh(
 
 /** The mean of the edge crossings of a cell; false where the surface does not pass through it. */
 function placeVertex(
-  { cell, min }: Grid,
+  { cell, min }: Lattice,
   block: Block,
   values: Float32Array,
   x: number,
@@ -156,7 +156,7 @@ function placeVertex(
 const OFFSETS = cornerOffsets(SIDE, SIDE * SIDE);
 const crossing = new Float64Array(3);
 
-/** One quad for each grid edge that crosses the surface, between the four cells around it. */
+/** One quad for each lattice edge that crosses the surface, between the four cells around it. */
 function addQuads(
   block: Block,
   values: Float32Array,

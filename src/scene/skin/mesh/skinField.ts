@@ -1,4 +1,4 @@
-import { CONE_SIZE, PART_BLENDS, type SkinLayout } from './skinShape';
+import { CONE_SIZE, REGION_BLENDS, type SkinLayout } from './skinShape';
 
 /** Distance to the skin, negative inside, and what of the body it is. */
 export interface SkinField {
@@ -25,11 +25,11 @@ const OUTSIDE = 0.02;
 const NO_PADS: Float32Array = new Float32Array(0);
 
 /**
- * Smooth union of tapered capsules: cones of a chain, chains of a part, the parts into each other; less what pads, if there
+ * Smooth union of tapered capsules: cones of a chain, chains of a region, the regions into each other; less what pads, if there
  * are any, take of the room.
  */
 export function createSkinField(cones: Float32Array, layout: SkinLayout, pads = NO_PADS): SkinField {
-  const { parts, chains, blends, bones, count: all } = layout;
+  const { regions, chains, blends, bones, count: all } = layout;
   const axes = axesOf(cones);
   const coneDistance = (cone: number, x: number, y: number, z: number): number => {
     const i = cone * CONE_SIZE;
@@ -46,24 +46,24 @@ export function createSkinField(cones: Float32Array, layout: SkinLayout, pads = 
   };
   const bodyDistance = (x: number, y: number, z: number, list: ArrayLike<number>, count: number): number => {
     let whole = FAR;
-    let part = FAR;
+    let region = FAR;
     let chain = FAR;
     let last = -1;
     for (let k = 0; k < count; k++) {
       const cone = list[k];
       if (last >= 0 && chains[cone] !== chains[last]) {
-        part = smoothMin(part, chain, blends[chains[last]]);
+        region = smoothMin(region, chain, blends[chains[last]]);
         chain = FAR;
-        if (parts[cone] !== parts[last]) {
-          whole = smoothMin(whole, part, PART_BLENDS[parts[last]]);
-          part = FAR;
+        if (regions[cone] !== regions[last]) {
+          whole = smoothMin(whole, region, REGION_BLENDS[regions[last]]);
+          region = FAR;
         }
       }
       chain = Math.min(chain, coneDistance(cone, x, y, z));
       last = cone;
     }
     if (last < 0) return FAR;
-    return smoothMin(whole, smoothMin(part, chain, blends[chains[last]]), PART_BLENDS[parts[last]]);
+    return smoothMin(whole, smoothMin(region, chain, blends[chains[last]]), REGION_BLENDS[regions[last]]);
   };
   const distance: SkinField['distance'] = (x, y, z, list, count) => {
     let d = bodyDistance(x, y, z, list, count);

@@ -30,18 +30,18 @@ export type Growth = 'none' | 'round' | 'aside' | 'ahead';
 /** An outline around bones and muscles, or a body in their place; head, hands and forefeet of that one are sculpted meshes. */
 export type SkinKind = 'ghost' | 'solid';
 
-/** Beads strung together; chains of one part melt into each other by `blend`, parts among themselves by less. */
+/** Beads strung together; chains of one region melt into each other by `blend`, regions among themselves by less. */
 export interface Chain {
   readonly beads: readonly Bead[];
-  readonly part: Part;
+  readonly region: Region;
   readonly blend: number;
   readonly growth: Growth;
   /** The only kind of skin that has it; undefined: both. */
   readonly only?: SkinKind;
 }
 
-const PARTS = ['trunk', 'rightLeg', 'leftLeg', 'rightArm', 'leftArm'] as const;
-export type Part = (typeof PARTS)[number];
+const REGIONS = ['trunk', 'rightLeg', 'leftLeg', 'rightArm', 'leftArm'] as const;
+export type Region = (typeof REGIONS)[number];
 
 /** Beads of one side, how they grow, and the kind of skin if only one has them. */
 type Half = readonly [growth: Growth | readonly [Growth, SkinKind], ...beads: Bead[]];
@@ -260,23 +260,23 @@ const MIDLINE: readonly Half[] = [
   ],
 ];
 
-/** Part after part. */
+/** Region after region. */
 const CHAINS: readonly Chain[] = [
   ...MIDLINE.map((half) => chainOf(half, 'trunk', 0.04)),
   ...bothSides(HALF_TRUNK, 'trunk', 'trunk', 0.045),
   ...bothSides(LEG, 'rightLeg', 'leftLeg', 0.028),
   ...bothSides(ARM, 'rightArm', 'leftArm', 0.02),
-].sort((p, q) => PARTS.indexOf(p.part) - PARTS.indexOf(q.part));
+].sort((p, q) => REGIONS.indexOf(p.region) - REGIONS.indexOf(q.region));
 
-function chainOf([how, ...beads]: Half, part: Part, blend: number): Chain {
+function chainOf([how, ...beads]: Half, region: Region, blend: number): Chain {
   const [growth, only] = typeof how === 'string' ? [how] : how;
-  return { beads, part, blend, growth, only };
+  return { beads, region, blend, growth, only };
 }
 
-function bothSides(halves: readonly Half[], right: Part, left: Part, blend: number): Chain[] {
+function bothSides(halves: readonly Half[], right: Region, left: Region, blend: number): Chain[] {
   return halves.flatMap((half) => {
     const chain = chainOf(half, right, blend);
-    return [chain, { ...chain, beads: chain.beads.map(mirrorBead), part: left }];
+    return [chain, { ...chain, beads: chain.beads.map(mirrorBead), region: left }];
   });
 }
 
@@ -293,16 +293,16 @@ export interface SkinLayout {
   readonly count: number;
   /** [cone × 2] index into SKIN_BONES of either end. */
   readonly bones: Uint8Array;
-  /** [cone] index of its part. */
-  readonly parts: Uint8Array;
+  /** [cone] index of its region. */
+  readonly regions: Uint8Array;
   /** [cone] index of its chain. */
   readonly chains: Uint8Array;
-  /** [chain] how softly it melts into the others of its part, m. */
+  /** [chain] how softly it melts into the others of its region, m. */
   readonly blends: Float32Array;
 }
 
-/** Melting of one part into what is there already, m, in the order of the parts. */
-export const PART_BLENDS = [0, 0.05, 0.05, 0.018, 0.018];
+/** Melting of one region into what is there already, m, in the order of the regions. */
+export const REGION_BLENDS = [0, 0.05, 0.05, 0.018, 0.018];
 
 /** Numbers of one posed cone: two ends, two radii. */
 export const CONE_SIZE = 8;
@@ -333,7 +333,7 @@ function layOut(kind: SkinKind): SkinLayout {
     strings,
     count: cones.length,
     bones: Uint8Array.from(cones.flatMap(({ bones }) => bones.map((bone) => SKIN_BONES.indexOf(bone)))),
-    parts: Uint8Array.from(cones, ({ chain }) => PARTS.indexOf(chain.part)),
+    regions: Uint8Array.from(cones, ({ chain }) => REGIONS.indexOf(chain.region)),
     chains: Uint8Array.from(cones, ({ chain }) => strings.indexOf(chain)),
     blends: Float32Array.from(strings, ({ blend }) => blend),
   };

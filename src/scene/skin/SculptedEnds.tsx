@@ -8,24 +8,24 @@ import type { SkinPaint } from './skinPaint';
 
 export const SCULPTED_FILE = 'skin';
 
-interface SculptedPartsProps {
+interface SculptedEndsProps {
   readonly paint: SkinPaint;
   readonly ref?: Ref<Mesh>;
 }
 
 /** Head, hands and forefeet of the solid skin: too fine for the worker's mesh, and rigid, so they are made beforehand. */
-export function SculptedParts({ paint, ref }: SculptedPartsProps) {
+export function SculptedEnds({ paint, ref }: SculptedEndsProps) {
   const file = useMeshFile(SCULPTED_FILE);
   // drawn things know their renderer: each figure has its own
-  const geometry = useMemo(() => mergeParts(file), [file]);
+  const geometry = useMemo(() => mergeEnds(file), [file]);
   useEffect(() => () => geometry.dispose(), [geometry]);
   return (
     <mesh
       ref={ref}
-      name="parts"
+      name="ends"
       geometry={geometry}
-      material={paint.parts}
-      customDepthMaterial={paint.partsCaster}
+      material={paint.ends}
+      customDepthMaterial={paint.endsCaster}
       frustumCulled={false}
       castShadow
       receiveShadow
@@ -33,23 +33,23 @@ export function SculptedParts({ paint, ref }: SculptedPartsProps) {
   );
 }
 
-/** All parts in one geometry. */
-function mergeParts({ scene }: GLTF): BufferGeometry {
-  const parts = SKIN_BONES.flatMap((name, bone) => {
+/** All of them in one geometry. */
+function mergeEnds({ scene }: GLTF): BufferGeometry {
+  const ends = SKIN_BONES.flatMap((name, bone) => {
     // left bones have mirrored frames, which turn triangles inside out
     const mesh = scene.getObjectByName(name.replace(/_l$/, '_r')) as Mesh | undefined;
     return mesh ? [boundTo(bone, mesh.geometry, name.endsWith('_l'))] : [];
   });
-  return mergeGeometries(parts);
+  return mergeGeometries(ends);
 }
 
-/** A part as it is drawn with one of the bones. */
-function boundTo(bone: number, part: BufferGeometry, isReversed: boolean): BufferGeometry {
+/** One of them as it is drawn with one of the bones. */
+function boundTo(bone: number, end: BufferGeometry, isReversed: boolean): BufferGeometry {
   const bound = new BufferGeometry();
-  for (const name of ['position', 'normal', 'color']) bound.setAttribute(name, part.getAttribute(name));
-  const count = part.getAttribute('position').count;
+  for (const name of ['position', 'normal', 'color']) bound.setAttribute(name, end.getAttribute(name));
+  const count = end.getAttribute('position').count;
   bound.setAttribute('bones', new BufferAttribute(new Uint8Array(2 * count).fill(bone), 2));
   bound.setAttribute('weight', new BufferAttribute(new Uint8Array(count).fill(255), 1, true));
-  const corners = Array.from(part.getIndex()?.array ?? []);
+  const corners = Array.from(end.getIndex()?.array ?? []);
   return bound.setIndex(isReversed ? corners.reverse() : corners);
 }
