@@ -2,7 +2,7 @@
 export type SettingUnit = 'm' | 'rad' | 'kg' | 's' | 'ratio' | 'choice' | 'percentile';
 
 /** Places in a panel other than the exercise’s own. */
-export type SettingGroup = 'body' | 'mobility' | 'tempo' | 'load' | 'strength';
+type SettingGroup = 'body' | 'mobility' | 'tempo' | 'load' | 'strength';
 
 /** One thing a person can set: an exercise's slider, a lifter's measure, a tempo. SI units. */
 export interface SettingSpec {

@@ -15,7 +15,7 @@ import styles from './gallery.module.css';
 import type { GalleryQuery } from './query';
 
 /** A repetition at a phase, and from where it is seen. */
-export interface Shot {
+interface Shot {
   readonly repetition: Repetition;
   readonly phase: number;
   readonly target: Target;

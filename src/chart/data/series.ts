@@ -13,14 +13,14 @@ export interface SideSeries {
 }
 
 /** Where an obstacle ended the movement. */
-export interface Stop {
+interface Stop {
   readonly end: 'bottom' | 'top';
   readonly sample: number;
   /** "the ankle stops it" */
   readonly name: string;
 }
 
-export interface CautionSpans {
+interface CautionSpans {
   readonly name: string;
   /** First and last sample of each run. */
   readonly runs: readonly (readonly [number, number])[];

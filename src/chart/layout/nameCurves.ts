@@ -15,7 +15,7 @@ export interface NamedCurve {
 }
 
 /** Main names are placed first, then what somebody asked for, both where they disturb least; others only where there is room. */
-export type Rank = 'main' | 'asked' | 'spare';
+type Rank = 'main' | 'asked' | 'spare';
 const RANKS: readonly Rank[] = ['main', 'asked', 'spare'];
 
 export interface CurveName extends Label {

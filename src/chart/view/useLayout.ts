@@ -8,7 +8,7 @@ import type { PlotLayout } from '../layout/plotLayout';
 import { layOutAxes } from '../layout/plotSpace';
 import { useKeptRange } from './useKeptRange';
 
-export const PLOT_HEIGHT = 176;
+const PLOT_HEIGHT = 176;
 
 interface Contents {
   readonly definition: ChartDefinition;

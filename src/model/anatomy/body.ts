@@ -6,7 +6,7 @@ import { LEG_COORDINATES, type SegmentName, segmentIndex } from './names';
 import type { JointAxis, JointRow } from './types';
 
 /** Twist slots of the leg: its six coordinates, then the patella, which the knee coordinate drives on its own. */
-export const PATELLA_TWIST = LEG_COORDINATES.length;
+const PATELLA_TWIST = LEG_COORDINATES.length;
 /** Number of twist slots of a leg. */
 export const TWIST_COUNT = LEG_COORDINATES.length + 1;
 

@@ -3,9 +3,9 @@ import type { Triple } from '../math/triple';
 import type { LegCoordinate, SegmentName } from './names';
 
 /** Coordinates of the source model that the joint table names; those of the toes and two of the back stay at 0. */
-export type JointCoordinate = LegCoordinate | 'mtp_angle_r' | LumbarCoordinate;
+type JointCoordinate = LegCoordinate | 'mtp_angle_r' | LumbarCoordinate;
 /** Coordinates of the torso on the pelvis. */
-export type LumbarCoordinate = 'lumbar_extension' | 'lumbar_bending' | 'lumbar_rotation';
+type LumbarCoordinate = 'lumbar_extension' | 'lumbar_bending' | 'lumbar_rotation';
 
 /** An axis of a joint and the coordinate whose function gives its turn, rad, or shift, m; null for a constant. */
 export interface JointAxis {

@@ -91,7 +91,7 @@ function knownJointForces({ loads, twists }: SampleInput): Float64Array {
 }
 
 /** Whether a coordinate moves a segment of the leg. */
-export function isBelow(segment: SegmentName, coordinate: number): boolean {
+function isBelow(segment: SegmentName, coordinate: number): boolean {
   const first = coordinate < 3 ? 0 : coordinate === 3 ? 1 : 2;
   const depth = { femur_r: 0, patella_r: 1, tibia_r: 1, talus_r: 2, calcn_r: 2, toes_r: 2, pelvis: -1, torso: -1 };
   return depth[segment] >= first;

@@ -9,7 +9,7 @@ import { firstRate, secondRate, type TimeGrid, timeGrid } from './rates';
 import type { PlaneLoad } from './wrench';
 
 /** Which chain a known load hangs on. */
-export type Carrier = SegmentName | 'idle';
+type Carrier = SegmentName | 'idle';
 
 /** A known load over a repetition: weight and inertia of a body part, or something held. */
 export interface KnownLoad {

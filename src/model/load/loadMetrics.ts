@@ -17,7 +17,7 @@ import {
   type Unsupported,
 } from './loads';
 
-export const MUSCLE_GROUPS: Readonly<Record<MuscleGroup, readonly string[]>> = {
+const MUSCLE_GROUPS: Readonly<Record<MuscleGroup, readonly string[]>> = {
   gluteusMaximus: ['glmax1_r', 'glmax2_r', 'glmax3_r'],
   hamstrings: ['bflh_r', 'semimem_r', 'semiten_r'],
   adductorMagnus: ['addmagDist_r', 'addmagIsch_r', 'addmagMid_r', 'addmagProx_r'],

@@ -33,7 +33,7 @@ const LAST_STEP = 1e-5;
 const DIFFERENCE = 1e-7;
 
 /** Room for the placement of a mechanism’s states. */
-export function createPlacement(mechanism: Mechanism): Placement {
+function createPlacement(mechanism: Mechanism): Placement {
   return {
     pelvis: identityFrame(),
     torso: identityFrame(),

@@ -28,9 +28,9 @@ export interface MetricSource {
 const AT_NEUTRAL = 1e-9;
 
 /** Parts of the muscle in the source model, upper to lower. */
-export const GLUTEUS_MAXIMUS = ['glmax1_r', 'glmax2_r', 'glmax3_r'] as const;
+const GLUTEUS_MAXIMUS = ['glmax1_r', 'glmax2_r', 'glmax3_r'] as const;
 /** Parts of the muscle in the source model, front to back. */
-export const GLUTEUS_MEDIUS = ['glmed1_r', 'glmed2_r', 'glmed3_r'] as const;
+const GLUTEUS_MEDIUS = ['glmed1_r', 'glmed2_r', 'glmed3_r'] as const;
 
 /** What people read off the poses and muscles of a repetition; definitions in docs/model.md "Metrics". */
 export function computeMetrics(source: MetricSource): Metrics {

@@ -2,8 +2,8 @@ import { degrees } from '../setting';
 import type { Coverage } from './metrics';
 
 /** The hip-angle axis all exercises share, rad, in bins of one degree. */
-export const COVERAGE_FROM = degrees(-20);
-export const COVERAGE_TO = degrees(145);
+const COVERAGE_FROM = degrees(-20);
+const COVERAGE_TO = degrees(145);
 export const COVERAGE_BINS = 165;
 
 /** Share of the samples in each bin; angles beyond the axis are left out. */

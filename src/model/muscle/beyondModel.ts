@@ -1,7 +1,7 @@
 import { MOMENT_ARM_COORDINATES, type MomentArmCoordinate } from '../anatomy/names';
 
 /** Ranges in which the source model is defined (rad); the knee ends where the knots of the patella splines end. */
-export const SOURCE_RANGES: Record<MomentArmCoordinate, readonly [number, number]> = {
+const SOURCE_RANGES: Record<MomentArmCoordinate, readonly [number, number]> = {
   hip_flexion_r: rangeOfDegrees(-30, 120),
   hip_adduction_r: rangeOfDegrees(-50, 30),
   hip_rotation_r: rangeOfDegrees(-40, 40),

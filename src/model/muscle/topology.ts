@@ -62,7 +62,7 @@ function startsOf(counts: readonly number[]): Uint16Array {
 }
 
 /** Index of the muscle a path point belongs to. */
-export function muscleOf(point: number): number {
+function muscleOf(point: number): number {
   return PATH_START.findLastIndex((start) => start <= point);
 }
 

@@ -5,7 +5,7 @@ import { type MusclesInFrames, WRAP_ANGLE, WRAP_SIZE, WRAP_TANGENT_A, WRAP_TANGE
 import { MUSCLE_COUNT, PATH_START, POINT_SEGMENT, WRAP_COUNT, WRAP_FIRST, WRAP_MUSCLE, WRAP_SEGMENT } from './topology';
 
 /** Points drawn for each cylinder a muscle may wrap, whether it touches it or not. */
-export const ARC_POINTS = 14;
+const ARC_POINTS = 14;
 /** An arc's points also cover this share of the straight piece on either side, so that no two coincide at lift-off. */
 const RUN = 0.08;
 /** No muscle wraps more cylinders than this. */

@@ -9,20 +9,20 @@ import { minimumJerk } from './tempo';
  * 1985, Murray 2002). Nothing below neutral; the share sets in over the first 16°, and the bend is rounded over 8° on either
  * side, so that passing them is no jolt.
  */
-export const RHYTHM = { onset: degrees(16), bend: degrees(90), steepSlope: 0.33, rounding: degrees(8) } as const;
+const RHYTHM = { onset: degrees(16), bend: degrees(90), steepSlope: 0.33, rounding: degrees(8) } as const;
 
 /**
  * Short hamstrings: close to their limit the pelvis takes more. Dewberry 2003 found 13 % with bent knees and long
  * hamstrings, 36 % with straight knees and short ones; the difference is added over the last stretch, its beginning
  * rounded. DEFAULT.
  */
-export const HAMSTRING_PULL = { extraShare: 0.355 - 0.131, stretch: degrees(5), rounding: degrees(5) } as const;
+const HAMSTRING_PULL = { extraShare: 0.355 - 0.131, stretch: degrees(5), rounding: degrees(5) } as const;
 
 /**
  * Hip flexion the hamstrings give back for each radian of knee flexion: the ratio of their knee to their hip moment arm,
  * about 33 mm to 60 mm in the source geometry. DEFAULT.
  */
-export const HAMSTRING_RELIEF = 0.55;
+const HAMSTRING_RELIEF = 0.55;
 
 /** True hip flexion at which the hamstrings stop, for a knee angle. */
 export function hamstringHipLimit(lifter: Lifter, kneeFlexion: number): number {

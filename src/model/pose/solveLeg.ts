@@ -35,7 +35,7 @@ export function solveLeg(
 }
 
 /** a⁻¹ · b */
-export function relativeFrame(a: Frames, b: Frames): Frames {
+function relativeFrame(a: Frames, b: Frames): Frames {
   const inverse = new Float64Array(FRAME_SIZE);
   const out = new Float64Array(FRAME_SIZE);
   invertFrame(inverse, 0, a, 0);

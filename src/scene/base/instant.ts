@@ -96,13 +96,13 @@ function findNeighbours(instant: Instant, fraction: ArrayLike<number>, phase: nu
 }
 
 /** Linear blend, then the rotation's rows are made orthonormal again: as good as nlerp for close neighbours. */
-export function blendFrame(out: Frames, o: number, from: Frames, a: number, b: number, t: number): void {
+function blendFrame(out: Frames, o: number, from: Frames, a: number, b: number, t: number): void {
   for (let k = 0; k < FRAME_SIZE; k++) out[o + k] = from[a + k] + (from[b + k] - from[a + k]) * t;
   orthonormalizeRows(out, o);
 }
 
 /** Gram–Schmidt on the first two rows; the third is their cross product. */
-export function orthonormalizeRows(m: Frames, o: number): void {
+function orthonormalizeRows(m: Frames, o: number): void {
   let length = Math.hypot(m[o], m[o + 1], m[o + 2]);
   for (let k = 0; k < 3; k++) m[o + k] /= length;
   const along = m[o] * m[o + 3] + m[o + 1] * m[o + 4] + m[o + 2] * m[o + 5];

@@ -5,7 +5,7 @@ import { FRAME_SIZE } from '../../model/math/frame';
 export const frameOf = (segment: SegmentName): number => segmentIndex(segment) * FRAME_SIZE;
 
 /** Where the joint a segment's frame sits on begins: x, y and z. */
-export const jointOf = (segment: SegmentName): number => frameOf(segment) + 9;
+const jointOf = (segment: SegmentName): number => frameOf(segment) + 9;
 
 /** Hip and knee center of the right leg. */
 export const HIP = jointOf('femur_r');

@@ -11,14 +11,14 @@ import type { Sight } from './sight';
 export const STEP = { begin: -3, direct: -2, skin: -1, move: 0, draw: 1, count: 2 } as const;
 
 /** A muscle under the pointer, pane pixels. */
-export interface Pointed {
+interface Pointed {
   readonly muscle: string;
   readonly x: number;
   readonly y: number;
 }
 
 /** Lines and labels over a pane, written anew each frame. */
-export interface PaneOver {
+interface PaneOver {
   readonly element: HTMLElement;
   readonly write: (pane: PaneNow) => void;
 }

@@ -10,7 +10,7 @@ export interface Theme {
 let last: { readonly text: string; readonly theme: Theme } | null = null;
 
 /** The page's colors as they are; the same object as long as they are the same. */
-export function readTheme(): Theme {
+function readTheme(): Theme {
   const text = getComputedStyle(document.documentElement).getPropertyValue('--pane').trim() || '#1b1d20';
   if (last?.text !== text) {
     const pane = new Color(text);

@@ -24,7 +24,7 @@ export interface PaneFraming {
 }
 
 export type Shows = Readonly<Partial<Record<Side, PaneShow>>>;
-export type Framings = Readonly<Partial<Record<Side, PaneFraming>>>;
+type Framings = Readonly<Partial<Record<Side, PaneFraming>>>;
 
 export interface Framer {
   /** Framings at `now`, ms. While `isHeld`, and a moment longer, a change of the figures alone does not move the cameras. */

@@ -4,7 +4,7 @@ import type { Hull } from './figureExtent';
 import type { Orbit } from './orbit';
 
 /** Vertical field of view of a pane, rad; small, so that near plates are not drawn much larger than far ones. */
-export const FIELD_OF_VIEW = 0.24;
+const FIELD_OF_VIEW = 0.24;
 
 /** Kept free along the pane's edges, px: more around the figure than around equipment. */
 const MARGIN_PX = { figure: 10, equipment: 5, trim: 4 } as const;
@@ -253,7 +253,7 @@ function besideCorner(hull: SeenHull, { x, y, toX, toY }: Corner, anchorY: numbe
 }
 
 /** Distance of the camera from the anchor at which a pane has a magnification, m. */
-export function distanceAt(magnification: number, { height }: PaneSize): number {
+function distanceAt(magnification: number, { height }: PaneSize): number {
   return height / (2 * Math.tan(FIELD_OF_VIEW / 2) * magnification);
 }
 

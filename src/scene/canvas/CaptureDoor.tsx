@@ -13,7 +13,7 @@ export interface Captured {
 }
 
 /** A pane's picture; its size in CSS pixels. */
-export interface Picture {
+interface Picture {
   readonly canvas: HTMLCanvasElement;
   readonly width: number;
   readonly height: number;

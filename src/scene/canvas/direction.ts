@@ -23,7 +23,7 @@ export interface Direction {
 }
 
 /** Points the pane at its figure. */
-export type Aim = (pane: PaneNow, framing: PaneFraming) => void;
+type Aim = (pane: PaneNow, framing: PaneFraming) => void;
 
 interface DirectionProps {
   readonly panes: PanesNow;

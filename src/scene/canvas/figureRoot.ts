@@ -11,7 +11,7 @@ export interface FigureRoot {
   readonly stop: () => void;
 }
 
-export interface FigureConfig {
+interface FigureConfig {
   readonly quality: Quality;
   /** Whose pointer events are meant. */
   readonly source: Element | null | undefined;

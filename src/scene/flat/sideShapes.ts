@@ -63,7 +63,7 @@ function corners({ min, max }: { min: Vector3; max: Vector3 }): Vector3[] {
 }
 
 /** Convex hull, monotone chain (Andrew 1979). */
-export function hull(points: readonly Point[]): Point[] {
+function hull(points: readonly Point[]): Point[] {
   const sorted = [...points].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
   const half = (list: readonly Point[]): Point[] => {
     const chain: Point[] = [];

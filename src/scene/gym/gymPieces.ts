@@ -7,8 +7,6 @@ import { cableColumn, lowPulley } from './pieces/cablePieces';
 import { legPressPieces } from './pieces/legPressPieces';
 import { ROPE_GRIP, ropePieces } from './pieces/ropePieces';
 
-export type { Grip } from './piece';
-
 /** The drawn pieces of an equipment, and how the hands hold on where it is no bar across. */
 interface Gym {
   readonly pieces: readonly Piece[];

@@ -7,7 +7,7 @@ import { magnificationAt } from './magnification';
 import { createPullLine, type PullLine } from './pullLine';
 
 /** Points of an arc, straight pieces between them. */
-export const ARC_POINTS = 25;
+const ARC_POINTS = 25;
 export const MIDDLE_OF_ARC = (ARC_POINTS - 1) / 2;
 
 /** Lengths of the drawing, m: radius of the arcs, rays beyond them, half the line of action, its right angle with the arm. */

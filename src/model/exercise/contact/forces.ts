@@ -20,21 +20,21 @@ export interface Contact {
 export type ContactName = 'heel' | 'ball' | 'bench' | 'seat' | 'back';
 
 /** A known weight held somewhere: gravity and its own acceleration act at the mover's origin. */
-export interface Held {
+interface Held {
   readonly mover: string;
   readonly segment: SegmentName;
   readonly mass: number;
 }
 
 /** A cable over a pulley: pulls along the mover's x axis with the stack's weight and inertia. */
-export interface Cable {
+interface Cable {
   readonly mover: string;
   readonly segment: SegmentName;
   readonly mass: number;
 }
 
 /** A sled the feet push along its rail. */
-export interface Sled {
+interface Sled {
   readonly mass: number;
   /** Unit vector up the rail. */
   readonly rail: Triple;

@@ -32,7 +32,7 @@ export function bodyLimits(lifter: Lifter): Limit[] {
 }
 
 /** Coordinate `index` of the state stays at or below `bound`, rad. */
-export function atMost(id: LimitId, index: number, bound: number): Limit {
+function atMost(id: LimitId, index: number, bound: number): Limit {
   return { id, bound, unit: 'rad', margin: (y) => bound - y[index] };
 }
 

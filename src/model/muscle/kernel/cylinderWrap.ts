@@ -66,7 +66,7 @@ export function isPiercing(): boolean {
 }
 
 /** Whether an end lies strictly inside the infinite cylinder. */
-export function isInside(): boolean {
+function isInside(): boolean {
   const rr = ends[RADIUS] * ends[RADIUS];
   return ends[0] * ends[0] + ends[1] * ends[1] < rr || ends[3] * ends[3] + ends[4] * ends[4] < rr;
 }

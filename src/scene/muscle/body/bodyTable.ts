@@ -3,7 +3,7 @@ import type { Triple } from '../../../model/math/triple';
 import { ASIDES, type Aside } from './asides';
 
 /** A direction that turns with a segment, in its frame. */
-export interface Outward {
+interface Outward {
   readonly segment: SegmentName;
   readonly axis: Triple;
 }
@@ -168,7 +168,7 @@ const onPelvis = (...point: Triple): Anchor => ({ segment: 'pelvis', point });
 const onFemur = (...point: Triple): Anchor => ({ segment: 'femur_r', point });
 
 /** One line of a sheet: the model's path of a part, led on to where the flesh really begins and ends. */
-export interface SheetLine {
+interface SheetLine {
   readonly muscle: string;
   readonly from?: Anchor;
   readonly to?: Anchor;

@@ -41,7 +41,7 @@ export interface Chain {
 }
 
 const REGIONS = ['trunk', 'rightLeg', 'leftLeg', 'rightArm', 'leftArm'] as const;
-export type Region = (typeof REGIONS)[number];
+type Region = (typeof REGIONS)[number];
 
 /** Beads of one side, how they grow, and the kind of skin if only one has them. */
 type Half = readonly [growth: Growth | readonly [Growth, SkinKind], ...beads: Bead[]];
