@@ -1,4 +1,4 @@
-// The whole proof: format and lint, types, unit and component tests, build, end-to-end in a real browser.
+// The whole proof: format and lint, nothing unused, types, unit and component tests, build, end-to-end in a real browser.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -46,6 +46,7 @@ async function runEndToEnd(): Promise<void> {
 }
 
 count(await runStep('Format and lint', 'biome', ['ci', '.']));
+count(await runStep('Nothing unused', 'knip', []));
 count(await runStep('Types of the model', 'tsc', ['-p', 'src/model']));
 count(await runStep('Types of everything', 'tsc', ['-p', '.']));
 await runVitest('Unit and component tests', ['unit', 'dom']);
