@@ -1,5 +1,5 @@
 import { Anchor, Content, Portal, Root } from '@radix-ui/react-popover';
-import { type ComponentProps, type ReactNode, type RefObject, useEffect, useId, useRef, useState } from 'react';
+import { type ComponentProps, memo, type ReactNode, type RefObject, useEffect, useId, useRef, useState } from 'react';
 import styles from './help.module.css';
 import { placeFor } from './landmark';
 
@@ -28,7 +28,7 @@ interface HelpProps extends HelpText {
 type Showing = 'no' | 'while-near' | 'pinned';
 
 /** A name that explains itself: under the mouse, on keyboard focus, on a tap; Escape or a press elsewhere closes it. */
-export function Help({ children, className, ...text }: HelpProps) {
+export const Help = memo(function Help({ children, className, ...text }: HelpProps) {
   const id = useId();
   const anchor = useRef<HTMLButtonElement>(null);
   const { showing, show } = useShowing();
@@ -63,7 +63,7 @@ export function Help({ children, className, ...text }: HelpProps) {
       )}
     </>
   );
-}
+});
 
 function useShowing() {
   const [showing, setShowing] = useState<Showing>('no');

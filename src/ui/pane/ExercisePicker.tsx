@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Icon } from '../../controls/Icon';
 import { Menu } from '../../controls/Menu';
 import type { MenuEntry } from '../../controls/menuEntry';
@@ -9,7 +10,7 @@ import { Mark } from '../marks/Mark';
 import styles from './paneHead.module.css';
 
 /** Name of the exercise, and the menu that puts another one in its place. */
-export function ExercisePicker({ side }: { side: Side }) {
+export const ExercisePicker = memo(function ExercisePicker({ side }: { side: Side }) {
   const current = useLockout((state) => exerciseOf(state.decided.comparison, side));
   const name = useLockout((state) => nameOf(state.decided.comparison, side));
   const other = otherSide(side);
@@ -44,4 +45,4 @@ export function ExercisePicker({ side }: { side: Side }) {
       button={{ className: styles.picker, 'aria-label': `${name}, change the ${side} exercise` }}
     />
   );
-}
+});
