@@ -8,8 +8,8 @@ const PART_DASHES = ['1 2.5', '5 2.5', undefined] as const;
 /** From the lowest area up. */
 const AREA_OPACITY = [0.62, 0.8, 0.24] as const;
 /** Parts say where the whole comes from; faint, they leave it the strongest line until one of them is asked for. */
-const PART = { strokeWidth: 1, opacity: 0.45 } as const;
-const ASKED_PART = { strokeWidth: 1.6, opacity: 1 } as const;
+const PART = { strokeWidth: 1, strokeOpacity: 0.45 } as const;
+const ASKED_PART = { strokeWidth: 1.6, strokeOpacity: 1 } as const;
 const WIDTH = { main: 2, companion: 1.1 } as const;
 
 /** Lines, the main ones over all others. */
@@ -64,7 +64,7 @@ export const Hatches = memo(function Hatches({ id }: { id: string }) {
           patternUnits="userSpaceOnUse"
           patternTransform="rotate(45)"
         >
-          <rect width="4" height="4" fill={SIDE_COLOR[side].line} opacity="0.16" />
+          <rect width="4" height="4" fill={SIDE_COLOR[side].line} fillOpacity="0.16" />
           <path d="M0 0v4" stroke={SIDE_COLOR[side].line} strokeWidth="1.6" />
         </pattern>
       ))}
@@ -74,5 +74,5 @@ export const Hatches = memo(function Hatches({ id }: { id: string }) {
 
 /** Hatched: what lies between the main curve of a side and its companion. */
 export function Gaps({ id, layout: { gaps } }: { id: string; layout: PlotLayout }) {
-  return gaps.map(({ side, path }) => <path key={side} d={path} fill={`url(#${id}${side})`} opacity={0.75} />);
+  return gaps.map(({ side, path }) => <path key={side} d={path} fill={`url(#${id}${side})`} fillOpacity={0.75} />);
 }

@@ -156,7 +156,7 @@ describe('the charts of the page', () => {
 
 describe('the parts of a muscle', () => {
   const part = (column: string) => chart('gluteus-maximus-arm').querySelector(`[data-curve="left-${column}"]`);
-  const strength = (column: string) => part(column)?.getAttribute('opacity');
+  const strength = (column: string) => part(column)?.getAttribute('stroke-opacity');
   const words = () => chart('gluteus-maximus-arm').querySelector('[data-curve]')?.closest('svg')?.textContent ?? '';
 
   test('stay faint and unnamed until one is picked', () => {
