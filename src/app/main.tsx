@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './page/App';
 import './tokens.css';
 import './base.css';
+import { watchStyles } from './page/refetchStyles';
 import { startLoadQueue } from './queues/loadQueue';
 import { startSearchQueue } from './queues/searchQueue';
 import { followAddress } from './wiring/followAddress';
@@ -9,6 +10,7 @@ import { startMemory } from './wiring/memory';
 import { showFirstView, startPlayback } from './wiring/playback';
 import { startTheme } from './wiring/theme';
 
+watchStyles();
 startTheme();
 startMemory();
 followAddress(window.location.search);

@@ -1,14 +1,15 @@
-import { Component, lazy, type ReactNode, type RefObject, Suspense } from 'react';
+import { type RefObject, useEffect } from 'react';
+import { Button } from '../../controls/Button';
 import type { Side } from '../../display/side';
-import { hasWebgl } from '../../scene/canvas/webgl';
 import { useLockout } from '../../state/useLockout';
 import { choose, leavePreset, requestPreset, setDetail, setSkinMissing } from '../../state/view';
 import { setCapture } from '../files/figurePictures';
+import { type Lack, LatePart, late } from './LatePart';
 
 // the picture is the larger half of the program; the numbers do not wait for it
-const Scene = lazy(async () => ({ default: (await import('../../scene/Scene')).Scene }));
-
-const LazyFlatView = lazy(async () => ({ default: (await import('../../scene/FlatView')).FlatView }));
+const SCENE = late(async () => (await import('../../scene/Scene')).Scene);
+const FLAT_VIEW = late(async () => (await import('../../scene/FlatView')).FlatView);
+const LEGEND = late(async () => (await import('../../scene/muscle/color/Legend')).Legend);
 
 /** Where the figures are to be seen. */
 export type PanePlaces = Readonly<Record<Side, RefObject<HTMLDivElement | null>>>;
@@ -16,13 +17,13 @@ export type PanePlaces = Readonly<Record<Side, RefObject<HTMLDivElement | null>>
 /** The figure as a drawing, where the picture cannot be. */
 export function DrawnFigure({ side, panes }: { side: Side; panes: PanePlaces }) {
   return (
-    <Suspense fallback={null}>
-      <LazyFlatView side={side} left={panes.left} right={panes.right} />
-    </Suspense>
+    <LatePart
+      part={FLAT_VIEW}
+      props={{ side, left: panes.left, right: panes.right }}
+      missing={(_, tryAgain) => <Missing what="The drawing" tryAgain={tryAgain} />}
+    />
   );
 }
-
-const LazyLegend = lazy(async () => ({ default: (await import('../../scene/muscle/color/Legend')).Legend }));
 
 /** What the muscles' color says, while it says more than which muscle is which. */
 export function ColorLegend() {
@@ -30,56 +31,84 @@ export function ColorLegend() {
   const isFlat = useLockout((state) => state.view.detail === 'flat');
   if (coloring === 'anatomy' || isFlat) return null;
   return (
-    <Suspense fallback={null}>
-      <LazyLegend coloring={coloring} />
-    </Suspense>
+    <LatePart
+      key={coloring}
+      part={LEGEND}
+      props={{ coloring }}
+      missing={(_, tryAgain) => <Missing what="The legend" tryAgain={tryAgain} />}
+    />
   );
+}
+
+/** In the place of a part that did not come. */
+function Missing({ what, tryAgain }: { what: string; tryAgain: () => void }) {
+  return (
+    <p role="status">
+      {what} could not be loaded.{' '}
+      <Button isSmall onClick={tryAgain}>
+        Try again
+      </Button>
+    </p>
+  );
+}
+
+/** Why there is no picture, and what to do for it. */
+export interface LostPicture {
+  readonly lack: Lack;
+  readonly tryAgain: () => void;
+}
+
+interface FiguresProps {
+  readonly panes: PanePlaces;
+  /** Null once there is a picture, or another try for one. */
+  readonly onLost: (lost: LostPicture | null) => void;
+  /** Whether the picture has been on its way for longer than one waits without a word. */
+  readonly onSlow: (isSlow: boolean) => void;
 }
 
 const resetView = (side: Side): void => requestPreset(side, 'side');
 const selectMuscle = (selectedMuscle: string | null): void => choose({ selectedMuscle });
 
-interface FiguresProps {
-  readonly panes: PanePlaces;
-  readonly onFail: () => void;
-}
-
-/** The picture behind both panes, where it can be drawn. Numbers, charts and files do not need it. */
-export function Figures({ panes, onFail }: FiguresProps) {
-  if (!hasWebgl()) return null;
+/** The picture behind both panes. Numbers, charts and files do not need it. */
+export function Figures({ panes, onLost, onSlow }: FiguresProps) {
   return (
-    <PictureBoundary onFail={onFail}>
-      <Suspense fallback={null}>
-        <Scene
-          left={panes.left}
-          right={panes.right}
-          onCapture={setCapture}
-          onDetail={setDetail}
-          onSkinMissing={setSkinMissing}
-          onOrbit={leavePreset}
-          onReset={resetView}
-          onSelectMuscle={selectMuscle}
-        />
-      </Suspense>
-    </PictureBoundary>
+    <LatePart
+      part={SCENE}
+      props={{
+        left: panes.left,
+        right: panes.right,
+        onCapture: setCapture,
+        onDetail: setDetail,
+        onSkinMissing: setSkinMissing,
+        onOrbit: leavePreset,
+        onReset: resetView,
+        onSelectMuscle: selectMuscle,
+      }}
+      waiting={<Waiting onSlow={onSlow} />}
+      missing={(lack, tryAgain) => <Lost lack={lack} tryAgain={tryAgain} onLost={onLost} />}
+    />
   );
 }
 
-interface BoundaryProps {
-  readonly children: ReactNode;
-  readonly onFail: () => void;
+const SLOW_MS = 2000;
+
+function Waiting({ onSlow }: Pick<FiguresProps, 'onSlow'>) {
+  useEffect(() => {
+    const timer = window.setTimeout(() => onSlow(true), SLOW_MS);
+    return () => {
+      window.clearTimeout(timer);
+      onSlow(false);
+    };
+  }, [onSlow]);
+  return null;
 }
 
-/** A picture that cannot be drawn must not take the numbers with it. */
-class PictureBoundary extends Component<BoundaryProps, { hasFailed: boolean }> {
-  override state = { hasFailed: false };
-  static getDerivedStateFromError() {
-    return { hasFailed: true };
-  }
-  override componentDidCatch() {
-    this.props.onFail();
-  }
-  override render() {
-    return this.state.hasFailed ? null : this.props.children;
-  }
+/** Says that there is no picture, as long as there is none. */
+function Lost({ lack, tryAgain, onLost }: LostPicture & Pick<FiguresProps, 'onLost'>) {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the second try is another function at every drawing
+  useEffect(() => {
+    onLost({ lack, tryAgain });
+    return () => onLost(null);
+  }, [lack, onLost]);
+  return null;
 }

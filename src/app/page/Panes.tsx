@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { Button } from '../../controls/Button';
 import type { Side } from '../../display/side';
 import { hasWebgl } from '../../scene/canvas/webgl';
 import { nameOf } from '../../state/comparison';
@@ -10,7 +11,7 @@ import { PaneHead } from '../../ui/pane/PaneHead';
 import { PaneTwin } from '../../ui/pane/PaneTwin';
 import { Readout } from '../../ui/pane/Readout';
 import { ViewPill } from '../../ui/pane/ViewPill';
-import { ColorLegend, DrawnFigure, Figures, type PanePlaces } from './Figures';
+import { ColorLegend, DrawnFigure, Figures, type LostPicture, type PanePlaces } from './Figures';
 import styles from './panes.module.css';
 
 /** Both panes over one picture. */
@@ -18,13 +19,16 @@ export function Panes({ hasReadouts }: { hasReadouts: boolean }) {
   const left = useRef<HTMLDivElement>(null);
   const right = useRef<HTMLDivElement>(null);
   const panes = { left, right };
-  const [isDrawn, setDrawn] = useState(hasWebgl);
+  const [isPossible] = useState(hasWebgl);
+  const [lost, setLost] = useState<LostPicture | null>(null);
+  const [isSlow, setSlow] = useState(false);
+  const isDrawn = isPossible && lost === null;
   useEffect(() => {
     if (!isDrawn) setDetail('flat');
   }, [isDrawn]);
   return (
     <div className={styles.panes}>
-      <Figures panes={panes} onFail={() => setDrawn(false)} />
+      {isPossible && <Figures panes={panes} onLost={setLost} onSlow={setSlow} />}
       <Pane side="left" panes={panes} isDrawn={isDrawn} />
       <Pane side="right" panes={panes} isDrawn={isDrawn} />
       <div className={styles.picked}>
@@ -44,7 +48,12 @@ export function Panes({ hasReadouts }: { hasReadouts: boolean }) {
           </div>
         </div>
       ) : (
-        <p className={styles.drawn}>Drawn from the side: WebGL 2 is off or missing in this browser.</p>
+        <WhyDrawn lost={lost} />
+      )}
+      {isDrawn && isSlow && (
+        <p className={styles.drawn} role="status">
+          The figures are still on their way; numbers and charts do not wait for them.
+        </p>
       )}
       {hasReadouts && (
         <div className={styles.readouts}>
@@ -53,6 +62,20 @@ export function Panes({ hasReadouts }: { hasReadouts: boolean }) {
         </div>
       )}
     </div>
+  );
+}
+
+/** Why there is a drawing instead of the picture. */
+function WhyDrawn({ lost }: { lost: LostPicture | null }) {
+  if (!lost) return <p className={styles.drawn}>Drawn from the side: WebGL 2 is off or missing in this browser.</p>;
+  return (
+    <p className={styles.drawn} role="status">
+      Drawn from the side: the picture{' '}
+      {lost.lack === 'not-fetched' ? 'could not be loaded' : 'broke while it was drawn'}.{' '}
+      <Button isSmall onClick={lost.tryAgain}>
+        Try again
+      </Button>
+    </p>
   );
 }
 

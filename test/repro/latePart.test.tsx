@@ -1,0 +1,87 @@
+import { act } from 'react';
+import { afterEach, expect, test, vi } from 'vitest';
+import { type Late, LatePart, late } from '../../src/app/page/LatePart';
+import { refetchStyles, watchStyles } from '../../src/app/page/refetchStyles';
+import { type Mounted, mount } from '../support/mount';
+
+function Greeting({ name }: { name: string }) {
+  return <b>Hello {name}</b>;
+}
+function Broken(): never {
+  throw new Error('no such shader');
+}
+
+let mounted: Mounted | null = null;
+afterEach(() => {
+  mounted?.unmount();
+  mounted = null;
+  vi.restoreAllMocks();
+});
+
+const text = () => mounted?.host.textContent;
+
+async function show(part: Late<{ name: string }>) {
+  // React tells the console of every boundary that did its work
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  mounted = mount(
+    <div>
+      numbers
+      <LatePart
+        part={part}
+        props={{ name: 'Ada' }}
+        waiting=" waits"
+        missing={(lack, tryAgain) => (
+          <button type="button" onClick={tryAgain}>
+            {lack}
+          </button>
+        )}
+      />
+    </div>,
+  );
+  await act(() => Promise.resolve());
+}
+
+test('a part that comes is shown, and fetched once', async () => {
+  const fetchPart = vi.fn(() => Promise.resolve(Greeting));
+  const part = late(fetchPart);
+  await show(part);
+  expect(text()).toBe('numbersHello Ada');
+  mounted?.unmount();
+  await show(part);
+  expect(text()).toBe('numbersHello Ada');
+  expect(fetchPart).toHaveBeenCalledTimes(1);
+});
+
+test('a part that does not come leaves the page, says why, and comes at the second try', async () => {
+  let isThere = false;
+  const fetchPart = vi.fn(() => (isThere ? Promise.resolve(Greeting) : Promise.reject(new TypeError('404'))));
+  await show(late(fetchPart));
+  expect(text()).toBe('numbersnot-fetched');
+  expect(fetchPart).toHaveBeenCalledTimes(1);
+  isThere = true;
+  await act(async () => mounted?.host.querySelector('button')?.click());
+  expect(text()).toBe('numbersHello Ada');
+});
+
+test('a part that breaks while it draws leaves the page and is not taken for one that did not come', async () => {
+  await show(late(() => Promise.resolve(Broken)));
+  expect(text()).toBe('numbersbroken');
+});
+
+test('a part on its way has something in its place', async () => {
+  await show(late(() => new Promise(() => undefined)));
+  expect(text()).toBe('numbers waits');
+});
+
+test('style sheets that failed are fetched again before the next try', async () => {
+  watchStyles();
+  const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: 'late.css' });
+  document.head.append(link);
+  link.dispatchEvent(new Event('error'));
+  const again = refetchStyles();
+  const [renewed] = document.head.querySelectorAll('link');
+  expect(renewed).not.toBe(link);
+  renewed.dispatchEvent(new Event('load'));
+  await again;
+  renewed.remove();
+});
