@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './page/App';
 import './tokens.css';
 import './base.css';
+import { NotFetched } from './page/LatePart';
 import { watchStyles } from './page/refetchStyles';
 import { startLoadQueue } from './queues/loadQueue';
 import { startSearchQueue } from './queues/searchQueue';
@@ -15,8 +16,12 @@ startTheme();
 startMemory();
 followAddress(window.location.search);
 startPlayback();
+/** What a boundary of the page caught; that a part did not come is told in its place. */
+function tellConsole(error: unknown): void {
+  if (!(error instanceof NotFetched)) console.error(error);
+}
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<App />);
+if (root) createRoot(root, { onCaughtError: tellConsole }).render(<App />);
 showFirstView();
 function startQueues(): void {
   startLoadQueue();

@@ -30,6 +30,16 @@ test('without the picture’s program the page draws from the side, says why, an
   expect(await page.getByText('the picture could not be loaded').count()).toBe(0);
 });
 
+test('without a file that picture and drawing share, numbers, charts and controls stay', async () => {
+  const { page } = await house.visit({ isDrawn: true, hasPixels: false });
+  await loseFiles(page, /\/instant-[^/]*\.js$/);
+  await page.reload();
+  await page.getByText('the picture could not be loaded').waitFor();
+  await page.getByText('The drawing could not be loaded.').first().waitFor();
+  expect(await page.locator(NUMBERS).count()).toBe(1);
+  expect(await page.locator('[data-chart]').count()).toBeGreaterThan(0);
+});
+
 test('without the legend’s files numbers and charts stay, and the legend comes at the second try', async () => {
   const { page } = await house.visit({ isDrawn: true, hasPixels: false });
   const bringBack = await loseFiles(page, /\/Legend-[^/]*\.(js|css)$/);

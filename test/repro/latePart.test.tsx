@@ -1,7 +1,7 @@
 import { act } from 'react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { type Late, LatePart, late } from '../../src/app/page/LatePart';
-import { refetchStyles, watchStyles } from '../../src/app/page/refetchStyles';
+import { failedStyles, refetchStyles, watchStyles } from '../../src/app/page/refetchStyles';
 import { type Mounted, mount } from '../support/mount';
 
 function Greeting({ name }: { name: string }) {
@@ -78,10 +78,20 @@ test('style sheets that failed are fetched again before the next try', async () 
   const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: 'late.css' });
   document.head.append(link);
   link.dispatchEvent(new Event('error'));
-  const again = refetchStyles();
+  const again = refetchStyles(failedStyles());
   const [renewed] = document.head.querySelectorAll('link');
   expect(renewed).not.toBe(link);
   renewed.dispatchEvent(new Event('load'));
   await again;
   renewed.remove();
+});
+
+test('a style sheet another part misses keeps no part away', async () => {
+  watchStyles();
+  const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: 'other.css' });
+  document.head.append(link);
+  link.dispatchEvent(new Event('error'));
+  await show(late(() => Promise.resolve(Greeting)));
+  expect(text()).toBe('numbersHello Ada');
+  link.remove();
 });

@@ -1,10 +1,11 @@
 import { Component, type ComponentType, lazy, type ReactNode, Suspense, useState } from 'react';
-import { refetchStyles } from './refetchStyles';
+import { failedStyles, refetchStyles } from './refetchStyles';
 
 /** Why a part that comes late is not there: its files could not be fetched, or it broke while drawing. */
 export type Lack = 'not-fetched' | 'broken';
 
-class NotFetched extends Error {}
+/** What a late part fails with whose files did not come. */
+export class NotFetched extends Error {}
 
 /** A part of the page whose program is fetched when it is first shown. */
 export interface Late<P extends object> {
@@ -14,11 +15,14 @@ export interface Late<P extends object> {
 
 export function late<P extends object>(fetchPart: () => Promise<ComponentType<P>>): Late<P> {
   let fetched: ComponentType<P> | null = null;
+  let lostStyles: readonly HTMLLinkElement[] = [];
   const fetchNow = async () => {
+    const lostBefore = failedStyles().filter((link) => !lostStyles.includes(link));
     try {
-      await refetchStyles();
+      await refetchStyles(lostStyles);
       fetched = await fetchPart();
     } catch {
+      lostStyles = failedStyles().filter((link) => !lostBefore.includes(link));
       throw new NotFetched();
     }
     return { default: fetched };

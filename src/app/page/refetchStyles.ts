@@ -1,7 +1,11 @@
-/** Fetches again what style sheets failed before: a late part's own are asked for only once by what loads it. */
-export async function refetchStyles(): Promise<void> {
-  const links = document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]');
-  await Promise.all([...links].filter(({ dataset }) => dataset.failed !== undefined).map(refetch));
+/** Style sheets of the page that could not be fetched. */
+export function failedStyles(): HTMLLinkElement[] {
+  return [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"][data-failed]')];
+}
+
+/** Fetches style sheets again: what loads a late part asks for each of them only once. */
+export async function refetchStyles(failed: readonly HTMLLinkElement[]): Promise<void> {
+  await Promise.all(failed.map(refetch));
 }
 
 function refetch(failed: HTMLLinkElement): Promise<void> {
