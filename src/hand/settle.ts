@@ -1,6 +1,6 @@
 /** While a thumb moves every answer would be about a setup gone by, so questions wait until the setup rests this long, ms. */
 const SETTLE_MS = 60;
-/** Requests closer together than this belong to one movement, ms. */
+/** Requests closer together than this belong to one movement; after this long one has ended whatever its pace was, ms. */
 const MOVEMENT_MS = 600;
 /** A movement has ended once nothing came for this many times its longest late pause. */
 const MISSED = 3;
@@ -37,7 +37,7 @@ export function createSettle(run: () => void, ms = SETTLE_MS): Settle {
         timer = 0;
         run();
       };
-      timer = window.setTimeout(answer, Math.max(ms, MISSED * pace));
+      timer = window.setTimeout(answer, Math.max(ms, Math.min(MOVEMENT_MS, MISSED * pace)));
     },
     isWaiting: () => timer !== 0,
     cancel,

@@ -47,6 +47,15 @@ test('a pause twice as long as the others does not count as rest', () => {
   expect(askEvery(160, 1, ask) + askEvery(80, 5, ask)).toBe(0);
 });
 
+test('slow presses are answered 0.6 s after the last one at the latest', () => {
+  const { ask } = createSettle(run, 60);
+  ask();
+  askEvery(500, 4, ask);
+  run.mockClear();
+  vi.advanceTimersByTime(600);
+  expect(run).toHaveBeenCalledTimes(1);
+});
+
 test('presses far apart are answered as soon as the first one', () => {
   const { ask } = createSettle(run, 60);
   for (let i = 1; i <= 3; i++) {
