@@ -1,6 +1,6 @@
 import { presentSides, type SideSeries, type Sides, valueAt } from './series';
 
-export interface TableRow {
+interface TableRow {
   readonly percent: number;
   readonly values: readonly number[];
 }

@@ -13,7 +13,7 @@ import { visitsOf } from './visits';
 /** From this width on there is room to name companions too. */
 const WIDE = 320;
 
-export interface PlotInput extends PlotSpace {
+interface PlotInput extends PlotSpace {
   readonly names: Sides<string>;
   /** Parts that are named and drawn in full; the others stay faint. */
   readonly pointedAt?: PointedAt;

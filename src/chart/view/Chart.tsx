@@ -1,26 +1,19 @@
 import { memo, useCallback, useMemo, useRef, useState } from 'react';
 import type { ChartDefinition, Charted } from '../data/definition';
-import { hoverLines } from '../data/sentences';
 import { type Sides, shownSides } from '../data/series';
-import { partAt } from '../layout/partAt';
 import { ChartHead } from './ChartHead';
 import { ChartTable } from './ChartTable';
 import { ChartTwin, type Settled } from './ChartTwin';
 import styles from './chart.module.css';
 import type { Cursor } from './cursor';
-import { Hover, type HoverHandle } from './Hover';
-import { Plot } from './Plot';
+import { PlotSlider } from './PlotSlider';
 import type { SaveAction, SaveRequest } from './saveRequest';
-import { useLayout } from './useLayout';
-import { usePointing } from './usePointing';
 import { useShownSeries } from './useShownSeries';
-import { useSpokenValue } from './useSpokenValue';
-import { useWidth } from './useWidth';
 
 /** The table to be seen has a row for each percent. */
 const TABLE_STEPS = 100;
 
-export interface ChartProps {
+interface ChartProps {
   readonly definition: ChartDefinition;
   readonly left: Charted | null;
   readonly right: Charted | null;
@@ -39,24 +32,8 @@ export const Chart = memo(function Chart(props: ChartProps) {
   const { definition, left, right, leftName, rightName, settled, cursor, onSave, pickedMuscle = null } = props;
   const [showsParts, setShowsParts] = useState(true);
   const [showsTable, setShowsTable] = useState(false);
-  const [part, setPart] = useState<string | null>(null);
-  const plot = useRef<HTMLDivElement>(null);
-  const hover = useRef<HoverHandle>(null);
   const names: Sides<string> = useMemo(() => ({ left: leftName, right: rightName }), [leftName, rightName]);
   const series = useShownSeries(definition, { left, right }, showsParts);
-  const width = useWidth(plot);
-  const layout = useLayout({ definition, series, names, width, part, pickedMuscle });
-  const pointing = usePointing({
-    layout,
-    cursor,
-    plot,
-    onHover: (at) => {
-      if (!at) hover.current?.hide();
-      else hover.current?.show(hoverLines(definition, series, names, at.fraction), at, width);
-    },
-    onPoint: (at) => setPart(at && layout ? partAt(layout, at.fraction, at.y) : null),
-  });
-  useSpokenValue(plot, { definition, series, names, cursor });
   const save = useLatest((action: SaveAction) =>
     onSave({ action, definition, ...shownSides(definition, { left, right }), names, series }),
   );
@@ -78,21 +55,14 @@ export const Chart = memo(function Chart(props: ChartProps) {
           <ChartTable definition={definition} series={series} names={names} steps={TABLE_STEPS} />
         </section>
       )}
-      <div
-        ref={plot}
-        hidden={showsTable}
-        className={styles.plot}
-        role="slider"
-        tabIndex={0}
-        aria-label={`${definition.title}, place in the repetition`}
-        aria-valuemin={0}
-        aria-valuemax={100}
-        aria-valuenow={0}
-        {...pointing}
-      >
-        {layout && <Plot layout={layout} names={names} cursor={cursor} />}
-        <Hover ref={hover} />
-      </div>
+      <PlotSlider
+        definition={definition}
+        series={series}
+        names={names}
+        cursor={cursor}
+        pickedMuscle={pickedMuscle}
+        isHidden={showsTable}
+      />
     </article>
   );
 });

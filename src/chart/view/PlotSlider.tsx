@@ -1,0 +1,60 @@
+import { useRef, useState } from 'react';
+import type { ChartDefinition } from '../data/definition';
+import { hoverLines } from '../data/sentences';
+import type { SideSeries, Sides } from '../data/series';
+import { partAt } from '../layout/partAt';
+import styles from './chart.module.css';
+import type { Cursor } from './cursor';
+import { Hover, type HoverHandle } from './Hover';
+import { Plot } from './Plot';
+import { useLayout } from './useLayout';
+import { usePointing } from './usePointing';
+import { useSpokenValue } from './useSpokenValue';
+import { useWidth } from './useWidth';
+
+interface PlotSliderProps {
+  readonly definition: ChartDefinition;
+  readonly series: Sides<SideSeries | null>;
+  readonly names: Sides<string>;
+  readonly cursor: Cursor;
+  /** The muscle that is shown alone in the figures. */
+  readonly pickedMuscle: string | null;
+  readonly isHidden: boolean;
+}
+
+/** The plot of a chart, which is a slider of the clock too, and tells the values under a pointer. */
+export function PlotSlider({ definition, series, names, cursor, pickedMuscle, isHidden }: PlotSliderProps) {
+  const plot = useRef<HTMLDivElement>(null);
+  const hover = useRef<HoverHandle>(null);
+  const [part, setPart] = useState<string | null>(null);
+  const width = useWidth(plot);
+  const layout = useLayout({ definition, series, names, width, part, pickedMuscle });
+  const pointing = usePointing({
+    layout,
+    cursor,
+    plot,
+    onHover: (at) => {
+      if (!at) hover.current?.hide();
+      else hover.current?.show(hoverLines(definition, series, names, at.fraction), at, width);
+    },
+    onPoint: (at) => setPart(at && layout ? partAt(layout, at.fraction, at.y) : null),
+  });
+  useSpokenValue(plot, { definition, series, names, cursor });
+  return (
+    <div
+      ref={plot}
+      hidden={isHidden}
+      className={styles.plot}
+      role="slider"
+      tabIndex={0}
+      aria-label={`${definition.title}, place in the repetition`}
+      aria-valuemin={0}
+      aria-valuemax={100}
+      aria-valuenow={0}
+      {...pointing}
+    >
+      {layout && <Plot layout={layout} names={names} cursor={cursor} />}
+      <Hover ref={hover} />
+    </div>
+  );
+}
