@@ -18,14 +18,11 @@ describe('what carries a bone', () => {
     const torsoFromRest = new Matrix4().makeRotationZ(-0.5).setPosition(0.02, 0.01, 0);
     const at = (share: number) =>
       new Vector3().setFromMatrixPosition(
-        placeVertebra(
-          new Matrix4(),
-          { kind: 'lumbar', position: share, rotation: share },
-          place,
+        placeVertebra(new Matrix4(), { kind: 'lumbar', position: share, rotation: share }, place, {
           groundFromPelvis,
           torsoFromRest,
-          -0.5,
-        ),
+          torsoTurn: -0.5,
+        }),
       );
     const rest = new Vector3(-0.08, 0.15, 0);
     expect(at(0).distanceTo(rest.clone().applyMatrix4(groundFromPelvis))).toBeLessThan(1e-12);

@@ -57,5 +57,5 @@ export function groundFromBone(bone: FigureBone, carriers: Carriers, segments: C
   if (carrier.kind === 'arm') return sized(armScale).premultiply(arm[carrier.bone]);
   if (carrier.kind === 'neck') return sized(scales[segmentIndex('torso')]).premultiply(neck[carrier.level]);
   const rest = sized(scales[segmentIndex('pelvis')]);
-  return placeVertebra(new Matrix4(), carrier, rest, segments.pelvis, torsoFromRest, torsoTurn);
+  return placeVertebra(new Matrix4(), carrier, rest, { groundFromPelvis: segments.pelvis, torsoFromRest, torsoTurn });
 }

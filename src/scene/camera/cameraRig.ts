@@ -19,9 +19,6 @@ export interface CameraRig {
   readonly watchNear: (onChange: () => void) => () => void;
 }
 
-/** Zoom from which a figure is near, and below which it no longer is: nothing flickers at the border. */
-const NEAR = [1.6, 1.35] as const;
-
 interface Move {
   readonly from: Orbit;
   readonly to: Orbit;
@@ -33,24 +30,15 @@ export function createCameraRig(): CameraRig {
   const fitted: Record<Side, Orbit> = { left: { ...PRESETS.side }, right: { ...PRESETS.side } };
   const moves: Partial<Record<Side, Move>> = {};
   const requests: Partial<Record<Side, number>> = {};
+  const near = createNearness();
   let isLinked = true;
   let lastTurned: Side = 'left';
-
-  const near: Record<Side, boolean> = { left: false, right: false };
-  const watchers = new Set<() => void>();
-  const noteZoom = (side: Side, zoom: number): void => {
-    const isNear = near[side] ? zoom > NEAR[1] : zoom > NEAR[0];
-    if (isNear === near[side]) return;
-    near[side] = isNear;
-    // after the frame in which a view was asked for
-    for (const watcher of watchers) queueMicrotask(watcher);
-  };
 
   const affected = (side: Side): readonly Side[] => (isLinked ? SIDES : [side]);
 
   const moveTo = (side: Side, to: Orbit, fit: Orbit, start: number): Move => {
     Object.assign(fitted[side], fit);
-    noteZoom(side, to.zoom);
+    near.note(side, to.zoom);
     return { from: { ...orbits[side] }, to: { ...to }, start };
   };
 
@@ -75,10 +63,7 @@ export function createCameraRig(): CameraRig {
     for (const side of SIDES) {
       const move = moves[side];
       if (!move) continue;
-      const t = Math.min(1, (now - move.start) / PRESET_MS);
-      const share = t === 1 ? 1 : easeOut(t);
-      blendOrbit(orbits[side], move.from, move.to, share);
-      if (t === 1) delete moves[side];
+      if (blendMove(orbits[side], move, now)) delete moves[side];
     }
     return SIDES.some((side) => moves[side]);
   };
@@ -89,7 +74,7 @@ export function createCameraRig(): CameraRig {
     change(orbits[side]);
     for (const each of affected(side)) {
       delete moves[each];
-      noteZoom(each, orbits[side].zoom);
+      near.note(each, orbits[side].zoom);
       if (each === side) continue;
       Object.assign(orbits[each], orbits[side]);
       Object.assign(fitted[each], fitted[side]);
@@ -103,10 +88,37 @@ export function createCameraRig(): CameraRig {
     advance,
     turn: (side, dx, dy) => byHand(side, (orbit) => turnOrbit(orbit, dx, dy)),
     zoom: (side, factor) => byHand(side, (orbit) => zoomOrbit(orbit, factor)),
-    isNear: (side) => near[side],
-    watchNear: (onChange) => {
+    isNear: near.is,
+    watchNear: near.watch,
+  };
+}
+
+/** Zoom from which a figure is near, and below which it no longer is: nothing flickers at the border. */
+const NEAR = [1.6, 1.35] as const;
+
+/** Which figures are near, by their zoom. */
+function createNearness() {
+  const near: Record<Side, boolean> = { left: false, right: false };
+  const watchers = new Set<() => void>();
+  return {
+    is: (side: Side): boolean => near[side],
+    note: (side: Side, zoom: number): void => {
+      const isNear = near[side] ? zoom > NEAR[1] : zoom > NEAR[0];
+      if (isNear === near[side]) return;
+      near[side] = isNear;
+      // after the frame in which a view was asked for
+      for (const watcher of watchers) queueMicrotask(watcher);
+    },
+    watch: (onChange: () => void): (() => void) => {
       watchers.add(onChange);
       return () => watchers.delete(onChange);
     },
   };
+}
+
+/** Writes the orbit of a move under way; true when it has arrived. */
+function blendMove(orbit: Orbit, { from, to, start }: Move, now: number): boolean {
+  const t = Math.min(1, (now - start) / PRESET_MS);
+  blendOrbit(orbit, from, to, t === 1 ? 1 : easeOut(t));
+  return t === 1;
 }

@@ -10,7 +10,7 @@ const rest = new Matrix4();
 /** Brings every bone to where its carrier is. */
 export function placeBones(
   { bones, setMatrix }: BoneBatch,
-  { scales, arm, armScale, neck, ...spine }: Carriers,
+  { scales, arm, armScale, neck, torsoFromRest, torsoTurn }: Carriers,
   segments: Carriers['segments'],
 ): void {
   bones.forEach(({ carrier, place: inCarrier }, i) => {
@@ -25,7 +25,7 @@ export function placeBones(
     } else {
       const scale = scales[segmentIndex('pelvis')];
       rest.makeScale(scale, scale, scale).multiply(inCarrier);
-      placeVertebra(placed, carrier, rest, segments.pelvis, spine.torsoFromRest, spine.torsoTurn);
+      placeVertebra(placed, carrier, rest, { groundFromPelvis: segments.pelvis, torsoFromRest, torsoTurn });
     }
     setMatrix(i, placed);
   });

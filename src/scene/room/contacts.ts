@@ -1,6 +1,4 @@
 import { Vector4 } from 'three';
-import type { Body } from '../../model/anatomy/body';
-import type { Frames } from '../../model/math/frame';
 import type { Repetition } from '../../model/result';
 import { BODY_OUTLINE } from '../base/bodyOutline';
 import { type BodyPoint, bodyPoint } from '../base/bodyPoint';
@@ -52,10 +50,9 @@ export function createContactFinder(contacts: Contacts): (instant: Instant) => v
       standing = writeStanding(contacts, repetition);
     }
     contacts.count.value = standing;
-    const { body } = repetition;
-    writeLimb(contacts, FOOT, body, instant.frames, 1);
-    writeLimb(contacts, FOOT, body, instant.leftFrames, -1);
-    writeLimb(contacts, BACK, body, instant.frames, 1);
+    writeLimb(contacts, FOOT, instant, 1);
+    writeLimb(contacts, FOOT, instant, -1);
+    writeLimb(contacts, BACK, instant, 1);
   };
 }
 
@@ -74,7 +71,9 @@ function writeStanding(contacts: Contacts, repetition: Repetition): number {
   return contacts.count.value;
 }
 
-function writeLimb(contacts: Contacts, limb: Touching, body: Body, frames: Frames, side: 1 | -1): void {
+function writeLimb(contacts: Contacts, limb: Touching, instant: Instant, side: 1 | -1): void {
+  const { body } = instant.repetition;
+  const frames = side === 1 ? instant.frames : instant.leftFrames;
   const [ax, ay, az] = bodyPoint(body, frames, limb.from);
   const [bx, by, bz] = bodyPoint(body, frames, limb.to);
   const height = Math.max(0, Math.min(ay, by) - limb.touch);

@@ -83,16 +83,16 @@ function plainColor(name: string): Color {
   return isGlute ? color : color.offsetHSL(0, 0, ((hash % 7) - 3) * 0.011);
 }
 
+/** How muscles are colored: by which rule, and the values it goes by if they do not belong to the repetition itself. */
+export interface RuleNow {
+  readonly rule: ColorRule;
+  readonly values?: Float64Array | undefined;
+}
+
 /** Writes a muscle's color at an instant, in linear light. */
-export function colorMuscle(
-  coloring: ColorRule,
-  instant: Instant,
-  muscle: number,
-  out: Color,
-  values?: Float64Array,
-): Color {
-  const value = coloring.valueOf(instant, muscle, values);
-  if (value === null || !coloring.ramp) return out.copy(PLAIN[muscle]);
-  const [low, high] = coloring.range;
-  return rampColor(coloring.ramp, (value - low) / (high - low), out);
+export function colorMuscle({ rule, values }: RuleNow, instant: Instant, muscle: number, out: Color): Color {
+  const value = rule.valueOf(instant, muscle, values);
+  if (value === null || !rule.ramp) return out.copy(PLAIN[muscle]);
+  const [low, high] = rule.range;
+  return rampColor(rule.ramp, (value - low) / (high - low), out);
 }

@@ -28,8 +28,9 @@ const HIGHLIGHT = 0.28;
 export function paintMuscles(colors: DataTexture, instant: Instant, paint: Paint): void {
   const data = colors.image.data as Float32Array;
   const highlighted = paint.highlighted === null ? null : familyOf(paint.highlighted);
+  const coloring = { rule: COLOR_RULES[paint.coloring], values: paint.values };
   for (let m = 0; m < MUSCLE_COUNT; m++) {
-    colorMuscle(COLOR_RULES[paint.coloring], instant, m, color, paint.values);
+    colorMuscle(coloring, instant, m, color);
     if (highlighted === FAMILIES[m]) color.lerp(WHITE, HIGHLIGHT);
     data[4 * m] = color.r;
     data[4 * m + 1] = color.g;
