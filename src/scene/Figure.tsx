@@ -1,5 +1,6 @@
 import { Suspense } from 'react';
 import type { Coloring, SkinMode } from '../state/types';
+import { Fallback } from './base/Fallback';
 import type { Look } from './base/look';
 import { Bones } from './figure/Bones';
 import { PlainBody } from './figure/PlainBody';
@@ -37,7 +38,9 @@ export function Figure({ theme, quality, ...figure }: FigureProps) {
       <Gym {...look} />
       <Suspense fallback={<PlainBody />}>
         <Bones quality={quality} near={near} />
-        <Skin {...look} mode={figure.skin} hasStart={figure.hasStart} onMissing={figure.onSkinMissing} />
+        <Fallback instead={null}>
+          <Skin {...look} mode={figure.skin} hasStart={figure.hasStart} onMissing={figure.onSkinMissing} />
+        </Fallback>
       </Suspense>
       <Muscles
         quality={quality}

@@ -1,7 +1,8 @@
 import { useFrame } from '@react-three/fiber';
-import { useDeferredValue, useMemo, useRef } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import type { Group } from 'three';
-import { preloadMeshFile } from '../base/meshFile';
+import { Fallback } from '../base/Fallback';
+import { forgetMeshFile, preloadMeshFile } from '../base/meshFile';
 import { usePane } from '../base/paneNow';
 import type { Quality, QualityName } from '../base/quality';
 import { useMade } from '../base/useMade';
@@ -9,6 +10,7 @@ import { gymPieces } from '../gym/gymPieces';
 import { createBoneBatch } from './boneBatch';
 import { type Bone, mixSkeletons, type Skeleton } from './bones';
 import { carry } from './carriers';
+import { PlainBody } from './PlainBody';
 import { placeBones } from './placeBones';
 import { boneFile, useSkeleton } from './useSkeleton';
 
@@ -18,21 +20,39 @@ export interface BonesLook {
   readonly near: QualityName;
 }
 
-/** The skeleton. While finer bones are on their way the ones that are there stay. */
+/** The skeleton. While finer bones are on their way, or cannot be fetched, the ones that are there stay. */
 export function Bones({ quality, near }: BonesLook) {
   const wanted = useMemo(() => ({ quality, near }), [quality, near]);
-  return <DrawnBones look={useDeferredValue(wanted)} wanted={wanted} />;
+  const look = useDeferredValue(wanted);
+  const last = useRef<BonesLook>(null);
+  const instead = last.current ? <DrawnBones look={last.current} wanted={look} /> : <PlainBody />;
+  return (
+    <Fallback key={filesOf(look).join()} instead={instead} onFail={() => filesOf(look).forEach(forgetMeshFile)}>
+      <DrawnBones
+        look={look}
+        wanted={wanted}
+        onDrawn={() => {
+          last.current = look;
+        }}
+      />
+    </Fallback>
+  );
 }
+
+/** Near bones, the rest, and what casts their shadows. */
+const filesOf = ({ quality, near }: BonesLook): string[] => [near, quality.bones, 'low' as const].map(boneFile);
 
 interface DrawnBonesProps {
   readonly look: BonesLook;
   readonly wanted: BonesLook;
+  readonly onDrawn?: () => void;
 }
 
-function DrawnBones({ look, wanted }: DrawnBonesProps) {
+function DrawnBones({ look, wanted, onDrawn }: DrawnBonesProps) {
   const pane = usePane();
   const object = useRef<Group>(null);
   const { arm, whole, mirrored } = useMade(assemble, useSkeletons(look));
+  useEffect(() => onDrawn?.(), [onDrawn]);
   useFrame(() => {
     if (look !== wanted) pane.waiting++;
     const { instant } = pane;
@@ -60,10 +80,11 @@ interface Skeletons {
   readonly casters: Skeleton;
 }
 
-function useSkeletons({ quality, near: file }: BonesLook): Skeletons {
+function useSkeletons(look: BonesLook): Skeletons {
+  const { quality } = look;
   // side by side: the first that is not there stops the reading of this function
-  for (const name of [file, quality.bones, 'low'] as const) preloadMeshFile(boneFile(name));
-  const near = useSkeleton(file);
+  for (const name of filesOf(look)) preloadMeshFile(name);
+  const near = useSkeleton(look.near);
   const rest = useSkeleton(quality.bones);
   const casters = useSkeleton('low');
   return useMemo(() => ({ quality, near, rest, casters }), [quality, near, rest, casters]);

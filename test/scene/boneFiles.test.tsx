@@ -1,0 +1,78 @@
+import { act } from 'react';
+import { BoxGeometry, Color, Group, Mesh } from 'three';
+import { type GLTF, GLTFLoader } from 'three/examples/jsm/loaders/GLTFLoader.js';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { forgetMeshFile } from '../../src/scene/base/meshFile';
+import { QUALITIES, type QualityName } from '../../src/scene/base/quality';
+import { Figure } from '../../src/scene/Figure';
+import { openPane, type ScenePane } from './renderScene';
+import { press } from './support';
+
+/** A skeleton of one bone. */
+function skeleton(): GLTF {
+  const scene = new Group();
+  scene.add(Object.assign(new Mesh(new BoxGeometry()), { name: 'pelvis-sacrum' }));
+  return { scene } as unknown as GLTF;
+}
+
+/** Files that cannot be fetched. */
+let missing: readonly QualityName[];
+
+vi.spyOn(GLTFLoader.prototype, 'load').mockImplementation((address, onLoad, _onProgress, onError) => {
+  if (missing.some((name) => address.endsWith(`/figure-${name}.glb`))) onError?.(new Error('no network'));
+  else onLoad(skeleton());
+});
+
+const THEME = { isDark: true, pane: new Color('#1b1d20') };
+let figure: ScenePane;
+const show = (isNear: boolean): Promise<void> =>
+  figure.render(
+    <Figure
+      theme={THEME}
+      quality={QUALITIES.full}
+      isNear={isNear}
+      coloring="anatomy"
+      isolated={null}
+      skin="off"
+      hasStart={false}
+      hasGrid={false}
+    />,
+  );
+const has = (name: string): boolean => figure.scene.getObjectByName(name) !== undefined;
+
+beforeEach(async () => {
+  vi.stubGlobal('reportError', () => {});
+  for (const name of ['low', 'medium', 'full']) forgetMeshFile(`figure-${name}`);
+  missing = [];
+  figure = await openPane();
+});
+afterEach(async () => {
+  await figure.unmount();
+  vi.unstubAllGlobals();
+});
+
+test('without bones the plain body stays, and everything else of the figure', async () => {
+  missing = ['low', 'medium', 'full'];
+  await show(false);
+  figure.move(press, 0.5);
+  expect([has('plain body'), has('bones'), has('muscles'), has('gym')]).toEqual([true, false, true, true]);
+  expect(figure.pane.waiting).toBeGreaterThan(0);
+});
+
+test('finer bones that cannot be fetched leave the ones that are there; the next look from near by asks again', async () => {
+  missing = ['full'];
+  await show(false);
+  figure.move(press, 0.5);
+  expect([has('plain body'), has('bones'), figure.pane.waiting]).toEqual([false, true, 0]);
+  await show(true);
+  await act(async () => {});
+  figure.move(press, 0.5);
+  expect([has('plain body'), has('bones')]).toEqual([false, true]);
+  expect(figure.pane.waiting).toBeGreaterThan(0);
+  missing = [];
+  await show(false);
+  await show(true);
+  await act(async () => {});
+  figure.move(press, 0.5);
+  expect([has('bones'), figure.pane.waiting]).toEqual([true, 0]);
+});
