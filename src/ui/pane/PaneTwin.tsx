@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { stageAt } from '../../display/reading';
 import type { Side } from '../../display/side';
 import { describePane, noRepetitionSentence, stopSentence, verdictText } from '../../display/verdict';
+import { createBeat } from '../../hand/beat';
 import { createSettle } from '../../hand/settle';
 import { nameOf } from '../../state/comparison';
 import { store } from '../../state/store';
@@ -9,7 +10,7 @@ import type { State } from '../../state/types';
 import { shownReading } from '../live/shownReading';
 
 /** Often enough to be true when somebody reads it, seldom enough to cost nothing. */
-const SETTLE_MS = 300;
+const PACE_MS = 300;
 
 function describe(state: State, side: Side): string {
   const label = nameOf(state.decided.comparison, side);
@@ -22,18 +23,22 @@ function describe(state: State, side: Side): string {
   return `${now} ${verdictText(result.metrics)}. ${stopSentence(result.ends, units)}`;
 }
 
-/** The picture of a pane in words; follows the state when it comes to rest, and about three times a second while playing. */
+/** The picture of a pane in words: a setup once it has come to rest, all else, such as the playing clock, three times a second. */
 export function PaneTwin({ side }: { side: Side }) {
   const [text, setText] = useState(() => describe(store.getState(), side));
   useEffect(() => {
-    const settle = createSettle(() => setText(describe(store.getState(), side)), SETTLE_MS);
+    const say = () => setText(describe(store.getState(), side));
+    const settle = createSettle(say, PACE_MS);
+    const beat = createBeat(() => settle.isWaiting() || say(), PACE_MS);
     settle.ask();
     const unsubscribe = store.subscribe((state, before) => {
-      if (state.results !== before.results || !settle.isWaiting()) settle.ask();
+      if (state.results !== before.results) settle.ask();
+      else beat.ask();
     });
     return () => {
       unsubscribe();
       settle.cancel();
+      beat.cancel();
     };
   }, [side]);
   return <p className="visually-hidden">{text}</p>;
