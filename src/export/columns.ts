@@ -53,27 +53,33 @@ export function hasColumn(repetition: Repetition, column: Column): boolean {
 }
 
 const TIME_COLUMNS: readonly Column[] = [
-  column('sample', '', 'Number of the sample, from 0.', '', (_, i) => i),
+  column({ name: 'sample', definition: 'Number of the sample, from 0.' }, (_, i) => i),
   column(
-    'phase',
-    '',
-    `Stage of the repetition: ${STAGES.join(', ')}; bottom is the flexed end, top the extended end.`,
-    '',
+    {
+      name: 'phase',
+      definition: `Stage of the repetition: ${STAGES.join(', ')}; bottom is the flexed end, top the extended end.`,
+    },
     (r, i) => STAGES[r.stage[i]],
   ),
   column(
-    'rep_percent',
-    '%',
-    'Share of the repetition: 0 at the flexed end, 50 at the extended end, 100 back at the flexed end.',
-    '',
+    {
+      name: 'rep_percent',
+      unit: '%',
+      definition: 'Share of the repetition: 0 at the flexed end, 50 at the extended end, 100 back at the flexed end.',
+    },
     (r, i) => r.fraction[i] * 100,
   ),
-  column('time_s', 's', 'Time since the start of the upward movement.', '', (r, i) => r.time[i]),
   column(
-    'travel_m',
-    'm',
-    'Distance the sled or bar has moved from the flexed end.',
-    'toward the extended end',
+    { name: 'time_s', unit: 's', definition: 'Time since the start of the upward movement.' },
+    (r, i) => r.time[i],
+  ),
+  column(
+    {
+      name: 'travel_m',
+      unit: 'm',
+      definition: 'Distance the sled or bar has moved from the flexed end.',
+      sign: 'toward the extended end',
+    },
     (r, i) => r.travel[i],
   ),
 ];
@@ -110,26 +116,29 @@ function muscleColumns(side: 'r' | 'l', setOf: (repetition: Repetition) => Muscl
     };
     return [
       column(
-        `${muscle}.length_m`,
-        'm',
-        `Length of ${muscle} from origin to insertion, tendon included.`,
-        '',
+        {
+          name: `${muscle}.length_m`,
+          unit: 'm',
+          definition: `Length of ${muscle} from origin to insertion, tendon included.`,
+        },
         read((set, i) => set.lengths[i * MUSCLES.length + m]),
       ),
       ...MOMENT_ARM_COORDINATES.map((coordinate, c) =>
         column(
-          `${muscle}.${toSide(coordinate, side)}_m`,
-          'm',
-          `Moment arm of ${muscle} about ${toSide(coordinate, side)}: -dL/dq.`,
-          'tension drives the coordinate up',
+          {
+            name: `${muscle}.${toSide(coordinate, side)}_m`,
+            unit: 'm',
+            definition: `Moment arm of ${muscle} about ${toSide(coordinate, side)}: -dL/dq.`,
+            sign: 'tension drives the coordinate up',
+          },
           read((set, i) => set.momentArms[(i * MUSCLES.length + m) * MOMENT_ARM_COUNT + c]),
         ),
       ),
       column(
-        `${muscle}.normalized_fiber_length`,
-        '',
-        `Fiber length of ${muscle} over its optimal fiber length, tendon rigid.`,
-        '',
+        {
+          name: `${muscle}.normalized_fiber_length`,
+          definition: `Fiber length of ${muscle} over its optimal fiber length, tendon rigid.`,
+        },
         read((set, i) => set.normalizedFiberLengths[i * MUSCLES.length + m]),
       ),
     ];
@@ -141,19 +150,16 @@ function toSide(name: string, side: 'r' | 'l'): string {
 }
 
 const RANGE_COLUMN = column(
-  'beyond_model',
-  '',
-  '1 where a coordinate lies outside the range of the source model, 0 elsewhere.',
-  '',
+  { name: 'beyond_model', definition: '1 where a coordinate lies outside the range of the source model, 0 elsewhere.' },
   (r, i) => r.isBeyondModel[i],
 );
 
 const STABILIZED_COLUMNS: readonly Column[] = MUSCLES.map((muscle, m) =>
   column(
-    `${muscle}.stabilized`,
-    '',
-    `1 where the stabilized path of ${muscle} differs from the published one, 0 elsewhere.`,
-    '',
+    {
+      name: `${muscle}.stabilized`,
+      definition: `1 where the stabilized path of ${muscle} differs from the published one, 0 elsewhere.`,
+    },
     (r, i) => r.muscles.isStabilized[i * MUSCLES.length + m],
   ),
 );
@@ -168,10 +174,12 @@ const WORKING_COLUMNS: readonly Column[] = [
 const IDLE_COLUMNS: readonly Column[] = [
   ...LEG_COORDINATES.map((coordinate, c) =>
     column(
-      `${toSide(coordinate, 'l')}_deg`,
-      'deg',
-      `${toSide(coordinate, 'l')} of the leg that is held still.`,
-      `as ${coordinate}`,
+      {
+        name: `${toSide(coordinate, 'l')}_deg`,
+        unit: 'deg',
+        definition: `${toSide(coordinate, 'l')} of the leg that is held still.`,
+        sign: `as ${coordinate}`,
+      },
       (r) => (r.idleLeg ? radToDeg(r.idleLeg.coordinates[c]) : ''),
     ),
   ),
@@ -179,11 +187,8 @@ const IDLE_COLUMNS: readonly Column[] = [
 ];
 
 function column(
-  name: string,
-  unit: string,
-  definition: string,
-  sign: string,
-  value: (repetition: Repetition, sample: number) => Cell,
+  { name, unit = '', definition, sign = '' }: Pick<ColumnInfo, 'name' | 'definition'> & Partial<ColumnInfo>,
+  value: Column['value'],
 ): Column {
   return { name, unit, definition, sign, value };
 }
@@ -194,7 +199,7 @@ function angle(
   sign: string,
   inRad: (repetition: Repetition, sample: number) => number,
 ): Column {
-  return column(name, 'deg', definition, sign, (r, i) => radToDeg(inRad(r, i)));
+  return column({ name, unit: 'deg', definition, sign }, (r, i) => radToDeg(inRad(r, i)));
 }
 
 function legAngle(coordinate: (typeof LEG_COORDINATES)[number], definition: string, sign: string): Column {

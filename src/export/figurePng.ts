@@ -13,7 +13,7 @@ export interface Figure {
 }
 
 /** What the color of the muscles means: a scale where there is one. */
-export interface FigureLegend {
+interface FigureLegend {
   readonly label: string;
   /** Words at the scale's ends, and its colors from one to the other. */
   readonly ends: readonly [string, string];
@@ -27,6 +27,13 @@ export interface FigureColors {
   readonly ink2: string;
 }
 
+/** What goes onto one sheet. */
+export interface FigureSheet {
+  readonly figures: readonly Figure[];
+  readonly colors: FigureColors;
+  readonly legend: FigureLegend;
+}
+
 const FONT = '13px "Inter Variable", Inter, "Helvetica Neue", Arial, sans-serif';
 const PADDING = 16;
 const LINE_HEIGHT = 18;
@@ -35,9 +42,7 @@ const SWATCH = { width: 8, height: 8, gap: 8 } as const;
 
 /** Figures side by side, the caption of each below it, setup, software and date at the foot. Needs a browser. */
 export function figuresPng(
-  figures: readonly Figure[],
-  colors: FigureColors,
-  legend: FigureLegend,
+  { figures, colors, legend }: FigureSheet,
   results: readonly Result[],
   stamp: Stamp,
 ): Promise<Blob> {
@@ -70,24 +75,23 @@ export function figuresPng(
     write(captions[i], x + PADDING, top, colors.ink);
     x += figure.width;
   }
-  drawLegend(context, legend, PADDING, legendTop + LINE_HEIGHT / 2, colors);
+  drawLegend(context, legend, [PADDING, legendTop + LINE_HEIGHT / 2], colors.ink2);
   write(footer, PADDING, foot, colors.ink2);
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('The picture could not be made.'))), 'image/png');
   });
 }
 
-/** The legend in one line, its middle at `y`. */
+/** The legend in one line: where it begins, and its middle. */
 function drawLegend(
   context: CanvasRenderingContext2D,
   { label, ends, colors }: FigureLegend,
-  x: number,
-  y: number,
-  { ink2 }: FigureColors,
+  [x, y]: readonly [number, number],
+  ink: string,
 ): void {
   let at = x;
   const word = (text: string): void => {
-    context.fillStyle = ink2;
+    context.fillStyle = ink;
     context.fillText(text, at, y);
     at += context.measureText(text).width + SWATCH.gap;
   };

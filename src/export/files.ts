@@ -2,7 +2,7 @@ import type { Repetition, Result } from '../model/result';
 import { svgToPng } from './chartPng';
 import { chartSheetSvg, chartSvg, type Picture } from './chartSvg';
 import { copyPicture, type ExportFile, saveFile, textFile } from './download';
-import { type Figure, type FigureColors, type FigureLegend, figuresPng } from './figurePng';
+import { type FigureSheet, figuresPng } from './figurePng';
 import { fileName } from './fileName';
 import type { Grid, LoadsOf } from './grid';
 import { dictionaryCsv, originCsv, pageCsv } from './pageData';
@@ -41,14 +41,8 @@ export function chartsFile(pictures: readonly Picture[], results: readonly Resul
 }
 
 /** Figures side by side, each with its caption. */
-export async function figuresFile(
-  figures: readonly Figure[],
-  colors: FigureColors,
-  legend: FigureLegend,
-  results: readonly Result[],
-  stamp: Stamp,
-): Promise<ExportFile> {
-  return { name: fileName(results, 'figures', 'png'), blob: await figuresPng(figures, colors, legend, results, stamp) };
+export async function figuresFile(sheet: FigureSheet, results: readonly Result[], stamp: Stamp): Promise<ExportFile> {
+  return { name: fileName(results, 'figures', 'png'), blob: await figuresPng(sheet, results, stamp) };
 }
 
 /** A chart as it asks to be saved; src/chart makes these. */

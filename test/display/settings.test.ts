@@ -33,7 +33,7 @@ test('every setting of every exercise is shown exactly once, the tempo elsewhere
 
 test('at the edge of reach the sentence names value, direction, joint and angle', () => {
   const limit = { limit: 'ankle-dorsiflexion', bound: degrees(30), unit: 'rad', isGoal: false } as const;
-  expect(atLimitSentence(footHeight, 'max', 0.31, limit, 'metric')).toBe(
+  expect(atLimitSentence(footHeight, { end: 'max', value: 0.31, limit }, 'metric')).toBe(
     '31.0 cm is as high as this lifter reaches: the ankle is at 30° of dorsiflexion.',
   );
 });

@@ -36,6 +36,8 @@ interface Sheet {
   readonly height: number;
 }
 
+const TITLE = { size: 17, weight: 600 } as const;
+
 /** The free-body diagram of an exercise at its flexed end, held still: the whole body, and the body cut at the joints. */
 export function buildDiagram(exercise: string): string {
   const at = run(exercise, { inertia: 0 });
@@ -46,8 +48,8 @@ export function buildDiagram(exercise: string): string {
   const rows = Math.max(words.forces.length, words.moments.length);
   const canvas = new Canvas(WIDTH, PANEL.top + height + 30 + rows * LINE_HEIGHT);
   const { label } = findExercise(exercise);
-  canvas.text([24, 30], `${label}: the whole body, free`, 17, 600);
-  canvas.text([PANEL.width + 24, 30], 'Cut at the lumbar joint and the joints of one leg', 17, 600);
+  canvas.text([24, 30], `${label}: the whole body, free`, TITLE);
+  canvas.text([PANEL.width + 24, 30], 'Cut at the lumbar joint and the joints of one leg', TITLE);
   const sheet = { canvas, at, posture, forces, height };
   drawWhole(sheet);
   drawCut(sheet);
@@ -90,7 +92,7 @@ function drawWhole(sheet: Sheet): void {
   canvas.clipped({ x: 8, y: PANEL.top - 8, width: PANEL.width - 16, height: sheet.height }, () =>
     drawEquipment(canvas, at.r, view, [Math.min(...xs) - 0.15, Math.max(...xs) + 0.15]),
   );
-  drawFigure(canvas, posture, view, () => (p) => p);
+  drawFigure({ canvas, view }, posture, () => (p) => p);
   const most = Math.max(...forces.map((f) => Math.hypot(...f.force)));
   for (const force of forces) drawForce(canvas, force, view, LONGEST / most);
   if (at.r.exercise === 'leg-press') drawSled(canvas, at, view, LONGEST / most);
@@ -151,16 +153,16 @@ interface Cut {
 /** Muscle moments at the cuts, on thigh, shank, foot and torso. One leg; the lumbar joint carries both sides. */
 function readCuts({ loads }: Run): Record<'lumbar' | 'hip' | 'knee' | 'ankle', Cut> {
   const q = (j: number) => loads.demand[SAMPLE * 5 + j];
-  const cut = (label: string, moment: number, value: number, plus: string, minus: string): Cut => ({
+  const cut = (label: string, moment: number, value: number, [plus, minus]: readonly [string, string]): Cut => ({
     label,
     moment,
     words: `${label} = ${Math.abs(value).toFixed(0)} Nm ${value >= 0 ? plus : minus}`,
   });
   return {
-    lumbar: cut('M lumbar', loads.lumbarDemand[SAMPLE], loads.lumbarDemand[SAMPLE], 'extension', 'flexion'),
-    hip: cut('M hip', q(HIP), q(HIP), 'flexion', 'extension'),
-    knee: cut('M knee', -q(KNEE), q(KNEE), 'flexion', 'extension'),
-    ankle: cut('M ankle', q(ANKLE), q(ANKLE), 'dorsiflexion', 'plantarflexion'),
+    lumbar: cut('M lumbar', loads.lumbarDemand[SAMPLE], loads.lumbarDemand[SAMPLE], ['extension', 'flexion']),
+    hip: cut('M hip', q(HIP), q(HIP), ['flexion', 'extension']),
+    knee: cut('M knee', -q(KNEE), q(KNEE), ['flexion', 'extension']),
+    ankle: cut('M ankle', q(ANKLE), q(ANKLE), ['dorsiflexion', 'plantarflexion']),
   };
 }
 
@@ -171,7 +173,7 @@ function drawCut(sheet: Sheet): void {
     (name: Piece['name']) =>
     (p: Point): Point => [p[0] + shifts[name][0], p[1] + shifts[name][1]];
   const view = viewOf(explodedExtent(posture, shifts), PANEL.width, sheet);
-  drawFigure(canvas, posture, view, shiftOf, 'butt');
+  drawFigure({ canvas, view }, posture, shiftOf, 'butt');
   const middle = (p: Point, a: Piece['name'], b: Piece['name']): Point => {
     const [u, v] = [shiftOf(a)(p), shiftOf(b)(p)];
     return [(u[0] + v[0]) / 2, (u[1] + v[1]) / 2];
@@ -276,7 +278,7 @@ function writeTable(canvas: Canvas, { forces, moments }: Words, top: number): vo
   );
   const write = (lines: readonly Line[], x: number) =>
     lines.forEach(({ text, color }, k) => {
-      canvas.text([x, top + 4 + LINE_HEIGHT * k], text, 13, 500, color);
+      canvas.text([x, top + 4 + LINE_HEIGHT * k], text, { size: 13, weight: 500, color });
     });
   write(forces, 24);
   write(moments, PANEL.width + 24);

@@ -24,6 +24,12 @@ export interface LabelStyle {
   readonly toward?: Point;
 }
 
+interface TextStyle {
+  readonly size: number;
+  readonly weight: number;
+  readonly color?: string;
+}
+
 /** A drawing on which labels find free places: shapes and lines are drawn first, labels at the end. */
 export class Canvas {
   private readonly shapes: string[] = [];
@@ -94,7 +100,7 @@ export class Canvas {
   }
 
   /** Text at a fixed place. */
-  text([x, y]: Point, text: string, size = 13, weight = 400, color = INK): void {
+  text([x, y]: Point, text: string, { size, weight, color = INK }: TextStyle): void {
     this.add(
       `<text x="${px(x)}" y="${px(y)}" font-size="${size}" font-weight="${weight}" fill="${color}">${escapeText(text)}</text>`,
     );
@@ -128,10 +134,10 @@ export class Canvas {
         const cost = this.crowding(box) + distance * 0.4 + bias;
         if (cost < least) [best, least] = [box, cost];
       }
-    if (best) this.write(best, anchor, text, color, size);
+    if (best) this.write(best, anchor, text, { color, size });
   }
 
-  private write(box: Box, anchor: Point, text: string, color: string, size: number): void {
+  private write(box: Box, anchor: Point, text: string, { color, size }: { color: string; size: number }): void {
     const near: Point = [clamp(anchor[0], box.x, box.x + box.width), clamp(anchor[1], box.y, box.y + box.height)];
     if (Math.hypot(near[0] - anchor[0], near[1] - anchor[1]) > 18) {
       this.polyline([anchor, near], `stroke="${color}" stroke-width="0.8" stroke-dasharray="2 2" fill="none"`);

@@ -5,6 +5,12 @@ import type { Posture } from './posture';
 const FLESH = '#f0dcc6';
 const EDGE = '#b79f83';
 
+/** What is drawn on, and where meters come to stand on it. */
+interface Paper {
+  readonly canvas: Canvas;
+  readonly view: View;
+}
+
 type Shift = (p: Point) => Point;
 
 /** Thickness of the limbs, m. */
@@ -29,35 +35,33 @@ function pieces(p: Posture): Piece[] {
 
 /** The figure as flesh outline with the bones' center lines; `shiftOf` moves each piece (meters), e.g. apart at the cuts. */
 export function drawFigure(
-  canvas: Canvas,
+  paper: Paper,
   p: Posture,
-  view: View,
   shiftOf: (piece: Piece['name']) => Shift,
   ends: 'round' | 'butt' = 'round',
 ): void {
+  const { canvas, view } = paper;
   const torso = shiftOf('torso');
-  drawLimb(canvas, view, [p.shoulder, p.head].map(torso), THICK.neck);
+  drawLimb(paper, [p.shoulder, p.head].map(torso), THICK.neck);
   canvas.circle(
     view.toPx(torso(p.head)),
     THICK.head * view.scale,
     `fill="${FLESH}" stroke="${EDGE}" stroke-width="1.5"`,
   );
   // the shoulders stay round where the trunk's lower end is cut
-  drawLimb(canvas, view, [p.shoulder, p.shoulder].map(torso), THICK.trunk);
+  drawLimb(paper, [p.shoulder, p.shoulder].map(torso), THICK.trunk);
   for (const { name, from, to } of pieces(p)) {
     const shift = shiftOf(name);
-    if (name === 'foot') drawFoot(canvas, p, view, shift);
-    else drawLimb(canvas, view, [from, to].map(shift), THICK[name === 'torso' ? 'trunk' : name], ends);
+    if (name === 'foot') drawFoot(paper, p, shift);
+    else drawLimb(paper, [from, to].map(shift), THICK[name === 'torso' ? 'trunk' : name], ends);
   }
   // where the body is cut the arms would only hide the cuts
-  if (p.hand && p.elbow && ends === 'round')
-    drawLimb(canvas, view, [p.shoulder, p.elbow, p.hand].map(torso), THICK.arm);
-  drawBones(canvas, p, view, shiftOf);
+  if (p.hand && p.elbow && ends === 'round') drawLimb(paper, [p.shoulder, p.elbow, p.hand].map(torso), THICK.arm);
+  drawBones(paper, p, shiftOf);
 }
 
 function drawLimb(
-  canvas: Canvas,
-  view: View,
+  { canvas, view }: Paper,
   points: readonly Point[],
   thickness: number,
   ends: 'round' | 'butt' = 'round',
@@ -73,14 +77,14 @@ function drawLimb(
   line(FLESH, width);
 }
 
-function drawFoot(canvas: Canvas, p: Posture, view: View, shift: Shift): void {
+function drawFoot({ canvas, view }: Paper, p: Posture, shift: Shift): void {
   const toward = (a: Point, b: Point, s: number): Point => [a[0] + s * (b[0] - a[0]), a[1] + s * (b[1] - a[1])];
   const instep = toward(p.ankle, p.toe, 0.45);
   const outline = [p.heel, p.toe, instep, p.ankle, toward(p.heel, p.ankle, 0.6)].map(shift).map(view.toPx);
   canvas.polygon(outline, `fill="${FLESH}" stroke="${EDGE}" stroke-width="1.5" stroke-linejoin="round"`);
 }
 
-function drawBones(canvas: Canvas, p: Posture, view: View, shiftOf: (piece: Piece['name']) => Shift): void {
+function drawBones({ canvas, view }: Paper, p: Posture, shiftOf: (piece: Piece['name']) => Shift): void {
   for (const { name, from, to } of pieces(p)) {
     if (name === 'foot') continue;
     const [a, b] = [from, to].map(shiftOf(name)).map(view.toPx);

@@ -54,23 +54,12 @@ const levels = (full: number, medium: number, low: number): Record<Level, number
 const anyDistance = (medium: number, low: number): Record<Level, number> => levels(medium, medium, low);
 const BOTH_SIDES: readonly Copy[] = [{}, { isMirrored: true }];
 
-const one = (
-  name: string,
-  shape: () => Sdf,
-  cell: number,
-  triangles: Record<Level, number>,
-  articular?: Part['articular'],
-): MeshSpec => ({ name, parts: [{ name, shape, cell, triangles, articular }] });
+const one = (part: Part): MeshSpec => ({ name: part.name, parts: [part] });
 
-function vertebraParts(
-  kind: VertebraKind,
-  shape: () => Sdf,
-  disc: (() => Sdf) | null,
-  cell: number,
-  t: Record<Level, number>,
-): Part[] {
+function vertebraParts(part: Part & { readonly name: VertebraKind }, disc: (() => Sdf) | null): Part[] {
+  const { name: kind, cell, triangles: t } = part;
   const copies = copiesOf(kind);
-  const parts: Part[] = [{ name: kind, shape, cell, triangles: t, copies }];
+  const parts: Part[] = [{ ...part, copies }];
   if (disc)
     parts.push({
       name: `${kind}Disc`,
@@ -91,23 +80,39 @@ const ribParts: Part[] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12].map((n) => ({
   copies: BOTH_SIDES,
 }));
 
-function sculpted(name: string, shape: () => Sdf, cell: number, triangles: number, ofSkin: Part['ofSkin']): MeshSpec {
-  // one file for every level: where skin is closed nothing else of the figure is drawn
-  return { name, parts: [{ name, shape, cell, triangles: anyDistance(triangles, triangles), ofSkin }] };
-}
+/** One file for every level: where skin is closed nothing else of the figure is drawn. */
+const anyLevel = (triangles: number): Record<Level, number> => anyDistance(triangles, triangles);
 
 /** Head, hand and forefoot of the solid skin. */
 export const SKIN_MESHES: readonly MeshSpec[] = [
-  sculpted('head', head, 1.5, 12000, { seam: HEAD_SEAM, around: AROUND_HEAD }),
-  sculpted('hand', skinOfHand, 1.1, 4400, { seam: HAND_SEAM, around: AROUND_HAND }),
-  sculpted('foot', skinOfFoot, 1.3, 3600, { seam: FOOT_SEAM, around: AROUND_FOOT }),
+  one({
+    name: 'head',
+    shape: head,
+    cell: 1.5,
+    triangles: anyLevel(12000),
+    ofSkin: { seam: HEAD_SEAM, around: AROUND_HEAD },
+  }),
+  one({
+    name: 'hand',
+    shape: skinOfHand,
+    cell: 1.1,
+    triangles: anyLevel(4400),
+    ofSkin: { seam: HAND_SEAM, around: AROUND_HAND },
+  }),
+  one({
+    name: 'foot',
+    shape: skinOfFoot,
+    cell: 1.3,
+    triangles: anyLevel(3600),
+    ofSkin: { seam: FOOT_SEAM, around: AROUND_FOOT },
+  }),
 ];
 
 /** Every mesh of the figure, in the order in which it is written. */
 export const MESHES: readonly MeshSpec[] = [
-  one('pelvis', pelvis, 2, levels(11000, 4800, 1000), cartilage.ofPelvis),
-  one('femur', femur, 1.7, levels(4200, 1800, 400), cartilage.ofFemur),
-  one('patella', patella, 1.2, levels(800, 300, 70), cartilage.ofPatella),
+  one({ name: 'pelvis', shape: pelvis, cell: 2, triangles: levels(11000, 4800, 1000), articular: cartilage.ofPelvis }),
+  one({ name: 'femur', shape: femur, cell: 1.7, triangles: levels(4200, 1800, 400), articular: cartilage.ofFemur }),
+  one({ name: 'patella', shape: patella, cell: 1.2, triangles: levels(800, 300, 70), articular: cartilage.ofPatella }),
   {
     name: 'tibia',
     parts: [
@@ -115,10 +120,10 @@ export const MESHES: readonly MeshSpec[] = [
       { name: 'menisci', shape: menisci, cell: 1.2, triangles: levels(360, 180, 40), tissue: 'cartilage' },
     ],
   },
-  one('fibula', fibula, 1.5, levels(1000, 460, 100)),
-  one('talus', talus, 1.4, levels(1000, 460, 100), cartilage.ofTalus),
-  one('calcn', foot, 1.2, levels(4700, 1800, 390)),
-  one('toes', toes, 0.9, levels(2000, 720, 170)),
+  one({ name: 'fibula', shape: fibula, cell: 1.5, triangles: levels(1000, 460, 100) }),
+  one({ name: 'talus', shape: talus, cell: 1.4, triangles: levels(1000, 460, 100), articular: cartilage.ofTalus }),
+  one({ name: 'calcn', shape: foot, cell: 1.2, triangles: levels(4700, 1800, 390) }),
+  one({ name: 'toes', shape: toes, cell: 0.9, triangles: levels(2000, 720, 170) }),
   {
     name: 'lumbar',
     parts: [
@@ -129,7 +134,10 @@ export const MESHES: readonly MeshSpec[] = [
   {
     name: 'thorax',
     parts: [
-      ...vertebraParts('thoracic', vertebrae.thoracicVertebra, vertebrae.thoracicDisc, 1.3, anyDistance(230, 50)),
+      ...vertebraParts(
+        { name: 'thoracic', shape: vertebrae.thoracicVertebra, cell: 1.3, triangles: anyDistance(230, 50) },
+        vertebrae.thoracicDisc,
+      ),
       ...ribParts,
       {
         name: 'cartilages',
@@ -145,9 +153,18 @@ export const MESHES: readonly MeshSpec[] = [
   {
     name: 'neck',
     parts: [
-      ...vertebraParts('cervical', vertebrae.cervicalVertebra, vertebrae.cervicalDisc, 1.1, anyDistance(220, 40)),
-      ...vertebraParts('axis', vertebrae.axisVertebra, vertebrae.cervicalDisc, 1.1, anyDistance(260, 44)),
-      ...vertebraParts('atlas', vertebrae.atlasVertebra, null, 1.1, anyDistance(220, 40)),
+      ...vertebraParts(
+        { name: 'cervical', shape: vertebrae.cervicalVertebra, cell: 1.1, triangles: anyDistance(220, 40) },
+        vertebrae.cervicalDisc,
+      ),
+      ...vertebraParts(
+        { name: 'axis', shape: vertebrae.axisVertebra, cell: 1.1, triangles: anyDistance(260, 44) },
+        vertebrae.cervicalDisc,
+      ),
+      ...vertebraParts(
+        { name: 'atlas', shape: vertebrae.atlasVertebra, cell: 1.1, triangles: anyDistance(220, 40) },
+        null,
+      ),
     ],
   },
   {
@@ -164,9 +181,9 @@ export const MESHES: readonly MeshSpec[] = [
       { name: 'mandible', shape: mandible, cell: 1.5, triangles: anyDistance(700, 140) },
     ],
   },
-  one('humerus', humerus, 1.7, anyDistance(580, 120), cartilage.ofHumerus),
-  one('forearm', forearm, 1.3, levels(2000, 700, 140)),
-  one('hand', hand, 0.8, levels(3800, 1200, 200)),
+  one({ name: 'humerus', shape: humerus, cell: 1.7, triangles: anyDistance(580, 120), articular: cartilage.ofHumerus }),
+  one({ name: 'forearm', shape: forearm, cell: 1.3, triangles: levels(2000, 700, 140) }),
+  one({ name: 'hand', shape: hand, cell: 0.8, triangles: levels(3800, 1200, 200) }),
 ];
 
 const MM = 0.001;

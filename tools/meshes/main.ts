@@ -18,8 +18,6 @@ import { copyMesh, joinMeshes } from './mesh/join';
 import type { PaintedMesh } from './mesh/simplify';
 
 const WORKERS = 2;
-/** What the whole may take, s. */
-const LONGEST = 180;
 /** A thread does not inherit the TypeScript loader: it registers its own before it loads the worker. */
 const WORKER_URL = new URL('./worker.ts', import.meta.url).href;
 const BOOTSTRAP = `import('tsx/esm/api').then(({ register }) => { register(); return import('${WORKER_URL}'); });`;
@@ -71,8 +69,7 @@ async function main(): Promise<void> {
   await writeFile(SKIN_FILE, { specs: SKIN_MESHES, parts: ofSkin, level: 'full', nodes: SKIN_NODES, extras: {} });
   writeFileSync(MANIFEST, `${JSON.stringify(takeManifest(), null, 2)}\n`);
   const seconds = (performance.now() - started) / 1000;
-  console.log(`${seconds.toFixed(0)} s`);
-  if (seconds > LONGEST) throw new Error(`bones and skin took ${seconds.toFixed(0)} s, more than ${LONGEST} s`);
+  console.log(`bones and skin took ${seconds.toFixed(0)} s`);
 }
 
 /** What goes into one file. */

@@ -34,7 +34,8 @@ export function saveFigures(sides: readonly Side[]): void {
     return;
   }
   const results = sides.map((side) => state.results[side]);
-  figuresFile(figures, pageColors(), captured.legend, results, stampAt(new Date())).then(
+  const sheet = { figures, colors: pageColors(), legend: captured.legend };
+  figuresFile(sheet, results, stampAt(new Date())).then(
     (file) => {
       saveFile(file);
       showToast(file.name);

@@ -31,9 +31,10 @@ export function layOutStack({ side, series }: { side: Side; series: SideSeries }
     const lower = sum.map(y.at);
     sum = sum.map((value, i) => value + share[i]);
     const upper = sum.map(y.at);
-    const places = placesInside(`${side}-${definition.column}`, definition.name, px, upper, lower);
+    const key = `${side}-${definition.column}`;
+    const places = placesInside({ key, text: definition.name }, px, upper, lower);
     return {
-      key: `${side}-${definition.column}`,
+      key,
       side,
       level,
       path: pathBetween(xText, upper, lower),
@@ -43,14 +44,14 @@ export function layOutStack({ side, series }: { side: Side; series: SideSeries }
 }
 
 /** Where an area is thick enough for its name, as far as the text stays inside the plot. */
-function placesInside(key: string, text: string, px: Float64Array, upper: Float64Array, lower: Float64Array) {
-  const half = textWidth(text) / 2;
+function placesInside(name: Omit<Label, 'box'>, px: Float64Array, upper: Float64Array, lower: Float64Array) {
+  const half = textWidth(name.text) / 2;
   const places: { label: Label; thickness: number }[] = [];
   for (let i = 0; i < px.length; i++) {
     const thickness = lower[i] - upper[i];
     if (px[i] - half < px[0] || px[i] + half > px[px.length - 1] || thickness < LEAST_THICKNESS) continue;
-    const box = textBox(text, px[i] - half, (upper[i] + lower[i]) / 2 + MIDDLE);
-    places.push({ label: { key, text, box }, thickness });
+    const box = textBox(name.text, px[i] - half, (upper[i] + lower[i]) / 2 + MIDDLE);
+    places.push({ label: { ...name, box }, thickness });
   }
   return places;
 }

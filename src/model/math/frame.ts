@@ -21,6 +21,7 @@ export function copyFrame(out: Frames, o: number, from: ArrayLike<number>, i: nu
 }
 
 /** out = a · b; `out` must not be the storage of `a` or `b`. Origins add as p = pa + Ra pb. */
+// biome-ignore lint/complexity/useMaxParams: runs in every sample, takes flat arrays with their places
 export function composeFrames(out: Frames, o: number, a: Frames, ai: number, b: Frames, bi: number): void {
   const xx = b[bi];
   const xy = b[bi + 1];
@@ -76,6 +77,7 @@ export function frameFromXyz(translation: Triple, rotationXyz: Triple, scale = 1
 }
 
 /** Frame turned by `angle` about ground +Z (in the sagittal plane) with its origin at (x, y, z). */
+// biome-ignore lint/complexity/useMaxParams: runs in every sample, takes flat arrays with their places
 export function sagittalFrame(out: Frames, o: number, angle: number, x: number, y: number, z: number): void {
   const c = Math.cos(angle);
   const s = Math.sin(angle);

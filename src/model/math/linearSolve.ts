@@ -30,7 +30,7 @@ function largestBelow(a: Float64Array, n: number, column: number): number {
   return best;
 }
 
-/** Runs inside the elimination: numbers, not objects. */
+// biome-ignore lint/complexity/useMaxParams: runs inside the elimination
 function swapRows(a: Float64Array, b: Float64Array, n: number, i: number, j: number): void {
   for (let k = 0; k < n; k++) {
     const kept = a[i * n + k];

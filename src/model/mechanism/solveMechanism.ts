@@ -115,9 +115,9 @@ function evaluate(solver: ChainSolver, y: Float64Array, condition: StateFunction
 }
 
 /**
- * The closures, leg coordinate `moved` having been moved on by DIFFERENCE; −1 for none. Five parameters, because it runs once
- * for every unknown of every iteration.
+ * The closures, leg coordinate `moved` having been moved on by DIFFERENCE; −1 for none.
  */
+// biome-ignore lint/complexity/useMaxParams: runs for every unknown of every iteration
 function evaluateClosures(
   solver: ChainSolver,
   y: Float64Array,

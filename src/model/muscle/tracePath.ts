@@ -150,11 +150,10 @@ function pushOnArc(trace: Trace, w: number, share: number): void {
   for (let k = 0; k < 3; k++) trace.out[trace.next++] = corner[k];
 }
 
-// The next two run for each drawn point of a leg, so they take arrays with their places, not objects.
-
 const onCylinder = new Float64Array(3);
 const inSegment = new Float64Array(3);
 
+// biome-ignore lint/complexity/useMaxParams: runs for each drawn point of a leg, takes arrays with their places
 function placeOnCylinder(
   { geometry, frames, f }: Trace,
   w: number,
@@ -168,6 +167,7 @@ function placeOnCylinder(
 }
 
 /** out = the frame at `f` applied to a point. */
+// biome-ignore lint/complexity/useMaxParams: runs for each drawn point of a leg, takes arrays with their places
 function placePoint(frames: Frames, f: number, point: Float64Array, p: number, out: Float64Array, o: number): void {
   const x = point[p];
   const y = point[p + 1];

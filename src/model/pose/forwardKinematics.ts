@@ -16,9 +16,9 @@ const jointFrame = new Float64Array(FRAME_SIZE);
 /**
  * Places the leg below a pelvis frame that already stands in `frames`.
  * `q` [6]: LEG_COORDINATES from `qi`. Toes stay straight (mtp = 0). With `twists`, also writes how each coordinate moves
- * what hangs below it, in ground, per radian. Arrays with their places, not objects: it runs in every iteration of the chain's
- * solver. Joint definitions: source model (anatomy/sources.ts).
+ * what hangs below it, in ground, per radian. Joint definitions: source model (anatomy/sources.ts).
  */
+// biome-ignore lint/complexity/useMaxParams: runs in every iteration of the chain’s solver, takes arrays with their places
 export function solveLegFrames(
   body: Body,
   q: ArrayLike<number>,
@@ -58,6 +58,7 @@ export function solvePelvisBelowTorso(body: Body, lumbarExtension: number, frame
   }
 }
 
+// biome-ignore lint/complexity/useMaxParams: runs in every iteration of the chain’s solver, takes arrays with their places
 function placeChild(
   joint: BodyJoint,
   q: ArrayLike<number>,

@@ -44,8 +44,6 @@ const COORDINATES_ABOVE: Record<SegmentName, number> = {
   torso: 0,
 };
 
-// These run in every iteration of the chain's solver, so they take numbers, not objects.
-
 /** Reads the points off a bent leg. */
 export function locateLegPoints(set: LegPoints, leg: LegScratch): void {
   const f = leg.frames;
@@ -58,6 +56,7 @@ export function locateLegPoints(set: LegPoints, leg: LegScratch): void {
   }
 }
 
+// biome-ignore lint/complexity/useMaxParams: runs in every iteration of the chain’s solver, takes numbers
 function addRate(set: LegPoints, k: number, j: number, twists: Float64Array, isMoved: boolean): void {
   const w = j * 6;
   const o = j * set.inPelvis.length + 3 * k;
@@ -68,6 +67,7 @@ function addRate(set: LegPoints, k: number, j: number, twists: Float64Array, isM
 }
 
 /** Writes the points in ground, coordinate `j` being moved on by `step`; j < 0 leaves the leg as it is. */
+// biome-ignore lint/complexity/useMaxParams: runs in every iteration of the chain’s solver, takes numbers
 export function carryLegPoints(set: LegPoints, pelvis: Frames, j: number, step: number, inGround: Float64Array): void {
   const n = set.inPelvis.length;
   for (let k = 0; k < n; k += 3) {

@@ -21,7 +21,7 @@ export function SettingRow({ scope, spec }: { scope: Scope; spec: SettingSpec })
   // a setting nobody touched may stand at an edge because of another one; its stop shows that without words
   const end = control.isChanged ? endOfBand(control) : null;
   const limit = end === 'min' ? control.band.minLimit : control.band.maxLimit;
-  const atEnd = end && atLimitSentence(spec, end, control.value, limit, control.units);
+  const atEnd = end && atLimitSentence(spec, { end, value: control.value, limit }, control.units);
   // undone or changed elsewhere, the value is no longer the one the words are about
   const isAbout = typed !== null && Math.abs(typed.value - control.value) < 1e-9;
   const note = (isAbout ? typed.note : null) ?? atEnd ?? control.warning;

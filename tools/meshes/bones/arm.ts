@@ -103,7 +103,7 @@ function ulna(w: number): Sdf {
 
 /** From the outer side of the elbow to the thumb's side of the wrist, where it carries the hand. */
 function radius(w: number): Sdf {
-  const head = cylinder([3, -17, 13], 11, 11, 5.5, 2.5);
+  const head = cylinder([3, -17, 13], [11, 5.5, 11], 2.5);
   const shaft = tube(
     [
       [3, -20, 13, 7.6, 1],

@@ -13,41 +13,37 @@ export interface Vertebra {
   readonly scale: number;
 }
 
-const row = (name: string, x: number, y: number, tiltDeg: number, kind: VertebraKind, scale: number): Vertebra => ({
-  name,
-  center: [x, y, 0],
-  tiltDeg,
-  kind,
-  scale,
-});
-
 /** Lordosis and kyphosis of a standing adult between the sacral endplate and the C7 marker. */
-const SPINE: readonly Vertebra[] = [
-  row('L5', 11, 7, -24, 'lumbar', 1.0),
-  row('L4', 19, 40.5, -12, 'lumbar', 1.0),
-  row('L3', 21.5, 75, -2, 'lumbar', 0.98),
-  row('L2', 18.5, 109, 7, 'lumbar', 0.95),
-  row('L1', 11, 142, 13, 'lumbar', 0.92),
-  row('T12', 1.5, 173, 15, 'thoracic', 1.2),
-  row('T11', -7, 201, 16, 'thoracic', 1.14),
-  row('T10', -16, 227.5, 16, 'thoracic', 1.1),
-  row('T9', -24.5, 253, 14, 'thoracic', 1.06),
-  row('T8', -32, 277.5, 12, 'thoracic', 1.02),
-  row('T7', -38, 301.5, 9, 'thoracic', 1.0),
-  row('T6', -42.5, 325, 5, 'thoracic', 0.98),
-  row('T5', -44.5, 348, 0, 'thoracic', 0.95),
-  row('T4', -44, 370.5, -5, 'thoracic', 0.93),
-  row('T3', -41, 392.5, -11, 'thoracic', 0.91),
-  row('T2', -36, 413.5, -16, 'thoracic', 0.91),
-  row('T1', -29.5, 433.5, -19, 'thoracic', 0.94),
-  row('C7', -22.5, 451.5, -21, 'cervical', 1.06),
-  row('C6', -16, 467.5, -19, 'cervical', 1.0),
-  row('C5', -10.5, 483, -15, 'cervical', 0.97),
-  row('C4', -6.5, 498, -9, 'cervical', 0.95),
-  row('C3', -4.5, 513, -3, 'cervical', 0.94),
-  row('C2', -4, 528.5, 2, 'axis', 0.95),
-  row('C1', -4, 546, 3, 'atlas', 1.0),
+const ROWS: readonly [name: string, x: number, y: number, tiltDeg: number, kind: VertebraKind, scale: number][] = [
+  ['L5', 11, 7, -24, 'lumbar', 1.0],
+  ['L4', 19, 40.5, -12, 'lumbar', 1.0],
+  ['L3', 21.5, 75, -2, 'lumbar', 0.98],
+  ['L2', 18.5, 109, 7, 'lumbar', 0.95],
+  ['L1', 11, 142, 13, 'lumbar', 0.92],
+  ['T12', 1.5, 173, 15, 'thoracic', 1.2],
+  ['T11', -7, 201, 16, 'thoracic', 1.14],
+  ['T10', -16, 227.5, 16, 'thoracic', 1.1],
+  ['T9', -24.5, 253, 14, 'thoracic', 1.06],
+  ['T8', -32, 277.5, 12, 'thoracic', 1.02],
+  ['T7', -38, 301.5, 9, 'thoracic', 1.0],
+  ['T6', -42.5, 325, 5, 'thoracic', 0.98],
+  ['T5', -44.5, 348, 0, 'thoracic', 0.95],
+  ['T4', -44, 370.5, -5, 'thoracic', 0.93],
+  ['T3', -41, 392.5, -11, 'thoracic', 0.91],
+  ['T2', -36, 413.5, -16, 'thoracic', 0.91],
+  ['T1', -29.5, 433.5, -19, 'thoracic', 0.94],
+  ['C7', -22.5, 451.5, -21, 'cervical', 1.06],
+  ['C6', -16, 467.5, -19, 'cervical', 1.0],
+  ['C5', -10.5, 483, -15, 'cervical', 0.97],
+  ['C4', -6.5, 498, -9, 'cervical', 0.95],
+  ['C3', -4.5, 513, -3, 'cervical', 0.94],
+  ['C2', -4, 528.5, 2, 'axis', 0.95],
+  ['C1', -4, 546, 3, 'atlas', 1.0],
 ];
+
+const SPINE = ROWS.map(
+  ([name, x, y, tiltDeg, kind, scale]): Vertebra => ({ name, center: [x, y, 0], tiltDeg, kind, scale }),
+);
 
 export function vertebra(name: string): Vertebra {
   const found = SPINE.find((v) => v.name === name);

@@ -166,9 +166,7 @@ function plafond(): Sdf {
   const [inner, outer] = [-15, 45];
   return cylinder(
     [x, y, (inner + outer) / 2],
-    TROCHLEA_RADIUS + 1.5,
-    TROCHLEA_RADIUS + 1.5,
-    (outer - inner) / 2,
+    [TROCHLEA_RADIUS + 1.5, (outer - inner) / 2, TROCHLEA_RADIUS + 1.5],
     2,
     [90, 0, 0],
   );

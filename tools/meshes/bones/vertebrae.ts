@@ -23,7 +23,13 @@ export function lumbarVertebra(): Sdf {
     13.2,
     2.4,
   );
-  const arch = union(
+  const half = union(4, lumbarArch(), superiorProcess(), inferiorProcess(), transverseProcess());
+  return union(4, body, mirrorSides(half), lumbarSpinous());
+}
+
+/** Pedicle and lamina of one side. */
+function lumbarArch(): Sdf {
+  return union(
     4,
     tube(
       [
@@ -41,7 +47,10 @@ export function lumbarVertebra(): Sdf {
       { flat: [1, 0.2, 0.6], ratio: 0.55 },
     ),
   );
-  const superior = union(
+}
+
+function superiorProcess(): Sdf {
+  return union(
     3,
     tube(
       [
@@ -53,7 +62,10 @@ export function lumbarVertebra(): Sdf {
     ),
     ellipsoid([-29, 12, 19.5], [4.5, 5, 4]),
   );
-  const inferior = tube(
+}
+
+function inferiorProcess(): Sdf {
+  return tube(
     [
       [-30, -2, 13, 5.5],
       [-33, -11, 13, 5.2],
@@ -61,7 +73,10 @@ export function lumbarVertebra(): Sdf {
     ],
     { flat: [0.8, 0, 0.6], ratio: 0.75 },
   );
-  const transverse = tube(
+}
+
+function transverseProcess(): Sdf {
+  return tube(
     [
       [-24, 4, 15, 5.5],
       [-26, 4, 27, 4.2],
@@ -70,8 +85,10 @@ export function lumbarVertebra(): Sdf {
     ],
     { flat: [1, 0, 0], ratio: 0.55 },
   );
-  const half = union(4, arch, superior, inferior, transverse);
-  const spinous = patch(
+}
+
+function lumbarSpinous(): Sdf {
+  return patch(
     [
       [
         [-36, 4, 0, 3.6],
@@ -91,7 +108,6 @@ export function lumbarVertebra(): Sdf {
     ],
     3,
   );
-  return union(4, body, mirrorSides(half), spinous);
 }
 
 function vertebralBody(outline: [number, number][], half: number, waist: number): Sdf {

@@ -17,6 +17,14 @@ const FLOAT = 5126;
 const BYTE = 5120;
 const UNSIGNED_BYTE = 5121;
 
+interface View {
+  readonly data: Uint8Array;
+  readonly count: number;
+  readonly stride: number;
+  readonly mode: 'ATTRIBUTES' | 'TRIANGLES';
+  readonly filter?: 'EXPONENTIAL' | 'OCTAHEDRAL';
+}
+
 /** Collects encoded views; the second, imaginary buffer is where a decoder unpacks them to. */
 class Views {
   readonly list: Record<string, unknown>[] = [];
@@ -24,7 +32,7 @@ class Views {
   private length = 0;
   private unpacked = 0;
 
-  add(data: Uint8Array, count: number, stride: number, mode: string, filter: string | undefined): number {
+  add({ data, count, stride, mode, filter }: View): number {
     const encoded = MeshoptEncoder.encodeGltfBuffer(data, count, stride, mode);
     const view = { buffer: 0, byteOffset: this.length, byteLength: encoded.length, byteStride: stride, count, mode };
     this.list.push({
@@ -85,21 +93,21 @@ function addPrimitive(mesh: PaintedMesh, views: Views, accessors: Record<string,
   const exp = MeshoptEncoder.encodeFilterExp(mesh.positions, count, 12, POSITION_BITS, 'SharedComponent');
   const oct = MeshoptEncoder.encodeFilterOct(withFourth(mesh.normals), count, 4, NORMAL_BITS);
   const position = add({
-    bufferView: views.add(exp, count, 12, 'ATTRIBUTES', 'EXPONENTIAL'),
+    bufferView: views.add({ data: exp, count, stride: 12, mode: 'ATTRIBUTES', filter: 'EXPONENTIAL' }),
     componentType: FLOAT,
     count,
     type: 'VEC3',
     ...bounds(mesh.positions),
   });
   const normal = add({
-    bufferView: views.add(oct, count, 4, 'ATTRIBUTES', 'OCTAHEDRAL'),
+    bufferView: views.add({ data: oct, count, stride: 4, mode: 'ATTRIBUTES', filter: 'OCTAHEDRAL' }),
     componentType: BYTE,
     normalized: true,
     count,
     type: 'VEC3',
   });
   const color = add({
-    bufferView: views.add(mesh.colors, count, 4, 'ATTRIBUTES', undefined),
+    bufferView: views.add({ data: mesh.colors, count, stride: 4, mode: 'ATTRIBUTES' }),
     componentType: UNSIGNED_BYTE,
     normalized: true,
     count,
@@ -109,7 +117,7 @@ function addPrimitive(mesh: PaintedMesh, views: Views, accessors: Record<string,
   const corners = isWide ? mesh.indices : Uint16Array.from(mesh.indices);
   const bytes = new Uint8Array(corners.buffer, corners.byteOffset, corners.byteLength);
   const indices = add({
-    bufferView: views.add(bytes, corners.length, isWide ? 4 : 2, 'TRIANGLES', undefined),
+    bufferView: views.add({ data: bytes, count: corners.length, stride: isWide ? 4 : 2, mode: 'TRIANGLES' }),
     componentType: isWide ? 5125 : 5123,
     count: corners.length,
     type: 'SCALAR',

@@ -62,6 +62,7 @@ class SurfaceNets {
     };
   }
 
+  // biome-ignore lint/complexity/useMaxParams: runs in every cell, takes numbers
   private descend(sdf: Sdf, i: number, j: number, k: number, size: number): void {
     if (i >= this.nx - 1 || j >= this.ny - 1 || k >= this.nz - 1) return;
     const { h } = this;
@@ -122,6 +123,7 @@ class SurfaceNets {
   }
 
   /** Gradient and value by four tetrahedral taps at distance `e`; returns the Laplacian (twice the mean curvature). */
+  // biome-ignore lint/complexity/useMaxParams: runs in every cell, takes numbers
   private gradient(sdf: Sdf, x: number, y: number, z: number, e: number): number {
     const value = sdf.at(x, y, z);
     const a = sdf.at(x + e, y - e, z - e);

@@ -25,7 +25,7 @@ export function extrude({ outline, axes, from, to, round, swell, straight }: Ext
   const [middle, half] = [(from + to) / 2, (to - from) / 2];
   const p: [number, number, number] = [0, 0, 0];
   return {
-    box: boxOf(ring, [iu, iv, ih], from, to, swell ? 8 : 0),
+    box: boxOf(ring, [iu, iv, ih], [from, to], swell ? 8 : 0),
     at(x, y, z) {
       p[0] = x;
       p[1] = y;
@@ -38,7 +38,7 @@ export function extrude({ outline, axes, from, to, round, swell, straight }: Ext
   };
 }
 
-function boxOf(ring: readonly number[][], [iu, iv, ih]: number[], from: number, to: number, by: number): Box {
+function boxOf(ring: readonly number[][], [iu, iv, ih]: number[], [from, to]: number[], by: number): Box {
   const low: [number, number, number] = [0, 0, 0];
   const high: [number, number, number] = [0, 0, 0];
   const us = ring.map((q) => q[0]);

@@ -84,6 +84,7 @@ function distanceToTiles(tiles: readonly Tile[], x: number, y: number, z: number
   return best;
 }
 
+// biome-ignore lint/complexity/useMaxParams: asked millions of times, takes numbers
 function distanceToTile({ triangles }: Tile, x: number, y: number, z: number, best: number): number {
   for (let o = 0; o < triangles.length; o += STRIDE) {
     const d = distanceToTriangle(triangles, o, x, y, z);
@@ -93,6 +94,7 @@ function distanceToTile({ triangles }: Tile, x: number, y: number, z: number, be
 }
 
 /** Distance to the triangle (Ericson, Real-Time Collision Detection 5.1.5) less the interpolated thickness. */
+// biome-ignore lint/complexity/useMaxParams: asked millions of times, takes numbers
 function distanceToTriangle(t: Float64Array, o: number, x: number, y: number, z: number): number {
   const apx = x - t[o];
   const apy = y - t[o + 1];

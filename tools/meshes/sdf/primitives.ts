@@ -74,8 +74,8 @@ export function ring(center: Vec3, axis: Vec3, radius: number, thickness: number
   });
 }
 
-/** Elliptic cylinder along local y with rounded rims. */
-export function cylinder(center: Vec3, rx: number, rz: number, half: number, round: number, anglesDeg?: Vec3): Sdf {
+/** Elliptic cylinder along local y with rounded rims; half its size along its axes. */
+export function cylinder(center: Vec3, [rx, half, rz]: Vec3, round: number, anglesDeg?: Vec3): Sdf {
   const field: Field = (x, y, z) => {
     const [u, w] = [x / rx, z / rz];
     const k0 = Math.sqrt(u * u + w * w);

@@ -3,8 +3,8 @@ export function spline(points: readonly (readonly number[])[], steps: number): n
   const out: number[][] = [];
   const last = points.length - 1;
   for (let i = 0; i < last; i++) {
-    const [a, b, c, d] = [points[Math.max(i - 1, 0)], points[i], points[i + 1], points[Math.min(i + 2, last)]];
-    for (let s = 0; s < steps; s++) out.push(b.map((_, k) => blend(a[k], b[k], c[k], d[k], s / steps)));
+    const four = [points[Math.max(i - 1, 0)], points[i], points[i + 1], points[Math.min(i + 2, last)]];
+    for (let s = 0; s < steps; s++) out.push(blend(four, s / steps));
   }
   out.push([...points[last]]);
   return out;
@@ -15,12 +15,16 @@ export function closedSpline(points: readonly (readonly number[])[], steps: numb
   const n = points.length;
   const out: number[][] = [];
   for (let i = 0; i < n; i++) {
-    const [a, b, c, d] = [points[(i + n - 1) % n], points[i], points[(i + 1) % n], points[(i + 2) % n]];
-    for (let s = 0; s < steps; s++) out.push(b.map((_, k) => blend(a[k], b[k], c[k], d[k], s / steps)));
+    const four = [points[(i + n - 1) % n], points[i], points[(i + 1) % n], points[(i + 2) % n]];
+    for (let s = 0; s < steps; s++) out.push(blend(four, s / steps));
   }
   return out;
 }
 
-function blend(a: number, b: number, c: number, d: number, t: number): number {
-  return 0.5 * (2 * b + (c - a) * t + (2 * a - 5 * b + 4 * c - d) * t * t + (-a + 3 * b - 3 * c + d) * t * t * t);
+/** Between the middle two of four points. */
+function blend([pa, pb, pc, pd]: readonly (readonly number[])[], t: number): number[] {
+  return pb.map((b, k) => {
+    const [a, c, d] = [pa[k], pc[k], pd[k]];
+    return 0.5 * (2 * b + (c - a) * t + (2 * a - 5 * b + 4 * c - d) * t * t + (-a + 3 * b - 3 * c + d) * t * t * t);
+  });
 }

@@ -13,6 +13,11 @@ export interface DrawnPiece {
   readonly corners: readonly Vector3[];
 }
 
+interface Ball {
+  readonly center: Vector3;
+  readonly radius: number;
+}
+
 /** The pieces of one surface at a sample, cut as finely as in full quality. */
 export function drawnEquipment(r: Repetition, sample: number, finish: Finish): DrawnPiece[] {
   const pieces = gymPieces(r).pieces.filter((piece) => piece.finish === finish);
@@ -29,15 +34,14 @@ export function drawnEquipment(r: Repetition, sample: number, finish: Finish): D
 /** Visits the points of a piece's surface inside a ball, no farther apart than `step`. */
 export function visitSurface(
   { corners }: DrawnPiece,
-  center: Vector3,
-  radius: number,
+  { center, radius }: Ball,
   step: number,
   visit: (point: Vector3) => void,
 ): void {
   const [u, v, point] = [new Vector3(), new Vector3(), new Vector3()];
   for (let t = 0; t < corners.length; t += 3) {
+    if (!comesNear(corners, t, { center, radius })) continue;
     const [a, b, c] = [corners[t], corners[t + 1], corners[t + 2]];
-    if (!comesNear(a, b, c, center, radius)) continue;
     u.subVectors(b, a);
     v.subVectors(c, a);
     const n = Math.max(1, Math.ceil(Math.max(u.length(), v.length(), b.distanceTo(c)) / step));
@@ -57,7 +61,7 @@ export function distanceTo({ corners }: DrawnPiece, point: Vector3, within: numb
   const [triangle, nearest] = [new Triangle(), new Vector3()];
   let distance = Number.POSITIVE_INFINITY;
   for (let t = 0; t < corners.length; t += 3) {
-    if (!comesNear(corners[t], corners[t + 1], corners[t + 2], point, within)) continue;
+    if (!comesNear(corners, t, { center: point, radius: within })) continue;
     triangle.set(corners[t], corners[t + 1], corners[t + 2]);
     const found = triangle.closestPointToPoint(point, nearest).distanceTo(point);
     if (found <= within) distance = Math.min(distance, found);
@@ -65,8 +69,9 @@ export function distanceTo({ corners }: DrawnPiece, point: Vector3, within: numb
   return distance;
 }
 
-/** Whether the box around a triangle comes as near as `radius`. */
-function comesNear(a: Vector3, b: Vector3, c: Vector3, center: Vector3, radius: number): boolean {
+/** Whether the box around the triangle that starts at corner `t` meets a ball. */
+function comesNear(corners: readonly Vector3[], t: number, { center, radius }: Ball): boolean {
+  const [a, b, c] = [corners[t], corners[t + 1], corners[t + 2]];
   return (['x', 'y', 'z'] as const).every(
     (k) => Math.min(a[k], b[k], c[k]) <= center[k] + radius && Math.max(a[k], b[k], c[k]) >= center[k] - radius,
   );

@@ -103,7 +103,7 @@ function gapAlong(drawn: Drawn, finish: Finish, point: Vector3, outward: Vector3
   const from = new Vector3();
   let gap = Number.POSITIVE_INFINITY;
   for (const one of drawn(finish))
-    visitSurface(one, point, PATCH, STEP, (q) => {
+    visitSurface(one, { center: point, radius: PATCH }, STEP, (q) => {
       gap = Math.min(gap, from.subVectors(q, point).dot(outward));
     });
   return gap;

@@ -31,6 +31,7 @@ export function chord(): number {
 }
 
 /** Adds the moment arms of the straight run of the helix, direction at `d`, that starts or ends at path point p. */
+// biome-ignore lint/complexity/useMaxParams: runs for every wrap of every sample, takes flat arrays with their places
 function addPull({ segmentFromCylinder }: MuscleGeometry, w: number, p: number, d: number, span: number): void {
   const turn = segmentFromCylinder;
   const c = w * FRAME;

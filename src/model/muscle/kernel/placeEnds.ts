@@ -26,6 +26,7 @@ export function placeEnds(geometry: MuscleGeometry, w: number, p: number): void 
 }
 
 /** A point of ground, through the segment into the cylinder frame of wrap w; to `ends` from `o`. */
+// biome-ignore lint/complexity/useMaxParams: runs for every wrap of every sample, takes flat arrays with their places
 export function placeEnd(geometry: MuscleGeometry, w: number, points: Float64Array, p: number, o: number): void {
   const turn = geometry.cylinderFromSegment;
   const s = WRAP_SEGMENT[w] * FRAME;
@@ -42,6 +43,7 @@ export function placeEnd(geometry: MuscleGeometry, w: number, points: Float64Arr
 }
 
 /** The way back: a point of the cylinder frame of wrap w in ground. */
+// biome-ignore lint/complexity/useMaxParams: runs for every wrap of every sample, takes flat arrays with their places
 export function carryToGround(
   { segmentFromCylinder }: MuscleGeometry,
   w: number,

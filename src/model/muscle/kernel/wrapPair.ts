@@ -179,6 +179,7 @@ function addPairPulls(w: number, touchesNear: boolean, touchesFar: boolean): voi
 }
 
 /** One straight piece between segments `a` and `b`; `side` is the helix it leaves or reaches, its cylinder at `frame`. */
+// biome-ignore lint/complexity/useMaxParams: runs for every wrap of every sample, takes flat arrays with their places
 function addPull(w: number, frame: Frames, side: Float64Array, d: number, a: number, b: number): void {
   if (a === b) return;
   carry(frame, side, d === DIRECTION_A ? TANGENT_A : TANGENT_B, unit, 3);
@@ -196,6 +197,7 @@ function subtractPiece(muscle: number): void {
 }
 
 /** out = the frame applied to a point. */
+// biome-ignore lint/complexity/useMaxParams: runs for every wrap of every sample, takes flat arrays with their places
 function carry(frame: Frames, point: Float64Array, p: number, out: Float64Array, o: number): void {
   const x = point[p];
   const y = point[p + 1];
