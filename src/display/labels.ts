@@ -52,6 +52,10 @@ const MUSCLE_LABEL: Readonly<Record<string, string>> = {
   vasint_r: 'Vastus intermedius',
   vaslat_r: 'Vastus lateralis',
   vasmed_r: 'Vastus medialis',
+  quadfem_r: 'Quadratus femoris',
+  obtext_r: 'Obturator externus',
+  obtint_r: 'Obturator internus',
+  gem_r: 'Gemelli',
 };
 
 /** All muscles, by label. */

@@ -51,7 +51,7 @@ function printTable({ geometry, simulate, loads, charts, muscles, page, machine 
   const lines = [
     `Lockout ${lockout} on ${cpu}, ${cores} cores, ${memoryGb} GB, Node ${node}, load ${load} at the start`,
     '',
-    `Muscle geometry of one pose: 40 muscles, length and five moment arms, ${geometry.poses} poses × ${geometry.repeats}`,
+    `Muscle geometry of one pose: 44 muscles, length and five moment arms, ${geometry.poses} poses × ${geometry.repeats}`,
     row('Lockout, forward kinematics included', `${geometry.lockoutUsPerPose.toFixed(1)} µs`),
     row('MuJoCo WASM, the same tendons', `${geometry.mujocoUsPerPose.toFixed(1)} µs`),
     row('ratio', `${geometry.ratio.toFixed(2)} (${geometry.ratioSpread.map((r) => r.toFixed(2)).join(' to ')})`),

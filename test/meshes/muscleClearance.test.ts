@@ -52,13 +52,19 @@ interface Passage {
   readonly pose: Pose;
 }
 
-/** Longest passage of every muscle through every bone over the poses. */
+/**
+ * The source model's paths. The short external rotators lie on the bones behind the hip; how deep they may stand in them is
+ * tested with their arms (test/model/muscle/shortRotators.test.ts).
+ */
+const SOURCE_MUSCLES = MUSCLE_TABLE.slice(0, 40);
+
+/** Longest passage of every muscle of the source model through every bone over the poses. */
 function measurePassages(bones: readonly MeasuredBone[], poses: readonly Pose[]): Passage[] {
   const worst = new Map<string, Passage>();
   for (const pose of poses) {
     const [hip, adduction, rotation, knee] = pose;
     const paths = poseMusclePaths([hip, adduction, rotation, knee, 0, 0]);
-    MUSCLE_TABLE.forEach(({ name }, m) => {
+    SOURCE_MUSCLES.forEach(({ name }, m) => {
       for (const bone of bones) {
         const what = `${name} through ${bone.name}`;
         const length = lengthInside(bone, paths, m);

@@ -104,10 +104,10 @@ function velocityTangents(): Tangent[] {
   ];
 }
 
-function passiveSamples(row: Row): Sample[] {
-  const { strainAtZeroForce, strainAtOneNormForce, stiffnessAtOneNormForce } = row.passive;
-  const tangents = passiveTangents(strainAtZeroForce, strainAtOneNormForce, stiffnessAtOneNormForce);
-  return sampleCurve(tangents, [0.75, 0.75]);
+// a row without a curve of its own has the class default
+function elasticOf({ passive }: Row): Tangent[] {
+  if (!passive) return passiveTangents(0, 0.7, 2 / 0.7);
+  return passiveTangents(passive.strainAtZeroForce, passive.strainAtOneNormForce, passive.stiffnessAtOneNormForce);
 }
 
 function valueAt(tangents: readonly Tangent[], curviness: readonly number[], x: number): number {
@@ -126,8 +126,7 @@ function forceRow(row: Row, stretch: number, pace: number): (string | number)[] 
   const pennation = Math.atan2(thickness, mtuLength - row.tendonSlackLength);
   const length = (mtuLength - row.tendonSlackLength) / Math.cos(pennation) / row.optimalFiberLength;
   const velocity = (mtuVelocity * Math.cos(pennation)) / (10 * row.optimalFiberLength);
-  const { strainAtZeroForce, strainAtOneNormForce, stiffnessAtOneNormForce } = row.passive;
-  const elastic = passiveTangents(strainAtZeroForce, strainAtOneNormForce, stiffnessAtOneNormForce);
+  const elastic = elasticOf(row);
   const tendonShare = row.maxIsometricForce * Math.cos(pennation);
   const active =
     valueAt(activeTangents(), [1, 1, 1, 1, 1], length) * valueAt(velocityTangents(), [0.6, 0.6, 0.9, 0.9], velocity);
@@ -149,7 +148,9 @@ export function writeMillardGolden(folder: string): void {
   save('active-force-length.csv', csv(columns, 1, sampleCurve(activeTangents(), [1, 1, 1, 1, 1])));
   save('force-velocity.csv', csv(columns, 1, sampleCurve(velocityTangents(), [0.6, 0.6, 0.9, 0.9])));
   const standard = sampleCurve(passiveTangents(0, 0.7, 2 / 0.7), [0.75, 0.75]).map((s) => ['default', ...s]);
-  const own = MUSCLE_TABLE.flatMap((row) => passiveSamples(row).map((s) => [row.name, ...s]));
+  const own = MUSCLE_TABLE.filter((row) => row.passive).flatMap((row) =>
+    sampleCurve(elasticOf(row), [0.75, 0.75]).map((s) => [row.name, ...s]),
+  );
   save('passive-force-length.csv', csv(`muscle,${columns}`, 2, [...standard, ...own]));
   const stretches = [0.3, 0.62, 0.91, 1, 1.17, 1.45, 1.8, 2.1];
   const paces = [-12, -4, -0.5, 0, 0.7, 5, 11];

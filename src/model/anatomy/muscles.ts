@@ -1,5 +1,7 @@
-// The 40 right-leg muscle-tendon units: path, wrapping and architecture of the generic lifter.
-// Numbers: Rajagopal et al. 2016, Lai et al. 2017, Uhlrich et al. 2022 (full references in ./sources.ts).
+// The 44 right-leg muscle-tendon units: path, wrapping and architecture of the generic lifter.
+// Numbers of the first 40: Rajagopal et al. 2016, Lai et al. 2017, Uhlrich et al. 2022; of the last four, which that model
+// lacks: TLEM 2.0 (Carbone et al. 2015), gait2392 (Delp et al. 1990), fibers Parvaresh et al. 2019, carried over into these
+// frames (COMPUTED; docs/model.md "Short external rotators"). Full references in ./sources.ts.
 // Frames: X anterior, Y superior, Z right; m, rad, kg, N.
 import type { MuscleRow } from './types';
 
@@ -748,5 +750,66 @@ export const MUSCLE_TABLE = [
       { segment: 'tibia_r', point: [0.0319, -0.06357, -0.00678] },
     ],
     wraps: [{ cylinder: 'KnExt_at_fem_r' }],
+  },
+  // Forces of the four: PCSA of TLEM 2.0 at 60 N/cm², the specific tension of the source model.
+  // mean of four TLEM elements and gait2392; fibers 60 mm with their optimum at 60° of hip flexion are DEFAULT (TLEM 29, gait2392 54 mm)
+  {
+    name: 'quadfem_r',
+    maxIsometricForce: 685,
+    optimalFiberLength: 0.06,
+    tendonSlackLength: 0.0201,
+    pennationAtOptimal: 0,
+    passive: null,
+    path: [
+      { segment: 'pelvis', point: [-0.0875, -0.1246, 0.0487] },
+      { segment: 'femur_r', point: [-0.0349, -0.0366, 0.0373] },
+    ],
+    wraps: [],
+  },
+  // TLEM lower and upper part 36 : 64 by mass, via point behind the femoral neck; fibers Parvaresh, optimum at 45°
+  {
+    name: 'obtext_r',
+    maxIsometricForce: 808,
+    optimalFiberLength: 0.0804,
+    tendonSlackLength: 0.0005,
+    pennationAtOptimal: 0,
+    passive: null,
+    path: [
+      { segment: 'pelvis', point: [-0.0389, -0.0983, 0.0257] },
+      { segment: 'femur_r', point: [-0.0153, -0.0254, 0.0079] },
+      { segment: 'femur_r', point: [-0.0196, -0.0198, 0.0261] },
+    ],
+    wraps: [],
+  },
+  // mean of six TLEM elements, via point at the lesser sciatic notch; fibers Parvaresh, optimum at 45°;
+  // the notch 9 mm and the insertion 6 mm from their place, out of the bones as they are drawn
+  {
+    name: 'obtint_r',
+    maxIsometricForce: 1048,
+    optimalFiberLength: 0.0877,
+    tendonSlackLength: 0.0325,
+    pennationAtOptimal: 0,
+    passive: null,
+    path: [
+      { segment: 'pelvis', point: [-0.0607, -0.0758, 0.0445] },
+      { segment: 'pelvis', point: [-0.1058, -0.0868, 0.0572] },
+      { segment: 'femur_r', point: [-0.01, -0.0047, 0.0357] },
+    ],
+    wraps: [],
+  },
+  // mean of both gemelli of TLEM and of gait2392; fibers Parvaresh weighted by PCSA, optimum at 45°;
+  // the origin 5 mm from its place, as above
+  {
+    name: 'gem_r',
+    maxIsometricForce: 266,
+    optimalFiberLength: 0.0534,
+    tendonSlackLength: 0.0086,
+    pennationAtOptimal: 0,
+    passive: null,
+    path: [
+      { segment: 'pelvis', point: [-0.0968, -0.09, 0.0631] },
+      { segment: 'femur_r', point: [-0.0112, -0.0062, 0.0356] },
+    ],
+    wraps: [],
   },
 ] as const satisfies readonly MuscleRow[];

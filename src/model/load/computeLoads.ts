@@ -1,4 +1,3 @@
-import { muscleForceScale } from '../anatomy/lifter';
 import { LEG_COORDINATE_COUNT, MOMENT_ARM_COUNT, segmentIndex } from '../anatomy/names';
 import { distanceFromHeel } from '../exercise/contact/footContacts';
 import type { ForceModel } from '../exercise/contact/forces';
@@ -11,15 +10,7 @@ import { POSE_FRAMES_SIZE, solveLegFrames, TWISTS_SIZE } from '../pose/forwardKi
 import type { Repetition } from '../result';
 import { type BoxQp, type BoxQpSolution, solveBoxQp } from './boxQp';
 import { listRays, placeContacts } from './contactRays';
-import {
-  buildProgram,
-  DEEP_ROTATOR_MOMENT,
-  findLack,
-  JOINT_ROWS,
-  ROTATION_ROW,
-  type SampleInput,
-  type SampleLoads,
-} from './equations';
+import { buildProgram, findLack, JOINT_ROWS, type SampleInput, type SampleLoads } from './equations';
 import { type KnownLoad, knownLoads, muscleVelocities } from './knownLoads';
 import { computeLoadMetrics } from './loadMetrics';
 import { type ContactLoad, type Loads, SUPPORT_ROWS } from './loads';
@@ -120,7 +111,6 @@ function sampleInput({ r, forces, known, muscle, sledForce }: SampleContext, i: 
     bodyWeight: r.lifter.mass * GRAVITY,
     legCount: r.idleLeg ? 1 : 2,
     sledForce: sledForce[i],
-    deepRotatorMoment: DEEP_ROTATOR_MOMENT * muscleForceScale(r.lifter),
     footPressure: r.settings.footPressure ?? null,
     pushDirection: r.settings.pushDirection ?? null,
   };
@@ -159,7 +149,7 @@ function record(context: SampleContext, i: number, input: SampleInput, x: Float6
 
 function recordMuscles(
   i: number,
-  { rays, momentArms, active, passive, deepRotatorMoment }: SampleInput,
+  { rays, momentArms, active, passive }: SampleInput,
   x: Float64Array,
   out: Output,
 ): void {
@@ -170,10 +160,6 @@ function recordMuscles(
   for (let j = 0; j < JOINT_ROWS; j++) {
     const k = i * JOINT_ROWS + j;
     out.reserve[k] = x[MUSCLE_COUNT + rays.length + j];
-    if (j === ROTATION_ROW) {
-      out.deepRotators[i] = -deepRotatorMoment * x[x.length - 1];
-      out.reserve[k] += out.deepRotators[i];
-    }
     let moment = out.reserve[k];
     for (let m = 0; m < MUSCLE_COUNT; m++) {
       const arm = momentArms[m * MOMENT_ARM_COUNT + j];
@@ -254,7 +240,6 @@ function allocate(r: Repetition, { forces: { contacts }, strength }: SampleConte
     demand: series(JOINT_ROWS),
     passive: series(JOINT_ROWS),
     reserve: series(JOINT_ROWS),
-    deepRotators: series(),
     lumbarDemand: series(),
     hipExtensionCapacity: series(),
     kneeExtensionCapacity: series(),

@@ -45,8 +45,6 @@ export interface SampleInput {
   readonly legCount: number;
   /** Force along the rail the feet must give the sled together, N. */
   readonly sledForce: number;
-  /** Largest moment of the short external rotators the source model lacks, N·m. */
-  readonly deepRotatorMoment: number;
   /** Center of pressure from heel (0) to ball (1); null = free. */
   readonly footPressure: number | null;
   /** Angle of the feet's push from square to the sole, + toward the toes; null = free. */
@@ -55,18 +53,17 @@ export interface SampleInput {
 
 /**
  * The convex program of one sample. Unknowns: activations, contact rays (one foot's; the other mirrors it), reserves of
- * joints, body and sled, the missing short rotators. Rows: the five joint coordinates of one leg in N·m; over body weight
- * the whole body's forward and vertical force and moment, and the sled; a fixed center of pressure; a fixed push direction.
+ * joints, body and sled. Rows: the five joint coordinates of one leg in N·m; over body weight the whole body's forward and
+ * vertical force and moment, and the sled; a fixed center of pressure; a fixed push direction.
  * `lack` [SUPPORT_ROWS] is what contacts cannot give and is left out. Own derivation, docs/model.md "Recruitment".
  */
 export function buildProgram(input: SampleInput, lack: Float64Array): BoxQp {
   const { rays } = input;
-  const program = createProgram(RESERVES + fixedRows(input).length, MUSCLE_COUNT + rays.length + RESERVES + 1);
+  const program = createProgram(RESERVES + fixedRows(input).length, MUSCLE_COUNT + rays.length + RESERVES);
   fillMuscles(program, input);
   fillRays(program, input, MUSCLE_COUNT, JOINT_ROWS);
   for (let k = 0; k < rays.length; k++) fillRayMoments(program, input, k);
   fillReserves(program, input);
-  fillDeepRotators(program, input);
   fillSupport(program, input, JOINT_ROWS, lack);
   return program;
 }
@@ -174,23 +171,6 @@ function fillReserves({ n, h, a, lower, upper }: BoxQp, { rays, bodyWeight }: Sa
     upper[column] = Number.POSITIVE_INFINITY;
     a[j * n + column] = j < JOINT_ROWS ? 1 : 1 / bodyWeight;
   }
-}
-
-/** Hip rotation among the joint rows. */
-export const ROTATION_ROW = 2;
-
-/**
- * Obturators, gemelli and quadratus femoris are not in the source model, while in flexion all its hip extensors rotate
- * inward. One more unknown stands for them: external rotation up to this moment, at the price of a muscle. DEFAULT;
- * grows with the lifter's other muscles.
- */
-export const DEEP_ROTATOR_MOMENT = 40;
-
-/** Where the missing short rotators stand among a program's unknowns: last. */
-function fillDeepRotators({ n, h, a, upper }: BoxQp, { deepRotatorMoment }: SampleInput): void {
-  h[n - 1] = 2;
-  upper[n - 1] = 1;
-  a[ROTATION_ROW * n + n - 1] = -deepRotatorMoment;
 }
 
 /** What body and sled need from the contacts, over body weight, less what is known to be missing. */

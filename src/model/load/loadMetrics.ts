@@ -4,7 +4,7 @@ import type { LengthShares } from '../metric/metrics';
 import { MID_LENGTH } from '../metric/spanOf';
 import { MUSCLE_COUNT, MUSCLES } from '../muscle/geometry';
 import type { Repetition } from '../result';
-import { JOINT_ROWS, ROTATION_ROW } from './equations';
+import { JOINT_ROWS } from './equations';
 import {
   type LoadMetrics,
   type Loads,
@@ -89,8 +89,8 @@ function lengthClass(normalizedLength: number): keyof LengthShares {
 /** Joint moments below this, N·m, do not make a reserve beside them look large. */
 const LEAST_MOMENT = 10;
 
-/** Largest reserve over the largest moment of its joint; what the missing short rotators give is not a lack. */
-function largestReserve({ reserve, deepRotators, demand, sampleCount }: Forces): {
+/** Largest reserve over the largest moment of its joint. */
+function largestReserve({ reserve, demand, sampleCount }: Forces): {
   share: number;
   shortfall: Shortfall;
 } {
@@ -102,7 +102,7 @@ function largestReserve({ reserve, deepRotators, demand, sampleCount }: Forces):
     let sample = 0;
     for (let i = 0; i < sampleCount; i++) {
       largest = Math.max(largest, Math.abs(demand[i * JOINT_ROWS + j]));
-      const lacking = reserve[i * JOINT_ROWS + j] - (j === ROTATION_ROW ? deepRotators[i] : 0);
+      const lacking = reserve[i * JOINT_ROWS + j];
       if (Math.abs(lacking) > Math.abs(most)) [most, sample] = [lacking, i];
     }
     if (Math.abs(most) / largest <= worst) continue;

@@ -15,8 +15,6 @@ export interface Loads {
   readonly passive: Float64Array;
   /** [sample × MOMENT_ARM_COORDINATES] part no muscle of the model could give. */
   readonly reserve: Float64Array;
-  /** [sample] what of the hip rotation reserve the short rotators missing in the source model are taken to give. */
-  readonly deepRotators: Float64Array;
   /** [sample] whole body, + extends the torso on the pelvis. */
   readonly lumbarDemand: Float64Array;
   /** [sample] largest isometric moments at the posture, + in the extension direction. */

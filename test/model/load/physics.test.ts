@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { EXERCISES } from '../../../src/model/exercise/registry';
 import { computeLoads } from '../../../src/model/load/computeLoads';
 import type { Loads } from '../../../src/model/load/loads';
+import { MUSCLE_COUNT } from '../../../src/model/muscle/geometry';
 import { repetitionOf } from '../../support/repetition';
 
 const ids = EXERCISES.map((e) => e.id);
@@ -30,7 +31,8 @@ describe.each(ids)('%s', (id) => {
     for (const i of [0, 20, 50])
       for (let j = 0; j < 5; j++) {
         let active = 0;
-        for (let m = 0; m < 40; m++) active += r.muscles.momentArms[(i * 40 + m) * 5 + j] * loads.force[i * 40 + m];
+        for (let m = 0; m < MUSCLE_COUNT; m++)
+          active += r.muscles.momentArms[(i * MUSCLE_COUNT + m) * 5 + j] * loads.force[i * MUSCLE_COUNT + m];
         const k = i * 5 + j;
         expect(Math.abs(loads.demand[k] - active - loads.reserve[k])).toBeLessThan(1e-6);
       }

@@ -49,6 +49,8 @@ export const ASIDES: Readonly<Record<string, readonly Aside[]>> = {
   tfl_r: [landing('first', 'pelvis', 4, 3, -4), landing('last', 'tibia_r', -4, 0, -6)],
   psoas_r: [landing('last', 'femur_r', 3, -3, 4)],
   piri_r: [landing('first', 'pelvis', -8, 3, -6), landing('last', 'femur_r', -3, -4, 1)],
+  obtext_r: [landing('first', 'pelvis', -1, -5, -5)],
+  obtint_r: [landing('last', 'femur_r', 2, -3, -2)],
   iliacus_r: [landing('first', 'pelvis', -3, -1, 4)],
   tibant_r: [landing('first', 'tibia_r', -4, 0, -5)],
   edl_r: [landing('first', 'tibia_r', -2, 0, 7), landing('last', 'toes_r', -7, -4, 0)],

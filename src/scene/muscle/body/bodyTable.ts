@@ -95,6 +95,10 @@ const ROWS: readonly Compact[] = [
   ['iliacus_r', 0.0, 0.86, 0.45, PELVIS_FRONT, 0.1, 0.4, 0.005],
   ['psoas_r', 0.0, 0.84, 0.7, PELVIS_FRONT, 0.1, 0.4, 0.005],
   ['piri_r', 0.03, 0.8, 0.5, PELVIS_BACK, 0.2, 0.4, 0.0035],
+  ['quadfem_r', 0.02, 0.96, 0.4, PELVIS_BACK, 0.1, 0.5, 0.006],
+  ['obtext_r', 0.02, 0.82, 0.6, PELVIS_BACK, 0, 0.35, 0.004],
+  ['obtint_r', 0.02, 0.72, 0.5, PELVIS_BACK, 0, 0.4, 0.004],
+  ['gem_r', 0.03, 0.85, 0.5, PELVIS_BACK, 0.1, 0.45, 0.004],
 ];
 
 /** Tendons that are flat. */
@@ -119,6 +123,10 @@ const DETAIL: Readonly<Record<string, number>> = {
   tibpost_r: 0.7,
   perbrev_r: 0.7,
   piri_r: 0.6,
+  quadfem_r: 0.6,
+  obtext_r: 0.7,
+  obtint_r: 0.8,
+  gem_r: 0.6,
 };
 
 /** Tensor fasciae latae has a quarter of its path left before the fold of a bent hip: its flesh lies over it, or would be a ball. */

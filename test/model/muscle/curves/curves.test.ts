@@ -22,7 +22,7 @@ const STEP = 5e-5;
 
 const active = buildActiveForceLength(ACTIVE_SHAPE);
 const velocity = buildForceVelocity(VELOCITY_SHAPE);
-const shapes = [DEFAULT_PASSIVE_SHAPE, ...MUSCLE_TABLE.map(({ passive }) => passive)];
+const shapes = [DEFAULT_PASSIVE_SHAPE, ...MUSCLE_TABLE.flatMap(({ passive }) => passive ?? [])];
 const passive = shapes.map(buildPassiveForceLength);
 const curves: SmoothCurve[] = [active, velocity, ...passive];
 
