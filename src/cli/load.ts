@@ -1,8 +1,10 @@
 import { tidyNumber } from '../display/edge';
+import { givesFirstPhrase } from '../display/loadWords';
 import type { Setup } from '../model/result';
+import { largestLoad } from '../model/search/largestLoad';
 import { type LoadRule, loadsOf, matchLoad, ruledPeak } from '../model/search/matchLoad';
 import type { Answer } from './answer';
-import { readChoice, readFlags } from './flags';
+import { type Flags, readChoice, readFlags } from './flags';
 import { NO_REPETITION, Problem } from './problem';
 import { readSettings } from './readSettings';
 import { readExercise, readSetup, SETUP_FLAGS, specsOf } from './readSetup';
@@ -14,17 +16,36 @@ const FLAGS = {
   match: { isRepeatable: false },
   to: { isRepeatable: false },
   'to-set': { isRepeatable: true },
+  max: { isRepeatable: false, isSwitch: true },
 };
 
 const RULES: readonly LoadRule[] = ['peak-hip-moment', 'peak-effort'];
 const UNITS: Readonly<Record<LoadRule, string>> = { 'peak-hip-moment': 'Nm', 'peak-effort': 'ratio' };
 
-/** `load <id> --match rule --to <id>`: the load that makes two exercises equal in a peak, as JSON with both peaks. */
+/** `load <id>`: the load that makes two exercises equal in a peak, or the largest one this lifter holds, as JSON. */
 export function runLoad(args: readonly string[]): Answer {
   const flags = readFlags(args, FLAGS);
   const setup = readSetup(flags, 'load');
   const rule = readChoice(flags, 'match', RULES);
-  if (!rule) throw new Problem(`load needs --match ${RULES.join(' or ')}.`);
+  if (flags.values.has('max')) {
+    if (rule) throw new Problem('load takes --max or --match, not both.');
+    return largestOf(setup);
+  }
+  if (!rule) throw new Problem(`load needs --max, or --match ${RULES.join(' or ')}.`);
+  return matchOf(setup, rule, flags);
+}
+
+/** `--max`: the largest load held, and what a heavier one runs into first. */
+function largestOf(setup: Setup): Answer {
+  const { load, first } = largestLoad(setup);
+  const gives = givesFirstPhrase(first);
+  if (load === null) throw new Problem(`This lifter holds no load of ${setup.exercise} here: ${gives}.`, NO_REPETITION);
+  const answer = { exercise: setup.exercise, largest_load: tidyNumber(load), unit: 'kg', gives_first: gives };
+  return answerOf(answer, [setup]);
+}
+
+/** `--match rule --to <id>`: the load that makes two exercises equal in a peak, with both peaks. */
+function matchOf(setup: Setup, rule: LoadRule, flags: Flags): Answer {
   const target = readTarget(flags.values.get('to')?.[0], flags.values.get('to-set') ?? [], setup);
   for (const each of [setup, target]) requireRepetition(each);
   const goal = ruledPeak(rule, loadsOf(target));
@@ -44,7 +65,11 @@ export function runLoad(args: readonly string[]): Answer {
     unit: 'kg',
     peaks: [peak(setup.exercise, match.reached), peak(target.exercise, goal)],
   };
-  const notes = [setup, target].map(unusedNote).filter((note) => note !== undefined);
+  return answerOf(answer, [setup, target]);
+}
+
+function answerOf(answer: object, setups: readonly Setup[]): Answer {
+  const notes = setups.map(unusedNote).filter((note) => note !== undefined);
   return { output: [`${JSON.stringify(answer, null, 2)}\n`], ...(notes.length > 0 && { note: notes.join(' ') }) };
 }
 

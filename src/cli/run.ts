@@ -29,6 +29,8 @@ export const USAGE = `lockout <command>
     rule                          peak-hip-moment or peak-effort (demand over capacity)
     --to-set key=value            a setting of the other exercise; may be repeated
     --set, --lifter, --samples, --paths as for simulate
+  load <id> --max                 the largest load in kg this lifter holds, and what gives first, as JSON
+    --set, --lifter, --paths as for simulate
   geometry                        muscle lengths and moment arms at the poses on standard input:
                                   a table (CSV, deg) or an OpenSim motion
     --paths published|stabilized

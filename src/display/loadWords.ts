@@ -1,8 +1,10 @@
 import { LEG_COORDINATE_COUNT, LEG_COORDINATES, MOMENT_ARM_COORDINATES } from '../model/anatomy/names';
 import type { Loads, Peak, Unsupported } from '../model/load/loads';
 import type { Repetition } from '../model/result';
+import type { GivesFirst } from '../model/search/largestLoad';
 import type { LoadMatch, LoadRule } from '../model/search/matchLoad';
 import type { SettingSpec } from '../model/setting';
+import { limitClause } from './labels';
 import { formatDegrees, formatNumber, formatQuantity } from './numbers';
 import { displayUnit, radToDeg, type UnitSystem } from './units';
 
@@ -66,7 +68,10 @@ const AT_END = 0.015;
 
 /** "at the bottom", "at 30 %, going up". */
 export function wherePhrase({ fraction }: Pick<Repetition, 'fraction'>, sample: number): string {
-  const at = fraction[sample];
+  return phraseAt(fraction[sample]);
+}
+
+function phraseAt(at: number): string {
   if (at < AT_END || at > 1 - AT_END) return 'at the bottom';
   if (Math.abs(at - 0.5) < AT_END) return 'at the top';
   return `at ${formatNumber(100 * at)}\u00a0%, going ${at < 0.5 ? 'up' : 'down'}`;
@@ -96,6 +101,15 @@ export function cannotHoldSentence(
 /** "More than this lifter can hold: the knee lacks 19 N·m of extension at the bottom." Null where it can be held. */
 export function tooHeavySentence(repetition: Repetition, { metrics }: Loads): string | null {
   return metrics.canHold ? null : `More than this lifter can hold: ${lackClause(repetition, metrics.shortfall)}.`;
+}
+
+/** "hip external rotation, at the bottom": what ends the loads this lifter can hold. */
+export function givesFirstPhrase(first: GivesFirst): string {
+  if (first.kind === 'range') return 'nothing before the setting ends';
+  if (first.kind === 'posture') return `no posture is left: ${limitClause(first.reason)}`;
+  if (first.kind === 'support') return `feet and supports cannot balance it, ${phraseAt(first.fraction)}`;
+  const [joint, positive, negative] = LACKING[MOMENT_ARM_COORDINATES[first.shortfall.coordinate]];
+  return `${joint} ${first.shortfall.value > 0 ? positive : negative}, ${phraseAt(first.fraction)}`;
 }
 
 function lackClause(repetition: Repetition, { coordinate, value, sample }: Loads['metrics']['shortfall']): string {

@@ -120,6 +120,17 @@ describe('what the loads come to', () => {
 });
 
 describe('load', () => {
+  test('--max gives the largest load this lifter holds and what gives first', async () => {
+    const answer = JSON.parse(await answerOf('load back-squat --max --set training=trained'));
+    expect(answer).toMatchObject({ exercise: 'back-squat', unit: 'kg' });
+    expect(answer.largest_load).toBeGreaterThan(60);
+    expect(answer.gives_first).toMatch(/^hip external rotation, at /);
+    expect(await answerOf('load back-squat --max --set strength=0.2')).toMatch(
+      /^\d This lifter holds no load of back-squat/,
+    );
+    expect(await answerOf('load back-squat --max --match peak-effort --to hip-thrust')).toContain('not both');
+  });
+
   test('finds the load with which both peaks are equal', async () => {
     const answer = JSON.parse(await answerOf('load leg-press --match peak-hip-moment --to hip-thrust --samples 5'));
     expect(answer).toMatchObject({ exercise: 'leg-press', to: 'hip-thrust', unit: 'kg', match: 'peak-hip-moment' });

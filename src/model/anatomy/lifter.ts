@@ -6,6 +6,7 @@ import { JOINT_TABLE } from './joints';
 import { MOBILITY_SETTINGS } from './mobility';
 import { SEGMENTS, type SegmentName } from './names';
 import { GENERIC_MASS, GENERIC_STATURE } from './sources';
+import { TRAINING_FACTORS, TRAINING_LEVELS } from './training';
 
 /** The measures of a person, complete. Keys are those of LIFTER_SETTINGS. */
 export type Lifter = Settings;
@@ -57,19 +58,19 @@ export const LIFTER_SETTINGS: readonly SettingSpec[] = [
     max: 180,
     default: GENERIC_MASS,
     group: 'body',
-    help: 'Muscle force grows with body mass to the power 2/3; lengths do not change.',
+    help: 'Strength grows with body mass times stature, passive force with body mass to the power 2/3; lengths do not change.',
   },
   {
     key: 'sex',
-    label: 'Segment masses and strengths',
+    label: 'Sex',
     unit: 'choice',
     min: 0,
     max: SEXES.length - 1,
     default: 0,
     options: SEXES,
     group: 'body',
-    help: 'Which tables count: segment masses and mass centers, and the measured strengths the strength factor is matched to. No length changes.',
-    source: 'Masses: de Leva 1996; strengths: Anderson 2007.',
+    help: 'Changes segment masses, mass centers and measured strength. It changes no length and no bone: the pelvis keeps its shape, and mobility stays as it is set.',
+    source: 'Masses de Leva 1996, strength Anderson 2007 and hip norms whose split by sex is our choice.',
   },
   percentile(
     'thighShank',
@@ -103,20 +104,33 @@ export const LIFTER_SETTINGS: readonly SettingSpec[] = [
     default: 0,
     options: AGE_BANDS,
     group: 'strength',
-    help: 'Age band of the measured strengths the strength factor is matched to.',
+    help: 'Age band of the measured strengths.',
     source: 'Anderson 2007.',
+  },
+  {
+    key: 'training',
+    label: 'Training',
+    unit: 'choice',
+    min: 0,
+    max: TRAINING_LEVELS.length - 1,
+    default: 0,
+    options: TRAINING_LEVELS,
+    group: 'strength',
+    help: 'How strong the active muscles are beside untrained people of this sex, age and size: men 1, 1.25, 1.5 and 2.25 times, women 0.85, 1, 1.25 and 1.75 times. Passive forces stay.',
+    source:
+      'Untrained men are measured (Anderson 2007); the other levels are set so that the squat agrees with published 1RMs, most of them from memory.',
   },
   {
     key: 'strength',
     label: 'Strength factor',
     unit: 'ratio',
     min: 0.1,
-    max: 2,
-    default: 0.45,
+    max: 3,
+    default: 1,
     isAutomatic: true,
     group: 'strength',
-    help: 'Scales every maximum muscle force. Left alone, hip extension at 60° is as strong as in people of this sex, age and size; the source model itself is about 2.4 times as strong.',
-    source: 'Anderson 2007.',
+    help: 'In place of the training level: active muscle force over that measured in people of this sex, age and size. Left alone it follows the training level.',
+    source: 'Measured: Anderson 2007.',
   },
   ...MOBILITY_SETTINGS,
 ];
@@ -125,6 +139,11 @@ export const LIFTER_SETTINGS: readonly SettingSpec[] = [
 export function completeLifter(lifter: Settings): Lifter {
   const complete = withDefaults(LIFTER_SETTINGS, lifter);
   return { footLength: FOOT_OVER_STATURE * complete.stature, ...complete };
+}
+
+/** How many times as strong as measured the lifter's training makes the active muscles. */
+export function trainingFactor({ sex, training }: Lifter): number {
+  return TRAINING_FACTORS[SEXES[sex]][training];
 }
 
 /** Which of the published tables for men and women holds for this lifter. */

@@ -9,13 +9,14 @@ import { MUSCLE_COUNT } from '../muscle/geometry';
 import { POSE_FRAMES_SIZE, solveLegFrames, TWISTS_SIZE } from '../pose/forwardKinematics';
 import type { Repetition } from '../result';
 import { type BoxQp, type BoxQpSolution, solveBoxQp } from './boxQp';
+import { capacity, HIP_EXTENSION, KNEE_EXTENSION } from './capacity';
 import { listRays, placeContacts } from './contactRays';
 import { buildProgram, findLack, JOINT_ROWS, type SampleInput, type SampleLoads } from './equations';
 import { type KnownLoad, knownLoads, muscleVelocities } from './knownLoads';
 import { computeLoadMetrics } from './loadMetrics';
 import { type ContactLoad, type Loads, SUPPORT_ROWS } from './loads';
 import { secondRate, timeGrid } from './rates';
-import { buildFibers, capacity, HIP_EXTENSION, KNEE_EXTENSION, strengthFactor } from './strength';
+import { applyPosture, buildFibers, groupStrengthOf, strengthFactor } from './strength';
 import { momentAbout, type PlaneLoad } from './wrench';
 
 /** For tests: a world without weight, or with other gravity. */
@@ -49,7 +50,7 @@ function prepareContext(r: Repetition, gravity: number): SampleContext {
     forces,
     strength,
     known: knownLoads(r, forces, gravity),
-    muscle: muscleForces(r, strength),
+    muscle: muscleForces(r),
     sledForce: sledForces(r, forces, gravity),
   };
 }
@@ -60,12 +61,14 @@ interface MuscleForces {
   readonly isometric: FiberBatch;
 }
 
-function muscleForces(r: Repetition, strength: number): MuscleForces {
-  const fibers = buildFibers(r.geometry, strength);
+function muscleForces(r: Repetition): MuscleForces {
+  const fibers = buildFibers(r.geometry, r.lifter);
   const moving = createFiberBatch(r.sampleCount, MUSCLE_COUNT);
   const isometric = createFiberBatch(r.sampleCount, MUSCLE_COUNT);
   fillFiberBatch(fibers, r.muscles.lengths, muscleVelocities(r), moving);
   fillFiberBatch(fibers, r.muscles.lengths, null, isometric);
+  const group = groupStrengthOf(r.lifter);
+  for (const { activeCapacity } of [moving, isometric]) applyPosture(group, r.coordinates, activeCapacity);
   return { moving, isometric };
 }
 
@@ -143,8 +146,10 @@ function record(context: SampleContext, i: number, input: SampleInput, x: Float6
   out.lumbarDemand[i] = lumbarDemand(context, i, out.contacts);
   const { isometric } = context.muscle;
   const arms = context.r.muscles.momentArms;
-  out.hipExtensionCapacity[i] = capacity(HIP_EXTENSION, arms, isometric.activeCapacity, isometric.passive, i);
-  out.kneeExtensionCapacity[i] = capacity(KNEE_EXTENSION, arms, isometric.activeCapacity, isometric.passive, i);
+  const hip = capacity(HIP_EXTENSION, arms, isometric, i);
+  const knee = capacity(KNEE_EXTENSION, arms, isometric, i);
+  out.hipExtensionCapacity[i] = hip.active + hip.passive;
+  out.kneeExtensionCapacity[i] = knee.active + knee.passive;
 }
 
 function recordMuscles(

@@ -8,13 +8,18 @@ import { buildPassiveForceLength, DEFAULT_PASSIVE_SHAPE } from './curves/passive
 import { curveValue, type SmoothCurve } from './curves/smoothCurve';
 
 /** What the force of a muscle-tendon unit depends on, its path aside; a row of the muscle table is one. */
-export type MuscleArchitecture = Pick<
-  MuscleRow,
-  'name' | 'maxIsometricForce' | 'optimalFiberLength' | 'tendonSlackLength' | 'pennationAtOptimal' | 'passive'
->;
+export interface MuscleArchitecture
+  extends Pick<
+    MuscleRow,
+    'name' | 'maxIsometricForce' | 'optimalFiberLength' | 'tendonSlackLength' | 'pennationAtOptimal' | 'passive'
+  > {
+  /** Passive force where its curve is one; absent = the maximal isometric force. */
+  readonly maxPassiveForce?: number;
+}
 
 /** An architecture made ready for evaluation: its constant thickness and its curves. */
 export interface Fiber extends MuscleArchitecture {
+  readonly maxPassiveForce: number;
   /** Distance between the two aponeuroses, which the model holds constant. */
   readonly thickness: number;
   readonly activeForceLength: SmoothCurve;
@@ -62,12 +67,15 @@ const MAX_PENNATION = Math.atan2(Math.sqrt(1 - 0.1 ** 2), 0.1);
 export function buildFiber(architecture: MuscleArchitecture): Fiber {
   const { name, maxIsometricForce, optimalFiberLength, tendonSlackLength, pennationAtOptimal, passive } = architecture;
   requireBetween(`maximal isometric force of ${name}`, maxIsometricForce, 'N', [0, Infinity]);
+  const maxPassiveForce = architecture.maxPassiveForce ?? maxIsometricForce;
+  requireWithin(`passive force of ${name}`, maxPassiveForce, 'N', [0, Infinity]);
   requireBetween(`optimal fiber length of ${name}`, optimalFiberLength, 'm', [0, Infinity]);
   requireWithin(`tendon slack length of ${name}`, tendonSlackLength, 'm', [0, Infinity]);
   requireWithin(`pennation of ${name} at the optimal length`, pennationAtOptimal, 'rad', [0, MAX_PENNATION]);
   return {
     name,
     maxIsometricForce,
+    maxPassiveForce,
     optimalFiberLength,
     tendonSlackLength,
     pennationAtOptimal,
@@ -185,7 +193,7 @@ function passiveForce(fiber: Fiber, mtuLength: number): number {
   if (along <= 0) return 0;
   const length = hypotenuse(along, fiber.thickness);
   const strength = curveValue(fiber.passiveForceLength, length / fiber.optimalFiberLength);
-  return (fiber.maxIsometricForce * strength * along) / length;
+  return (fiber.maxPassiveForce * strength * along) / length;
 }
 
 function lengthAlongTendon({ name, tendonSlackLength }: MuscleArchitecture, mtuLength: number): number {
