@@ -22,7 +22,7 @@ export function eventsOf(repetition: Repetition, loads: Loads | null): Repetitio
     text: `largest gluteus maximus arm, ${formatNumber(metersToMm(extensionArms[sample]))} mm`,
   };
   if (!loads) return [arm];
-  const { value, sample: hardest } = loads.metrics.peakHip;
+  const { value, sample: hardest } = loads.metrics.peakHipActive;
   const moment: RepetitionEvent = {
     id: 'hip-moment',
     fraction: hardest / (loads.sampleCount - 1),

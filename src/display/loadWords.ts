@@ -1,9 +1,10 @@
 import { LEG_COORDINATE_COUNT, LEG_COORDINATES, MOMENT_ARM_COORDINATES } from '../model/anatomy/names';
+import { PUSH_RULES } from '../model/exercise/commonSettings';
 import type { Loads, Peak, Unsupported } from '../model/load/loads';
 import type { Repetition } from '../model/result';
 import type { GivesFirst } from '../model/search/largestLoad';
 import type { LoadMatch, LoadRule } from '../model/search/matchLoad';
-import type { SettingSpec } from '../model/setting';
+import type { SettingSpec, Settings } from '../model/setting';
 import { limitClause } from './labels';
 import { formatDegrees, formatNumber, formatQuantity } from './numbers';
 import { displayUnit, radToDeg, type UnitSystem } from './units';
@@ -24,9 +25,6 @@ export const LOAD_METHOD =
 
 export const EQUAL_KILOGRAMS = 'Equal kilograms on a sled and on a bar mean nothing; match by moment or effort.';
 
-/** A knee that gives less than this at its peak, N·m, has no ratio to speak of. */
-const LEAST_KNEE = 5;
-
 const newtonMeters = (value: number) => `${formatNumber(value)} N·m`;
 const percent = (ratio: number) => `${formatNumber(100 * ratio)} %`;
 
@@ -35,15 +33,20 @@ export function loadFigures(repetition: Repetition, { metrics, strength }: Loads
   const { peakHip, peakKnee, peakLumbar } = metrics;
   const legs = repetition.idleLeg ? 1 : 2;
   const perKg = formatNumber((legs * peakHip.value) / repetition.lifter.mass, 2);
-  const length = repetition.metrics.gluteusMaximus.normalizedFiberLengths[peakHip.sample];
+  const length = repetition.metrics.gluteusMaximus.normalizedFiberLengths[metrics.peakHipActive.sample];
   return [
     { name: 'Peak hip moment', value: newtonMeters(peakHip.value), note: `${perKg} N·m/kg, ${legsWord(legs)}` },
+    {
+      name: 'Of it active',
+      value: newtonMeters(metrics.peakHipActive.value),
+      note: `largest ${wherePhrase(repetition, metrics.peakHipActive.sample)}; stretch gives the rest`,
+    },
     { name: 'There, hip joint', value: hipAngleAt(repetition, peakHip), note: wherePhrase(repetition, peakHip.sample) },
     { name: 'Hardest when', value: metrics.hardestWhen, note: `glute max ${formatNumber(length, 2)} of optimal` },
     { name: 'Peak effort', value: percent(metrics.peakHipEffort), note: `at strength ${formatNumber(strength, 2)}` },
     {
       name: 'Hip : knee',
-      value: peakKnee.value < LEAST_KNEE ? 'hip only' : `${formatNumber(metrics.hipToKnee, 1)} : 1`,
+      value: metrics.hipToKnee === null ? 'hip only' : `${formatNumber(metrics.hipToKnee, 1)} : 1`,
       note: `knee peaks at ${newtonMeters(Math.max(peakKnee.value, 0))}`,
     },
     { name: 'Lumbar moment', value: newtonMeters(peakLumbar.value), note: pelvisAt(repetition, peakLumbar) },
@@ -132,6 +135,11 @@ const FIXED_PUSH: Readonly<Record<string, string>> = {
   pushDirection: 'push direction',
 };
 
+/** A push direction stands in a machine's settings whether or not its rule asks for one; under the rule "free" nothing does. */
+function isFixed({ pushRule, ...settings }: Settings, key: string): boolean {
+  return key === 'pushDirection' && pushRule !== undefined ? pushRule !== PUSH_RULES.free : settings[key] !== undefined;
+}
+
 /**
  * "With this push direction feet and supports cannot balance the body: 247 N backward are missing at the bottom." Null where the
  * contacts can hold body and sled all the way.
@@ -141,7 +149,7 @@ export function unsupportedSentence(repetition: Repetition, { metrics }: Loads):
   const { row, value, sample } = metrics.unsupported;
   const [unit, positive, negative] = MISSING[row];
   const missing = `${formatNumber(Math.abs(value))} ${unit} ${value > 0 ? positive : negative} are missing ${wherePhrase(repetition, sample)}`;
-  const fixed = Object.keys(FIXED_PUSH).filter((key) => repetition.settings[key] !== undefined);
+  const fixed = Object.keys(FIXED_PUSH).filter((key) => isFixed(repetition.settings, key));
   const cannot = `feet and supports cannot ${row === 'sled' ? 'drive the sled' : 'balance the body'}: ${missing}`;
   const start = fixed.length > 0 ? `With this ${fixed.map((key) => FIXED_PUSH[key]).join(' and ')} ${cannot}` : cannot;
   return `${start[0].toUpperCase()}${start.slice(1)}. Moments are computed as if something else gave it.`;
@@ -160,7 +168,7 @@ export function matchSentence(spec: SettingSpec, rule: LoadRule, match: LoadMatc
   const load = formatQuantity(match.load, unit);
   if (match.isReached) {
     const what =
-      rule === 'peak-effort' ? `a peak effort of ${shown(match.goal)}` : `a peak of ${shown(match.goal)} a leg`;
+      rule === 'peak-effort' ? `a peak effort of ${shown(match.goal)}` : `an active peak of ${shown(match.goal)} a leg`;
     return `${spec.label}: ${load} gives ${what}.`;
   }
   const range = `${formatNumber(unit.fromModel(spec.min), unit.decimals)} to ${formatQuantity(spec.max, unit)}`;

@@ -5,6 +5,7 @@ import {
   MOMENT_ARM_COORDINATES,
   MOMENT_ARM_COUNT,
 } from '../model/anatomy/names';
+import type { Loads } from '../model/load/loads';
 import { MUSCLES, type MuscleSet, type PathMode } from '../model/muscle/geometry';
 import { STAGES } from '../model/pose/tempo';
 import type { Repetition } from '../model/result';
@@ -22,6 +23,11 @@ export interface ColumnInfo {
 /** One column of the sample grid, and where its values come from. */
 export interface Column extends ColumnInfo {
   readonly value: (repetition: Repetition, sample: number) => Cell;
+}
+
+/** One column of forces and moments; one leg unless its definition says otherwise. */
+export interface LoadColumn extends ColumnInfo {
+  readonly value: (loads: Loads, sample: number) => Cell;
 }
 
 /** What decides which columns a repetition has. */

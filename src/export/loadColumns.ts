@@ -2,13 +2,8 @@ import { MOMENT_ARM_COORDINATES, MOMENT_ARM_COUNT } from '../model/anatomy/names
 import type { ContactName } from '../model/exercise/contact/forces';
 import { type ContactLoad, type Loads, SUPPORT_ROWS } from '../model/load/loads';
 import { MUSCLES } from '../model/muscle/geometry';
-import type { ColumnInfo } from './columns';
-import type { Cell } from './csv';
-
-/** One column of forces and moments; one leg unless its definition says otherwise. */
-export interface LoadColumn extends ColumnInfo {
-  readonly value: (loads: Loads, sample: number) => Cell;
-}
+import { BALANCE_COLUMNS } from './balanceColumns';
+import type { LoadColumn } from './columns';
 
 /** What the contacts could not give. */
 const UNSUPPORTED: Readonly<
@@ -51,9 +46,15 @@ function moments(
   }));
 }
 
-function perMuscle(kind: 'force' | 'activation', unit: string, definition: (muscle: string) => string): LoadColumn[] {
+const MUSCLE_COLUMN = { force: 'force', activation: 'activation', passiveForce: 'passive_force' } as const;
+
+function perMuscle(
+  kind: keyof typeof MUSCLE_COLUMN,
+  unit: string,
+  definition: (muscle: string) => string,
+): LoadColumn[] {
   return MUSCLES.map((muscle, m) => ({
-    name: unit === '' ? `${kind}.${muscle}` : `${kind}.${muscle}_${unit}`,
+    name: `${MUSCLE_COLUMN[kind]}.${muscle}${unit === '' ? '' : `_${unit}`}`,
     unit,
     definition: definition(muscle),
     sign: '',
@@ -121,4 +122,7 @@ export const LOAD_COLUMNS: readonly LoadColumn[] = [
   },
   ...moments('reserve', (c) => `Part of the moment about ${c} that no muscle could give.`),
   ...unsupportedColumns(),
+  // what was added later stands behind everything else, so that no column moves
+  ...perMuscle('passiveForce', 'N', (muscle) => `Part of the force of ${muscle} that stretch gives.`),
+  ...BALANCE_COLUMNS,
 ];

@@ -1,12 +1,14 @@
 import { tidyNumber } from '../display/edge';
 import { lackSentences } from '../display/loadWords';
-import type { Loads, Peak } from '../model/load/loads';
+import { type JointPeak, LEAST_KNEE_MOMENT, type Loads, type Peak } from '../model/load/loads';
 import { MUSCLES } from '../model/muscle/geometry';
 import type { Repetition } from '../model/result';
 
 interface PeakData {
   readonly value_Nm: number;
   readonly rep_percent: number;
+  /** What stretch gives of it there. */
+  readonly passive_Nm?: number;
 }
 
 /** What the loads of a repetition come to; one leg, the lumbar moment of the whole body. */
@@ -15,8 +17,14 @@ export interface LoadData {
   readonly peak_hip_extension: PeakData;
   readonly peak_knee_extension: PeakData;
   readonly peak_lumbar_extension: PeakData;
+  /** What activation has to give. */
+  readonly peak_hip_extension_active: PeakData;
+  readonly peak_knee_extension_active: PeakData;
+  /** Active demand over active capacity. */
   readonly peak_hip_effort: number;
-  readonly hip_to_knee: number;
+  readonly hip_to_knee: number | null;
+  /** Why there is no ratio; null where there is one. */
+  readonly hip_to_knee_reason: string | null;
   readonly hardest_when: string;
   /** Of the joints, and of each muscle, on the way up; + while shortening. */
   readonly work_up_J: number;
@@ -31,13 +39,18 @@ export function loadData(repetition: Repetition, loads: Loads): LoadData {
     value_Nm: tidyNumber(value),
     rep_percent: tidyNumber(100 * repetition.fraction[sample]),
   });
+  const jointPeak = (joint: JointPeak): PeakData => ({ ...peak(joint), passive_Nm: tidyNumber(joint.passive) });
   return {
     strength: tidyNumber(loads.strength),
-    peak_hip_extension: peak(metrics.peakHip),
-    peak_knee_extension: peak(metrics.peakKnee),
+    peak_hip_extension: jointPeak(metrics.peakHip),
+    peak_knee_extension: jointPeak(metrics.peakKnee),
     peak_lumbar_extension: peak(metrics.peakLumbar),
+    peak_hip_extension_active: peak(metrics.peakHipActive),
+    peak_knee_extension_active: peak(metrics.peakKneeActive),
     peak_hip_effort: tidyNumber(metrics.peakHipEffort),
-    hip_to_knee: tidyNumber(metrics.hipToKnee),
+    hip_to_knee: metrics.hipToKnee === null ? null : tidyNumber(metrics.hipToKnee),
+    hip_to_knee_reason:
+      metrics.hipToKnee === null ? `the knee never needs ${LEAST_KNEE_MOMENT} N·m of extension` : null,
     hardest_when: metrics.hardestWhen,
     work_up_J: tidyNumber(metrics.workUp),
     muscle_work_up_J: Object.fromEntries(MUSCLES.map((name, m) => [name, tidyNumber(metrics.muscleWorkUp[m])])),

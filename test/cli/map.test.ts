@@ -42,11 +42,11 @@ describe('map', () => {
   });
 
   test('a value without repetition has one row: the value and the limit', async () => {
-    const rows = await rowsOf('map hip-thrust --over footDistance --from 0.52 --to 0.78 --steps 2 --samples 3');
+    const rows = await rowsOf('map hip-thrust --over footDistance --from 0.5 --to 0.78 --steps 2 --samples 3');
     const [first, ...others] = rows;
     expect(others).toHaveLength(3);
-    expect([first.footDistance, first.rep_percent, first.trunk_thigh_flexion_deg]).toEqual(['0.52', '', '']);
-    expect(first.limit).toBe('ankle-dorsiflexion');
+    expect([first.footDistance, first.rep_percent, first.trunk_thigh_flexion_deg]).toEqual(['0.5', '', '']);
+    expect(first.limit).toBe('knee-flexion');
   });
 
   test('angles are mapped in degrees', async () => {
@@ -67,7 +67,7 @@ describe('map', () => {
     expect(rows.filter((row) => row.rep_percent === '0').map((row) => row.limit)).toEqual([
       'thigh-trunk-flexion',
       'sled-stop',
-      'ankle-dorsiflexion',
+      'hip-flexion',
     ]);
   });
 

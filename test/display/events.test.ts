@@ -14,7 +14,7 @@ test('without loads the only event is the largest arm, at the sample that has it
 });
 
 test('with loads the largest hip moment follows', () => {
-  const loads = { sampleCount: 51, metrics: { peakHip: { value: 82.6, sample: 46 } } } as Loads;
+  const loads = { sampleCount: 51, metrics: { peakHipActive: { value: 82.6, sample: 46 } } } as Loads;
   expect(eventsOf(press, loads)[1]).toEqual({
     id: 'hip-moment',
     fraction: 0.92,

@@ -30,7 +30,10 @@ test('one leg alone carries the whole body', () => {
 });
 
 test('an exercise whose knee does not extend has no ratio', () => {
-  const flat: Loads = { ...loads, metrics: { ...loads.metrics, peakKnee: { value: -3, sample: 0 } } };
+  const flat: Loads = {
+    ...loads,
+    metrics: { ...loads.metrics, peakKnee: { value: -3, sample: 0, passive: 0 }, hipToKnee: null },
+  };
   expect(loadFigures(thrust, flat)).toContainEqual({
     name: 'Hip : knee',
     value: 'hip only',
@@ -85,7 +88,7 @@ test('a rule says which load it found, or the nearest when there is none', () =>
   const spec = EXERCISES[0].settings.find(({ key }) => key === 'load') as SettingSpec;
   const match = { load: 183.24, goal: 143.2, reached: 143.2, isReached: true };
   expect(matchSentence(spec, 'peak-hip-moment', match, 'metric')).toBe(
-    'Plates: 183.2 kg gives a peak of 143 N·m a leg.',
+    'Plates: 183.2 kg gives an active peak of 143 N·m a leg.',
   );
   expect(matchSentence(spec, 'peak-effort', { load: 500, goal: 0.9, reached: 0.71, isReached: false }, 'metric')).toBe(
     'No load from 0.0 to 500.0 kg gives 90 %; the nearest, 500.0 kg, gives 71 %.',

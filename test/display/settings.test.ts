@@ -49,7 +49,7 @@ test('measures say where most people lie, others do not', () => {
     const spec = LIFTER_SETTINGS.find((each) => each.key === key);
     return spec && typicalSentence(spec, displayUnit(spec.unit, 'metric'));
   };
-  expect(typical('dorsiflexionLimit')).toBe('Typical: 20 to 40°.');
+  expect(typical('dorsiflexionLimit')).toBe('Typical: 32 to 44°.');
   expect(typical('thighShank')).toBe('Typical: 16th to 84th.');
   expect(typical('stature')).toBeNull();
 });

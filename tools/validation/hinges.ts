@@ -118,7 +118,7 @@ export function hingesAtHalfMax(): Pair {
 
 const EQUAL_EFFORT = 0.42;
 
-/** Equal relative load as peak demand ÷ capacity of hip extension. */
+/** Equal relative load as peak active demand ÷ active capacity of hip extension. */
 export function hingesAtEqualEffort(): Pair {
   const load = (exercise: string, most: number) =>
     largestLoad({ exercise, settings: {}, lifter: {} }, most, (l) => l.metrics.peakHipEffort < EQUAL_EFFORT);
@@ -132,7 +132,7 @@ export function pullThroughSection(): Section {
     intro: `Pulley ${fix(100 * r.settings.pulleyHeight)} cm high and ${fix(100 * r.settings.pulleyDistance)} cm behind the heels (DEFAULT, S9-0605 and S9-0606), cable ${r.settings.load} kg, that is ${fix((100 * r.settings.load) / r.lifter.mass)} % of body weight (20–40 %, DEFAULT, S9-0608). The study compared both at 50 % of each one's 1RM by EMG. There is no 1RM in a model of one posture at a time, so two readings of "equal relative load" follow.`,
     rows: [
       ...dicusRows('half a typical 1RM', hingesAtHalfMax()),
-      ...dicusRows('equal peak demand ÷ capacity', hingesAtEqualEffort()),
+      ...dicusRows('equal peak active demand ÷ active capacity', hingesAtEqualEffort()),
     ],
     after:
       'At half of typical 1RMs the ordering is that of the study. At equal peak hip effort it is not: equal hip effort nearly equal hip moment, the two postures are alike, and so are hamstrings and back. The cable also pulls the balance back, the body leans into it, and the default lifter cannot stand against much more cable at all: the pull-through is limited by balance, its 1RM in the gym is not a hip extension maximum. A rule of equal hip effort is therefore not what the study did.',

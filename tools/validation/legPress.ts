@@ -1,28 +1,15 @@
+import { degrees } from '../../src/model/setting';
 import { simulate } from '../../src/model/simulate';
-import { coordinateDeg, demandUp, HIP, KNEE, meanForce, peakShare, type Run, run, toDeg } from './measure';
+import { footRows } from './footHeights';
+import { coordinateDeg, demandUp, HIP, KNEE, peakShare, type Run, run, toDeg } from './measure';
 import { claim, fix, markdownTable, open, type Row, type Section, within } from './table';
-
-/** Feet low and high enough to differ, both reaching the set depth; loads this lifter can hold, plates in kg. */
-export const RAISED_FEET = { low: 0.17, high: 0.32, light: 0, heavy: 30 } as const;
-
-export function raisedFeet(load: number = RAISED_FEET.light): { readonly low: Run; readonly high: Run } {
-  const at = (footHeight: number) => run('leg-press', { footHeight, load });
-  return { low: at(RAISED_FEET.low), high: at(RAISED_FEET.high) };
-}
 
 export function legPressSection(): Section {
   const pressed = run('leg-press');
-  const feet = raisedFeet();
   return {
     title: '45° leg press',
     intro: `Default lifter and machine, ${pressed.r.settings.load} kg of plates on a ${pressed.r.settings.sledMass} kg sled. No published hip moment, power or pelvis curve of the 45° leg press was found (NOT-FOUND), so most of this table compares with suggestions from planar geometry (DEFAULT) and with EMG directions. 145° is thigh–trunk flexion, the sum of hip joint and pelvis; as hip-joint flexion it would lie beyond all 200 people of Elson 2008 (80–140°, FOUND).`,
-    rows: [
-      ...postureRows(pressed),
-      ...sweepRows(),
-      ...loadRows(pressed),
-      ...footRows(feet),
-      heavyFeetRow(raisedFeet(RAISED_FEET.heavy)),
-    ],
+    rows: [...postureRows(pressed), ...sweepRows(), ...loadRows(pressed), ...footRows(), lumbarRow(pressed)],
     after: footHeightTable(),
   };
 }
@@ -81,7 +68,7 @@ function postureRows({ r }: Run): Row[] {
 function loadRows(pressed: Run): Row[] {
   const hip = demandUp(pressed, HIP);
   const last = hip.length - 1;
-  const passive = -pressed.loads.passive[last * 5];
+  const passiveAt = (i: number) => -pressed.loads.passive[i * 5];
   return [
     {
       quantity: 'hip moment along the way',
@@ -89,7 +76,7 @@ function loadRows(pressed: Run): Row[] {
       published: 'none found',
       source: 'S1-0035 · NOT-FOUND',
       verdict: open(
-        `nothing to compare; ${fix((100 * passive) / hip[last])} % of the moment at the top is passive, see below`,
+        `nothing to compare; of it active ${fix(hip[0] - passiveAt(0))} and ${fix(hip[last] - passiveAt(last))} Nm, the rest is stretch`,
       ),
     },
     {
@@ -102,61 +89,20 @@ function loadRows(pressed: Run): Row[] {
   ];
 }
 
-function footRows({ low, high }: { readonly low: Run; readonly high: Run }): Row[] {
-  const pair = (group: 'gluteusMaximus' | 'quadriceps' | 'hamstrings') =>
-    `${fix(meanForce(low, group))} → ${fix(meanForce(high, group))} N`;
-  const share = ({ loads }: Run) => shareUp(loads.metrics.shares.gluteusMaximus);
-  const setting = `feet ${100 * RAISED_FEET.low} → ${100 * RAISED_FEET.high} cm, empty sled`;
-  return [
-    {
-      quantity: `gluteus maximus, ${setting}`,
-      ours: `mean force ${pair('gluteusMaximus')} a leg`,
-      published: 'higher feet more, at 80 % 1RM',
-      source: 'S2-0089 Da Silva 2008 · FOUND (EMG)',
-      verdict: claim(meanForce(high, 'gluteusMaximus') > meanForce(low, 'gluteusMaximus'), 'falls'),
-    },
-    {
-      quantity: `quadriceps, ${setting}`,
-      ours: `mean force ${pair('quadriceps')} a leg`,
-      published: 'higher feet less, at 80 % 1RM',
-      source: 'S2-0089 Da Silva 2008 · FOUND (EMG)',
-      verdict: claim(meanForce(high, 'quadriceps') < meanForce(low, 'quadriceps'), 'rises'),
-    },
-    {
-      quantity: `hamstrings, ${setting}`,
-      ours: `mean force ${pair('hamstrings')} a leg`,
-      published: 'no difference reported',
-      source: 'S2-0089 Da Silva 2008 · FOUND (EMG)',
-      verdict: claim(meanForce(high, 'hamstrings') < 1.15 * meanForce(low, 'hamstrings'), 'rises clearly'),
-      cause:
-        'Almost all of it is passive: with higher feet the hips are more flexed over a nearly straight knee, where the model’s hamstrings are stretched far up their passive curve. EMG would not see passive force. The passive curve is not validated at these lengths.',
-    },
-    {
-      quantity: `gluteus maximus share of the hip moment, ${setting}`,
-      ours: `${fix(100 * share(low))} → ${fix(100 * share(high))} %`,
-      published: 'not measured',
-      source: '—',
-      verdict: open('the share falls although the force rises, because the passive hamstrings rise more'),
-    },
-  ];
-}
-
-function heavyFeetRow({ low, high }: { readonly low: Run; readonly high: Run }): Row {
-  const [from, to] = [meanForce(low, 'gluteusMaximus'), meanForce(high, 'gluteusMaximus')];
+/** Statics does not say which pad carries, so the moment of the back is a band. */
+function lumbarRow({ loads }: Run): Row {
+  const half = (loads.sampleCount - 1) / 2;
+  const at = (i: number) =>
+    `${fix(loads.lumbarDemand[i])} (${fix(loads.lumbarBand[2 * i])} to ${fix(loads.lumbarBand[2 * i + 1])})`;
   return {
-    quantity: `gluteus maximus, the same feet, ${RAISED_FEET.heavy} kg of plates`,
-    ours: `mean force ${fix(from)} → ${fix(to)} N a leg`,
-    published: 'higher feet more, at 80 % 1RM',
-    source: 'S2-0089 Da Silva 2008 · FOUND (EMG)',
-    verdict: claim(to > from, 'falls'),
-    cause:
-      'Lower feet bring the weak knee near its limit, and the program then shifts the push so that the hip carries more; with higher feet the passive hamstrings take what gluteus maximus would. Knee strength after matching the hip is too low (see isometric strength), and the passive curve is not validated at these lengths.',
+    quantity: 'moment of the back, bottom; top',
+    ours: `${at(0)}; ${at(half)} Nm`,
+    published: 'none found',
+    source: 'claims C09 · NOT-FOUND',
+    verdict: open(
+      'in brackets what the same push of the feet allows, whichever of shoulder blades, lower back and seat carry',
+    ),
   };
-}
-
-function shareUp(shares: Float64Array): number {
-  const half = (shares.length - 1) / 2;
-  return shares.slice(0, half + 1).reduce((sum, v) => sum + v, 0) / (half + 1);
 }
 
 /** The planar table of literature section 9: 1.75 m, plate square to the rail. [foot height, top, bottom, range, knee] */
@@ -211,7 +157,7 @@ function sweepAsPlanar(): FootHeightLine[] {
   return sweepFootHeight(
     PLANAR.map(([h]) => h),
     { plateAngle: 0 },
-    { stature: 1.75 },
+    { stature: 1.75, dorsiflexionLimit: degrees(30) },
   );
 }
 

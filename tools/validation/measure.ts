@@ -20,7 +20,7 @@ export const KNEE = 3;
 export const ANKLE = 4;
 
 /** Muscles behind one word of the literature, one leg. */
-const GROUP = {
+export const GROUP = {
   gluteusMaximus: ['glmax1_r', 'glmax2_r', 'glmax3_r'],
   hamstrings: ['bflh_r', 'semimem_r', 'semiten_r'],
   quadriceps: ['recfem_r', 'vasint_r', 'vaslat_r', 'vasmed_r'],

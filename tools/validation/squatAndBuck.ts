@@ -20,7 +20,7 @@ function squatRows({ r, loads }: Run): Row[] {
       published: 'no joint angles of a full squat were readable',
       source: 'NOT-FOUND',
       verdict: open(
-        `our DEFAULT; stopped by ${r.ends.bottom.isGoal ? 'the set depth' : r.ends.bottom.limit}, ankle ${fix(30 - toDeg(ankleAngle.bottom), 1)}° from its limit`,
+        `our DEFAULT; stopped by ${r.ends.bottom.isGoal ? 'the set depth' : r.ends.bottom.limit}, ankle ${fix(toDeg(r.lifter.dorsiflexionLimit - ankleAngle.bottom), 1)}° from its limit`,
       ),
     },
     {
@@ -29,6 +29,8 @@ function squatRows({ r, loads }: Run): Row[] {
       published: 'women 12.9°, men 26.3° (+50 % body weight)',
       source: 'S5-0411, S5-0412 McKean 2010 · FOUND',
       verdict: within(lumbar, 12.9, 26.3, '°', 1),
+      cause:
+        'With level thighs the trunk leans by 54°, and beyond 90° of thigh–trunk flexion the pelvis takes a third of every degree (DEFAULT: nothing was measured there). People who squat with the trunk more upright tuck less.',
     },
     {
       quantity: 'hip and knee peaks, largest reserve',
@@ -36,7 +38,7 @@ function squatRows({ r, loads }: Run): Row[] {
       published: 'none used',
       source: '—',
       verdict: claim(loads.metrics.canHold, 'the model cannot hold half its body weight in a squat'),
-      cause: 'See "Loads the default lifter can hold".',
+      cause: 'See "Loads a man of 75 kg can hold".',
     },
   ];
 }
@@ -87,7 +89,12 @@ export function hipBuckSection(): Section {
         ours: `${fix(meanForce(far, 'gluteusMaximus'))} → ${fix(meanForce(near, 'gluteusMaximus'))} N a leg`,
         published: 'kept',
         source: 'S2-0095 Lehecka 2017 · FOUND',
-        verdict: claim(meanForce(near, 'gluteusMaximus') >= meanForce(far, 'gluteusMaximus'), 'falls'),
+        verdict: claim(
+          meanForce(near, 'gluteusMaximus') >= meanForce(far, 'gluteusMaximus'),
+          `falls by ${fix(100 * (1 - meanForce(near, 'gluteusMaximus') / meanForce(far, 'gluteusMaximus')))} %`,
+        ),
+        cause:
+          'Both legs work here, and nearer heels ask less hip extension of each; the study kept one leg at work and measured EMG.',
       },
     ],
   };

@@ -1,5 +1,5 @@
 import { MOMENT_ARM_COORDINATES, MOMENT_ARM_COUNT } from '../../model/anatomy/names';
-import type { Loads, MuscleGroup } from '../../model/load/loads';
+import type { HipShare, Loads } from '../../model/load/loads';
 import type { Charted } from './definition';
 
 /** @throws TypeError where a chart of loads is given a repetition without them. */
@@ -8,14 +8,18 @@ export function knownLoads({ loads, exercise }: Charted): Loads {
   return loads;
 }
 
-/** [sample] moment the muscles must give in the extension direction, N·m of one leg. */
-export function extensionDemand(charted: Charted, coordinate: 'hip_flexion_r' | 'knee_angle_r'): Float64Array {
+/** [sample] moment the muscles must give in the extension direction, or what stretch gives of it, N·m of one leg. */
+export function extensionMoment(
+  charted: Charted,
+  coordinate: 'hip_flexion_r' | 'knee_angle_r',
+  part: 'demand' | 'passive' = 'demand',
+): Float64Array {
   const loads = knownLoads(charted);
   const c = MOMENT_ARM_COORDINATES.indexOf(coordinate);
-  return Float64Array.from({ length: loads.sampleCount }, (_, i) => -loads.demand[i * MOMENT_ARM_COUNT + c]);
+  return Float64Array.from({ length: loads.sampleCount }, (_, i) => -loads[part][i * MOMENT_ARM_COUNT + c]);
 }
 
 /** [sample] part of the hip extension moment, 0 … 1. */
-export function hipShare(charted: Charted, group: MuscleGroup): Float64Array {
+export function hipShare(charted: Charted, group: HipShare): Float64Array {
   return knownLoads(charted).metrics.shares[group];
 }

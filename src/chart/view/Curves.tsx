@@ -6,7 +6,7 @@ import type { PlotLayout } from '../layout/plotLayout';
 
 const PART_DASHES = ['1 2.5', '5 2.5', undefined] as const;
 /** From the lowest area up. */
-const AREA_OPACITY = [0.62, 0.8, 0.24] as const;
+const AREA_OPACITY = [0.62, 0.8, 0.24, 0.12] as const;
 /** Parts say where the whole comes from; faint, they leave it the strongest line until one of them is asked for. */
 const PART = { strokeWidth: 1, strokeOpacity: 0.45 } as const;
 const ASKED_PART = { strokeWidth: 1.6, strokeOpacity: 1 } as const;

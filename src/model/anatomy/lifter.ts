@@ -96,18 +96,6 @@ export const LIFTER_SETTINGS: readonly SettingSpec[] = [
     help: 'Heel to toe. Left alone it is 15.2 % of stature.',
   },
   {
-    key: 'ageBand',
-    label: 'Age for strength',
-    unit: 'choice',
-    min: 0,
-    max: AGE_BANDS.length - 1,
-    default: 0,
-    options: AGE_BANDS,
-    group: 'strength',
-    help: 'Age band of the measured strengths.',
-    source: 'Anderson 2007.',
-  },
-  {
     key: 'training',
     label: 'Training',
     unit: 'choice',
@@ -119,6 +107,18 @@ export const LIFTER_SETTINGS: readonly SettingSpec[] = [
     help: 'How strong the active muscles are beside untrained people of this sex, age and size: men 1, 1.25, 1.5 and 2.25 times, women 0.85, 1, 1.25 and 1.75 times. Passive forces stay.',
     source:
       'Untrained men are measured (Anderson 2007); the other levels are set so that the squat agrees with published 1RMs, most of them from memory.',
+  },
+  {
+    key: 'ageBand',
+    label: 'Age for strength',
+    unit: 'choice',
+    min: 0,
+    max: AGE_BANDS.length - 1,
+    default: 0,
+    options: AGE_BANDS,
+    group: 'strength',
+    help: 'Age band of the measured strengths.',
+    source: 'Anderson 2007.',
   },
   {
     key: 'strength',

@@ -8,8 +8,8 @@ export const MOBILITY_SETTINGS: readonly SettingSpec[] = [
     rangeDeg: [80, 140],
     defaultDeg: 120,
     typicalDeg: [100, 130],
-    help: 'True hip flexion, femur on pelvis.',
-    source: 'People range 80 to 140° (Elson 2008); the source model ends at 120°.',
+    help: 'True hip flexion, femur on pelvis. The default lies above the middle of people, so that 145° of thigh–trunk flexion can be shown.',
+    source: 'People range 80 to 140°, about 110° in the middle (Elson 2008); the source model ends at 120°.',
   }),
   limit({
     key: 'hamstringLimit',
@@ -33,10 +33,10 @@ export const MOBILITY_SETTINGS: readonly SettingSpec[] = [
     key: 'dorsiflexionLimit',
     label: 'Ankle dorsiflexion',
     rangeDeg: [5, 50],
-    defaultDeg: 30,
-    typicalDeg: [20, 40],
+    defaultDeg: 38,
+    typicalDeg: [32, 44],
     help: 'Where the ankle stops and the heels would lift.',
-    source: OWN_DEFAULT,
+    source: 'Weight-bearing lunge about 38 ± 6° (Konor 2012; from memory, medium confidence).',
   }),
   limit({
     key: 'lumbarFlexionLimit',
@@ -56,8 +56,8 @@ export const MOBILITY_SETTINGS: readonly SettingSpec[] = [
     default: 0.13,
     typical: [0.13, 0.33],
     group: 'mobility',
-    help: 'Share of thigh–trunk flexion up to 90° that the pelvis gives.',
-    source: 'Published 13 to 36 % (Dewberry 2003, Bohannon 1985).',
+    help: 'Share of thigh–trunk flexion up to 90° that the pelvis gives. The default is the lowest published, so that 145° can be reached.',
+    source: 'Published 13 to 36 %, about 22 % in the middle (Dewberry 2003, Murray 2002, Kuo 2010, Bohannon 1985).',
   },
 ];
 

@@ -16,7 +16,8 @@ import { trapeziusInTorso } from './contact/contactSurfaces';
 import { BAR_RADIUS, barbellParts } from './equipment/barbellParts';
 import type { Exercise } from './exercise';
 import { balanceLegPoints, footPoint, massMoment } from './posture/balance';
-import { depthSettings, thighTrunkRange } from './posture/depthRule';
+import { bodyLimits, thighsAtLeastLevel, trunkThighAtLeast, trunkThighAtMost } from './posture/bodyLimits';
+import { between, depthEnd, depthSettings } from './posture/depthRule';
 import { rhythmResidual } from './posture/rhythm';
 import { placeStanding, STANDING, standingForces, standingGuesses } from './posture/standing';
 
@@ -39,7 +40,7 @@ export const backSquat: Exercise = {
   label: 'Back squat',
   shortLabel: 'Squat',
   settings: [
-    ...depthSettings([{ name: 'angle', setting: DEPTH_ANGLE }]),
+    ...depthSettings([{ name: 'angle', setting: DEPTH_ANGLE }], 'parallel'),
     {
       key: 'kneeShare',
       label: 'Knee bend ratio',
@@ -92,7 +93,7 @@ function buildBackSquat(body: Body, settings: Settings): Mechanism {
     travel: (_y, placement) => bar(placement)[1],
     // the bar stops rising a few degrees before the top: its height cannot pace the movement
     progress: (y) => -thighTrunk(y),
-    ...thighTrunkRange(body, settings),
+    ...squatRange(body, settings),
     guesses: standingGuesses(body, settings, (angle) => settings.topKneeAngle + settings.kneeShare * angle),
     hand: (_y, placement) => [bar(placement)[0], bar(placement)[1], HALF_GRIP],
     parts: () => barbellParts(),
@@ -102,4 +103,10 @@ function buildBackSquat(body: Body, settings: Settings): Mechanism {
       sagittalFrame(out, o, 0, x, height, 0);
     },
   };
+}
+
+/** From the set depth, by default level thighs, to the lockout, within the body's limits. */
+function squatRange(body: Body, settings: Settings): Pick<Mechanism, 'limits' | 'goals'> {
+  const bottom = depthEnd(settings, [trunkThighAtMost(settings.bottomAngle), null, thighsAtLeastLevel()]);
+  return between(bottom, trunkThighAtLeast(settings.lockoutAngle), bodyLimits(body.lifter));
 }

@@ -139,8 +139,37 @@ export const PUSH_DIRECTION: SettingSpec = {
   help: 'Where the feet push: 0 square to the sole, + toward the toes, − toward the heels. Left alone, it is worked out.',
 };
 
+/** How feet that push on a machine may choose their direction; indices into PUSH_RULE.options. */
+export const PUSH_RULES = { square: 0, angle: 1, hip: 2, free: 3 } as const;
+
+/** Where the feet of a machine push: back and seat hold against any direction, so equilibrium leaves it open. */
+export const PUSH_RULE: SettingSpec = {
+  key: 'pushRule',
+  label: 'Push of the feet',
+  unit: 'choice',
+  min: 0,
+  max: 3,
+  default: PUSH_RULES.square,
+  options: ['square', 'angle', 'toward hip', 'free'],
+  group: 'load',
+  help: 'Where the feet push. Equilibrium leaves it open here: square to the sole, at the angle set below, along a line through a point just above and ahead of the hip, or whatever asks least of the muscles.',
+  source:
+    'Square is our choice. People steer a seated push through a point above and slightly ahead of the hip (Gruben 2003); how far is our choice.',
+};
+
+/** The push direction where the rule asks for one. */
+export const RULED_PUSH_DIRECTION: SettingSpec = {
+  ...PUSH_DIRECTION,
+  isAutomatic: false,
+  help: 'Where the feet push: 0 square to the sole, + toward the toes, − toward the heels.',
+  usedWhen: { key: PUSH_RULE.key, value: PUSH_RULES.angle },
+};
+
 /**
  * How the forces are worked out where back or seat also carry the body. Standing on the floor, balance alone fixes center
  * of pressure and push direction, so there only inertia is left to set.
  */
 export const LOAD_SETTINGS: readonly SettingSpec[] = [INERTIA, PUSH_THROUGH, PUSH_DIRECTION];
+
+/** The same on a machine whose feet may push in any direction. */
+export const MACHINE_LOAD_SETTINGS: readonly SettingSpec[] = [INERTIA, PUSH_THROUGH, PUSH_RULE, RULED_PUSH_DIRECTION];

@@ -74,8 +74,8 @@ const SETTINGS: readonly SettingSpec[] = [
     unit: 'rad',
     min: degrees(30),
     max: degrees(120),
-    default: degrees(90),
-    help: 'Thigh–trunk flexion (hip joint + pelvis) at the bottom, unless the plates touch the floor or the thighs the bar first.',
+    default: degrees(100),
+    help: 'Thigh–trunk flexion (hip joint + pelvis) at the bottom, unless the plates touch the floor or the thighs the bar first. At the default the hip joint is bent by about 85°: 90° as laboratories count it are true hip flexion.',
   },
   {
     key: 'barPosition',

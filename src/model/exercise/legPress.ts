@@ -8,7 +8,15 @@ import { type Ends, type Placement, TILT } from '../mechanism/state';
 import { solvePelvisBelowTorso } from '../pose/forwardKinematics';
 import { legReach } from '../pose/guessLeg';
 import { degrees, OWN_DEFAULT, type SettingSpec, type Settings } from '../setting';
-import { DEFAULT_TEMPO, idleLeg, LEGS, LOAD_SETTINGS, STANCE_WIDTH, TOE_OUT, tempoSettings } from './commonSettings';
+import {
+  DEFAULT_TEMPO,
+  idleLeg,
+  LEGS,
+  MACHINE_LOAD_SETTINGS,
+  STANCE_WIDTH,
+  TOE_OUT,
+  tempoSettings,
+} from './commonSettings';
 import { footContacts, PAD_FRICTION } from './contact/footContacts';
 import type { Contact } from './contact/forces';
 import { handleGrip, legPressParts, SEAT_HIP_HEIGHT, type Seated } from './equipment/legPressParts';
@@ -143,7 +151,7 @@ const SETTINGS: readonly SettingSpec[] = [
     source: 'Linear bearings have 1 to 5 % (from memory, low confidence).',
   },
   LEGS,
-  ...LOAD_SETTINGS,
+  ...MACHINE_LOAD_SETTINGS,
   ...tempoSettings(DEFAULT_TEMPO),
 ];
 

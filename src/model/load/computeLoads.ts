@@ -2,8 +2,8 @@ import { LEG_COORDINATE_COUNT, MOMENT_ARM_COUNT, segmentIndex } from '../anatomy
 import { distanceFromHeel } from '../exercise/contact/footContacts';
 import type { ForceModel } from '../exercise/contact/forces';
 import { findExercise } from '../exercise/registry';
-import { FRAME_SIZE, transformPoint } from '../math/frame';
 import { GRAVITY } from '../math/gravity';
+import type { Triple } from '../math/triple';
 import { createFiberBatch, type FiberBatch, fillFiberBatch } from '../muscle/fiberForce';
 import { MUSCLE_COUNT } from '../muscle/geometry';
 import { POSE_FRAMES_SIZE, solveLegFrames, TWISTS_SIZE } from '../pose/forwardKinematics';
@@ -12,9 +12,12 @@ import { type BoxQp, type BoxQpSolution, solveBoxQp } from './boxQp';
 import { capacity, HIP_EXTENSION, KNEE_EXTENSION } from './capacity';
 import { listRays, placeContacts } from './contactRays';
 import { buildProgram, findLack, JOINT_ROWS, type SampleInput, type SampleLoads } from './equations';
+import { footPushAt } from './footPush';
+import { epicondyleMoment } from './kneeMoment';
 import { type KnownLoad, knownLoads, muscleVelocities } from './knownLoads';
 import { computeLoadMetrics } from './loadMetrics';
-import { type ContactLoad, type Loads, SUPPORT_ROWS } from './loads';
+import { type Loads, SUPPORT_ROWS } from './loads';
+import { lumbarMoment } from './lumbar';
 import { secondRate, timeGrid } from './rates';
 import { applyPosture, buildFibers, groupStrengthOf, strengthFactor } from './strength';
 import { momentAbout, type PlaneLoad } from './wrench';
@@ -115,7 +118,7 @@ function sampleInput({ r, forces, known, muscle, sledForce }: SampleContext, i: 
     legCount: r.idleLeg ? 1 : 2,
     sledForce: sledForce[i],
     footPressure: r.settings.footPressure ?? null,
-    pushDirection: r.settings.pushDirection ?? null,
+    push: footPushAt(r.body, r.settings, frames, 0),
   };
 }
 
@@ -143,7 +146,7 @@ function sampleLoads(known: readonly KnownLoad[], i: number, [x, y]: readonly [n
 function record(context: SampleContext, i: number, input: SampleInput, x: Float64Array, out: Output): void {
   recordMuscles(i, input, x, out);
   recordContacts(context.r, i, input, x, out);
-  out.lumbarDemand[i] = lumbarDemand(context, i, out.contacts);
+  recordUnmuscled(context, i, input, out);
   const { isometric } = context.muscle;
   const arms = context.r.muscles.momentArms;
   const hip = capacity(HIP_EXTENSION, arms, isometric, i);
@@ -151,6 +154,21 @@ function record(context: SampleContext, i: number, input: SampleInput, x: Float6
   out.hipExtensionCapacity[i] = hip.active + hip.passive;
   out.kneeExtensionCapacity[i] = knee.active + knee.passive;
 }
+
+/** Moments told beside the coordinates' own, and what the outside does to the whole body. */
+function recordUnmuscled(context: SampleContext, i: number, input: SampleInput, out: Output): void {
+  const { r, known, forces } = context;
+  const { placed, rays, loads } = input;
+  const lumbar = lumbarMoment({ r, known, forces, contacts: out.contacts, rays, placed }, i);
+  out.lumbarDemand[i] = lumbar.demand;
+  out.lumbarBand.set([lumbar.least, lumbar.most], 2 * i);
+  const force = out.contacts.map((c): Triple => [c.force[3 * i], c.force[3 * i + 1], c.force[3 * i + 2]]);
+  out.kneeAboutEpicondyles[i] = epicondyleMoment(frames, r.body.scales[FEMUR], loads, { placed, force });
+  out.known.set(loads.whole, 3 * i);
+  out.sledForce[i] = context.sledForce[i];
+}
+
+const FEMUR = segmentIndex('femur_r');
 
 function recordMuscles(
   i: number,
@@ -161,6 +179,7 @@ function recordMuscles(
   for (let m = 0; m < MUSCLE_COUNT; m++) {
     out.activation[i * MUSCLE_COUNT + m] = x[m];
     out.force[i * MUSCLE_COUNT + m] = x[m] * active[m] + passive[m];
+    out.passiveForce[i * MUSCLE_COUNT + m] = passive[m];
   }
   for (let j = 0; j < JOINT_ROWS; j++) {
     const k = i * JOINT_ROWS + j;
@@ -202,21 +221,6 @@ function recordContacts(
   out.footCop[i] = pressed > 1e-6 * bodyWeight ? moment / pressed : Number.NaN;
 }
 
-/** Moment the back must give to carry everything above the lumbar joint: the negative of what pulls it down. */
-function lumbarDemand({ r, known, forces }: SampleContext, i: number, contacts: readonly ContactLoad[]): number {
-  const f = i * POSE_FRAMES_SIZE + segmentIndex('torso') * FRAME_SIZE;
-  const [x, y] = transformPoint(r.frames, f, [0, 0, 0]);
-  let moment = 0;
-  for (const { carrier, at } of known) if (carrier === 'torso') moment += momentAbout(at(i), x, y);
-  contacts.forEach((contact, c) => {
-    if (forces.contacts[c].segment !== 'torso') return;
-    const point = [contact.point[3 * i], contact.point[3 * i + 1], 0] as const;
-    const force = [contact.force[3 * i], contact.force[3 * i + 1], 0] as const;
-    moment += momentAbout({ point, force, moment: 0 }, x, y);
-  });
-  return -moment;
-}
-
 /** [sample] force along the rail both feet must give: weight, inertia and friction of the sled. */
 function sledForces(r: Repetition, { sled }: ForceModel, gravity: number): Float64Array {
   const forces = new Float64Array(r.sampleCount);
@@ -246,12 +250,18 @@ function allocate(r: Repetition, { forces: { contacts }, strength }: SampleConte
     passive: series(JOINT_ROWS),
     reserve: series(JOINT_ROWS),
     lumbarDemand: series(),
+    lumbarBand: series(2),
+    kneeAboutEpicondyles: series(),
+    known: series(3),
+    sledForce: series(),
     hipExtensionCapacity: series(),
     kneeExtensionCapacity: series(),
     activation: series(MUSCLE_COUNT),
     force: series(MUSCLE_COUNT),
-    contacts: contacts.map(({ name }) => ({
+    passiveForce: series(MUSCLE_COUNT),
+    contacts: contacts.map(({ name, segment }) => ({
       name,
+      segment,
       point: series(3),
       force: series(3),
       normal: series(),

@@ -3,6 +3,7 @@ import type { ForceModel } from '../exercise/contact/forces';
 import { MUSCLE_COUNT } from '../muscle/geometry';
 import { type BoxQp, solveBoxQp } from './boxQp';
 import type { PlacedContact, Ray } from './contactRays';
+import type { FootPush } from './footPush';
 import { SUPPORT_ROWS } from './loads';
 import { generalizedForce, momentAbout, type PlaneLoad } from './wrench';
 
@@ -47,8 +48,8 @@ export interface SampleInput {
   readonly sledForce: number;
   /** Center of pressure from heel (0) to ball (1); null = free. */
   readonly footPressure: number | null;
-  /** Angle of the feet's push from square to the sole, + toward the toes; null = free. */
-  readonly pushDirection: number | null;
+  /** What is fixed about the direction of the feet's push. */
+  readonly push: FootPush;
 }
 
 /**
@@ -88,7 +89,7 @@ function knownJointForces({ loads, twists }: SampleInput): Float64Array {
 }
 
 /** Whether a coordinate moves a segment of the leg. */
-function isBelow(segment: SegmentName, coordinate: number): boolean {
+export function isBelow(segment: SegmentName, coordinate: number): boolean {
   const first = coordinate < 3 ? 0 : coordinate === 3 ? 1 : 2;
   const depth = { femur_r: 0, patella_r: 1, tibia_r: 1, talus_r: 2, calcn_r: 2, toes_r: 2, pelvis: -1, torso: -1 };
   return depth[segment] >= first;
@@ -151,15 +152,18 @@ function fillRayMoments({ n, a }: BoxQp, { rays, placed, twists, bodyWeight }: S
 type Weigh = (placed: PlacedContact, force: Ray['force']) => number;
 
 /** One equation for each thing the reader fixed that the program would choose. */
-function fixedRows({ footPressure, pushDirection }: SampleInput): Weigh[] {
+function fixedRows({ footPressure, push }: SampleInput): Weigh[] {
   const rows: Weigh[] = [];
   if (footPressure !== null)
     rows.push(
       ({ contact, normal }, force) => dot(force, normal) * (contact.name === 'ball' ? 1 - footPressure : -footPressure),
     );
   // the foot pushes with the negative of the force on it
-  if (pushDirection !== null)
-    rows.push(({ along, normal }, force) => dot(force, along) + Math.tan(pushDirection) * dot(force, normal));
+  if (push.kind === 'angle')
+    rows.push(({ along, normal }, force) => dot(force, along) + Math.tan(push.angle) * dot(force, normal));
+  // a line of force through a point has no moment about it
+  if (push.kind === 'through')
+    rows.push(({ point }, force) => momentAbout({ point, force, moment: 0 }, push.point[0], push.point[1]));
   return rows;
 }
 

@@ -6,6 +6,8 @@ import { MUSCLE_COUNT, MUSCLES } from '../muscle/geometry';
 import type { Repetition } from '../result';
 import { JOINT_ROWS } from './equations';
 import {
+  type JointPeak,
+  LEAST_KNEE_MOMENT,
   type LoadMetrics,
   type Loads,
   type MuscleGroup,
@@ -31,16 +33,21 @@ type Forces = Omit<Loads, 'metrics' | 'residual'>;
 export function computeLoadMetrics(r: Repetition, loads: Forces): LoadMetrics {
   const hip = extension(loads, 0);
   const knee = extension(loads, KNEE);
-  const peakHip = peakOf(hip);
-  const peakKnee = peakOf(knee);
+  const stretch = { hip: extension(loads, 0, 'passive'), knee: extension(loads, KNEE, 'passive') };
+  const active = less(hip, stretch.hip);
+  const peakHip = jointPeak(hip, stretch.hip);
+  const peakKnee = jointPeak(knee, stretch.knee);
+  const peakHipActive = peakOf(active);
   const { share: worstReserve, shortfall } = largestReserve(loads);
   return {
     peakHip,
     peakKnee,
+    peakHipActive,
+    peakKneeActive: peakOf(less(knee, stretch.knee)),
     peakLumbar: peakOf(loads.lumbarDemand),
-    peakHipEffort: peakOf(hip.map((value, i) => value / loads.hipExtensionCapacity[i])).value,
-    hipToKnee: peakHip.value / Math.max(peakKnee.value, 1e-9),
-    hardestWhen: lengthClass(r.metrics.gluteusMaximus.normalizedFiberLengths[peakHip.sample]),
+    peakHipEffort: peakOf(active.map((value, i) => value / (loads.hipExtensionCapacity[i] - stretch.hip[i]))).value,
+    hipToKnee: peakKnee.value < LEAST_KNEE_MOMENT ? null : peakHip.value / peakKnee.value,
+    hardestWhen: lengthClass(r.metrics.gluteusMaximus.normalizedFiberLengths[peakHipActive.sample]),
     shares: hipShares(r, loads),
     workUp: jointWork(r, loads),
     muscleWorkUp: muscleWork(r, loads),
@@ -70,9 +77,22 @@ function largestLack({ unsupported }: Forces): Unsupported | null {
   return value === 0 ? null : { row: SUPPORT_ROWS[most % width], sample: Math.floor(most / width), value };
 }
 
-/** Demand in the extension direction of a joint coordinate [sample]. */
-export function extension(loads: Pick<Loads, 'demand' | 'sampleCount'>, coordinate: number): Float64Array {
-  return Float64Array.from({ length: loads.sampleCount }, (_, i) => -loads.demand[i * JOINT_ROWS + coordinate]);
+/** Demand, or what stretch gives of it, in the extension direction of a joint coordinate [sample]. */
+export function extension(
+  loads: Pick<Loads, 'demand' | 'passive' | 'sampleCount'>,
+  coordinate: number,
+  part: 'demand' | 'passive' = 'demand',
+): Float64Array {
+  return Float64Array.from({ length: loads.sampleCount }, (_, i) => -loads[part][i * JOINT_ROWS + coordinate]);
+}
+
+function less(all: Float64Array, part: Float64Array): Float64Array {
+  return all.map((value, i) => value - part[i]);
+}
+
+function jointPeak(demand: Float64Array, stretch: Float64Array): JointPeak {
+  const peak = peakOf(demand);
+  return { ...peak, passive: stretch[peak.sample] };
 }
 
 function peakOf(values: Float64Array): Peak {
@@ -112,21 +132,37 @@ function largestReserve({ reserve, demand, sampleCount }: Forces): {
   return { share: worst, shortfall };
 }
 
-/** Each group's part of all hip extension moment that muscles give, antagonists aside [sample]. */
-function hipShares(r: Repetition, loads: Forces): Readonly<Record<MuscleGroup, Float64Array>> {
-  const moments = (i: number, m: number) =>
-    Math.max(-r.muscles.momentArms[(i * MUSCLE_COUNT + m) * MOMENT_ARM_COUNT] * loads.force[i * MUSCLE_COUNT + m], 0);
+/**
+ * Parts of all hip extension moment that muscles give, antagonists aside [sample]: of each group by activation, of all muscles
+ * by stretch.
+ */
+function hipShares(r: Repetition, loads: Forces): LoadMetrics['shares'] {
+  const extending = (i: number, m: number, force: (k: number) => number) => {
+    const k = i * MUSCLE_COUNT + m;
+    return Math.max(-r.muscles.momentArms[k * MOMENT_ARM_COUNT] * force(k), 0);
+  };
+  const byStretch = (k: number) => loads.passiveForce[k];
+  const byActivation = (k: number) => loads.force[k] - loads.passiveForce[k];
+  const passive = new Float64Array(r.sampleCount);
   const totals = new Float64Array(r.sampleCount);
-  for (let i = 0; i < totals.length; i++) for (let m = 0; m < MUSCLE_COUNT; m++) totals[i] += moments(i, m);
+  for (let i = 0; i < totals.length; i++)
+    for (let m = 0; m < MUSCLE_COUNT; m++) {
+      passive[i] += extending(i, m, byStretch);
+      totals[i] += extending(i, m, byStretch) + extending(i, m, byActivation);
+    }
+  const ofTotal = (part: number, i: number) => (totals[i] > 0 ? part / totals[i] : 0);
   const share = (names: readonly string[]) =>
-    totals.map((total, i) => {
-      const part = names.reduce((sum, name) => sum + moments(i, MUSCLES.indexOf(name)), 0);
-      return total > 0 ? part / total : 0;
-    });
+    totals.map((_, i) =>
+      ofTotal(
+        names.reduce((sum, name) => sum + extending(i, MUSCLES.indexOf(name), byActivation), 0),
+        i,
+      ),
+    );
   return {
     gluteusMaximus: share(MUSCLE_GROUPS.gluteusMaximus),
     hamstrings: share(MUSCLE_GROUPS.hamstrings),
     adductorMagnus: share(MUSCLE_GROUPS.adductorMagnus),
+    passive: passive.map(ofTotal),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { SegmentName } from '../anatomy/names';
 import type { ContactName } from '../exercise/contact/forces';
 import type { ExerciseId } from '../exercise/exercise';
 import type { LengthShares } from '../metric/metrics';
@@ -17,12 +18,22 @@ export interface Loads {
   readonly reserve: Float64Array;
   /** [sample] whole body, + extends the torso on the pelvis. */
   readonly lumbarDemand: Float64Array;
+  /** [sample × 2] least and most of it that the same push of the feet allows: which of several pads carries is not known. */
+  readonly lumbarBand: Float64Array;
+  /** [sample] moment muscles give about the line through the femoral epicondyles, flexion +. */
+  readonly kneeAboutEpicondyles: Float64Array;
+  /** [sample × 3] all weights, inertia and cables on the whole body: force forward and up, moment about the first contact. */
+  readonly known: Float64Array;
+  /** [sample] force up the rail both feet together must give the sled; 0 without one. */
+  readonly sledForce: Float64Array;
   /** [sample] largest isometric moments at the posture, + in the extension direction. */
   readonly hipExtensionCapacity: Float64Array;
   readonly kneeExtensionCapacity: Float64Array;
   /** [sample × muscle] */
   readonly activation: Float64Array;
   readonly force: Float64Array;
+  /** Part of the force that stretch gives. */
+  readonly passiveForce: Float64Array;
   readonly contacts: readonly ContactLoad[];
   /** [sample] center of pressure under one foot from the back of the heel, m; not a number while the foot is unloaded. */
   readonly footCop: Float64Array;
@@ -42,6 +53,8 @@ export const SUPPORT_ROWS = ['forward', 'up', 'turn', 'sled'] as const;
 /** One contact's force on the body; of a paired contact, one side's. */
 export interface ContactLoad {
   readonly name: ContactName;
+  /** What it pushes on; two contacts of one name lie on different segments. */
+  readonly segment: SegmentName;
   /** [sample × 3] in ground. */
   readonly point: Float64Array;
   readonly force: Float64Array;
@@ -53,20 +66,26 @@ export interface ContactLoad {
 
 export type MuscleGroup = 'gluteusMaximus' | 'hamstrings' | 'adductorMagnus';
 
+/** Who gives the hip extension moment: groups by activation, and all muscles by stretch. */
+export type HipShare = MuscleGroup | 'passive';
+
 /** What people read of the loads of a repetition; N·m, J, N, rad. */
 export interface LoadMetrics {
-  /** Largest hip extension moment one leg needs, where it occurs, and how long gluteus maximus is there. */
-  readonly peakHip: Peak;
-  readonly peakKnee: Peak;
+  /** Largest extension moment one leg needs, where it occurs, and what stretch gives of it there. */
+  readonly peakHip: JointPeak;
+  readonly peakKnee: JointPeak;
+  /** The same of what activation has to give: demand less what stretch gives. */
+  readonly peakHipActive: Peak;
+  readonly peakKneeActive: Peak;
   readonly peakLumbar: Peak;
-  /** Largest demand ÷ capacity of hip extension. */
+  /** Largest active demand ÷ active capacity of hip extension. */
   readonly peakHipEffort: number;
-  /** Peak hip : peak knee extension moment. */
-  readonly hipToKnee: number;
-  /** Where hip extension demand peaks by gluteus maximus length. */
+  /** Peak hip : peak knee extension moment; null where the knee never needs LEAST_KNEE_MOMENT. */
+  readonly hipToKnee: number | null;
+  /** Where the active hip extension demand peaks by gluteus maximus length. */
   readonly hardestWhen: keyof LengthShares;
-  /** [sample] share of the hip extension moment by group. */
-  readonly shares: Readonly<Record<MuscleGroup, Float64Array>>;
+  /** [sample] share of the hip extension moment that muscles give, antagonists aside. */
+  readonly shares: Readonly<Record<HipShare, Float64Array>>;
   /** Work of one leg's joints on the way up, J, and each muscle's [muscle], + while shortening. */
   readonly workUp: number;
   readonly muscleWorkUp: Float64Array;
@@ -105,5 +124,12 @@ export interface Peak {
   readonly sample: number;
 }
 
+/** Peak of a joint moment with what stretch gives there, in the same direction. */
+export interface JointPeak extends Peak {
+  readonly passive: number;
+}
+
 /** Share of a joint’s largest moment that may be missing before the load counts as too heavy. DEFAULT. */
 export const RESERVE_LIMIT = 0.05;
+/** A knee that needs less extension than this at its peak, N·m, has no ratio to speak of. */
+export const LEAST_KNEE_MOMENT = 5;

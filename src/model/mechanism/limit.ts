@@ -4,6 +4,7 @@ import type { StateFunction } from './state';
 export type LimitId =
   | 'thigh-trunk-flexion'
   | 'thigh-trunk-extension'
+  | 'thighs-level'
   | 'top-knee'
   | 'hip-flexion'
   | 'hip-extension'

@@ -13,7 +13,7 @@ export type LoadRule = 'peak-hip-moment' | 'peak-effort';
 export interface LoadMatch {
   /** kg on the exercise's implement. */
   readonly load: number;
-  /** What was asked for and what the load gives: N·m of one leg, or demand over capacity. */
+  /** What was asked for and what the load gives: active N·m of one leg, or active demand over active capacity. */
   readonly goal: number;
   readonly reached: number;
   /** False where no load in the implement's range gives it; then the nearest one. */
@@ -24,9 +24,9 @@ const MAX_TRIALS = 24;
 /** Relative exactness of the match. */
 const CLOSE = 1e-4;
 
-/** The quantity a rule compares. */
+/** The quantity a rule compares: what activation has to give, for stretch costs nobody anything. */
 export function ruledPeak(rule: LoadRule, { metrics }: Loads): number {
-  return rule === 'peak-hip-moment' ? metrics.peakHip.value : metrics.peakHipEffort;
+  return rule === 'peak-hip-moment' ? metrics.peakHipActive.value : metrics.peakHipEffort;
 }
 
 /**

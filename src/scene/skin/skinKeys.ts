@@ -4,7 +4,7 @@ import { SKIN_BONES, type SkinKind } from './mesh/skinShape';
 import type { SkinPose } from './skinPose';
 
 /** Poses between the flexed and the extended end that are meshed; in between the nearest one is moved along. */
-export const KEYS = 21;
+export const KEYS = 33;
 /** Width of a cell of the generic body's mesh, m: coarse for an outline over bones and muscles, fine for a body in their place. */
 const CELL: Readonly<Record<SkinKind, number>> = { ghost: 0.0235, solid: 0.0135 };
 /** Bones whose sizes tell a body's: in SKIN_BONES. */

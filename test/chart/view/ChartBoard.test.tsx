@@ -94,7 +94,7 @@ describe('the charts of the page', () => {
 
   test('show values at the cursor and follow it without rendering', () => {
     show();
-    expect(chips('thigh-trunk')).toEqual(['145°', '90°']);
+    expect(chips('thigh-trunk')).toEqual(['145°', '100°']);
     const curve = chart('thigh-trunk').querySelector('[data-curve]');
     // outside act: React would complain if this rendered anything
     cursor.scrub(0.5);
@@ -149,7 +149,7 @@ describe('the charts of the page', () => {
   test('say in one sentence and a table what the curves show', () => {
     show();
     const words = chart('thigh-trunk').querySelector('p')?.textContent;
-    expect(words).toMatch(/^Leg press falls from 145° to \d+°; hip thrust from 90° to 0°\.$/);
+    expect(words).toMatch(/^Leg press falls from 145° to \d+°; hip thrust from 100° to 0°\.$/);
     expect(chart('thigh-trunk').querySelectorAll('tbody tr')).toHaveLength(11);
   });
 });

@@ -48,7 +48,14 @@ const chart = (id: string) => host.querySelector(`[data-chart="${id}"]`) as HTML
 
 test('the hip moment is the demand turned into extension, in files as on the page', () => {
   const { columns, rows } = fileTable(HIP_MOMENT, [right]);
-  expect(columns).toEqual(['exercise', 'rep_percent', 'demand.hip_extension_Nm', 'capacity.hip_extension_Nm']);
+  expect(columns).toEqual([
+    'exercise',
+    'rep_percent',
+    'demand.hip_extension_Nm',
+    'capacity.hip_extension_Nm',
+    'passive.hip_extension_Nm',
+  ]);
+  expect(rows.map((row) => row[4])).toEqual(Array.from({ length: 21 }, (_, i) => -(right.loads?.passive[5 * i] ?? 0)));
   expect(rows.map((row) => row[2])).toEqual(Array.from({ length: 21 }, (_, i) => -(right.loads?.demand[5 * i] ?? 0)));
   expect(Math.max(...rows.map((row) => Number(row[2])))).toBe(right.loads?.metrics.peakHip.value);
 });
@@ -80,7 +87,7 @@ test('shares stand on each other and never pass the whole', () => {
   }
   const axes = layOutAxes(definition, neededRange(definition, series), { width: 300, height: 176 });
   const { areas, curves } = layoutPlot({ axes, series, names });
-  expect(areas.map(({ level }) => level)).toEqual([0, 1, 2]);
+  expect(areas.map(({ level }) => level)).toEqual([0, 1, 2, 3]);
   expect(curves).toEqual([]);
   const feet = (path: string) => path.slice(1).split(/[LZ]/).filter(Boolean);
   // the hatched area stands where the full one ends
@@ -92,7 +99,7 @@ test('the share charts show one side each and carry its name', () => {
   expect(chart('hip-shares-left').querySelector('h3')?.textContent).toBe('Hip shares, leg press, %');
   const sides = (id: string) => [...chart(id).querySelectorAll('[data-area]')].map((a) => a.getAttribute('data-area'));
   expect(sides('hip-shares-left').every((key) => key?.startsWith('left'))).toBe(true);
-  expect(sides('hip-shares-right').length).toBe(3);
+  expect(sides('hip-shares-right').length).toBe(4);
 });
 
 test('while nothing is known every chart says so for its own sides', () => {

@@ -32,8 +32,9 @@ describe('default leg press', () => {
 describe('default hip thrust', () => {
   const r = repetitionOf({ exercise: 'hip-thrust', settings: {}, lifter: {} });
 
-  test('runs from 90° to full extension', () => {
-    expect(toDegrees(r.metrics.trunkThighFlexion.bottom)).toBeCloseTo(90, 6);
+  test('runs from 100° of thigh and trunk, 85° of the hip joint, to full extension', () => {
+    expect(toDegrees(r.metrics.trunkThighFlexion.bottom)).toBeCloseTo(100, 6);
+    expect(toDegrees(r.metrics.hipFlexion.bottom)).toBeCloseTo(85, 1);
     expect(toDegrees(r.metrics.trunkThighFlexion.top)).toBeCloseTo(0, 6);
     expect(r.metrics.doesReachNeutral).toBe(true);
   });

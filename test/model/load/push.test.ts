@@ -1,20 +1,25 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { PUSH_RULES } from '../../../src/model/exercise/commonSettings';
 import { EXERCISES, findExercise } from '../../../src/model/exercise/registry';
 import { computeLoads } from '../../../src/model/load/computeLoads';
 import type { Loads } from '../../../src/model/load/loads';
+import { transformPoint } from '../../../src/model/math/frame';
 import type { Repetition } from '../../../src/model/result';
 import { degrees, type Settings } from '../../../src/model/setting';
 import { simulate } from '../../../src/model/simulate';
-import { repetitionOf } from '../../support/repetition';
+import { frameAt, repetitionOf } from '../../support/repetition';
 
 interface Run {
   readonly r: Repetition;
   readonly loads: Loads;
 }
 
+/** On a machine a direction counts under the rule that asks for one; elsewhere it counts where it is given. */
 function runOf(exercise: string, settings: Settings): Run {
-  const r = repetitionOf({ exercise, settings, lifter: {}, sampleCount: 21 });
+  const asked = exercise === 'leg-press' && settings.pushDirection !== undefined;
+  const ruled = asked ? { pushRule: PUSH_RULES.angle, ...settings } : settings;
+  const r = repetitionOf({ exercise, settings: ruled, lifter: {}, sampleCount: 21 });
   return { r, loads: computeLoads(r) };
 }
 
@@ -51,7 +56,7 @@ describe('a fixed push direction', () => {
   });
 
   test('changes nothing where it is what the solver would choose', () => {
-    const free = runOf('leg-press', { inertia: 0 });
+    const free = runOf('leg-press', { inertia: 0, pushRule: PUSH_RULES.free });
     const i = 6;
     const [across, along] = footPush(free, i);
     const fixed = runOf('leg-press', { inertia: 0, pushDirection: Math.atan2(along, across) });
@@ -78,6 +83,40 @@ describe('a fixed push direction', () => {
       expect(Math.abs(ball.normal[i] / (heel.normal[i] + ball.normal[i]) - 0.3)).toBeLessThan(1e-4);
     }
     expect(run.loads.metrics.unsupported).toBeNull();
+  });
+});
+
+describe('the leg press', () => {
+  test('pushes square to the sole unless it is told otherwise', () => {
+    const usual = runOf('leg-press', {});
+    const square = runOf('leg-press', { pushDirection: 0 });
+    expect(usual.loads.demand).toEqual(square.loads.demand);
+    for (const i of samples) expect(Math.abs(footPush(usual, i)[1])).toBeLessThan(1e-4 * footPush(usual, i)[0]);
+  });
+
+  test('left free, the push asks less of the muscles than any kept angle', () => {
+    const effort = ({ loads }: Run) => loads.activation.reduce((sum, a) => sum + a * a, 0);
+    const free = effort(runOf('leg-press', { pushRule: PUSH_RULES.free }));
+    for (const angle of [-10, 0, 10, 20])
+      expect(free).toBeLessThan(effort(runOf('leg-press', { pushDirection: degrees(angle) })));
+  });
+
+  test('steered toward the hip, the line of the push passes a point fixed in the pelvis', () => {
+    const { r, loads } = runOf('leg-press', { pushRule: PUSH_RULES.hip });
+    for (const i of samples) {
+      const pelvis = frameAt(r, i, 'pelvis');
+      const [hipX, hipY] = r.body.hipCenterInPelvis;
+      const [x, y] = transformPoint(pelvis, 0, [hipX + 0.05, hipY + 0.2, 0]);
+      let [moment, push] = [0, 0];
+      for (const { name, point, force } of loads.contacts.filter((c) => c.name === 'heel' || c.name === 'ball')) {
+        const [px, py] = point.subarray(3 * i, 3 * i + 2);
+        const [fx, fy] = force.subarray(3 * i, 3 * i + 2);
+        moment += (px - x) * fy - (py - y) * fx;
+        push += Math.hypot(fx, fy);
+        expect(name).not.toBe('back');
+      }
+      expect(Math.abs(moment)).toBeLessThan(1e-4 * push);
+    }
   });
 });
 
@@ -139,7 +178,8 @@ describe('where contacts cannot hold', () => {
         tempo,
         fc.double({ min: 20, max: 400, noNaN: true }),
         (exercise, pushDirection, footPressure, tempoUp, load) => {
-          const settings = { pushDirection, footPressure, tempoUp, load };
+          const ruled: Settings = exercise === 'leg-press' ? { pushRule: PUSH_RULES.angle } : {};
+          const settings = { ...ruled, pushDirection, footPressure, tempoUp, load };
           const r = simulate({ exercise, settings, lifter: {}, sampleCount: 11 });
           if (r.kind !== 'repetition') return;
           const loads = computeLoads(r);

@@ -160,7 +160,7 @@ describe('force along the tendon', () => {
 describe('a batch', () => {
   const samples = 3;
   const lengths = Float64Array.from({ length: samples * fibers.length }, (_, k) =>
-    Math.max(1e-3, lengthOf(fibers[k % fibers.length], -0.2 + 0.7 * Math.floor(k / fibers.length))),
+    Math.max(1e-4, lengthOf(fibers[k % fibers.length], -0.2 + 0.7 * Math.floor(k / fibers.length))),
   );
   test('marks slack units, gives them no force and the shortest length their thickness allows', () => {
     const batch = createFiberBatch(samples, fibers.length);

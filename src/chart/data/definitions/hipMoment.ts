@@ -1,5 +1,5 @@
 import type { ChartDefinition } from '../definition';
-import { extensionDemand, knownLoads } from '../loadSamples';
+import { extensionMoment, knownLoads } from '../loadSamples';
 import { NEWTON_METERS, REPETITION_AXIS } from '../quantities';
 
 /** The moment one hip must give, and the most it could. */
@@ -14,7 +14,7 @@ export const HIP_MOMENT: ChartDefinition = {
       name: 'hip moment',
       role: 'main',
       definition: 'Hip extension moment the muscles of one leg must give; + extends.',
-      of: (charted) => extensionDemand(charted, 'hip_flexion_r'),
+      of: (charted) => extensionMoment(charted, 'hip_flexion_r'),
     },
     {
       column: 'capacity.hip_extension_Nm',
@@ -22,6 +22,13 @@ export const HIP_MOMENT: ChartDefinition = {
       role: 'companion',
       definition: 'Largest isometric hip extension moment of one leg at this posture.',
       of: (charted) => knownLoads(charted).hipExtensionCapacity,
+    },
+    {
+      column: 'passive.hip_extension_Nm',
+      name: 'by stretch',
+      role: 'part',
+      definition: 'Part of the hip extension moment that stretched fibers give.',
+      of: (charted) => extensionMoment(charted, 'hip_flexion_r', 'passive'),
     },
   ],
   alwaysShown: [0, 200],

@@ -1,14 +1,14 @@
 import type { Side } from '../../../display/side';
-import type { MuscleGroup } from '../../../model/load/loads';
+import type { HipShare } from '../../../model/load/loads';
 import type { ChartDefinition, CurveDefinition } from '../definition';
 import { hipShare } from '../loadSamples';
 import { PERCENT, REPETITION_AXIS } from '../quantities';
 
-const share = (group: MuscleGroup, column: string, name: string, role: CurveDefinition['role']): CurveDefinition => ({
+const share = (group: HipShare, column: string, name: string, role: CurveDefinition['role']): CurveDefinition => ({
   column,
   name,
   role,
-  definition: `Part of the hip extension moment that ${name} gives, antagonists aside; 0 to 1.`,
+  definition: `Part of the hip extension moment that ${name} gives, antagonists aside; muscles by activation, stretch of all of them apart; 0 to 1.`,
   of: (charted) => hipShare(charted, group),
 });
 
@@ -23,6 +23,7 @@ export function hipShares(side: Side): ChartDefinition {
       share('gluteusMaximus', 'share.gluteus_maximus', 'gluteus maximus', 'main'),
       share('hamstrings', 'share.hamstrings', 'hamstrings', 'part'),
       share('adductorMagnus', 'share.adductor_magnus', 'adductor magnus', 'part'),
+      share('passive', 'share.passive', 'stretch', 'part'),
     ],
     alwaysShown: [0, 100],
     only: side,

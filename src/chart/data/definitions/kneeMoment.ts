@@ -1,5 +1,5 @@
 import type { ChartDefinition } from '../definition';
-import { extensionDemand, knownLoads } from '../loadSamples';
+import { extensionMoment, knownLoads } from '../loadSamples';
 import { NEWTON_METERS, REPETITION_AXIS } from '../quantities';
 
 export const KNEE_MOMENT: ChartDefinition = {
@@ -13,7 +13,7 @@ export const KNEE_MOMENT: ChartDefinition = {
       name: 'knee moment',
       role: 'main',
       definition: 'Knee extension moment the muscles of one leg must give; + extends.',
-      of: (charted) => extensionDemand(charted, 'knee_angle_r'),
+      of: (charted) => extensionMoment(charted, 'knee_angle_r'),
     },
     {
       column: 'capacity.knee_extension_Nm',
@@ -21,6 +21,13 @@ export const KNEE_MOMENT: ChartDefinition = {
       role: 'companion',
       definition: 'Largest isometric knee extension moment of one leg at this posture.',
       of: (charted) => knownLoads(charted).kneeExtensionCapacity,
+    },
+    {
+      column: 'passive.knee_extension_Nm',
+      name: 'by stretch',
+      role: 'part',
+      definition: 'Part of the knee extension moment that stretched fibers give.',
+      of: (charted) => extensionMoment(charted, 'knee_angle_r', 'passive'),
     },
   ],
   alwaysShown: [0, 150],

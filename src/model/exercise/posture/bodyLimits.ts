@@ -41,6 +41,18 @@ export function atLeast(id: LimitId, index: number, bound: number): Limit {
   return { id, bound, unit: 'rad', margin: (y) => y[index] - bound };
 }
 
+/** The thighs sink no lower than level: the angle of the femur's long axis below the horizontal stays at least zero. */
+export function thighsAtLeastLevel(): Limit {
+  const margin: Limit['margin'] = (y, { pelvis }) => {
+    // the long axis in the pelvis, from flexion and adduction; rotation turns about it
+    const x = Math.sin(y[FLEXION]) * Math.cos(y[ADDUCTION]);
+    const down = Math.cos(y[FLEXION]) * Math.cos(y[ADDUCTION]);
+    const z = -Math.sin(y[ADDUCTION]);
+    return Math.asin(-(pelvis[3] * x - pelvis[4] * down + pelvis[5] * z));
+  };
+  return { id: 'thighs-level', bound: 0, unit: 'rad', margin };
+}
+
 /** Limits on thigh–trunk flexion, the sum of hip flexion and pelvic tilt. */
 export function trunkThighAtMost(bound: number): Limit {
   return { id: 'thigh-trunk-flexion', bound, unit: 'rad', margin: (y) => bound - thighTrunk(y) };

@@ -12,24 +12,27 @@ export interface DepthChoice {
 
 const KEY = 'depthRule';
 
-/** What turns a movement around at the bottom: one of the exercise's own ends, or nothing before the body itself. */
-export function depthSettings(choices: readonly DepthChoice[]): SettingSpec[] {
-  const options = [...choices.map(({ name }) => name), 'limit'];
+/**
+ * What turns a movement around at the bottom: one of the exercise's own ends, or nothing before the body itself. `posture` is
+ * an end that needs no number; it stands last and is the default.
+ */
+export function depthSettings(choices: readonly DepthChoice[], posture?: string): SettingSpec[] {
+  const options = [...choices.map(({ name }) => name), 'limit', ...(posture ? [posture] : [])];
   const rule: SettingSpec = {
     key: KEY,
     label: 'Depth by',
     unit: 'choice',
     min: 0,
     max: options.length - 1,
-    default: 0,
+    default: posture ? options.length - 1 : 0,
     options,
-    help: `What ends the way down: ${options.join(', ')}. With limit, whatever stops the body first; that also holds under every other rule.`,
+    help: `What ends the way down: ${options.join(', ')}. With limit, whatever stops the body first; that also holds under every other rule.${posture === 'parallel' ? ' Parallel: thighs level with the floor.' : ''}`,
   };
   return [rule, ...choices.map(({ setting }, value) => ({ ...setting, usedWhen: { key: KEY, value } }))];
 }
 
-/** The end that is set at the bottom, `ends` standing in the order of the choices; null where the body alone ends it. */
-export function depthEnd(settings: Settings, ends: readonly Limit[]): Limit | null {
+/** The end that is set at the bottom, `ends` standing in the order of the options; null where the body alone ends it. */
+export function depthEnd(settings: Settings, ends: readonly (Limit | null)[]): Limit | null {
   return ends[settings[KEY]] ?? null;
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { EXERCISES } from '../../../../src/model/exercise/registry';
 import { degrees } from '../../../../src/model/setting';
-import { repetitionOf, toDegrees } from '../../../support/repetition';
+import { frameAt, repetitionOf, toDegrees } from '../../../support/repetition';
 
 /** Settings that choose a rule by its name. */
 function by(exercise: string, rule: string, settings = {}) {
@@ -18,9 +18,10 @@ test('leg press, hinges and squat have a depth rule', () => {
 });
 
 describe.each(RULED)('%s', (exercise) => {
-  test('by angle is the default', () => {
+  test(exercise === 'back-squat' ? 'level thighs are the default' : 'by angle is the default', () => {
     const usual = repetitionOf({ exercise, settings: {}, lifter: {} });
-    expect(repetitionOf(by(exercise, 'angle')).coordinates).toEqual(usual.coordinates);
+    const rule = exercise === 'back-squat' ? 'parallel' : 'angle';
+    expect(repetitionOf(by(exercise, rule)).coordinates).toEqual(usual.coordinates);
   });
 
   test('by limit the set angle does not matter, and a limit of the body ends it as an obstacle', () => {
@@ -35,6 +36,23 @@ describe.each(RULED)('%s', (exercise) => {
     const deepest = repetitionOf(by(exercise, 'angle', { bottomAngle: spec?.max }));
     const limit = repetitionOf(by(exercise, 'limit'));
     expect(limit.trunkThighFlexion[0]).toBeGreaterThanOrEqual(deepest.trunkThighFlexion[0] - degrees(0.5));
+  });
+});
+
+describe('squat to level thighs', () => {
+  test('the long axis of the femur is horizontal at the bottom and nowhere lower', () => {
+    for (const settings of [{}, { stanceWidth: 0.55, toeOut: degrees(25) }, { load: 100 }]) {
+      const r = repetitionOf(by('back-squat', 'parallel', settings));
+      expect(r.ends.bottom).toEqual({ limit: 'thighs-level', bound: 0, unit: 'rad', isGoal: true });
+      const rise = (i: number) => frameAt(r, i, 'femur_r')[4];
+      expect(Math.abs(rise(0))).toBeLessThan(1e-9);
+      for (let i = 1; i < r.sampleCount - 1; i++) expect(rise(i)).toBeGreaterThan(0);
+    }
+  });
+
+  test('a stiff ankle stops it before', () => {
+    const r = repetitionOf({ ...by('back-squat', 'parallel'), lifter: { dorsiflexionLimit: degrees(25) } });
+    expect(r.ends.bottom).toMatchObject({ limit: 'ankle-dorsiflexion', isGoal: false });
   });
 });
 
