@@ -70,17 +70,17 @@ test('same moment finds the load of the right side and says so, also after the l
   const { page } = await house.visit();
   await settle(page);
   await page.getByRole('radio', { name: 'Same peak hip moment' }).click();
-  await page.getByText(/^Barbell: [\d.]+ kg gives a peak of \d+ N·m a leg\.$/).waitFor();
+  await page.getByText(/^Barbell: [\d.]+ kg gives an active peak of \d+ N·m a leg\.$/).waitFor();
   await settle(page);
   const peaks = await page
-    .getByText(/^Peak hip moment$/)
+    .getByText(/^Of it active$/)
     .evaluateAll((all) => all.map((dt) => dt.nextSibling?.firstChild?.textContent));
   expect(peaks[0]).toBe(peaks[1]);
   expect(await page.getByRole('region', { name: RIGHT }).textContent()).toContain('solved');
   await page.reload();
   await settle(page);
   expect(await page.getByRole('radio', { name: 'Same peak hip moment' }).getAttribute('aria-checked')).toBe('true');
-  const found = page.getByText(/^Barbell: [\d.]+ kg gives a peak of \d+ N·m a leg\.$/);
+  const found = page.getByText(/^Barbell: [\d.]+ kg gives an active peak of \d+ N·m a leg\.$/);
   const before = await found.textContent();
   await valueField(page, LEFT, 'Plates').fill('80');
   await valueField(page, LEFT, 'Plates').press('Enter');
