@@ -1,8 +1,8 @@
 import { LEG_COORDINATE_COUNT, LEG_COORDINATES, MOMENT_ARM_COORDINATES } from '../model/anatomy/names';
 import { PUSH_RULES } from '../model/exercise/commonSettings';
-import type { Loads, Peak, Unsupported } from '../model/load/loads';
+import type { Loads, Peak, Shortfall, Unsupported } from '../model/load/loads';
 import type { Repetition } from '../model/result';
-import type { GivesFirst } from '../model/search/largestLoad';
+import type { GivesFirst, LargestLoad } from '../model/search/largestLoad';
 import type { LoadMatch, LoadRule } from '../model/search/matchLoad';
 import type { SettingSpec, Settings } from '../model/setting';
 import { limitClause } from './labels';
@@ -80,16 +80,40 @@ function phraseAt(at: number): string {
   return `at ${formatNumber(100 * at)}\u00a0%, going ${at < 0.5 ? 'up' : 'down'}`;
 }
 
-/** Joint and direction a coordinate's muscles are missing in: positive sense, then negative. */
-const LACKING: Readonly<Record<(typeof MOMENT_ARM_COORDINATES)[number], readonly [string, string, string]>> = {
-  hip_flexion_r: ['hip', 'flexion', 'extension'],
-  hip_adduction_r: ['hip', 'adduction', 'abduction'],
-  hip_rotation_r: ['hip', 'internal rotation', 'external rotation'],
-  knee_angle_r: ['knee', 'flexion', 'extension'],
-  ankle_angle_r: ['ankle', 'dorsiflexion', 'plantarflexion'],
+/** Who gives out where a coordinate's moment is missing, and what they do there: positive sense, then negative. */
+const LACKING: Readonly<Record<(typeof MOMENT_ARM_COORDINATES)[number], readonly [Lacking, Lacking]>> = {
+  hip_flexion_r: [
+    { who: 'hip flexors', act: 'hip flexion' },
+    { who: 'hip extensors', act: 'hip extension' },
+  ],
+  hip_adduction_r: [
+    { who: 'adductors', act: 'hip adduction' },
+    { who: 'hip abductors', act: 'hip abduction' },
+  ],
+  hip_rotation_r: [
+    { who: 'inward rotators of the hip', act: 'hip internal rotation' },
+    { who: 'outward rotators of the hip', act: 'hip external rotation' },
+  ],
+  knee_angle_r: [
+    { who: 'knee flexors', act: 'knee flexion' },
+    { who: 'quadriceps', act: 'knee extension' },
+  ],
+  ankle_angle_r: [
+    { who: 'shin muscles', act: 'ankle dorsiflexion' },
+    { who: 'calves', act: 'ankle plantarflexion' },
+  ],
 };
 
-/** "This lifter cannot hold 60.0 kg here: the knee lacks 19 N·m of extension at the bottom." Null where it can be held. */
+interface Lacking {
+  readonly who: string;
+  readonly act: string;
+}
+
+function lackingIn({ coordinate, value }: Pick<Shortfall, 'coordinate' | 'value'>): Lacking {
+  return LACKING[MOMENT_ARM_COORDINATES[coordinate]][value > 0 ? 0 : 1];
+}
+
+/** "This lifter cannot hold 60.0 kg here: the quadriceps lack 19 N·m of knee extension a leg at the bottom." Null where it can be held. */
 export function cannotHoldSentence(
   repetition: Repetition,
   { metrics, strength }: Loads,
@@ -101,24 +125,31 @@ export function cannotHoldSentence(
   return `This lifter cannot hold ${load} here: ${lack}. Strength factor ${formatNumber(strength, 2)}.`;
 }
 
-/** "More than this lifter can hold: the knee lacks 19 N·m of extension at the bottom." Null where it can be held. */
+/** "More than this lifter can hold: the quadriceps lack 19 N·m of knee extension a leg at the bottom." Null where it can be held. */
 export function tooHeavySentence(repetition: Repetition, { metrics }: Loads): string | null {
   return metrics.canHold ? null : `More than this lifter can hold: ${lackClause(repetition, metrics.shortfall)}.`;
 }
 
-/** "hip external rotation, at the bottom": what ends the loads this lifter can hold. */
+/** "quadriceps (knee extension), at the bottom": what ends the loads this lifter can hold. */
 export function givesFirstPhrase(first: GivesFirst): string {
   if (first.kind === 'range') return 'nothing before the setting ends';
   if (first.kind === 'posture') return `no posture is left: ${limitClause(first.reason)}`;
   if (first.kind === 'support') return `feet and supports cannot balance it, ${phraseAt(first.fraction)}`;
-  const [joint, positive, negative] = LACKING[MOMENT_ARM_COORDINATES[first.shortfall.coordinate]];
-  return `${joint} ${first.shortfall.value > 0 ? positive : negative}, ${phraseAt(first.fraction)}`;
+  const { who, act } = lackingIn(first.shortfall);
+  return `${who} (${act}), ${phraseAt(first.fraction)}`;
 }
 
-function lackClause(repetition: Repetition, { coordinate, value, sample }: Loads['metrics']['shortfall']): string {
-  const [joint, positive, negative] = LACKING[MOMENT_ARM_COORDINATES[coordinate]];
-  const lack = `${newtonMeters(Math.abs(value))} of ${value > 0 ? positive : negative}`;
-  return `the ${joint} lacks ${lack} ${wherePhrase(repetition, sample)}`;
+/** "Holds up to 88.5 kg. First to give: quadriceps (knee extension), at the bottom." */
+export function largestSentence(spec: SettingSpec, { load, first }: LargestLoad, system: UnitSystem): string {
+  const unit = displayUnit(spec.unit, system);
+  if (load === null) return `Not even ${formatQuantity(spec.min, unit)} is held: ${givesFirstPhrase(first)}.`;
+  if (first.kind === 'range') return `Holds all that can be set, up to ${formatQuantity(load, unit)}.`;
+  return `Holds up to ${formatQuantity(load, unit)}. First to give: ${givesFirstPhrase(first)}.`;
+}
+
+function lackClause(repetition: Repetition, shortfall: Shortfall): string {
+  const { who, act } = lackingIn(shortfall);
+  return `the ${who} lack ${newtonMeters(Math.abs(shortfall.value))} of ${act} a leg ${wherePhrase(repetition, shortfall.sample)}`;
 }
 
 /** Amount and direction in words of what contacts fail to give: + first, then −. */

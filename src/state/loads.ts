@@ -31,8 +31,11 @@ export function loadsOfResult({ answers }: State, result: unknown): Loads | unde
 /** That there is nobody to compute loads; false again when somebody wants it tried anew. */
 export function setForcesLost(areForcesLost: boolean): void {
   if (store.getState().answers.areForcesLost === areForcesLost) return;
-  // a load that was looked for in vain is looked for again
-  answer(({ matches }) => ({ areForcesLost, matches: areForcesLost ? matches : {} }));
+  // loads that were looked for in vain are looked for again
+  answer(({ matches, largest }) => ({
+    areForcesLost,
+    ...(areForcesLost ? { matches, largest } : { matches: {}, largest: {} }),
+  }));
 }
 
 /** Null where they could not be computed. */

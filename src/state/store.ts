@@ -33,6 +33,7 @@ const NO_ANSWERS: Answers = {
   loads: {},
   areForcesLost: false,
   matches: {},
+  largest: {},
 };
 
 /** Steps that can be taken back. */
@@ -91,12 +92,14 @@ function answersFor(next: Decided, { decided, answers }: State): Answers {
   const isSameRule = next.loadRule === decided.loadRule && next.effortGoal === decided.effortGoal;
   const bands = { ...answers.bands };
   const automatic = { ...answers.automatic };
+  const largest = { ...answers.largest };
   for (const side of SIDES) {
     if (next.comparison[side].exercise === decided.comparison[side].exercise) continue;
     bands[side] = {};
     automatic[side] = {};
+    delete largest[side];
   }
-  return { ...answers, bands, automatic, matches: isSameRule ? answers.matches : {} };
+  return { ...answers, bands, automatic, largest, matches: isSameRule ? answers.matches : {} };
 }
 
 /** Takes a person's decision as a step of undo; changes of one gesture make one step. */

@@ -4,6 +4,7 @@ import type { ExerciseId } from '../model/exercise/exercise';
 import type { Loads } from '../model/load/loads';
 import type { NoRepetition, Repetition, Result } from '../model/result';
 import type { Remedy } from '../model/search/findRemedy';
+import type { LargestLoad } from '../model/search/largestLoad';
 import type { LoadMatch, LoadRule } from '../model/search/matchLoad';
 import type { Band } from '../model/search/possibleBand';
 import type { Settings } from '../model/setting';
@@ -138,6 +139,8 @@ export interface Answers {
   readonly areForcesLost: boolean;
   /** Loads the rule asked for, by the key of their question. */
   readonly matches: Readonly<Partial<Record<Side, Answer<string, LoadMatch | null>>>>;
+  /** The largest loads held, by the key of their question; read them through shownLargest, they may lag behind. */
+  readonly largest: Readonly<Partial<Record<Side, Answer<string, LargestLoad | null>>>>;
 }
 
 /** The last repetition a side had with its present exercise, and the settings behind it, to go back to. */

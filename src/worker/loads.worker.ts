@@ -2,6 +2,7 @@ import { expose } from 'comlink';
 import { computeLoads } from '../model/load/computeLoads';
 import type { Loads } from '../model/load/loads';
 import type { Setup } from '../model/result';
+import { type LargestLoad, largestLoad } from '../model/search/largestLoad';
 import { type LoadMatch, type LoadRule, matchLoad } from '../model/search/matchLoad';
 import { simulate } from '../model/simulate';
 
@@ -13,6 +14,7 @@ const loads = {
     return result.kind === 'repetition' ? computeLoads(result) : null;
   },
   match: (setup: Setup, rule: LoadRule, goal: number): LoadMatch => matchLoad(setup, rule, goal),
+  largest: (setup: Setup): LargestLoad => largestLoad(setup),
 };
 
 export type LoadsWorker = typeof loads;

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   cannotHoldSentence,
+  largestSentence,
   loadFigures,
   matchSentence,
   unsupportedSentence,
@@ -45,7 +46,7 @@ test('what cannot be held names load, joint, direction and place; what can says 
   const shortfall = { coordinate: 3, sample: 0, value: -19 };
   const weak: Loads = { ...loads, strength: 0.43, metrics: { ...loads.metrics, canHold: false, shortfall } };
   expect(cannotHoldSentence(thrust, weak, 'metric')).toBe(
-    'This lifter cannot hold 60.0 kg here: the knee lacks 19 N·m of extension at the bottom. Strength factor 0.43.',
+    'This lifter cannot hold 60.0 kg here: the quadriceps lack 19 N·m of knee extension a leg at the bottom. Strength factor 0.43.',
   );
   const strong: Loads = { ...loads, metrics: { ...loads.metrics, canHold: true } };
   expect(cannotHoldSentence(thrust, strong, 'metric')).toBeNull();
@@ -82,6 +83,20 @@ test('places in the repetition have names at its ends', () => {
     'at 75\u00a0%, going down',
     'at the bottom',
   ]);
+});
+
+test('the largest load held comes with who gives first and where, or why none is', () => {
+  const spec = EXERCISES[0].settings.find(({ key }) => key === 'load') as SettingSpec;
+  const first = { kind: 'joint', shortfall: { coordinate: 3, sample: 0, value: -19 }, fraction: 0 } as const;
+  expect(largestSentence(spec, { load: 88.5, first }, 'metric')).toBe(
+    'Holds up to 88.5 kg. First to give: quadriceps (knee extension), at the bottom.',
+  );
+  expect(largestSentence(spec, { load: null, first }, 'metric')).toBe(
+    'Not even 0.0 kg is held: quadriceps (knee extension), at the bottom.',
+  );
+  expect(largestSentence(spec, { load: 500, first: { kind: 'range' } }, 'imperial')).toBe(
+    'Holds all that can be set, up to 1102.3 lb.',
+  );
 });
 
 test('a rule says which load it found, or the nearest when there is none', () => {

@@ -1,13 +1,14 @@
-import { shallow } from 'zustand/shallow';
 import { SIDES, type Side } from '../../display/side';
 import { createSettle } from '../../hand/settle';
 import type { Loads } from '../../model/load/loads';
 import type { Repetition, Setup } from '../../model/result';
 import { setupOf } from '../../state/comparison';
+import { type LargestQuestion, setLargest, wantedLargest } from '../../state/largestLoads';
 import { setForcesLost, setLoads } from '../../state/loads';
 import { type MatchQuestion, setMatch, wantedMatch } from '../../state/matches';
 import { store } from '../../state/store';
 import type { LoadsWorker } from '../../worker/loads.worker';
+import { followWanted } from './followWanted';
 import { newestOnly } from './newestOnly';
 import { type OpenedWorker, openWorker, WorkerLost } from './openWorker';
 
@@ -27,11 +28,11 @@ function noteLost(error: unknown): never {
 }
 
 /**
- * Keeps forces and moments of both sides, and the loads a rule asks for, behind every change of the comparison; begins anew
- * when they are wanted again after having been lost.
+ * Keeps forces and moments of both sides, the loads a rule asks for and the largest ones held behind every change of the
+ * comparison; begins anew when they are wanted again after having been lost.
  */
 export function startLoadQueue(): () => void {
-  const start = () => [startLoads(), startMatching()];
+  const start = () => [startLoads(), startMatching(), startLargest()];
   let stops = start();
   const unsubscribe = store.subscribe(
     ({ answers }) => answers.areForcesLost,
@@ -77,35 +78,25 @@ function startLoads(): () => void {
   };
 }
 
-/** A match takes many repetitions, so one that a newer question overtakes is ended with its worker. */
+/** Loads a rule asks for. */
 function startMatching(): () => void {
-  let running: { key: string; worker: OpenedWorker<LoadsWorker> } | null = null;
-
-  const find = async (question: MatchQuestion): Promise<void> => {
-    const worker = openLoads();
-    const own = { key: question.key, worker };
-    running = own;
-    const match = await worker
-      .ask((remote) => remote.match(question.setup, question.rule, question.goal))
-      .catch(noteLost)
-      .catch(() => null);
-    worker.close();
-    if (running !== own) return;
-    running = null;
-    setMatch(question, match);
-  };
-  const look = () => {
-    const wanted = wantedMatch(store.getState());
-    if (running && running.key === wanted?.key) return;
-    running?.worker.close();
-    running = null;
-    if (wanted) void find(wanted);
-  };
-  const unsubscribe = store.subscribe(({ decided, answers }) => [decided, answers.loads, answers.matches], look, {
-    equalityFn: shallow,
+  return followWanted({
+    wanted: wantedMatch,
+    dependsOn: ({ decided, answers }) => [decided, answers.loads, answers.matches],
+    open: openLoads,
+    look: (worker, { setup, rule, goal }: MatchQuestion) =>
+      worker.ask((remote) => remote.match(setup, rule, goal)).catch(noteLost),
+    tell: setMatch,
   });
-  return () => {
-    unsubscribe();
-    running?.worker.close();
-  };
+}
+
+/** The largest loads held; what is shown of both sides comes first, and a dragged setting ends the search. */
+function startLargest(): () => void {
+  return followWanted({
+    wanted: wantedLargest,
+    dependsOn: ({ decided, results, answers }) => [decided, results, answers.loads, answers.largest],
+    open: openLoads,
+    look: (worker, { setup }: LargestQuestion) => worker.ask((remote) => remote.largest(setup)).catch(noteLost),
+    tell: setLargest,
+  });
 }

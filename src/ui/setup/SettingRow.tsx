@@ -17,6 +17,7 @@ export function SettingRow({ scope, spec }: { scope: Scope; spec: SettingSpec })
   const gesture = useGesture();
   const [typed, setTyped] = useState<TypedNote | null>(null);
   const noteId = useId();
+  const heldId = useId();
   const tipId = useId();
   // a setting nobody touched may stand at an edge because of another one; its stop shows that without words
   const end = control.isChanged ? endOfBand(control) : null;
@@ -52,13 +53,18 @@ export function SettingRow({ scope, spec }: { scope: Scope; spec: SettingSpec })
         <Track
           control={control}
           gesture={gesture}
-          noteId={note ? noteId : undefined}
+          noteId={[note && noteId, control.held && heldId].filter(Boolean).join(' ') || undefined}
           tip={tip}
           tipId={tipId}
           onUse={() => setTyped(null)}
         />
         <StepButton icon="plus" label={`More ${spec.label}`} onStep={() => stepBy(1)} />
       </div>
+      {control.held && (
+        <p className={styles.heldWords} id={heldId} data-older={control.held.isOlder || undefined}>
+          {control.held.sentence}
+        </p>
+      )}
       {note !== null && (
         <p className={styles.note} id={noteId}>
           <Icon name="limit" size={14} />

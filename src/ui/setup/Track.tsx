@@ -9,6 +9,7 @@ import { useTrackPointer } from './useTrackPointer';
 interface TrackProps {
   readonly control: SettingControl;
   readonly gesture: Gesture;
+  /** Of the words under it, by which it is described. */
   readonly noteId?: string;
   /** What ends the reach; empty where nothing does. */
   readonly tip: string;
@@ -24,7 +25,7 @@ const PERCENT = (share: number) => `${(share * 100).toFixed(3)}%`;
  * hatched where it does not, a stop where reach ends, a tick at the default, a colored run from there to the value.
  */
 export function Track({ control, gesture, noteId, tip, tipId, onUse }: TrackProps) {
-  const { spec, unit, value, rest, band, isChanged } = control;
+  const { spec, unit, value, rest, band, held, isChanged } = control;
   const input = useRef<HTMLInputElement>(null);
   const pointer = useTrackPointer(control, gesture, input, onUse);
   const share = (v: number) => Math.min(1, Math.max(0, (v - spec.min) / (spec.max - spec.min)));
@@ -68,6 +69,9 @@ export function Track({ control, gesture, noteId, tip, tipId, onUse }: TrackProp
       )}
       {band.minLimit && <i className={styles.stop} style={{ left: PERCENT(share(band.min)) }} />}
       {band.maxLimit && <i className={styles.stop} style={{ left: PERCENT(share(band.max)) }} />}
+      {held?.load != null && (
+        <i className={styles.held} data-older={held.isOlder || undefined} style={{ left: PERCENT(share(held.load)) }} />
+      )}
       <i className={styles.tick} style={{ left: PERCENT(share(rest)) }} />
       <b className={styles.knob} style={{ left: PERCENT(share(value)) }} />
       {tip && (

@@ -1,4 +1,4 @@
-import { tooHeavySentence } from '../../display/loadWords';
+import { largestSentence, tooHeavySentence } from '../../display/loadWords';
 import { roundAsShown } from '../../display/parseQuantity';
 import type { UnitSystem } from '../../display/units';
 import { type DisplayUnit, displayUnit } from '../../display/units';
@@ -6,11 +6,21 @@ import type { Loads } from '../../model/load/loads';
 import type { Band } from '../../model/search/possibleBand';
 import type { SettingSpec } from '../../model/setting';
 import { settingsOf, sidesOf } from '../../state/comparison';
+import { isOlderLargest, shownLargest } from '../../state/largestLoads';
 import { shownLoads } from '../../state/loads';
 import { isFoundLoad } from '../../state/solvedSides';
 import { changeScope } from '../../state/store';
 import type { Scope, State } from '../../state/types';
 import { useLockout } from '../../state/useLockout';
+
+/** The largest load held, as the slider shows it. */
+interface HeldLoad {
+  /** kg; null while unknown, and where none is held. */
+  readonly load: number | null;
+  readonly sentence: string;
+  /** About an older setup, or still being looked for. */
+  readonly isOlder: boolean;
+}
 
 /** One setting as a control sees it; values in model units. */
 export interface SettingControl {
@@ -26,6 +36,8 @@ export interface SettingControl {
   readonly isSolved: boolean;
   /** What speaks against the value although it can be had; null where nothing does. */
   readonly warning: string | null;
+  /** Of a load: how much of it this lifter holds; null for other settings. */
+  readonly held: HeldLoad | null;
   /** The whole range until the reachable part is known. */
   readonly band: Band;
   /** Nearest value that is in reach. */
@@ -78,6 +90,22 @@ function shownBand(band: Band | undefined, spec: SettingSpec, unit: DisplayUnit)
   return min <= max ? { ...band, min, max } : { ...band };
 }
 
+/** Null for settings that are not the load of a side. */
+function useHeld(scope: Scope, spec: SettingSpec, units: UnitSystem): HeldLoad | null {
+  const side = spec.key === 'load' && scope !== 'lifter' ? scope : null;
+  const largest = useLockout((state) => side && shownLargest(state, side));
+  const isOlder = useLockout((state) => side !== null && isOlderLargest(state, side));
+  const areLost = useLockout(({ answers }) => side !== null && answers.areForcesLost);
+  if (!side) return null;
+  if (areLost) return { load: null, sentence: 'How much this lifter holds could not be computed.', isOlder: false };
+  const sentence = largest
+    ? largestSentence(spec, largest, units)
+    : isOlder
+      ? 'Looking for the largest load this lifter holds…'
+      : 'The largest load this lifter holds could not be found.';
+  return { load: largest?.load ?? null, sentence, isOlder };
+}
+
 export function useSetting(scope: Scope, spec: SettingSpec): SettingControl {
   const units = useLockout((state) => state.view.units);
   const value = useLockout((state) => valueIn(state, scope, spec));
@@ -86,6 +114,7 @@ export function useSetting(scope: Scope, spec: SettingSpec): SettingControl {
   const automatic = useLockout((state) => state.answers.automatic[scope][spec.key]);
   const isSolved = useLockout((state) => isFoundLoad(state.decided, scope, spec.key));
   const warning = useLockout((state) => warningIn(state, scope, spec.key));
+  const held = useHeld(scope, spec, units);
   const unit = displayUnit(spec.unit, units);
   const rest = spec.isAutomatic ? (isChanged ? (automatic ?? value) : value) : spec.default;
   const band = shownBand(known, spec, unit);
@@ -100,6 +129,7 @@ export function useSetting(scope: Scope, spec: SettingSpec): SettingControl {
     isChanged,
     isSolved,
     warning,
+    held,
     band,
     clamp,
     change: (wanted, gesture) => {
