@@ -26,7 +26,7 @@ export function eventsOf(repetition: Repetition, loads: Loads | null): Repetitio
   const moment: RepetitionEvent = {
     id: 'hip-moment',
     fraction: hardest / (loads.sampleCount - 1),
-    text: `largest hip moment, ${formatNumber(value)} N·m`,
+    text: `largest active hip moment, ${formatNumber(value)} N·m`,
   };
   return [arm, moment];
 }

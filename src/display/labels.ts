@@ -211,3 +211,12 @@ const ENDS: Readonly<Record<string, readonly [string, string]>> = {
 export function endWord(key: string, end: 'min' | 'max'): string {
   return ENDS[key]?.[end === 'min' ? 0 : 1] ?? (end === 'min' ? 'small' : 'large');
 }
+
+/** What people call a choice that the model names otherwise. */
+const CHOICE_WORD: Readonly<Record<string, string>> = { male: 'man', female: 'woman' };
+
+/** A named value of a choice as the page shows it: "Woman", "Untrained". */
+export function choiceWord(option: string): string {
+  const word = CHOICE_WORD[option] ?? option;
+  return `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+}

@@ -1,10 +1,19 @@
-import { LEG_COORDINATE_COUNT, LEG_COORDINATES, MOMENT_ARM_COORDINATES } from '../model/anatomy/names';
+import { MOMENT_ARM_COORDINATES } from '../model/anatomy/names';
 import { PUSH_RULES } from '../model/exercise/commonSettings';
-import type { Loads, Peak, Shortfall, Unsupported } from '../model/load/loads';
+import {
+  type JointPeak,
+  LEAST_KNEE_MOMENT,
+  type LoadMetrics,
+  type Loads,
+  type Peak,
+  type Shortfall,
+  type Unsupported,
+} from '../model/load/loads';
 import type { Repetition } from '../model/result';
 import type { GivesFirst, LargestLoad } from '../model/search/largestLoad';
 import type { LoadMatch, LoadRule } from '../model/search/matchLoad';
 import type { SettingSpec, Settings } from '../model/setting';
+import { hardestPhrase } from './hipWork';
 import { limitClause } from './labels';
 import { formatDegrees, formatNumber, formatQuantity } from './numbers';
 import { displayUnit, radToDeg, type UnitSystem } from './units';
@@ -21,45 +30,82 @@ export const FORCES_LOST =
   'A part of the page did not load: the connection is gone, or the page was renewed meanwhile.';
 
 export const LOAD_METHOD =
-  'Estimated: the least sum of squared activations that carries the load; not a measurement, not EMG. Moments of one leg, the lumbar moment of the whole body.';
+  'Estimated: the least sum of squared activations that carries the load; not a measurement, not EMG. Stretched muscles pull without activation: that part is called passive. Moments of one leg, the lumbar moment of the whole body.';
 
 export const EQUAL_KILOGRAMS = 'Equal kilograms on a sled and on a bar mean nothing; match by moment or effort.';
 
 const newtonMeters = (value: number) => `${formatNumber(value)} N·m`;
 const percent = (ratio: number) => `${formatNumber(100 * ratio)} %`;
 
-/** The loads of a repetition in numbers with names. */
-export function loadFigures(repetition: Repetition, { metrics, strength }: Loads): readonly LoadFigure[] {
-  const { peakHip, peakKnee, peakLumbar } = metrics;
+/** The loads of a repetition in numbers with names; what stretch gives stands apart from what activation does. */
+export function loadFigures(repetition: Repetition, loads: Loads): readonly LoadFigure[] {
+  const { metrics } = loads;
+  const { peakHip, peakHipActive } = metrics;
   const legs = repetition.idleLeg ? 1 : 2;
   const perKg = formatNumber((legs * peakHip.value) / repetition.lifter.mass, 2);
-  const length = repetition.metrics.gluteusMaximus.normalizedFiberLengths[metrics.peakHipActive.sample];
+  const length = repetition.metrics.gluteusMaximus.normalizedFiberLengths[peakHipActive.sample];
   return [
-    { name: 'Peak hip moment', value: newtonMeters(peakHip.value), note: `${perKg} N·m/kg, ${legsWord(legs)}` },
     {
-      name: 'Of it active',
-      value: newtonMeters(metrics.peakHipActive.value),
-      note: `largest ${wherePhrase(repetition, metrics.peakHipActive.sample)}; stretch gives the rest`,
+      name: 'Peak hip moment',
+      value: newtonMeters(peakHip.value),
+      note: `${ofItPassive(peakHip)}, ${wherePhrase(repetition, peakHip.sample)}; ${perKg} N·m/kg, ${legsWord(legs)}`,
     },
-    { name: 'There, hip joint', value: hipAngleAt(repetition, peakHip), note: wherePhrase(repetition, peakHip.sample) },
-    { name: 'Hardest when', value: metrics.hardestWhen, note: `glute max ${formatNumber(length, 2)} of optimal` },
-    { name: 'Peak effort', value: percent(metrics.peakHipEffort), note: `at strength ${formatNumber(strength, 2)}` },
     {
-      name: 'Hip : knee',
-      value: metrics.hipToKnee === null ? 'hip only' : `${formatNumber(metrics.hipToKnee, 1)} : 1`,
-      note: `knee peaks at ${newtonMeters(Math.max(peakKnee.value, 0))}`,
+      name: 'Peak active hip moment',
+      value: newtonMeters(peakHipActive.value),
+      note: `what activation must give, ${wherePhrase(repetition, peakHipActive.sample)}`,
     },
-    { name: 'Lumbar moment', value: newtonMeters(peakLumbar.value), note: pelvisAt(repetition, peakLumbar) },
+    {
+      name: 'Hip works hardest',
+      value: hardestPhrase(repetition, peakHipActive.sample),
+      note: `glute max there ${LENGTH_WORD[metrics.hardestWhen]}, ${formatNumber(length, 2)} × optimal`,
+    },
+    {
+      name: 'Hip effort at most',
+      value: percent(metrics.peakHipEffort),
+      note: 'active part, of the active most this lifter can',
+    },
+    hipToKnee(metrics),
+    lumbarFigure(repetition, loads),
   ];
+}
+
+const LENGTH_WORD: Readonly<Record<LoadMetrics['hardestWhen'], string>> = {
+  lengthened: 'long',
+  mid: 'near optimal',
+  shortened: 'short',
+};
+
+/** "of it 20 passive"; a stretch that works against the moment has to be overcome. */
+function ofItPassive({ passive }: JointPeak): string {
+  const shown = formatNumber(Math.abs(passive));
+  return passive < 0 && shown !== '0' ? `against ${shown} passive` : `of it ${shown} passive`;
+}
+
+function hipToKnee({ hipToKnee: ratio, peakKnee }: LoadMetrics): LoadFigure {
+  const knee = `knee peaks at ${newtonMeters(Math.max(peakKnee.value, 0))}`;
+  return ratio === null
+    ? { name: 'Hip : knee', value: 'hip only', note: `${knee}, under ${LEAST_KNEE_MOMENT}: no ratio` }
+    : { name: 'Hip : knee', value: `${formatNumber(ratio, 1)} : 1`, note: `${knee}, ${ofItPassive(peakKnee)}` };
+}
+
+/** A band as wide as this, N·m, is shown as one. */
+const LEAST_BAND = 1;
+
+function lumbarFigure(repetition: Repetition, { metrics: { peakLumbar }, lumbarBand }: Loads): LoadFigure {
+  const [least, most] = [0, 1].map((k) => lumbarBand[2 * peakLumbar.sample + k]);
+  const where = pelvisAt(repetition, peakLumbar);
+  if (!(most - least > LEAST_BAND))
+    return { name: 'Lumbar moment', value: newtonMeters(peakLumbar.value), note: where };
+  return {
+    name: 'Lumbar moment',
+    value: `${formatNumber(least)} to ${newtonMeters(most)}`,
+    note: `by which pads carry; ${where}`,
+  };
 }
 
 function legsWord(legs: number): string {
   return legs === 1 ? 'one leg' : 'both legs';
-}
-
-function hipAngleAt(repetition: Repetition, { sample }: Peak): string {
-  const k = sample * LEG_COORDINATE_COUNT + LEG_COORDINATES.indexOf('hip_flexion_r');
-  return formatDegrees(radToDeg(repetition.coordinates[k]));
 }
 
 function pelvisAt({ pelvisPosteriorTilt }: Repetition, { sample }: Peak): string {
@@ -114,15 +160,11 @@ function lackingIn({ coordinate, value }: Pick<Shortfall, 'coordinate' | 'value'
 }
 
 /** "This lifter cannot hold 60.0 kg here: the quadriceps lack 19 N·m of knee extension a leg at the bottom." Null where it can be held. */
-export function cannotHoldSentence(
-  repetition: Repetition,
-  { metrics, strength }: Loads,
-  system: UnitSystem,
-): string | null {
+export function cannotHoldSentence(repetition: Repetition, { metrics }: Loads, system: UnitSystem): string | null {
   if (metrics.canHold) return null;
   const load = formatQuantity(repetition.settings.load, displayUnit('kg', system));
   const lack = lackClause(repetition, metrics.shortfall);
-  return `This lifter cannot hold ${load} here: ${lack}. Strength factor ${formatNumber(strength, 2)}.`;
+  return `This lifter cannot hold ${load} here: ${lack}.`;
 }
 
 /** "More than this lifter can hold: the quadriceps lack 19 N·m of knee extension a leg at the bottom." Null where it can be held. */

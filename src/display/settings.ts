@@ -18,6 +18,8 @@ const WANTED: readonly string[] = [
   'bottomAngle',
   'bottomKneeAngle',
   'benchHeight',
+  'sex',
+  'training',
   'stature',
   'mass',
 ];
@@ -38,7 +40,7 @@ export function isTempoKey(key: string): key is TempoKey {
 }
 
 export function isLoadSpec({ group }: SettingSpec): boolean {
-  return group === 'load' || group === 'strength';
+  return group === 'load';
 }
 
 interface OrderedSettings {
@@ -46,7 +48,9 @@ interface OrderedSettings {
   readonly more: readonly SettingSpec[];
   /** What the body allows, folded away on its own. */
   readonly mobility: readonly SettingSpec[];
-  /** What the exercise weighs and how strong the lifter is; shown together for both sides. */
+  /** How strong the lifter is beside their training, folded away on its own. */
+  readonly strength: readonly SettingSpec[];
+  /** What the exercise weighs; shown together for both sides. */
   readonly loads: readonly SettingSpec[];
 }
 
@@ -61,8 +65,9 @@ export function orderSettings(specs: readonly SettingSpec[]): OrderedSettings {
   const wanted = [...first, ...choices];
   return {
     primary: shown.filter(({ key }) => wanted.includes(key)),
-    more: shown.filter(({ key, group }) => !wanted.includes(key) && group !== 'mobility'),
+    more: shown.filter(({ key, group }) => !wanted.includes(key) && group !== 'mobility' && group !== 'strength'),
     mobility: shown.filter(({ key, group }) => !wanted.includes(key) && group === 'mobility'),
+    strength: shown.filter(({ key, group }) => !wanted.includes(key) && group === 'strength'),
     loads: specs.filter(isLoadSpec),
   };
 }

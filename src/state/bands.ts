@@ -18,7 +18,7 @@ const UNBOUNDED: readonly string[] = [...TEMPO_KEYS, 'mass'];
 
 function questionsOfScope(comparison: Comparison, scope: Scope): Question[] {
   const specs = usedSpecsOf(comparison, scope).filter(
-    (spec) => spec.unit !== 'choice' && !isLoadSpec(spec) && !UNBOUNDED.includes(spec.key),
+    (spec) => spec.unit !== 'choice' && !isLoadSpec(spec) && spec.group !== 'strength' && !UNBOUNDED.includes(spec.key),
   );
   const settings = settingsOf(comparison, scope);
   return specs.flatMap((spec) => [

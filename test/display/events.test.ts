@@ -18,6 +18,6 @@ test('with loads the largest hip moment follows', () => {
   expect(eventsOf(press, loads)[1]).toEqual({
     id: 'hip-moment',
     fraction: 0.92,
-    text: 'largest hip moment, 83 N·m',
+    text: 'largest active hip moment, 83 N·m',
   });
 });

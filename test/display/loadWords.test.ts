@@ -21,8 +21,21 @@ test('the peak is told for one leg and for both by body mass', () => {
   const { value } = loads.metrics.peakHip;
   expect(figureNamed('Peak hip moment')).toMatchObject({
     value: `${value.toFixed(0)} N·m`,
-    note: `${((2 * value) / thrust.lifter.mass).toFixed(2)} N·m/kg, both legs`,
+    note: expect.stringMatching(
+      new RegExp(`^of it \\d+ passive, at .*; ${((2 * value) / thrust.lifter.mass).toFixed(2)} N·m/kg, both legs$`),
+    ),
   });
+});
+
+test('a lumbar moment that depends on which pads carry is a band, one that does not a number', () => {
+  const { sample } = loads.metrics.peakLumbar;
+  const withBand = (least: number, most: number) => {
+    const lumbarBand = new Float64Array(2 * loads.sampleCount);
+    lumbarBand.set([least, most], 2 * sample);
+    return loadFigures(thrust, { ...loads, lumbarBand }).find(({ name }) => name === 'Lumbar moment')?.value;
+  };
+  expect(withBand(30, 102)).toBe('30 to 102 N·m');
+  expect(withBand(30, 30.2)).toMatch(/^−?\d+ N·m$/);
 });
 
 test('one leg alone carries the whole body', () => {
@@ -38,15 +51,15 @@ test('an exercise whose knee does not extend has no ratio', () => {
   expect(loadFigures(thrust, flat)).toContainEqual({
     name: 'Hip : knee',
     value: 'hip only',
-    note: 'knee peaks at 0 N·m',
+    note: 'knee peaks at 0 N·m, under 5: no ratio',
   });
 });
 
 test('what cannot be held names load, joint, direction and place; what can says nothing', () => {
   const shortfall = { coordinate: 3, sample: 0, value: -19 };
-  const weak: Loads = { ...loads, strength: 0.43, metrics: { ...loads.metrics, canHold: false, shortfall } };
+  const weak: Loads = { ...loads, metrics: { ...loads.metrics, canHold: false, shortfall } };
   expect(cannotHoldSentence(thrust, weak, 'metric')).toBe(
-    'This lifter cannot hold 60.0 kg here: the quadriceps lack 19 N·m of knee extension a leg at the bottom. Strength factor 0.43.',
+    'This lifter cannot hold 60.0 kg here: the quadriceps lack 19 N·m of knee extension a leg at the bottom.',
   );
   const strong: Loads = { ...loads, metrics: { ...loads.metrics, canHold: true } };
   expect(cannotHoldSentence(thrust, strong, 'metric')).toBeNull();

@@ -31,6 +31,13 @@ test('every setting of every exercise is shown exactly once, the tempo elsewhere
   }
 });
 
+test('sex, training, stature and mass are what is in sight of a lifter; each measure is shown once', () => {
+  const { primary, more, mobility, strength, loads } = orderSettings(LIFTER_SETTINGS);
+  expect(primary.map(({ key }) => key).sort()).toEqual(['mass', 'sex', 'stature', 'training']);
+  expect(strength.map(({ key }) => key)).toEqual(['ageBand', 'strength']);
+  expect([...primary, ...more, ...mobility, ...strength, ...loads].length).toBe(LIFTER_SETTINGS.length);
+});
+
 test('at the edge of reach the sentence names value, direction, joint and angle', () => {
   const limit = { limit: 'ankle-dorsiflexion', bound: degrees(30), unit: 'rad', isGoal: false } as const;
   expect(atLimitSentence(footHeight, { end: 'max', value: 0.31, limit }, 'metric')).toBe(

@@ -124,13 +124,13 @@ test('a goal that is set by hand leaves the rule: the other load follows', () =>
   expect(getState().decided.loadRule).toBe('typed');
 });
 
-test('loads and strength count and reset as a group of their own', () => {
+test('loads count and reset as a group of their own, strength with the lifter', () => {
   changeSetup('left', { load: 80, footHeight: 0.2 });
   changeLifter({ strength: 0.6, stature: 1.8 });
   const count = (part: 'left' | 'loads' | 'lifter') => countChanged(getState().decided.comparison, part);
-  expect([count('left'), count('loads'), count('lifter')]).toEqual([1, 2, 1]);
+  expect([count('left'), count('loads'), count('lifter')]).toEqual([1, 1, 2]);
   resetSide('lifter');
-  expect(getState().decided.comparison.lifter).toEqual({ strength: 0.6 });
+  expect(getState().decided.comparison.lifter).toEqual({});
   resetSide('left');
   expect(getState().decided.comparison.left.settings).toEqual({ load: 80 });
   resetSide('loads');

@@ -8,6 +8,7 @@ import { StopLine } from '../../ui/pane/PaneHead';
 import { Readout } from '../../ui/pane/Readout';
 import { ExerciseGroup } from '../../ui/setup/ExerciseGroup';
 import { LifterGroup } from '../../ui/setup/LifterGroup';
+import { LifterLine } from '../../ui/setup/LifterLine';
 import { LoadGroup } from '../../ui/setup/LoadGroup';
 import { Sheet, type SheetTab } from '../../ui/sheets/Sheet';
 import styles from './app.module.css';
@@ -54,6 +55,7 @@ function SetupTab() {
   });
   return (
     <div className={styles.setup}>
+      <LifterLine />
       <div className={styles.sideTabs}>
         <Segmented
           look="wide"

@@ -97,7 +97,7 @@ export const LIFTER_SETTINGS: readonly SettingSpec[] = [
   },
   {
     key: 'training',
-    label: 'Training',
+    label: 'Training level',
     unit: 'choice',
     min: 0,
     max: TRAINING_LEVELS.length - 1,

@@ -4,6 +4,7 @@ import { stopSentence, verdictOf } from '../../display/verdict';
 import { nameOf } from '../../state/comparison';
 import { useLockout } from '../../state/useLockout';
 import { ExercisePicker } from './ExercisePicker';
+import { HipWorkLine } from './HipWorkLine';
 import styles from './paneHead.module.css';
 
 /** The answer of one pane: which exercise, how far it extends, and what stopped it. */
@@ -18,6 +19,7 @@ export function PaneHead({ side }: { side: Side }) {
       {result.kind === 'repetition' ? (
         <>
           <Headline {...verdictOf(result.metrics)} />
+          <HipWorkLine side={side} />
           <StopLine side={side} />
         </>
       ) : (
@@ -25,6 +27,7 @@ export function PaneHead({ side }: { side: Side }) {
           <h2 className={styles.verdict} data-over-figures="">
             No repetition
           </h2>
+          <p className={styles.work} />
           <p className={styles.because} data-over-figures="">
             <Icon name="limit" size={14} />
             <span>{label} is not possible with these settings.</span>

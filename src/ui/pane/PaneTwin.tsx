@@ -1,10 +1,12 @@
 import { useEffect, useState } from 'react';
+import { hipWork, hipWorkSentence } from '../../display/hipWork';
 import { stageAt } from '../../display/reading';
 import type { Side } from '../../display/side';
 import { describePane, noRepetitionSentence, stopSentence, verdictText } from '../../display/verdict';
 import { createBeat } from '../../hand/beat';
 import { createSettle } from '../../hand/settle';
 import { nameOf } from '../../state/comparison';
+import { shownLoads } from '../../state/loads';
 import { store } from '../../state/store';
 import type { State } from '../../state/types';
 import { shownReading } from '../live/shownReading';
@@ -20,7 +22,9 @@ function describe(state: State, side: Side): string {
   if (!reading) return label;
   const { phase, units } = state.view;
   const now = describePane(label, reading, phase, stageAt(phase));
-  return `${now} ${verdictText(result.metrics)}. ${stopSentence(result.ends, units)}`;
+  const known = shownLoads(state, side);
+  const work = known ? ` ${hipWorkSentence(hipWork(known.repetition, known.loads))}` : '';
+  return `${now} ${verdictText(result.metrics)}.${work} ${stopSentence(result.ends, units)}`;
 }
 
 /** The picture of a pane in words: a setup once it has come to rest, all else, such as the playing clock, three times a second. */

@@ -1,5 +1,6 @@
 import { Help } from '../../controls/Help';
 import { Segmented } from '../../controls/Segmented';
+import { choiceWord } from '../../display/labels';
 import { useGesture } from '../../hand/useGesture';
 import type { SettingSpec } from '../../model/setting';
 import type { Scope } from '../../state/types';
@@ -12,7 +13,7 @@ export function ChoiceRow({ scope, spec }: { scope: Scope; spec: SettingSpec }) 
   const gesture = useGesture();
   const options = (spec.options ?? []).map((name, i) => ({
     value: String(i),
-    content: name.charAt(0).toUpperCase() + name.slice(1),
+    content: choiceWord(name),
   }));
   return (
     <div className={styles.row} data-choice="">

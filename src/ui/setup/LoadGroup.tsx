@@ -23,18 +23,14 @@ const RULES: readonly SegmentedOption<LoadRuleChoice>[] = [
   { value: 'peak-effort', content: 'Same effort', label: 'Same peak effort' },
 ];
 
-/** What both exercises weigh, by which rule, and how strong the lifter is. */
+/** What both exercises weigh, by which rule. */
 export function LoadGroup({ hasTitle = true }: { hasTitle?: boolean }) {
-  const strength = useLockout((state) => specsOf(state.decided.comparison, 'lifter'));
   return (
-    <SetupGroup scope="loads" title="Load and strength" atRest="all at default" hasTitle={hasTitle}>
+    <SetupGroup scope="loads" title="Load" atRest="all at default" hasTitle={hasTitle}>
       <RuleRow />
       {SIDES.map((side) => (
         <SideLoads key={side} side={side} />
       ))}
-      <div className={styles.strength}>
-        <SettingRows scope="lifter" specs={orderSettings(strength).loads} />
-      </div>
     </SetupGroup>
   );
 }

@@ -5,6 +5,7 @@ import { resetAll } from '../../state/store';
 import { useLockout } from '../../state/useLockout';
 import { ExerciseGroup } from './ExerciseGroup';
 import { LifterGroup } from './LifterGroup';
+import { LifterLine } from './LifterLine';
 import { LoadGroup } from './LoadGroup';
 import styles from './rail.module.css';
 
@@ -22,6 +23,7 @@ export function Rail() {
           Reset
         </Button>
       </div>
+      <LifterLine />
       <ExerciseGroup side="left" />
       <ExerciseGroup side="right" />
       <LoadGroup />

@@ -13,16 +13,18 @@ function bench() {
     wanted: ({ view: { speed } }) => (speed === 1 ? null : { side: 'left', key: String(speed) }),
     dependsOn: ({ view }) => [view.speed],
     open: () => {
-      const worker = { isOpen: true };
-      return {
-        worker,
-        ask: () => Promise.reject(new Error('unused')),
-        close: () => Object.assign(worker, { isOpen: false }),
+      const worker = {
+        isOpen: true,
+        ask: () => new Promise<never>(() => undefined),
+        close: () => {
+          worker.isOpen = false;
+        },
       };
+      return worker;
     },
     look: (opened, { key }) =>
       new Promise<number>((give) => {
-        const { worker } = opened as unknown as { worker: { isOpen: boolean } };
+        const worker = opened as typeof opened & { isOpen: boolean };
         running.push({
           key,
           give,
