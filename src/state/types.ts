@@ -53,7 +53,7 @@ export type DetailChoice = (typeof DETAIL_CHOICES)[number];
 
 /**
  * What is drawn over a figure, each to be switched, and whether it is before anybody has: arc of the hip joint with what the pelvis adds, arcs of knee and ankle,
- * line of action of gluteus maximus with its moment arm, wedge between trunk and pelvis, vertical through the hip center,
+ * line of action of gluteus maximus with its moment arm, line along which the feet push, wedge between trunk and pelvis, vertical through the hip center,
  * decimeter grid in the sagittal plane, outline of the body at the flexed end.
  */
 export const DEFAULT_INSTRUMENTS = {
@@ -61,6 +61,7 @@ export const DEFAULT_INSTRUMENTS = {
   knee: true,
   ankle: false,
   arm: true,
+  push: false,
   pelvis: false,
   plumb: false,
   grid: false,

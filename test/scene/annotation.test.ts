@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { computeLoads } from '../../src/model/load/computeLoads';
 import { createInstant, setInstant, valueAt } from '../../src/scene/base/instant';
 import { createAnnotator } from '../../src/scene/overlay/annotation';
 import { press, thrust } from './support';
@@ -44,6 +45,22 @@ describe('annotations', () => {
     expect(radiusAt(240)).toBeCloseTo(30, 9);
     expect(radiusAt(60)).toBeCloseTo(22, 6);
     expect(radiusAt(2400)).toBeCloseTo(64, 6);
+  });
+
+  test('the push line ends under the foot and goes on beyond the hip; without loads there is none', () => {
+    const instant = createInstant(press);
+    const { annotation, update } = createAnnotator();
+    setInstant(instant, press, 0.2);
+    update(instant, side);
+    expect(annotation.hasPush).toBe(false);
+    const loads = computeLoads(press);
+    update(instant, side, loads);
+    expect(annotation.hasPush).toBe(true);
+    const { pushLine, hip } = annotation;
+    const along = [0, 1].map((k) => pushLine[k] - pushLine[3 + k]);
+    const toHip = [0, 1].map((k) => hip[k] - pushLine[3 + k]);
+    const length = Math.hypot(...along);
+    expect(length - (along[0] * toHip[0] + along[1] * toHip[1]) / length).toBeCloseTo(0.2, 9);
   });
 
   test('the moment arm is drawn as long as it is charted, square to the line of action', () => {

@@ -8,7 +8,7 @@ import { Chip, createChip } from './Chip';
 import { chipTexts } from './chipTexts';
 import { arrowPaths } from './contactArrows';
 import { leaderPath, leaderStart } from './leader';
-import { LINES, type LineRule } from './lines';
+import { isPushShown, LINES, type LineRule } from './lines';
 import styles from './overlay.module.css';
 import { createPen, type Pen } from './pen';
 import { placeName } from './tags/placeName';
@@ -37,7 +37,7 @@ export function PaneOverlay({ pane, ...shown }: PaneOverlayProps) {
       if (pane.over === own) pane.over = null;
     };
   });
-  const { pens, leaders, shafts, heads, chips, name } = over;
+  const { pens, leaders, shafts, heads, chips, push, name } = over;
   return (
     <div ref={element} className={`${styles.overlay} ${styles[pane.side]}`} aria-hidden="true">
       <svg aria-hidden="true">
@@ -54,6 +54,7 @@ export function PaneOverlay({ pane, ...shown }: PaneOverlayProps) {
       <Chip chip={chips.hip} look={styles.two} />
       <Chip chip={chips.knee} />
       <Chip chip={chips.ankle} />
+      <Chip chip={push} />
       <Chip chip={name} />
     </div>
   );
@@ -84,6 +85,7 @@ function createOver() {
     shafts: createPen(),
     heads: createPen(),
     chips: each(TAG_NAMES, createChip),
+    push: createChip(),
     name: createChip(),
   };
 }
@@ -103,7 +105,7 @@ function writeOver(over: Over, { style }: HTMLElement, pane: PaneNow, shown: Sho
   Object.assign(style, { left: `${at.left}px`, top: `${at.top}px`, width: `${width}px`, height: `${height}px` });
   style.opacity = pane.isStale && !shown.isInPane ? '0.4' : '';
   const { annotator } = over;
-  annotator.update(instant, project);
+  annotator.update(instant, project, pane.loads);
   for (const name of LINE_NAMES) {
     const rule: LineRule = LINES[name];
     over.pens[name].draw(rule.path(annotator.annotation, project, shown.instruments, pane.side));
@@ -115,7 +117,7 @@ function writeOver(over: Over, { style }: HTMLElement, pane: PaneNow, shown: Sho
 }
 
 /** Chips by their joints, lines to those that are far from them, and the name of what the pointer is on. */
-function writeChips({ annotator, planTags, chips, leaders, name }: Over, pane: PaneNow, shown: Shown): void {
+function writeChips({ annotator, planTags, chips, leaders, push, name }: Over, pane: PaneNow, shown: Shown): void {
   const { place, instant, project, pointed } = pane;
   if (!place || !instant) return;
   const { annotation } = annotator;
@@ -136,6 +138,12 @@ function writeChips({ annotator, planTags, chips, leaders, name }: Over, pane: P
     leaders[tag].draw(at ? leaderPath(tag, leaderStart(tag, annotation, project), at, chips[tag].size()) : '');
     if (at) taken.push({ ...at, ...chips[tag].size() });
   }
+  const isPushNamed = shown.showLabels && !isNarrow && isPushShown(annotation, shown.instruments);
+  if (isPushNamed) push.write({ strong: '', words: 'push of the feet' });
+  const [x, y] = isPushNamed ? project(annotation.pushLine, 0) : [0, 0];
+  const pushPlace = isPushNamed ? placeName(push.size(), { x, y }, room, taken) : null;
+  push.place(pushPlace);
+  if (pushPlace) taken.push({ ...pushPlace, ...push.size() });
   if (pointed) name.write({ strong: '', words: muscleLabel(pointed.muscle) });
   name.place(pointed && placeName(name.size(), pointed, room, taken));
 }

@@ -1,4 +1,6 @@
+import { createFootPush, type FootPush, isPushSet, placeFootPush } from '../../display/footPush';
 import { LEG_COORDINATE_COUNT, LEG_COORDINATES } from '../../model/anatomy/names';
+import type { Loads } from '../../model/load/loads';
 import type { Frames } from '../../model/math/frame';
 import { type Instant, valueAt } from '../base/instant';
 import { frameOf, HIP } from '../base/landmarks';
@@ -48,6 +50,11 @@ export interface Annotation {
   readonly arm: Float64Array;
   /** Small right angle at the foot of the perpendicular, three points. */
   readonly armCorner: Float64Array;
+  /** [2 × 3] from beyond the hip to the center of pressure of the right foot, along the force there. */
+  readonly pushLine: Float64Array;
+  hasPush: boolean;
+  /** Whether a reader has set where the feet push, so that the line is to be seen. */
+  isPushSet: boolean;
   hipAngle: number;
   pelvisAngle: number;
   kneeAngle: number;
@@ -58,7 +65,7 @@ export interface Annotation {
 export interface Annotator {
   readonly annotation: Annotation;
   /** Arcs and rays come as large as they read well in the pane that `project` draws into. */
-  readonly update: (instant: Instant, project: Project) => void;
+  readonly update: (instant: Instant, project: Project, loads?: Loads | null) => void;
 }
 
 const HIP_FLEXION = LEG_COORDINATES.indexOf('hip_flexion_r');
@@ -87,6 +94,9 @@ export function createAnnotator(): Annotator {
     pullLine: points(2),
     arm: points(2),
     armCorner: points(3),
+    pushLine: points(2),
+    hasPush: false,
+    isPushSet: false,
     hipAngle: 0,
     pelvisAngle: 0,
     kneeAngle: 0,
@@ -94,13 +104,17 @@ export function createAnnotator(): Annotator {
     armLength: 0,
   };
   const pull = createPullLine();
-  const update = (instant: Instant, project: Project): void => {
+  const push = createFootPush();
+  const update = (instant: Instant, project: Project, loads: Loads | null = null): void => {
     const growth = drawingGrowth(magnificationAt(project, instant.frames, HIP));
     readNumbers(annotation, instant);
     placeHip(annotation, instant.frames, growth);
     placeKneeAndAnkle(annotation, instant.frames, growth);
     pull.update(instant);
     placeArm(annotation, pull, growth);
+    annotation.isPushSet = isPushSet(instant.repetition);
+    annotation.hasPush = loads !== null && placeFootPush(loads, instant, push);
+    if (annotation.hasPush) placePush(annotation, push);
   };
   return { annotation, update };
 }
@@ -225,4 +239,15 @@ function placeArm(a: Annotation, { direction }: PullLine, growth: number): void 
     a.armCorner[3 + k] = foot[k] + corner * (d[k] + back[k]);
     a.armCorner[6 + k] = foot[k] + corner * back[k];
   }
+}
+
+/** How far the push line goes beyond the point next to the hip, m. */
+const BEYOND_HIP = 0.2;
+
+function placePush(a: Annotation, { point, force }: FootPush): void {
+  const length = Math.hypot(force[0], force[1]) || 1;
+  const [x, y] = [force[0] / length, force[1] / length];
+  const toHip = (a.hip[0] - point[0]) * x + (a.hip[1] - point[1]) * y;
+  const far = Math.max(toHip, 0) + BEYOND_HIP;
+  a.pushLine.set([point[0] + far * x, point[1] + far * y, point[2], point[0], point[1], point[2]]);
 }

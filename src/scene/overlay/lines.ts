@@ -51,8 +51,22 @@ export const LINES = {
   arrow: { className: styles.arrow, path: (a, project, on) => (on.arm ? arrowHead(a.pullLine, project) : '') },
   arm: { className: styles.arm, haloed: 3.5, path: (a, project, on) => (on.arm ? polyline(a.arm, project) : '') },
   corner: { className: styles.corner, path: (a, project, on) => (on.arm ? polyline(a.armCorner, project) : '') },
+  push: {
+    className: styles.push,
+    haloed: 1.5,
+    path: (a, project, on) => (isPushShown(a, on) ? polyline(a.pushLine, project) : ''),
+  },
+  pushHead: {
+    className: styles.pushHead,
+    path: (a, project, on) => (isPushShown(a, on) ? arrowHead(a.pushLine, project) : ''),
+  },
   mark: { className: styles.mark, path: (a, project, _on, side) => mark(side, project(a.hip, 0)) },
 } as const satisfies Readonly<Record<string, LineRule>>;
+
+/** Switched on, or wanted because its direction was set by hand. */
+export function isPushShown({ hasPush, isPushSet }: Annotation, on: Instruments): boolean {
+  return hasPush && (on.push || isPushSet);
+}
 
 /** Half-size of the mark on the hip center, px. */
 const MARK = 4.5;

@@ -22,6 +22,7 @@ const INSTRUMENTS: readonly { name: Instrument; label: string }[] = [
   { name: 'knee', label: 'Knee angle' },
   { name: 'ankle', label: 'Ankle angle' },
   { name: 'arm', label: 'Gluteus maximus, line and arm' },
+  { name: 'push', label: 'Push line of the feet' },
   { name: 'pelvis', label: 'Pelvis tilt as a wedge' },
   { name: 'plumb', label: 'Plumb line through the hip' },
   { name: 'grid', label: '10 cm grid' },

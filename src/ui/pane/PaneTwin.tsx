@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { footPushSentence, isPushSet } from '../../display/footPush';
 import { hipWork, hipWorkSentence } from '../../display/hipWork';
 import { stageAt } from '../../display/reading';
 import type { Side } from '../../display/side';
@@ -24,7 +25,9 @@ function describe(state: State, side: Side): string {
   const now = describePane(label, reading, phase, stageAt(phase));
   const known = shownLoads(state, side);
   const work = known ? ` ${hipWorkSentence(hipWork(known.repetition, known.loads))}` : '';
-  return `${now} ${verdictText(result.metrics)}.${work} ${stopSentence(result.ends, units)}`;
+  const isPushShown = state.view.instruments.push || isPushSet(result);
+  const push = known && isPushShown ? footPushSentence(known.repetition, known.loads, phase) : null;
+  return `${now}${push ? ` ${push}` : ''} ${verdictText(result.metrics)}.${work} ${stopSentence(result.ends, units)}`;
 }
 
 /** The picture of a pane in words: a setup once it has come to rest, all else, such as the playing clock, three times a second. */
