@@ -129,30 +129,32 @@ function phraseAt(at: number): string {
 /** Who gives out where a coordinate's moment is missing, and what they do there: positive sense, then negative. */
 const LACKING: Readonly<Record<(typeof MOMENT_ARM_COORDINATES)[number], readonly [Lacking, Lacking]>> = {
   hip_flexion_r: [
-    { who: 'hip flexors', act: 'hip flexion' },
-    { who: 'hip extensors', act: 'hip extension' },
+    { who: 'hip flexors', act: 'hip flexion', so: 'the hips are pulled straight' },
+    { who: 'hip extensors', act: 'hip extension', so: 'the hips stay bent' },
   ],
   hip_adduction_r: [
-    { who: 'adductors', act: 'hip adduction' },
-    { who: 'hip abductors', act: 'hip abduction' },
+    { who: 'adductors', act: 'hip adduction', so: 'the knees drift apart' },
+    { who: 'hip abductors', act: 'hip abduction', so: 'the knees fall in' },
   ],
   hip_rotation_r: [
-    { who: 'inward rotators of the hip', act: 'hip internal rotation' },
-    { who: 'outward rotators of the hip', act: 'hip external rotation' },
+    { who: 'inward rotators of the hip', act: 'hip internal rotation', so: 'the knees turn out' },
+    { who: 'outward rotators of the hip', act: 'hip external rotation', so: 'the knees fall in' },
   ],
   knee_angle_r: [
-    { who: 'knee flexors', act: 'knee flexion' },
-    { who: 'quadriceps', act: 'knee extension' },
+    { who: 'knee flexors', act: 'knee flexion', so: 'the knees are pushed straight' },
+    { who: 'quadriceps', act: 'knee extension', so: 'the knees stay bent' },
   ],
   ankle_angle_r: [
-    { who: 'shin muscles', act: 'ankle dorsiflexion' },
-    { who: 'calves', act: 'ankle plantarflexion' },
+    { who: 'shin muscles', act: 'ankle dorsiflexion', so: 'the toes drop' },
+    { who: 'calves', act: 'ankle plantarflexion', so: 'the heels sink' },
   ],
 };
 
 interface Lacking {
   readonly who: string;
   readonly act: string;
+  /** What a lifter sees of it. */
+  readonly so: string;
 }
 
 function lackingIn({ coordinate, value }: Pick<Shortfall, 'coordinate' | 'value'>): Lacking {
@@ -181,12 +183,17 @@ export function givesFirstPhrase(first: GivesFirst): string {
   return `${who} (${act}), ${phraseAt(first.fraction)}`;
 }
 
-/** "Holds up to 88.5 kg. First to give: quadriceps (knee extension), at the bottom." */
+/** "Holds up to 88.5 kg. First to give, at the bottom: quadriceps; the knees stay bent." */
 export function largestSentence(spec: SettingSpec, { load, first }: LargestLoad, system: UnitSystem): string {
   const unit = displayUnit(spec.unit, system);
-  if (load === null) return `Not even ${formatQuantity(spec.min, unit)} is held: ${givesFirstPhrase(first)}.`;
-  if (first.kind === 'range') return `Holds all that can be set, up to ${formatQuantity(load, unit)}.`;
-  return `Holds up to ${formatQuantity(load, unit)}. First to give: ${givesFirstPhrase(first)}.`;
+  if (load !== null && first.kind === 'range') return `Holds all that can be set, up to ${formatQuantity(load, unit)}.`;
+  const held =
+    load === null
+      ? `Not even ${formatQuantity(spec.min, unit)} is held.`
+      : `Holds up to ${formatQuantity(load, unit)}.`;
+  if (first.kind !== 'joint') return `${held} Then ${givesFirstPhrase(first)}.`;
+  const { who, so } = lackingIn(first.shortfall);
+  return `${held} First to give, ${phraseAt(first.fraction)}: ${who}; ${so}.`;
 }
 
 function lackClause(repetition: Repetition, shortfall: Shortfall): string {

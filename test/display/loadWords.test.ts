@@ -102,10 +102,10 @@ test('the largest load held comes with who gives first and where, or why none is
   const spec = EXERCISES[0].settings.find(({ key }) => key === 'load') as SettingSpec;
   const first = { kind: 'joint', shortfall: { coordinate: 3, sample: 0, value: -19 }, fraction: 0 } as const;
   expect(largestSentence(spec, { load: 88.5, first }, 'metric')).toBe(
-    'Holds up to 88.5 kg. First to give: quadriceps (knee extension), at the bottom.',
+    'Holds up to 88.5 kg. First to give, at the bottom: quadriceps; the knees stay bent.',
   );
   expect(largestSentence(spec, { load: null, first }, 'metric')).toBe(
-    'Not even 0.0 kg is held: quadriceps (knee extension), at the bottom.',
+    'Not even 0.0 kg is held. First to give, at the bottom: quadriceps; the knees stay bent.',
   );
   expect(largestSentence(spec, { load: 500, first: { kind: 'range' } }, 'imperial')).toBe(
     'Holds all that can be set, up to 1102.3 lb.',

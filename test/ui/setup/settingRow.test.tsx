@@ -117,7 +117,7 @@ test('a load says what this lifter holds of it, flags it on the track, and marks
     });
   });
   expect(flag()?.style.left).toMatch(/^25(\.000)?%$/);
-  expect(host.textContent).toContain('First to give: quadriceps (knee extension), at the bottom.');
+  expect(host.textContent).toContain('First to give, at the bottom: quadriceps; the knees stay bent.');
   expect(host.querySelectorAll('[data-older]').length).toBe(0);
   // the load itself changes nothing about what is held
   act(() => changeSetup('left', { load: load.min }));
