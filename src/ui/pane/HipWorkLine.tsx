@@ -18,7 +18,7 @@ export function HipWorkLine({ side }: { side: Side }) {
       {parts
         ? parts.map(({ text, help }, i) => (
             <Fragment key={help}>
-              {i > 0 && ' · '}
+              {i > 0 && '\u00a0· '}
               <Help text={help}>{text}</Help>
             </Fragment>
           ))
