@@ -4,6 +4,7 @@ import { SIDES, type Side } from '../../display/side';
 import { exerciseOf, nameOf, type SetupSection } from '../../state/comparison';
 import { useLockout } from '../../state/useLockout';
 import { Mark } from '../../ui/marks/Mark';
+import { HipWorkLine } from '../../ui/pane/HipWorkLine';
 import { StopLine } from '../../ui/pane/PaneHead';
 import { Readout } from '../../ui/pane/Readout';
 import { ExerciseGroup } from '../../ui/setup/ExerciseGroup';
@@ -95,6 +96,7 @@ function SideNumbers({ side }: { side: Side }) {
         <Mark side={side} />
         {label}
       </h3>
+      <HipWorkLine side={side} />
       <StopLine side={side} />
       <Readout side={side} />
     </section>
