@@ -96,6 +96,7 @@ function findNeighbours(instant: Instant, fraction: ArrayLike<number>, phase: nu
 }
 
 /** Linear blend, then the rotation's rows are made orthonormal again: as good as nlerp for close neighbours. */
+// biome-ignore lint/complexity/useMaxParams: runs for every segment of every drawn frame, takes flat arrays with their places
 function blendFrame(out: Frames, o: number, from: Frames, a: number, b: number, t: number): void {
   for (let k = 0; k < FRAME_SIZE; k++) out[o + k] = from[a + k] + (from[b + k] - from[a + k]) * t;
   orthonormalizeRows(out, o);

@@ -69,6 +69,7 @@ function layHand(direction: Vector3): void {
 }
 
 /** Law of cosines; the elbow lies on the side of `pole`. */
+// biome-ignore lint/complexity/useMaxParams: runs in every round of every drawn frame, with the same scratch vectors
 function placeElbow(shoulder: Vector3, hand: Vector3, pole: Vector3, upper: number, fore: number): void {
   along.copy(hand).sub(shoulder);
   const distance = Math.min(along.length(), (upper + fore) * STRAIGHT);

@@ -73,6 +73,7 @@ function castWithTwins(mesh: BatchedMesh, count: number): void {
     onBeforeRender.apply(this, args);
   };
   // the batch lists what is visible in its render callback, which its shadow callback calls
+  // biome-ignore lint/complexity/useMaxParams: the signature is three's
   mesh.onBeforeShadow = function (renderer, _object, _camera, shadowCamera, geometry, depthMaterial, group) {
     show(true);
     onBeforeRender.call(this, renderer, null as never, shadowCamera, geometry, depthMaterial, group);

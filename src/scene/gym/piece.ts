@@ -49,8 +49,11 @@ export function placeAt(center: Triple, rotationXyz: Triple = [0, 0, 0]): Matrix
   return new Matrix4().compose(new Vector3(...center), turn, new Vector3(1, 1, 1));
 }
 
-/** A beam of rectangular section from `a` to `b`; `height` lies in the sagittal plane, `depth` along z. */
-export function beam(a: Triple, b: Triple, height: number, depth: number, more: Partial<Piece> = {}): Piece {
+/** Height of a rectangular section, in the sagittal plane, and its depth along z, m. */
+type Section = readonly [height: number, depth: number];
+
+/** A beam of rectangular section from `a` to `b`. */
+export function beam(a: Triple, b: Triple, [height, depth]: Section, more: Partial<Piece> = {}): Piece {
   const from = new Vector3(...a);
   const to = new Vector3(...b);
   const length = from.distanceTo(to);
@@ -76,13 +79,13 @@ export function box(
 }
 
 /** A cylinder from `a` to `b`. */
-export function rod(a: Triple, b: Triple, radius: number, finish: Finish, more: Partial<Piece> = {}): Piece {
+export function rod(a: Triple, b: Triple, radius: number, rest: Pick<Piece, 'finish'> & Partial<Piece>): Piece {
   const from = new Vector3(...a);
   const to = new Vector3(...b);
   const length = from.distanceTo(to);
   const turn = new Quaternion().setFromUnitVectors(new Vector3(0, 0, 1), to.clone().sub(from).normalize());
   const place = new Matrix4().compose(from.lerp(to, 0.5), turn, new Vector3(1, 1, 1));
-  return { shape: { kind: 'cylinder', radius, length }, finish, place, canGhost: true, ...more };
+  return { shape: { kind: 'cylinder', radius, length }, place, canGhost: true, ...rest };
 }
 
 const FINISH_OF: Record<Part['material'], Finish> = {

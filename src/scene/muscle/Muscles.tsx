@@ -65,8 +65,10 @@ function Leg({ legs: { layout, right, flesh, veil }, hasShadows, isVeiled, point
   // the shadow is cast by the coarse triangles behind the seen ones
   const shadow = useMemo(() => {
     type Callback = Mesh['onBeforeShadow'];
+    // biome-ignore lint/complexity/useMaxParams: the signature is three's
     const before: Callback = (_r, _o, _c, _s, bodies) =>
       bodies.setDrawRange(layout.seenCorners, Number.POSITIVE_INFINITY);
+    // biome-ignore lint/complexity/useMaxParams: the signature is three's
     const after: Callback = (_r, _o, _c, _s, bodies) => bodies.setDrawRange(0, layout.seenCorners);
     return { onBeforeShadow: before, onAfterShadow: after };
   }, [layout]);

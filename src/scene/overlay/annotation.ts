@@ -139,9 +139,23 @@ const u = new Float64Array(3);
 const v = new Float64Array(3);
 const w = new Float64Array(3);
 
-/** Writes a segment's own axis (0 x, 1 y, 2 z), times `sign`, in ground. */
-function axisOf(frames: Frames, f: number, axis: number, sign: number, out: Float64Array): void {
-  for (let k = 0; k < 3; k++) out[k] = sign * frames[f + 3 * k + axis];
+/** Directions that an arc runs from and to. */
+interface Turn {
+  readonly from: Float64Array;
+  readonly to: Float64Array;
+}
+const uv: Turn = { from: u, to: v };
+const vw: Turn = { from: v, to: w };
+const uw: Turn = { from: u, to: w };
+
+/** Writes where a segment's own −y points in ground; its frame starts at number `f`. */
+function downOf(out: Float64Array, frames: Frames, f: number): void {
+  for (let k = 0; k < 3; k++) out[k] = -frames[f + 3 * k + 1];
+}
+
+/** Writes where a segment's own x points in ground; its frame starts at number `f`. */
+function forwardOf(out: Float64Array, frames: Frames, f: number): void {
+  for (let k = 0; k < 3; k++) out[k] = frames[f + 3 * k];
 }
 
 /** Height to which the plumb line rises, m. */
@@ -156,13 +170,13 @@ function placeHip(a: Annotation, frames: Frames, growth: number): void {
   a.plumb[1] = 0;
   a.plumb[4] = PLUMB_TOP;
   // angles are turns about ground z: the trunk and the pelvis stay in the sagittal plane
-  axisOf(frames, TORSO, 1, -1, u);
-  axisOf(frames, PELVIS, 1, -1, v);
-  axisOf(frames, FEMUR, 1, -1, w);
+  downOf(u, frames, TORSO);
+  downOf(v, frames, PELVIS);
+  downOf(w, frames, FEMUR);
   for (const d of [u, v, w]) flatten(d);
   const radius = growth * SIZE.hip;
-  writeArc(a.pelvisArc, a.hip, u, v, growth * SIZE.pelvis);
-  writeArc(a.hipArc, a.hip, v, w, radius);
+  writeArc(a.pelvisArc, a.hip, uv, growth * SIZE.pelvis);
+  writeArc(a.hipArc, a.hip, vw, radius);
   writeRay(a.trunkRay, a.hip, u, radius * SIZE.ray);
   writeRay(a.pelvisRay, a.hip, v, radius * SIZE.ray);
   writeRay(a.thighRay, a.hip, w, radius * SIZE.ray);
@@ -174,15 +188,15 @@ function placeKneeAndAnkle(a: Annotation, frames: Frames, growth: number): void 
     a.knee[k] = frames[TIBIA + 9 + k];
     a.ankle[k] = frames[TALUS + 9 + k];
   }
-  axisOf(frames, FEMUR, 1, -1, u);
-  axisOf(frames, TIBIA, 1, -1, v);
-  writeArc(a.kneeArc, a.knee, u, v, knee);
+  downOf(u, frames, FEMUR);
+  downOf(v, frames, TIBIA);
+  writeArc(a.kneeArc, a.knee, uv, knee);
   writeRay(a.kneeThighRay, a.knee, u, knee * SIZE.ray);
   writeRay(a.kneeShinRay, a.knee, v, knee * SIZE.ray);
   // neutral ankle: the foot square to the shank
-  axisOf(frames, CALCANEUS, 0, 1, w);
-  axisOf(frames, TIBIA, 0, 1, u);
-  writeArc(a.ankleArc, a.ankle, u, w, ankle);
+  forwardOf(w, frames, CALCANEUS);
+  forwardOf(u, frames, TIBIA);
+  writeArc(a.ankleArc, a.ankle, uw, ankle);
   writeRay(a.ankleShinRay, a.ankle, u, ankle * SIZE.ray);
   writeRay(a.ankleFootRay, a.ankle, w, ankle * SIZE.ray);
 }
@@ -194,8 +208,8 @@ function flatten(d: Float64Array): void {
   d[2] = 0;
 }
 
-/** Points from direction `from` to `to` around `center`, in the plane of both. */
-function writeArc(out: Float64Array, center: Float64Array, from: Float64Array, to: Float64Array, radius: number): void {
+/** Points from the first direction of a turn to the second around `center`, in the plane of both. */
+function writeArc(out: Float64Array, center: Float64Array, { from, to }: Turn, radius: number): void {
   const dot = from[0] * to[0] + from[1] * to[1] + from[2] * to[2];
   const x = from[1] * to[2] - from[2] * to[1];
   const y = from[2] * to[0] - from[0] * to[2];

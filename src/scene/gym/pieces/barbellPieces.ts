@@ -22,10 +22,10 @@ export function barbell(part: Part, load: number): Piece[] {
   const { mover } = part;
   const { pieces, outer } = weightPlates(mover, loadedBar(load).plates, [x, y], SLEEVE.from + SLEEVE.collar);
   const radius = part.shape.kind === 'cylinder' ? part.shape.radius : 0;
-  pieces.push(rod([x, y, -SLEEVE.from], [x, y, SLEEVE.from], radius, 'steel', { mover, canGhost: false }));
+  pieces.push(rod([x, y, -SLEEVE.from], [x, y, SLEEVE.from], radius, { finish: 'steel', mover, canGhost: false }));
   for (const side of [-1, 1]) {
     const along = (from: number, to: number, r: number, finish: Piece['finish']) =>
-      rod([x, y, side * from], [x, y, side * to], r, finish, { mover });
+      rod([x, y, side * from], [x, y, side * to], r, { finish, mover });
     pieces.push(along(SLEEVE.from, SLEEVE.to, SLEEVE.radius, 'steel'));
     pieces.push(along(SLEEVE.from - 0.012, SLEEVE.from + SLEEVE.collar, 0.036, 'steel'));
     if (outer + SLEEVE.clamp <= SLEEVE.to) pieces.push(along(outer, outer + SLEEVE.clamp, 0.04, 'brass'));

@@ -17,7 +17,7 @@ export function bench(part: Part): Piece[] {
     box([x, 0.13, 0], [0.05, 0.05, 2 * halfWidth], 'enamel'),
   ];
   for (const z of [-halfWidth, halfWidth]) {
-    pieces.push(beam([x, 0.03, z], [x, under - 0.02, z], 0.06, 0.06));
+    pieces.push(beam([x, 0.03, z], [x, under - 0.02, z], [0.06, 0.06]));
     pieces.push(box([x, 0.029, z], [length * 1.35, 0.046, 0.07], 'enamel', { round: 0.012 }));
     for (const end of [-1, 1])
       pieces.push(box([x + end * length * 0.6, 0.005, z], [0.07, 0.012, 0.075], 'foam', { round: 0.003 }));

@@ -15,8 +15,10 @@ export function cableColumn(column: Part, { parts, settings }: Repetition): Piec
   const z = width / 2;
   const pieces: Piece[] = [];
   for (const side of [-1, 1]) {
-    pieces.push(beam([x, 0.06, side * z], [x, TOP, side * z], depth * 0.5, 0.04));
-    pieces.push(rod([x - 0.01, 0.08, side * z * 0.45], [x - 0.01, TOP - 0.03, side * z * 0.45], 0.008, 'steel'));
+    pieces.push(beam([x, 0.06, side * z], [x, TOP, side * z], [depth * 0.5, 0.04]));
+    pieces.push(
+      rod([x - 0.01, 0.08, side * z * 0.45], [x - 0.01, TOP - 0.03, side * z * 0.45], 0.008, { finish: 'steel' }),
+    );
   }
   pieces.push(box([x, TOP, 0], [depth * 0.6, 0.06, width + 0.04], 'enamel'));
   pieces.push(box([x + 0.05, 0.035, 0], [0.6, 0.06, 0.08], 'enamel'));
@@ -61,9 +63,12 @@ function stack(x: number, [depth, width]: readonly number[], load: number): Piec
   if (rider > 0) pieces.push(slab(STACK.count, depth * 0.7, 'brass', (STACK.height * rider) / STACK.mass));
   const pinHeight = base(resting) - PIN / 2;
   if (plates > 0)
-    pieces.push({ ...rod([x, pinHeight, 0], [x + depth * 0.5 + 0.04, pinHeight, 0], 0.006, 'brass'), isHung: true });
+    pieces.push({
+      ...rod([x, pinHeight, 0], [x + depth * 0.5 + 0.04, pinHeight, 0], 0.006, { finish: 'brass' }),
+      isHung: true,
+    });
   const end = base(STACK.count);
-  pieces.push({ ...rod([x, end, 0], [x, end + STEM, 0], 0.012, 'steel'), isHung: true });
+  pieces.push({ ...rod([x, end, 0], [x, end + STEM, 0], 0.012, { finish: 'steel' }), isHung: true });
   pieces.push({
     shape: { kind: 'cylinder', radius: CABLE_RADIUS, length: 1 },
     finish: 'steel',
@@ -80,9 +85,9 @@ function topPulley(stackX: number, downX: number): Piece[] {
   const x = (stackX + downX) / 2;
   const radius = Math.abs(downX - stackX) / 2;
   return [
-    rod([x, TOP_PULLEY, -0.012], [x, TOP_PULLEY, 0.012], radius, 'enamel'),
-    rod([x, TOP_PULLEY, -0.02], [x, TOP_PULLEY, 0.02], 0.012, 'steel'),
-    beam([x, TOP_PULLEY, 0], [x, TOP, 0], 0.03, 0.034),
+    rod([x, TOP_PULLEY, -0.012], [x, TOP_PULLEY, 0.012], radius, { finish: 'enamel' }),
+    rod([x, TOP_PULLEY, -0.02], [x, TOP_PULLEY, 0.02], 0.012, { finish: 'steel' }),
+    beam([x, TOP_PULLEY, 0], [x, TOP, 0], [0.03, 0.034]),
   ];
 }
 
@@ -94,8 +99,8 @@ export function lowPulley(part: Part): Piece[] {
   const back = x - radius * BEHIND;
   return [
     pieceOfPart(part),
-    rod([x, y, z - length], [x, y, z + length], 0.008, 'steel'),
-    ...[-1, 1].map((side) => beam([x, y, z + side * length], [x - radius * 2.4, y, z + side * length], 0.035, 0.006)),
-    rod([back, y, z], [back, TOP_PULLEY, z], CABLE_RADIUS, 'steel'),
+    rod([x, y, z - length], [x, y, z + length], 0.008, { finish: 'steel' }),
+    ...[-1, 1].map((side) => beam([x, y, z + side * length], [x - radius * 2.4, y, z + side * length], [0.035, 0.006])),
+    rod([back, y, z], [back, TOP_PULLEY, z], CABLE_RADIUS, { finish: 'steel' }),
   ];
 }

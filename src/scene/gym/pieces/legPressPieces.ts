@@ -58,11 +58,11 @@ function baseAndRails(rail: Part, backrest: Part): Piece[] {
   for (const side of [-1, 1]) {
     const z = side * Math.abs(low.z);
     const below = (v: Vector3, d: number) => triple(v.clone().addScaledVector(under, d), z);
-    pieces.push(beam(below(low, 0.075), below(high, 0.075), 0.06, 0.05));
-    for (const end of [low, high]) pieces.push(beam(below(end, -0.035), below(end, 0.105), 0.06, 0.07));
-    pieces.push(beam([front - 0.05, 0.05, z], [front - 0.05, high.y - 0.11, z], 0.07, 0.06));
-    pieces.push(beam([low.x + 0.05, 0.05, z], [low.x + 0.05, low.y - 0.05, z], 0.06, 0.05));
-    pieces.push(beam([rear, 0.032, z], [front + 0.02, 0.032, z], 0.06, 0.06));
+    pieces.push(beam(below(low, 0.075), below(high, 0.075), [0.06, 0.05]));
+    for (const end of [low, high]) pieces.push(beam(below(end, -0.035), below(end, 0.105), [0.06, 0.07]));
+    pieces.push(beam([front - 0.05, 0.05, z], [front - 0.05, high.y - 0.11, z], [0.07, 0.06]));
+    pieces.push(beam([low.x + 0.05, 0.05, z], [low.x + 0.05, low.y - 0.05, z], [0.06, 0.05]));
+    pieces.push(beam([rear, 0.032, z], [front + 0.02, 0.032, z], [0.06, 0.06]));
   }
   const width = 2 * Math.abs(low.z);
   for (const x of [rear + 0.05, front - 0.05]) pieces.push(box([x, 0.03, 0], [0.06, 0.054, width], 'enamel'));
@@ -88,9 +88,9 @@ function seatFrame(seat: Part, backrest: Part): Piece[] {
   for (const side of [-1, 1]) {
     const z = side * 0.15;
     const shoulder = low.clone().lerp(high, 0.8);
-    pieces.push(beam([shoulder.x, 0.05, z], [shoulder.x, shoulder.y - 0.07, z], 0.05, 0.05));
+    pieces.push(beam([shoulder.x, 0.05, z], [shoulder.x, shoulder.y - 0.07, z], [0.05, 0.05]));
     pieces.push(
-      beam([seat.center[0], 0.05, z], [seat.center[0], seat.center[1] - seatDepth / 2 - 0.02, z], 0.05, 0.05),
+      beam([seat.center[0], 0.05, z], [seat.center[0], seat.center[1] - seatDepth / 2 - 0.02, z], [0.05, 0.05]),
     );
   }
   const rear = high.x + 0.02;

@@ -35,15 +35,19 @@ export function legPressSled(repetition: Repetition, footplate: Part, rail: Part
   for (const side of [-1, 1]) {
     const z = side * railZ;
     for (const d of BEHIND.sleeves)
-      pieces.push(rod(at(d - 0.055, 0, z), at(d + 0.055, 0, z), rail.shape.radius + 0.02, 'enamel', { mover }));
-    pieces.push(beam(at(BEHIND.from, 0.06, z), at(BEHIND.to, 0.06, z), 0.06, 0.05, { mover }));
+      pieces.push(rod(at(d - 0.055, 0, z), at(d + 0.055, 0, z), rail.shape.radius + 0.02, { finish: 'enamel', mover }));
+    pieces.push(beam(at(BEHIND.from, 0.06, z), at(BEHIND.to, 0.06, z), [0.06, 0.05], { mover }));
     // a strut from the carriage's end up to the plate, and a post for the horn
-    pieces.push(beam(at(BEHIND.to - 0.03, 0.07, z), [x + 0.1, y - 0.02, z], 0.05, 0.04, { mover }));
-    pieces.push(beam(at(BEHIND.horn, 0.07, z), at(BEHIND.horn, 0.24, z), 0.06, 0.045, { mover }));
+    pieces.push(beam(at(BEHIND.to - 0.03, 0.07, z), [x + 0.1, y - 0.02, z], [0.05, 0.04], { mover }));
+    pieces.push(beam(at(BEHIND.horn, 0.07, z), at(BEHIND.horn, 0.24, z), [0.06, 0.045], { mover }));
     const [hornX, hornY] = at(BEHIND.horn, 0.22, 0);
-    pieces.push(rod([hornX, hornY, side * (railZ - 0.03)], [hornX, hornY, side * HORN_END], 0.025, 'steel', { mover }));
+    pieces.push(
+      rod([hornX, hornY, side * (railZ - 0.03)], [hornX, hornY, side * HORN_END], 0.025, { finish: 'steel', mover }),
+    );
   }
-  pieces.push(rod(at(BEHIND.to - 0.05, 0.06, -railZ), at(BEHIND.to - 0.05, 0.06, railZ), 0.026, 'enamel', { mover }));
+  pieces.push(
+    rod(at(BEHIND.to - 0.05, 0.06, -railZ), at(BEHIND.to - 0.05, 0.06, railZ), 0.026, { finish: 'enamel', mover }),
+  );
   const [hornX, hornY] = at(BEHIND.horn, 0.22, 0);
   const plates = platesFor(repetition.settings.load / 2, HORN_ROOM);
   pieces.push(...weightPlates(mover, plates, [hornX, hornY], railZ + BESIDE).pieces);

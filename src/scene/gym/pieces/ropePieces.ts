@@ -36,11 +36,11 @@ export function ropePieces(part: Part, { hands, parts }: Repetition): Piece[] {
     canGhost: false,
   });
   const knob = (side: number): Piece => ({
-    ...rod(along(0.06, side * aside), along(0.1, side * aside), radius * 1.5, 'rubber'),
+    ...rod(along(0.06, side * aside), along(0.1, side * aside), radius * 1.5, { finish: 'rubber' }),
     mover,
     canGhost: false,
   });
-  const hook = rod([length - 0.02, 0, 0], [length + 0.05, 0, 0], 0.014, 'steel', { mover, canGhost: false });
+  const hook = rod([length - 0.02, 0, 0], [length + 0.05, 0, 0], 0.014, { finish: 'steel', mover, canGhost: false });
   return [strand(1), strand(-1), knob(1), knob(-1), hook, ...cable(part, parts, length + 0.05)];
 }
 

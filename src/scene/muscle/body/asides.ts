@@ -16,8 +16,13 @@ type Millimetres = Triple;
 const inMetres = (by: Millimetres): Triple => [by[0] / 1000, by[1] / 1000, by[2] / 1000];
 
 /** Makes room for neighbours: the end itself stays. */
-const roomFor = (end: Aside['end'], segment: SegmentName, by: Millimetres, at: number, over: number): Aside => {
-  return { end, segment, by: inMetres(by), at, over };
+const roomFor = (
+  end: Aside['end'],
+  segment: SegmentName,
+  by: Millimetres,
+  stretch: Pick<Aside, 'at' | 'over'>,
+): Aside => {
+  return { end, segment, by: inMetres(by), ...stretch };
 };
 
 /** The published points lie up to 12 mm off the bone; the drawn end comes to its surface. */
@@ -26,18 +31,19 @@ const landing = (end: Aside['end'], segment: SegmentName, ...by: Millimetres): A
 };
 
 /** The four tendons lead into the patella, not over it; what leaves it below is one ligament. */
-const throughPatella = (lateral: number): Aside => roomFor('last', 'patella_r', [-11, 0, lateral], 0.085, 0.13);
+const throughPatella = (lateral: number): Aside =>
+  roomFor('last', 'patella_r', [-11, 0, lateral], { at: 0.085, over: 0.13 });
 
 /** The long tendon of gastrocnemius lies on soleus. */
-const ontoSoleus = (forward: number): Aside => roomFor('last', 'tibia_r', [forward, 0, 0], 0.15, 0.32);
+const ontoSoleus = (forward: number): Aside => roomFor('last', 'tibia_r', [forward, 0, 0], { at: 0.15, over: 0.32 });
 
 /**
  * Paths are lines, and some run through each other: behind the knee those of semimembranosus and biceps cross those of
  * gastrocnemius. Its heads pass between the tendons, as they do.
  */
 export const ASIDES: Readonly<Record<string, readonly Aside[]>> = {
-  gasmed_r: [roomFor('first', 'tibia_r', [6, 0, 17], 0.06, 0.3), ontoSoleus(7)],
-  gaslat_r: [roomFor('first', 'tibia_r', [4, 0, -7], 0.06, 0.3), ontoSoleus(3)],
+  gasmed_r: [roomFor('first', 'tibia_r', [6, 0, 17], { at: 0.06, over: 0.3 }), ontoSoleus(7)],
+  gaslat_r: [roomFor('first', 'tibia_r', [4, 0, -7], { at: 0.06, over: 0.3 }), ontoSoleus(3)],
   bfsh_r: [landing('last', 'tibia_r', 3, -11, 2)],
   semimem_r: [landing('last', 'tibia_r', 3, 1, 0)],
   semiten_r: [landing('first', 'pelvis', 2, 4, 0), landing('last', 'tibia_r', 0, 3, 5)],

@@ -88,6 +88,7 @@ export function writeBelly(shape: BellyShape, frames: Frames, curve: Curve, posi
 }
 
 /** Moves a stretch off the path, most at its middle; where that is the path's own end, the end goes with it. */
+// biome-ignore lint/complexity/useMaxParams: runs for every body of every drawn frame, takes flat arrays with their places
 function stepAside({ segment, by, end, at, over }: Aside, rings: number, scale: number, frames: Frames, curve: Curve) {
   const { centers, stations } = curve;
   const length = stations[rings - 1];

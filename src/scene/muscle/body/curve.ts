@@ -38,6 +38,7 @@ export function measurePath(points: ArrayLike<number>, from: number, to: number)
 }
 
 /** Puts `rings` centers at `curve.stations` of the path just measured. */
+// biome-ignore lint/complexity/useMaxParams: runs for every body of every drawn frame, takes flat arrays with their places
 export function sampleCurve(points: ArrayLike<number>, from: number, to: number, rings: number, curve: Curve): void {
   const last = to - from - 1;
   let k = 0;
@@ -71,6 +72,7 @@ export function smoothCurve({ centers, stations }: Curve, rings: number, passes:
  * Tangents, and normals that start from `outward` in the middle and are carried along the path to both ends without
  * twist: a section never spins, whatever way the path turns.
  */
+// biome-ignore lint/complexity/useMaxParams: runs for every body of every drawn frame, takes flat arrays with their places
 export function orientCurve(curve: Curve, rings: number, ox: number, oy: number, oz: number): void {
   const { centers, tangents, normals } = curve;
   for (let r = 0; r < rings; r++) {
@@ -86,12 +88,14 @@ export function orientCurve(curve: Curve, rings: number, ox: number, oy: number,
 }
 
 /** Normal of a ring: the given direction made square to the tangent. */
+// biome-ignore lint/complexity/useMaxParams: runs for every ring of every drawn frame
 function project({ tangents, normals }: Curve, r: number, x: number, y: number, z: number): void {
   const i = 3 * r;
   const d = tangents[i] * x + tangents[i + 1] * y + tangents[i + 2] * z;
   setUnit(normals, i, x - d * tangents[i], y - d * tangents[i + 1], z - d * tangents[i + 2]);
 }
 
+// biome-ignore lint/complexity/useMaxParams: runs for every ring of every drawn frame
 function setUnit(out: Float64Array, i: number, x: number, y: number, z: number): void {
   const length = Math.sqrt(x * x + y * y + z * z) || 1;
   out[i] = x / length;

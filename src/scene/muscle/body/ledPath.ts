@@ -37,6 +37,7 @@ export function createLedPath(
   return { points, count, update };
 }
 
+// biome-ignore lint/complexity/useMaxParams: runs for every body of every drawn frame, takes flat arrays with their places
 function placeAnchor({ segment, point }: Anchor, scale: number, frames: Frames, out: Float64Array, o: number): void {
   const f = segmentIndex(segment) * FRAME_SIZE;
   const [x, y, z] = point;

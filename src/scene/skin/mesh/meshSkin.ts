@@ -135,6 +135,7 @@ function buildMesh(
 }
 
 /** The mean of the edge crossings of a cell; false where the surface does not pass through it. */
+// biome-ignore lint/complexity/useMaxParams: runs for every cell of the lattice, takes flat arrays with their places
 function placeVertex(
   { cell, min }: Lattice,
   block: Block,
@@ -157,6 +158,7 @@ const OFFSETS = cornerOffsets(SIDE, SIDE * SIDE);
 const crossing = new Float64Array(3);
 
 /** One quad for each lattice edge that crosses the surface, between the four cells around it. */
+// biome-ignore lint/complexity/useMaxParams: runs for every block of the lattice, takes flat arrays with their places
 function addQuads(
   block: Block,
   values: Float32Array,
@@ -219,6 +221,7 @@ function finish(positions: Float32Array, owners: readonly Block[], index: Uint16
 /** Softness of the change from one bone to the next, m. */
 const BIND = 0.02;
 
+// biome-ignore lint/complexity/useMaxParams: runs for every vertex, takes flat arrays with their places
 function bindVertex(
   v: number,
   positions: Float32Array,

@@ -44,6 +44,7 @@ export function createSkinField(cones: Float32Array, layout: SkinLayout, pads = 
     const ahead = along - foot;
     return Math.sqrt(ahead * ahead + aside * aside) - cones[i + 6] + foot * axes[a + 5];
   };
+  // biome-ignore lint/complexity/useMaxParams: runs for every point of the lattice
   const bodyDistance = (x: number, y: number, z: number, list: ArrayLike<number>, count: number): number => {
     let whole = FAR;
     let region = FAR;
@@ -65,6 +66,7 @@ export function createSkinField(cones: Float32Array, layout: SkinLayout, pads = 
     if (last < 0) return FAR;
     return smoothMin(whole, smoothMin(region, chain, blends[chains[last]]), REGION_BLENDS[regions[last]]);
   };
+  // biome-ignore lint/complexity/useMaxParams: runs for every point of the lattice
   const distance: SkinField['distance'] = (x, y, z, list, count) => {
     let d = bodyDistance(x, y, z, list, count);
     if (d > OUTSIDE || d < -DEEPEST) return d;
@@ -101,6 +103,7 @@ const FAR = 1e3;
 const STEEPEST = 0.95;
 
 /** Distance to the pad from number `o` on, negative inside. */
+// biome-ignore lint/complexity/useMaxParams: runs for every point of the lattice
 export function padDistance(pads: Float32Array, o: number, x: number, y: number, z: number): number {
   const qx = Math.abs(pads[o] * x + pads[o + 3] * y + pads[o + 6] * z + pads[o + 9]) - pads[o + 12];
   const qy = Math.abs(pads[o + 1] * x + pads[o + 4] * y + pads[o + 7] * z + pads[o + 10]) - pads[o + 13];
