@@ -44,9 +44,11 @@ test('the built page carries a policy that allows its own files only', async () 
 test('the page itself does not scroll: its parts do', async () => {
   const { page } = await house.visit();
   await page.mouse.move(1300, 700);
-  const wheel = page.evaluate(() => new Promise((done) => window.addEventListener('wheel', done, { once: true })));
+  const listener = await page.evaluateHandle(() => ({
+    heard: new Promise<void>((done) => window.addEventListener('wheel', () => done(), { once: true })),
+  }));
   await page.mouse.wheel(0, 20_000);
-  await wheel;
+  await listener.evaluate(({ heard }) => heard);
   await passFrames(page, 20);
   expect(await page.evaluate(() => [document.documentElement.scrollHeight, window.scrollY])).toEqual([900, 0]);
 });
