@@ -83,14 +83,14 @@ export function speakSetting({ unit, options }: SettingSpec, value: number, syst
 }
 
 /** A value at an end of its band, and what ends it there. */
-interface ReachedEnd {
+interface BandEnd {
   readonly end: 'min' | 'max';
   readonly value: number;
   readonly limit: LimitReport | undefined;
 }
 
 /** "31.0 cm is as high as this lifter reaches: the ankle is at 30° of dorsiflexion." */
-export function atLimitSentence(spec: SettingSpec, { end, value, limit }: ReachedEnd, system: UnitSystem): string {
+export function atLimitSentence(spec: SettingSpec, { end, value, limit }: BandEnd, system: UnitSystem): string {
   const unit = displayUnit(spec.unit, system);
   const because = limit ? `: ${limitClause(limit, system)}` : '';
   return `${formatQuantity(value, unit)} is as ${endWord(spec.key, end)} as this lifter reaches${because}.`;

@@ -128,7 +128,7 @@ interface Answer<Of, Found> {
 
 /** What arrives after the results; null where something was looked for and could not be found. */
 export interface Answers {
-  /** Reachable bands by setting key; may lag a moment behind. */
+  /** Bands by setting key; may lag a moment behind. */
   readonly bands: Readonly<Record<Scope, Readonly<Record<string, Band>>>>;
   /** Values automatic settings would take, for those that were set by hand; may lag a moment behind. */
   readonly automatic: Readonly<Record<Scope, Settings>>;

@@ -38,7 +38,7 @@ test('sex, training, stature and mass are what is in sight of a lifter; each mea
   expect([...primary, ...more, ...mobility, ...strength, ...loads].length).toBe(LIFTER_SETTINGS.length);
 });
 
-test('at the edge of reach the sentence names value, direction, joint and angle', () => {
+test('at the end of its band the sentence names value, direction, joint and angle', () => {
   const limit = { limit: 'ankle-dorsiflexion', bound: degrees(30), unit: 'rad', isGoal: false } as const;
   expect(atLimitSentence(footHeight, { end: 'max', value: 0.31, limit }, 'metric')).toBe(
     '31.0 cm is as high as this lifter reaches: the ankle is at 30° of dorsiflexion.',
@@ -61,7 +61,7 @@ test('measures say where most people lie, others do not', () => {
   expect(typical('stature')).toBeNull();
 });
 
-test('the edges of reach are named with what makes them', () => {
+test('the ends of a band are named with what makes them', () => {
   const maxLimit = { limit: 'ankle-dorsiflexion', bound: degrees(30), unit: 'rad', isGoal: false } as const;
   expect(bandSentence({ min: 0, max: 0.31, maxLimit }, displayUnit('m', 'metric'), 'metric')).toBe(
     'Reaches to 31.0 cm: the ankle is at 30° of dorsiflexion.',

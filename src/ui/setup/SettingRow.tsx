@@ -11,7 +11,7 @@ import { Track } from './Track';
 import { endOfBand, useSetting } from './useSetting';
 import { type TypedNote, ValueField } from './ValueField';
 
-/** One setting: name, value to type, steps, and a track that shows what this body can reach. */
+/** One setting: name, value to type, steps, and a track that shows its band. */
 export function SettingRow({ scope, spec }: { scope: Scope; spec: SettingSpec }) {
   const control = useSetting(scope, spec);
   const gesture = useGesture();

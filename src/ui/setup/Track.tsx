@@ -11,7 +11,7 @@ interface TrackProps {
   readonly gesture: Gesture;
   /** Of the words under it, by which it is described. */
   readonly noteId?: string;
-  /** What ends the reach; empty where nothing does. */
+  /** What ends the band; empty where nothing does. */
   readonly tip: string;
   readonly tipId: string;
   /** Called at every use, so that a note about typing goes away. */
@@ -21,8 +21,8 @@ interface TrackProps {
 const PERCENT = (share: number) => `${(share * 100).toFixed(3)}%`;
 
 /**
- * A native range input that hears keys and assistive technology, under a drawn track: solid where this body reaches,
- * hatched where it does not, a stop where reach ends, a tick at the default, a colored run from there to the value.
+ * A native range input that hears keys and assistive technology, under a drawn track: solid along the band,
+ * hatched outside it, a stop where it ends, a tick at the default, a colored run from there to the value.
  */
 export function Track({ control, gesture, noteId, tip, tipId, onUse }: TrackProps) {
   const { spec, unit, value, rest, band, held, isChanged } = control;

@@ -38,9 +38,9 @@ export interface SettingControl {
   readonly warning: string | null;
   /** Of a load: how much of it this lifter holds; null for other settings. */
   readonly held: HeldLoad | null;
-  /** The whole range until the reachable part is known. */
+  /** The whole range until it is known. */
   readonly band: Band;
-  /** Nearest value that is in reach. */
+  /** Nearest value inside the band. */
   readonly clamp: (value: number) => number;
   readonly change: (value: number, gesture: string) => void;
   readonly reset: (gesture: string) => void;
@@ -76,7 +76,7 @@ function isChangedIn(state: State, scope: Scope, key: string): boolean {
   return settingsOf(state.decided.comparison, scope)[key] !== undefined;
 }
 
-/** The edge of reach moved inward to a number that can be shown and typed. */
+/** An end of the band moved inward to a number that can be shown and typed. */
 function roundInward(edge: number, unit: DisplayUnit, end: 'min' | 'max'): number {
   const scale = 10 ** unit.decimals;
   const shown = unit.fromModel(edge) * scale;
@@ -140,7 +140,7 @@ export function useSetting(scope: Scope, spec: SettingSpec): SettingControl {
   };
 }
 
-/** Which end of reach the value stands at, if any. */
+/** Which end of its band the value stands at, if any. */
 export function endOfBand({ value, band, unit }: SettingControl): 'min' | 'max' | null {
   const near = unit.toModel(0.51 / 10 ** unit.decimals) - unit.toModel(0);
   if (band.minLimit && value <= band.min + near) return 'min';

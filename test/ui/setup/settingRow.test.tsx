@@ -53,7 +53,7 @@ test('keys step by what is shown, and a run of them is one step of undo', () => 
   expect(store.getState().decided.comparison.left.settings).toEqual({});
 });
 
-test('the thumb stops at the edge of reach and the sentence names it', () => {
+test('the thumb stops at the end of the band and the sentence names it', () => {
   const maxLimit = { limit: 'ankle-dorsiflexion', bound: Math.PI / 6, unit: 'rad', isGoal: false } as const;
   act(() => setBand({ kind: 'band', scope: 'left', key: 'footHeight' }, { min: 0, max: 0.2547, maxLimit }));
   press('End');
@@ -62,7 +62,7 @@ test('the thumb stops at the edge of reach and the sentence names it', () => {
   expect(range().getAttribute('aria-describedby')).toBe(host.querySelector('p')?.id);
 });
 
-test('away from its edges the slider is described by what ends its reach', () => {
+test('inside its band the slider is described by what ends it', () => {
   const maxLimit = { limit: 'ankle-dorsiflexion', bound: Math.PI / 6, unit: 'rad', isGoal: false } as const;
   act(() => setBand({ kind: 'band', scope: 'left', key: 'footHeight' }, { min: 0, max: 0.2547, maxLimit }));
   const tip = host.querySelector('[role=tooltip]');
