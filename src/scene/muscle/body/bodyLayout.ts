@@ -27,6 +27,9 @@ const BUNDLES = { belly: 24, sheet: 40 } as const;
 /** Rings beyond this share of the way from an end of the flesh into it are all flesh. */
 const FADE = 0.09;
 
+/** A belly is no longer one with fewer: a ring of tendon at each end, flesh between, a section with an inside. */
+const [LEAST_RINGS, LEAST_SIDES] = [6, 4];
+
 export function layOutBodies({ muscle: { rings, sides } }: Quality): BodyLayout {
   let next = 0;
   const ringsAt = (along: number, around: number): BodyRings => {
@@ -35,8 +38,9 @@ export function layOutBodies({ muscle: { rings, sides } }: Quality): BodyLayout 
     return { firstVertex, rings: along, sides: around };
   };
   const bellies = BELLIES.map((row): BellyBody => {
-    const detail = Math.max(7, Math.round(rings * row.detail));
-    return { ...ringsAt(detail, sides), row, muscle: MUSCLES.indexOf(row.muscle) };
+    const along = Math.max(LEAST_RINGS, Math.round(rings * row.detail));
+    const around = Math.max(LEAST_SIDES, Math.round(sides * row.roundness));
+    return { ...ringsAt(along, around), row, muscle: MUSCLES.indexOf(row.muscle) };
   });
   const across = Math.max(5, Math.round(sides * 1.1));
   const sheets = SHEETS.map((row): SheetBody => {

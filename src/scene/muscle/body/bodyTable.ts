@@ -29,6 +29,8 @@ export interface BellyRow {
   readonly band: number;
   /** Rings against the usual number: more where a path bends sharply, fewer deep inside. */
   readonly detail: number;
+  /** Sides against the usual number: few where gluteus maximus covers a small muscle from behind. */
+  readonly roundness: number;
   /** Sharpness of the flesh's two ends: 0.8 is round, 2 runs out in a point. */
   readonly ends: readonly [number, number];
   /** The flesh begins here, beyond the path's first point (in a segment frame): the anatomical border. */
@@ -129,6 +131,8 @@ const DETAIL: Readonly<Record<string, number>> = {
   gem_r: 0.6,
 };
 
+const ROUNDNESS: Readonly<Record<string, number>> = { quadfem_r: 0.6, obtext_r: 0.6, obtint_r: 0.6, gem_r: 0.6 };
+
 /** Tensor fasciae latae has a quarter of its path left before the fold of a bent hip: its flesh lies over it, or would be a ball. */
 const LEAST: Readonly<Record<string, number>> = { tfl_r: 0.36 };
 
@@ -165,6 +169,7 @@ export const BELLIES: readonly BellyRow[] = ROWS.map(
     tendon,
     band: BANDS[muscle] ?? 1.15,
     detail: DETAIL[muscle] ?? 0.9,
+    roundness: ROUNDNESS[muscle] ?? 1,
     least: LEAST[muscle] ?? 0.22,
     ends: ENDS[muscle] ?? ROUND,
     from: BORDERS[muscle],
