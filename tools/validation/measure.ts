@@ -59,12 +59,6 @@ export function meanForce({ loads }: Run, group: Group): number {
   return meanUp(loads, (i) => sumOf(loads.force, i, group));
 }
 
-export function peakForce({ loads }: Run, group: Group): number {
-  let most = 0;
-  for (let i = 0; i <= half(loads); i++) most = Math.max(most, sumOf(loads.force, i, group));
-  return most;
-}
-
 /** Mean estimated activation of a group's members on the way up. */
 export function meanActivation({ loads }: Run, group: Group): number {
   return meanUp(loads, (i) => sumOf(loads.activation, i, group)) / GROUP[group].length;

@@ -12,7 +12,7 @@ export const STRENGTH_GROUPS = [
   'plantarflexors',
   'dorsiflexors',
 ] as const;
-export type StrengthGroup = (typeof STRENGTH_GROUPS)[number];
+type StrengthGroup = (typeof STRENGTH_GROUPS)[number];
 
 /** Long hamstrings count among the hip extensors; the short head of biceps is what knee flexion has left. */
 const MUSCLES_OF: Readonly<Record<StrengthGroup, readonly string[]>> = {

@@ -158,7 +158,7 @@ export const PUSH_RULE: SettingSpec = {
 };
 
 /** The push direction where the rule asks for one. */
-export const RULED_PUSH_DIRECTION: SettingSpec = {
+const RULED_PUSH_DIRECTION: SettingSpec = {
   ...PUSH_DIRECTION,
   isAutomatic: false,
   help: 'Where the feet push: 0 square to the sole, + toward the toes, − toward the heels.',

@@ -23,7 +23,7 @@ export function strengthFactor(lifter: Lifter): number {
  * [muscle] factor on the source model's force of this size of body, posture aside: λ φ (mass / 75.3 kg)^(1/3). Measured moments
  * grow with mass × stature, forces times arms with mass^(2/3) × stature; the last term makes up the difference.
  */
-export function muscleStrengths(lifter: Lifter): Float64Array {
+function muscleStrengths(lifter: Lifter): Float64Array {
   const size = strengthFactor(lifter) * (lifter.mass / GENERIC_MASS) ** (1 / 3);
   const { factors } = groupStrengthOf(lifter);
   return Float64Array.from(GROUP_OF_MUSCLE, (group) => size * factors[group]);
