@@ -127,7 +127,7 @@ const DETAIL: Readonly<Record<string, number>> = {
   piri_r: 0.6,
   quadfem_r: 0.6,
   obtext_r: 0.7,
-  obtint_r: 0.8,
+  obtint_r: 0.7,
   gem_r: 0.6,
 };
 
