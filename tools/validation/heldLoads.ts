@@ -89,7 +89,7 @@ function heldRow({ exercise, label, added, settings, ...held }: Held, level: (ty
     ours: `${fix(kg)} kg (${fix(kg / MASS, 2)} body masses); ${firstPhrase(first)}`,
     published: `${band[0]}${band[1] === NO_END ? ' and more' : `–${band[1]}`} body masses`,
     source: held.source,
-    verdict: within(kg / MASS, ...band, 'body masses', 2),
+    verdict: within(kg / MASS, band, 'body masses', 2),
     cause: held.cause,
   };
 }

@@ -50,14 +50,14 @@ function postureRows(pull: Run): Row[] {
       ours: `${fix(trunkLeanDeg(r, 0))}°`,
       published: '47–59°',
       source: 'S9-0602 · DEFAULT',
-      verdict: within(trunkLeanDeg(r, 0), 47, 59, '°'),
+      verdict: within(trunkLeanDeg(r, 0), [47, 59], '°'),
     },
     {
       quantity: 'trunk from vertical with knee 15°, same depth',
       ours: `${fix(trunkLeanDeg(strict.r, 0))}°`,
       published: '70–85°',
       source: 'S9-0602 · DEFAULT',
-      verdict: within(trunkLeanDeg(strict.r, 0), 70, 85, '°'),
+      verdict: within(trunkLeanDeg(strict.r, 0), [70, 85], '°'),
       cause:
         'Trunk lean is thigh–trunk flexion less the backward lean of the thigh, which balance fixes. At 80° the suggested lean would leave the thigh almost upright with body and bar ahead of the feet; the suggestion must mean a deeper hinge.',
     },
@@ -66,7 +66,7 @@ function postureRows(pull: Run): Row[] {
       ours: `${fix(toDeg(tilt.max - tilt.min))}°`,
       published: '≤ 10°',
       source: 'S9-0603 · DEFAULT',
-      verdict: within(toDeg(tilt.max - tilt.min), 0, 10, '°'),
+      verdict: within(toDeg(tilt.max - tilt.min), [0, 10], '°'),
     },
   ];
 }
@@ -142,34 +142,42 @@ export function pullThroughSection(): Section {
 const EFFORT_CAUSE =
   'See below the table: equal hip effort is not the relative load of the study, where the pull-through’s maximum is set by balance.';
 
+/** What the study says of a quantity, and the numbers of that in the list of claims. */
+interface Told {
+  readonly published: string;
+  readonly source: string;
+}
+
 function dicusRows(label: string, pair: Pair): Row[] {
   const { deadlift, pullThrough } = pair;
   const kg = `${label}: RDL ${fix(deadlift.r.settings.load)} kg, pull-through ${fix(pullThrough.r.settings.load)} kg`;
   const force = (group: Group) => [meanForce(deadlift, group), meanForce(pullThrough, group)] as const;
-  const row = (
-    quantity: string,
-    [a, b]: readonly [number, number],
-    unit: string,
-    published: string,
-    source: string,
-  ) => ({
-    quantity: `${quantity} (${kg})`,
-    ours: `RDL ${fix(a, unit === '' ? 2 : 0)}, pull-through ${fix(b, unit === '' ? 2 : 0)}${unit}`,
-    published,
-    source: `${source} Dicus 2023 · FOUND`,
-    verdict: claim(b < a, 'pull-through not below'),
-    cause: EFFORT_CAUSE,
-  });
+  const row = (quantity: string, values: readonly [number, number], unit: string, told: Told): Row => {
+    const [a, b] = values;
+    return {
+      quantity: `${quantity} (${kg})`,
+      ours: `RDL ${fix(a, unit === '' ? 2 : 0)}, pull-through ${fix(b, unit === '' ? 2 : 0)}${unit}`,
+      published: told.published,
+      source: `${told.source} Dicus 2023 · FOUND`,
+      verdict: claim(b < a, 'pull-through not below'),
+      cause: EFFORT_CAUSE,
+    };
+  };
   const activation = (group: Group) => [meanActivation(deadlift, group), meanActivation(pullThrough, group)] as const;
   return [
-    row('hamstrings, mean force a leg', force('hamstrings'), ' N', 'BF −13.1, ST −6.8 %MVIC', 'S2-0076, 77'),
-    row('biceps femoris, estimated activation', activation('bicepsFemoris'), '', 'BF −13.1 %MVIC', 'S2-0076'),
+    row('hamstrings, mean force a leg', force('hamstrings'), ' N', {
+      published: 'BF −13.1, ST −6.8 %MVIC',
+      source: 'S2-0076, 77',
+    }),
+    row('biceps femoris, estimated activation', activation('bicepsFemoris'), '', {
+      published: 'BF −13.1 %MVIC',
+      source: 'S2-0076',
+    }),
     row(
       'lumbar moment, peak',
       [deadlift.loads.metrics.peakLumbar.value, pullThrough.loads.metrics.peakLumbar.value],
       ' Nm',
-      'longissimus −11.0, multifidus −14.1 %MVIC',
-      'S2-0074, 75',
+      { published: 'longissimus −11.0, multifidus −14.1 %MVIC', source: 'S2-0074, 75' },
     ),
   ];
 }

@@ -51,7 +51,7 @@ function postureRows({ r }: Run): Row[] {
       ours: `${fix(travel, 2)} m`,
       published: '0.36 ± 0.04 m',
       source: 'S1-0008 Zabaleta-Korta 2024 · FOUND',
-      verdict: within(travel, 0.32, 0.4, 'm', 2),
+      verdict: within(travel, [0.32, 0.4], 'm', 2),
       cause:
         'At 90° thigh–trunk the hip joint itself is bent by 78°, and the pad lies 6 cm above the hip centers: lower there is no room for it in front of the bent thigh (a bar 3 cm below them would rise by 0.33 m, the pad 4.5 cm deep in the femur). The next row goes as deep as the pad lets the thighs bend.',
     },
@@ -60,21 +60,21 @@ function postureRows({ r }: Run): Row[] {
       ours: `${fix(deepest.travel, 2)} m`,
       published: '0.36 ± 0.04 m; depth not given',
       source: 'S1-0008 Zabaleta-Korta 2024 · FOUND',
-      verdict: within(deepest.travel, 0.32, 0.4, 'm', 2),
+      verdict: within(deepest.travel, [0.32, 0.4], 'm', 2),
     },
     {
       quantity: 'knee range',
       ours: `${fix(knee)}°`,
       published: '21 ± 7°',
       source: 'S1-0004 Brazil 2021 · FOUND-2ND',
-      verdict: within(knee, 14, 28, '°'),
+      verdict: within(knee, [14, 28], '°'),
     },
     {
       quantity: 'knee flexion, bottom → top',
       ours: `${fix(toDeg(kneeAngle.bottom))} → ${fix(toDeg(kneeAngle.top))}°`,
       published: '110 → 90°',
       source: 'S9-0594 · DEFAULT',
-      verdict: atEnds(within(toDeg(kneeAngle.bottom), 105, 115, '°'), within(toDeg(kneeAngle.top), 85, 95, '°')),
+      verdict: atEnds(within(toDeg(kneeAngle.bottom), [105, 115], '°'), within(toDeg(kneeAngle.top), [85, 95], '°')),
       cause:
         'At lockout the shins stand upright and trunk and thighs are in line, half the trunk’s depth above the edge of a 42 cm bench: the hips are higher than the knees, so the knee is less bent than a right angle.',
     },
@@ -83,14 +83,14 @@ function postureRows({ r }: Run): Row[] {
       ours: `${fix(toDeg(hipFlexion.bottom))} → ${fix(toDeg(hipFlexion.top))}° (thigh–trunk ${fix(toDeg(trunkThighFlexion.bottom))}°)`,
       published: '85–95 → 0 (−5 to 5)°, as laboratories count it: thigh on pelvis',
       source: 'S9-0593 · DEFAULT',
-      verdict: atEnds(within(toDeg(hipFlexion.bottom), 85, 95, '°'), within(toDeg(hipFlexion.top), -5, 5, '°')),
+      verdict: atEnds(within(toDeg(hipFlexion.bottom), [85, 95], '°'), within(toDeg(hipFlexion.top), [-5, 5], '°')),
     },
     {
       quantity: 'pelvis–trunk range',
       ours: `${fix(toDeg(pelvisPosteriorTilt.max - pelvisPosteriorTilt.min))}°`,
       published: '12 ± 21°',
       source: 'S1-0005 Brazil 2021 · FOUND-2ND',
-      verdict: within(toDeg(pelvisPosteriorTilt.max - pelvisPosteriorTilt.min), 0, 33, '°'),
+      verdict: within(toDeg(pelvisPosteriorTilt.max - pelvisPosteriorTilt.min), [0, 33], '°'),
     },
   ];
 }
@@ -110,14 +110,14 @@ function momentRows(thrust: Run): Row[] {
       ours: `${fix(100 * peakShare(demandUp(fast, HIP)))} % of a 0.8 s lift, ${fix(100 * peakShare(hip))} % of the default 2 s`,
       published: '14 % of the lift',
       source: 'S1-0003 Brazil 2021 · FOUND-2ND; range 10–20 % S9-0599 · DEFAULT',
-      verdict: within(100 * peakShare(demandUp(fast, HIP)), 10, 20, '%'),
+      verdict: within(100 * peakShare(demandUp(fast, HIP)), [10, 20], '%'),
     },
     {
       quantity: 'hip flexion at the peak (thigh–trunk)',
       ours: `${fix(toDeg(fast.r.trunkThighFlexion[peakSample(fast)]))}°`,
       published: 'close to 90°, early in the lift',
       source: 'S1-0001 Bezodis 2017 · FOUND',
-      verdict: within(toDeg(fast.r.trunkThighFlexion[peakSample(fast)]), 80, 100, '°'),
+      verdict: within(toDeg(fast.r.trunkThighFlexion[peakSample(fast)]), [80, 100], '°'),
     },
     {
       quantity: 'hip moment toward lockout',
@@ -207,59 +207,61 @@ function sizeTable(): string {
   ].join('\n\n');
 }
 
+/** What a study says a muscle group does once the feet stand farther; `holds` of the change of force, %. */
+interface FootDistanceClaim {
+  readonly group: Group;
+  readonly label: string;
+  readonly published: string;
+  readonly holds: (change: number) => boolean;
+  /** Words of the miss. */
+  readonly otherwise?: string;
+}
+
+function footDistanceRow(kept: readonly Pair[], { group, label, published, holds, otherwise }: FootDistanceClaim): Row {
+  const changes = kept.map((pair) => changeOfForce(pair, group));
+  return {
+    quantity: `${label}, feet 10 cm farther, push kept straight down; kept 10° toward the toes`,
+    ours: `mean force ${changes.map((change) => `${fix(change)} %`).join('; ')}`,
+    published,
+    source: 'Collazo García 2020, 40 % 1RM, EMG · FOUND-2ND',
+    verdict: claim(changes.every(holds), otherwise ?? 'about level'),
+    cause:
+      'A push kept in one direction passes the joints elsewhere once the feet stand farther: what the hip then needs changes a little too.',
+  };
+}
+
 function footDistanceRows(): Row[] {
   const kept = KEPT_PUSHES.map((pushDirection) => feetFarther({ pushDirection }));
-  const row = (
-    group: Group,
-    label: string,
-    published: string,
-    holds: (change: number) => boolean,
-    otherwise: string,
-  ) => {
-    const changes = kept.map((pair) => changeOfForce(pair, group));
-    return {
-      quantity: `${label}, feet 10 cm farther, push kept straight down; kept 10° toward the toes`,
-      ours: `mean force ${changes.map((change) => `${fix(change)} %`).join('; ')}`,
-      published,
-      source: 'Collazo García 2020, 40 % 1RM, EMG · FOUND-2ND',
-      verdict: claim(changes.every(holds), otherwise),
-      cause:
-        'A push kept in one direction passes the joints elsewhere once the feet stand farther: what the hip then needs changes a little too.',
-    };
-  };
-  return [
-    row(
-      'hamstrings',
-      'hamstrings together',
-      'up (BF 41 → 72, ST 32 → 70 %MVIC; S2-0047, 48)',
-      (change) => change > CHANGE,
-      'about level',
-    ),
-    row('semitendinosus', 'semitendinosus', 'up (32 → 70 %MVIC; S2-0048)', (change) => change > CHANGE, 'about level'),
-    row(
-      'bicepsFemoris',
-      'biceps femoris long head',
-      'up (41 → 72 %MVIC; S2-0047)',
-      (change) => change > CHANGE,
-      'about level',
-    ),
-    row(
-      'quadriceps',
-      'quadriceps',
-      'down (VL 27 → 11, VM 35 → 11 %MVIC; S2-0049, 50)',
-      (change) => change < -CHANGE,
-      'about level',
-    ),
-    row(
-      'gluteusMaximus',
-      'gluteus maximus',
-      'about level (55 → 51 %MVIC, −7 %; S2-0046)',
-      (change) => Math.abs(change) <= CHANGE,
-      'changes by more than 5 %',
-    ),
-    freePushRow(),
-    slipRow(kept),
+  const stronger = (change: number) => change > CHANGE;
+  const muscles: readonly FootDistanceClaim[] = [
+    {
+      group: 'hamstrings',
+      label: 'hamstrings together',
+      published: 'up (BF 41 → 72, ST 32 → 70 %MVIC; S2-0047, 48)',
+      holds: stronger,
+    },
+    { group: 'semitendinosus', label: 'semitendinosus', published: 'up (32 → 70 %MVIC; S2-0048)', holds: stronger },
+    {
+      group: 'bicepsFemoris',
+      label: 'biceps femoris long head',
+      published: 'up (41 → 72 %MVIC; S2-0047)',
+      holds: stronger,
+    },
+    {
+      group: 'quadriceps',
+      label: 'quadriceps',
+      published: 'down (VL 27 → 11, VM 35 → 11 %MVIC; S2-0049, 50)',
+      holds: (change) => change < -CHANGE,
+    },
+    {
+      group: 'gluteusMaximus',
+      label: 'gluteus maximus',
+      published: 'about level (55 → 51 %MVIC, −7 %; S2-0046)',
+      holds: (change) => Math.abs(change) <= CHANGE,
+      otherwise: 'changes by more than 5 %',
+    },
   ];
+  return [...muscles.map((muscle) => footDistanceRow(kept, muscle)), freePushRow(), slipRow(kept)];
 }
 
 function changeOfForce({ near, far }: Pair, group: Group): number {

@@ -74,7 +74,7 @@ function hipRows(): Row[] {
       ours: `${fix(quick, 1)} mm`,
       published: '0',
       source: '2023 geometry, reference engine, quick-look table · COMPUTED',
-      verdict: within(quick, 0, 0.1, 'mm', 1),
+      verdict: within(quick, [0, 0.1], 'mm', 1),
       cause:
         'One entry, adductor magnus (ischial) at 90°. Against the golden poses themselves ours agrees to 0.02 mm, so the entry of the quick-look table is likely the rounded one.',
     },
@@ -83,14 +83,14 @@ function hipRows(): Row[] {
       ours: `${fix(table)} mm`,
       published: '0',
       source: 'table 4a, 2016 geometry · COMPUTED',
-      verdict: within(table, 0, 3, 'mm'),
+      verdict: within(table, [0, 3], 'mm'),
     },
     {
       quantity: 'gluteus medius, largest difference',
       ours: `${fix(medius)} mm`,
       published: '0',
       source: 'table 4a, 2016 geometry · COMPUTED',
-      verdict: within(medius, 0, 3, 'mm'),
+      verdict: within(medius, [0, 3], 'mm'),
       cause: 'The abductor paths changed between the 2016 and the 2023 geometry (Uhlrich 2022). Ours follows 2023.',
     },
     ...measuredRows(),
@@ -132,7 +132,7 @@ function quadricepsRows(): Row[] {
     ours: `${fix(arm(knee), 1)} mm`,
     published: `${low} / ${high} mm (women / men)`,
     source: 'S4-0401 Sheehan · FOUND',
-    verdict: within(arm(knee), Math.min(low, high) - 5, Math.max(low, high) + 5, 'mm', 1),
+    verdict: within(arm(knee), [Math.min(low, high) - 5, Math.max(low, high) + 5], 'mm', 1),
   });
   return [
     row(10, 45.5, 47.1),

@@ -28,7 +28,7 @@ function squatRows({ r, loads }: Run): Row[] {
       ours: `${fix(lumbar)}°`,
       published: 'women 12.9°, men 26.3° (+50 % body weight)',
       source: 'S5-0411, S5-0412 McKean 2010 · FOUND',
-      verdict: within(lumbar, 12.9, 26.3, '°', 1),
+      verdict: within(lumbar, [12.9, 26.3], '°', 1),
       cause:
         'With level thighs the trunk leans by 54°, and beyond 90° of thigh–trunk flexion the pelvis takes a third of every degree (DEFAULT: nothing was measured there). People who squat with the trunk more upright tuck less.',
     },

@@ -74,7 +74,7 @@ function actionRow(sex: number, label: string, band: string, ageBand: number): R
     ours: ratios.map((r) => fix(r, 2)).join(', '),
     published: '1',
     source: 'S8-0545 Anderson 2007, Morin 2023, Danneskiold-Samsøe 2009 · FOUND-2ND',
-    verdict: within(worst, 0.8, 1.2, '', 2),
+    verdict: within(worst, [0.8, 1.2], '', 2),
     cause:
       'The long hamstrings carry one factor with the other hip extensors, and its posture factor, which the deep hip needs, makes them strong knee flexors with the hip at 90°. The short head of biceps cannot go below its share.',
   };
@@ -94,7 +94,7 @@ function shapeRows(): Row[] {
       ours: `${peak}°`,
       published: 'between 50 and 90°',
       source: 'S8-0545 · FOUND-2ND; S8-0572 Worrell 2001, at 90° · MEMORY',
-      verdict: within(peak, 50, 90, '°'),
+      verdict: within(peak, [50, 90], '°'),
       cause:
         'The posture factor was found with the knee at 90°; with the knee at 60° the hamstrings add most where they are long.',
     },
@@ -103,14 +103,14 @@ function shapeRows(): Row[] {
       ours: `${fix(hipStrengthAtDeg(lifter, 90))} Nm`,
       published: '170 Nm extrapolated; greatest at 90°',
       source: 'S8-0552 · COMPUTED beyond 75°; Worrell 2001 · MEMORY',
-      verdict: within(hipStrengthAtDeg(lifter, 90), 153, 210, 'Nm'),
+      verdict: within(hipStrengthAtDeg(lifter, 90), [153, 210], 'Nm'),
     },
     {
       quantity: 'external rotation at hip 0° over its norm',
       ours: fix(outward, 2),
       published: '1: no change with hip flexion',
       source: 'Johnson & Hoffman 2010 · FOUND (direction)',
-      verdict: within(outward, 0.8, 1.2, '', 2),
+      verdict: within(outward, [0.8, 1.2], '', 2),
       cause:
         'With a straight hip gluteus maximus alone rotates outward more strongly than people do; the rotators’ factor stands at its lower bound of 0.4 there.',
     },
@@ -119,7 +119,7 @@ function shapeRows(): Row[] {
       ours: `${fix(straight)} → ${fix(inward)} Nm`,
       published: 'rises; 74 Nm in a mixed group',
       source: 'Johnson & Hoffman 2010 · FOUND; Morin 2023 · FOUND-2ND',
-      verdict: within(inward, 55, 93, 'Nm'),
+      verdict: within(inward, [55, 93], 'Nm'),
       cause:
         'No norm of internal rotation is among the nine actions: the abductors and hip extensors that rotate inward at the bent hip are as strong as their own actions ask.',
     },

@@ -34,7 +34,7 @@ export function claim(holds: boolean, otherwise: string): Verdict {
 }
 
 /** Agrees from `low` to `high` inclusive; otherwise says by how much and to which side. */
-export function within(value: number, low: number, high: number, unit: string, digits = 0): Verdict {
+export function within(value: number, [low, high]: readonly [number, number], unit: string, digits = 0): Verdict {
   const shown = Number(value.toFixed(digits));
   if (shown >= low && shown <= high) return AGREES;
   const gap = unit === '°' || unit === '' ? '' : ' ';

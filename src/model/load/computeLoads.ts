@@ -87,6 +87,13 @@ interface SampleContext {
 
 type Output = Omit<Loads, 'metrics' | 'residual'>;
 
+/** A sample, its program's input, and the solution of that program. */
+interface SolvedSample {
+  readonly i: number;
+  readonly input: SampleInput;
+  readonly x: Float64Array;
+}
+
 const twists = new Float64Array(TWISTS_SIZE);
 const frames = new Float64Array(POSE_FRAMES_SIZE);
 
@@ -94,7 +101,7 @@ function solveSample(context: SampleContext, i: number, start: Float64Array | un
   const input = sampleInput(context, i);
   const lack = findLack(input);
   const solution = solveBoxQp(buildProgram(input, lack), start);
-  record(context, i, input, solution.x, out);
+  record(context, { i, input, x: solution.x }, out);
   out.unsupported.set(lack, i * SUPPORT_ROWS.length);
   return solution;
 }
@@ -143,10 +150,11 @@ function sampleLoads(known: readonly KnownLoad[], i: number, [x, y]: readonly [n
   return { leg, whole };
 }
 
-function record(context: SampleContext, i: number, input: SampleInput, x: Float64Array, out: Output): void {
-  recordMuscles(i, input, x, out);
-  recordContacts(context.r, i, input, x, out);
-  recordUnmuscled(context, i, input, out);
+function record(context: SampleContext, sample: SolvedSample, out: Output): void {
+  recordMuscles(sample, out);
+  recordContacts(context.r, sample, out);
+  recordUnmuscled(context, sample, out);
+  const { i } = sample;
   const { isometric } = context.muscle;
   const arms = context.r.muscles.momentArms;
   const hip = capacity(HIP_EXTENSION, arms, isometric, i);
@@ -156,7 +164,7 @@ function record(context: SampleContext, i: number, input: SampleInput, x: Float6
 }
 
 /** Moments told beside the coordinates' own, and what the outside does to the whole body. */
-function recordUnmuscled(context: SampleContext, i: number, input: SampleInput, out: Output): void {
+function recordUnmuscled(context: SampleContext, { i, input }: SolvedSample, out: Output): void {
   const { r, known, forces } = context;
   const { placed, rays, loads } = input;
   const lumbar = lumbarMoment({ r, known, forces, contacts: out.contacts, rays, placed }, i);
@@ -170,12 +178,8 @@ function recordUnmuscled(context: SampleContext, i: number, input: SampleInput, 
 
 const FEMUR = segmentIndex('femur_r');
 
-function recordMuscles(
-  i: number,
-  { rays, momentArms, active, passive }: SampleInput,
-  x: Float64Array,
-  out: Output,
-): void {
+function recordMuscles({ i, input, x }: SolvedSample, out: Output): void {
+  const { rays, momentArms, active, passive } = input;
   for (let m = 0; m < MUSCLE_COUNT; m++) {
     out.activation[i * MUSCLE_COUNT + m] = x[m];
     out.force[i * MUSCLE_COUNT + m] = x[m] * active[m] + passive[m];
@@ -194,13 +198,8 @@ function recordMuscles(
   }
 }
 
-function recordContacts(
-  r: Repetition,
-  i: number,
-  { placed, rays, bodyWeight }: SampleInput,
-  x: Float64Array,
-  out: Output,
-): void {
+function recordContacts(r: Repetition, { i, input, x }: SolvedSample, out: Output): void {
+  const { placed, rays, bodyWeight } = input;
   let pressed = 0;
   let moment = 0;
   placed.forEach(({ contact, point, normal, along }, c) => {
