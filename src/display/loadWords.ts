@@ -90,7 +90,7 @@ function hipToKnee({ hipToKnee: ratio, peakKnee }: LoadMetrics): LoadFigure {
 }
 
 /** A band as wide as this, N·m, is shown as one. */
-const LEAST_BAND = 1;
+export const LEAST_BAND = 1;
 
 function lumbarFigure(repetition: Repetition, { metrics: { peakLumbar }, lumbarBand }: Loads): LoadFigure {
   const [least, most] = [0, 1].map((k) => lumbarBand[2 * peakLumbar.sample + k]);

@@ -25,8 +25,11 @@ export interface CurveDefinition {
   /** Column in the chart's data file, unit included. */
   readonly column: string;
   readonly name: string;
-  /** `main` carries the exercise's name and the cursor; a `companion` bounds the hatch; `part` lines stay thin. */
-  readonly role: 'main' | 'companion' | 'part';
+  /**
+   * `main` carries the exercise's name and the cursor; a `companion` bounds the hatch; two `bound`s, the lower one first,
+   * hold the hatch between them; `part` lines stay thin.
+   */
+  readonly role: 'main' | 'companion' | 'bound' | 'part';
   readonly definition: string;
   /** The one muscle a part shows; picking it brings the curve out. */
   readonly muscle?: string;
@@ -66,7 +69,7 @@ export interface ChartDefinition {
   readonly alwaysShown: readonly [number, number];
   /** A dotted line at 0, with its name if it needs one. */
   readonly zero?: { readonly name: string };
-  /** Name of what lies between the main curve and its companion. */
+  /** Name of what lies between the main curve and its companion, or of why a value lies anywhere between two bounds. */
   readonly gap?: { readonly name: string };
   /** Shows one side only, whose name joins the title. */
   readonly only?: Side;

@@ -19,6 +19,12 @@ export function extensionMoment(
   return Float64Array.from({ length: loads.sampleCount }, (_, i) => -loads[part][i * MOMENT_ARM_COUNT + c]);
 }
 
+/** [sample] least (0) or most (1) lumbar moment that the same push of the feet allows, N·m. */
+export function lumbarBound(charted: Charted, which: 0 | 1): Float64Array {
+  const { lumbarBand, sampleCount } = knownLoads(charted);
+  return Float64Array.from({ length: sampleCount }, (_, i) => lumbarBand[2 * i + which]);
+}
+
 /** [sample] part of the hip extension moment, 0 … 1. */
 export function hipShare(charted: Charted, group: HipShare): Float64Array {
   return knownLoads(charted).metrics.shares[group];

@@ -1,6 +1,7 @@
+import { LEAST_BAND } from '../../display/loadWords';
 import { formatNumber } from '../../display/numbers';
 import type { Side } from '../../display/side';
-import type { ChartDefinition, Quantity } from './definition';
+import type { ChartDefinition, CurveDefinition, Quantity } from './definition';
 import { cautionsAt, presentSides, type SideSeries, type Sides, valueAt } from './series';
 
 export function withUnit(value: number, { symbol, decimals }: Quantity): string {
@@ -46,6 +47,11 @@ export interface HoverLine {
   readonly cautions: readonly string[];
 }
 
+interface ValueOf {
+  readonly curve: CurveDefinition;
+  readonly value: number;
+}
+
 /** What a pointer over the chart reads at a fraction of the repetition. */
 export function hoverLines(
   definition: ChartDefinition,
@@ -66,10 +72,17 @@ export function hoverLines(
       detail:
         companion && gap && rest !== undefined
           ? `= ${companion.curve.name} ${withUnit(companion.value, quantity)} + ${gap.name} ${withUnit(rest, quantity)}`
-          : listParts(companion ? [companion, ...parts] : parts, quantity),
+          : (bandPhrase(definition, others) ?? listParts(companion ? [companion, ...parts] : parts, quantity)),
       cautions: cautionsAt(own, fraction),
     };
   });
+}
+
+/** "88 to 139 N·m by which pads carry"; nothing where two bounds lie on each other. */
+function bandPhrase({ gap, quantity }: ChartDefinition, others: readonly ValueOf[]): string | undefined {
+  const [least, most] = others.filter(({ curve }) => curve.role === 'bound');
+  if (!gap || !most || most.value - least.value <= LEAST_BAND) return undefined;
+  return `${formatNumber(least.value, quantity.decimals)} to ${withUnit(most.value, quantity)} ${gap.name}`;
 }
 
 function listParts(parts: readonly { curve: { name: string }; value: number }[], quantity: Quantity): string {

@@ -1,3 +1,5 @@
+import { SIDES } from '../../display/side';
+import type { Axis } from '../data/definition';
 import { presentSides, type Sides } from '../data/series';
 import { layOutCautions } from './cautionBars';
 import { type Label, textBox } from './label';
@@ -28,7 +30,7 @@ export function layoutPlot({ axes, series, names, pointedAt = [] }: PlotInput): 
     curves,
     areas: definition.isStacked ? presentSides(series).flatMap((each) => layOutStack(each, space)) : [],
     pointedAt,
-    gaps: definition.gap ? gapsBetween(curves) : [],
+    gaps: definition.gap ? gapsBetween(curves, definition.axis) : [],
     zeroName: placeZeroName(axes),
     cautions: layOutCautions(space),
     stops: layOutStops(curves, space),
@@ -61,6 +63,7 @@ function named({ key, side, curve, px, py }: PixelCurve, { names, namesCompanion
   const shown = {
     main: names[side],
     companion: namesCompanions ? name : undefined,
+    bound: undefined,
     part: isAsked ? name : undefined,
   };
   const rank = role === 'main' ? 'main' : isAsked && pointedAt !== 'all' ? 'asked' : 'spare';
@@ -74,11 +77,23 @@ function ascending(px: Float64Array, py: Float64Array): { x: Float64Array; y: Fl
   return { x: Float64Array.from(order, (i) => px[i]), y: Float64Array.from(order, (i) => py[i]) };
 }
 
-/** Outline of what lies between the main curve of a side and its companion. */
-function gapsBetween(pixels: readonly PixelCurve[]): Gap[] {
-  return pixels.flatMap(({ side, curve, xText, py }) => {
-    const companion = pixels.find((c) => c.side === side && c.curve.definition.role === 'companion');
-    if (curve.definition.role !== 'main' || !companion) return [];
-    return [{ side, path: pathBetween(xText, py, companion.py) }];
+/** Outline of what lies between the main curve of a side and its companion, or between its two bounds. */
+function gapsBetween(pixels: readonly PixelCurve[], { isClock }: Axis): Gap[] {
+  return SIDES.flatMap((side) => {
+    const of = (...roles: string[]) =>
+      pixels.filter((c) => c.side === side && roles.includes(c.curve.definition.role)).slice(0, 2);
+    const bounds = of('bound');
+    const [a, b] = bounds.length === 2 ? bounds : of('main', 'companion');
+    return b ? [{ side, path: outline(a, b, isClock) }] : [];
   });
+}
+
+function outline({ xText: x, py: a }: PixelCurve, { py: b }: PixelCurve, isClock: boolean): string {
+  if (isClock) return pathBetween(x, a, b);
+  // along an angle the way down lies over the way up: drawn the same way round, so that the two do not cancel
+  const top = (x.length - 1) / 2;
+  return (
+    pathBetween(x.slice(0, top + 1), a.slice(0, top + 1), b.slice(0, top + 1)) +
+    pathBetween(x.slice(top), b.slice(top), a.slice(top))
+  );
 }

@@ -20,7 +20,7 @@ export interface PlotLayout extends PlotSpace {
   readonly stops: readonly StopMark[];
 }
 
-/** What lies between the main curve of a side and its companion. */
+/** What lies between the main curve of a side and its companion, or between its bounds. */
 export interface Gap {
   readonly side: Side;
   readonly path: string;

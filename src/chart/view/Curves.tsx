@@ -10,7 +10,7 @@ const AREA_OPACITY = [0.62, 0.8, 0.24, 0.12] as const;
 /** Parts say where the whole comes from; faint, they leave it the strongest line until one of them is asked for. */
 const PART = { strokeWidth: 1, strokeOpacity: 0.45 } as const;
 const ASKED_PART = { strokeWidth: 1.6, strokeOpacity: 1 } as const;
-const WIDTH = { main: 2, companion: 1.1 } as const;
+const WIDTH = { main: 2, companion: 1.1, bound: 0.8 } as const;
 
 /** Lines, the main ones over all others. */
 export function Curves({ layout: { curves, pointedAt } }: { layout: PlotLayout }) {
@@ -72,7 +72,7 @@ export const Hatches = memo(function Hatches({ id }: { id: string }) {
   );
 });
 
-/** Hatched: what lies between the main curve of a side and its companion. */
+/** Hatched: what lies between the main curve of a side and its companion, or between its bounds. */
 export function Gaps({ id, layout: { gaps } }: { id: string; layout: PlotLayout }) {
   return gaps.map(({ side, path }) => <path key={side} d={path} fill={`url(#${id}${side})`} fillOpacity={0.75} />);
 }

@@ -1,12 +1,14 @@
 import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { LOAD_CHARTS } from '../../../src/chart/data/charts';
 import type { Charted } from '../../../src/chart/data/definition';
 import { byHipAngle } from '../../../src/chart/data/definitions/byHipAngle';
 import { HIP_MOMENT } from '../../../src/chart/data/definitions/hipMoment';
 import { hipShares } from '../../../src/chart/data/definitions/hipShares';
+import { LUMBAR_MOMENT } from '../../../src/chart/data/definitions/lumbarMoment';
 import { neededRange } from '../../../src/chart/data/range';
+import { hoverLines } from '../../../src/chart/data/sentences';
 import { seriesOf } from '../../../src/chart/data/series';
 import { fileTable } from '../../../src/chart/file/fileTable';
 import { layoutPlot } from '../../../src/chart/layout/layoutPlot';
@@ -15,6 +17,7 @@ import { ChartBoard } from '../../../src/chart/view/ChartBoard';
 import type { Cursor } from '../../../src/chart/view/cursor';
 import type { ExerciseId } from '../../../src/model/exercise/exercise';
 import { computeLoads } from '../../../src/model/load/computeLoads';
+import type { Loads } from '../../../src/model/load/loads';
 import { repetitionOf } from '../../support/repetition';
 
 function charted(exercise: ExerciseId): Charted {
@@ -101,6 +104,68 @@ test('the share charts show one side each and carry its name', () => {
   expect(sides('hip-shares-left').every((key) => key?.startsWith('left'))).toBe(true);
   expect(sides('hip-shares-right').length).toBe(4);
 });
+
+describe('the back of the leg press, where which pads carry is open', () => {
+  const { lumbarBand, lumbarDemand } = left.loads as Loads;
+  const bound = (which: 0 | 1) => Array.from({ length: 21 }, (_, i) => lumbarBand[2 * i + which]);
+
+  test('is a band in the file, which holds the moment all the way', () => {
+    const { columns, rows } = fileTable(LUMBAR_MOMENT, [left]);
+    expect(columns.slice(3)).toEqual(['demand.lumbar_extension_least_Nm', 'demand.lumbar_extension_most_Nm']);
+    expect(rows.map((row) => row[3])).toEqual(bound(0));
+    expect(rows.map((row) => row[4])).toEqual(bound(1));
+    for (const [, , demand, least, most] of rows as [string, ...number[]][]) {
+      expect(demand).toBeGreaterThanOrEqual(least);
+      expect(demand).toBeLessThanOrEqual(most);
+    }
+  });
+
+  test('is hatched between its bounds, along the repetition and along the hip angle', () => {
+    for (const definition of [LUMBAR_MOMENT, byHipAngle(LUMBAR_MOMENT)]) {
+      const series = { left: seriesOf(definition, left), right: seriesOf(definition, right) };
+      const axes = layOutAxes(definition, neededRange(definition, series), { width: 300, height: 176 });
+      const { gaps } = layoutPlot({ axes, series, names });
+      // the area of each half by its corners: the way down does not cancel the way up
+      const drawn = gaps.find(({ side }) => side === 'left')?.path ?? '';
+      const areas = drawn.split('M').filter(Boolean).map(signedArea);
+      const deep = (i: number) => axes.y.at(lumbarBand[2 * i]) - axes.y.at(lumbarBand[2 * i + 1]);
+      const x = series.left?.x.map(axes.x.at) as Float64Array;
+      let expected = 0;
+      for (let i = 0; i < 20; i++) expected += (Math.abs(x[i + 1] - x[i]) * (deep(i) + deep(i + 1))) / 2;
+      expect(Math.abs(areas.reduce((a, b) => a + b)) / expected).toBeCloseTo(1, 2);
+      expect(new Set(areas.map(Math.sign)).size).toBe(1);
+    }
+  });
+
+  test('is said under the pointer as the readout says it; a back on one bench is a number', () => {
+    const series = { left: seriesOf(LUMBAR_MOMENT, left), right: seriesOf(LUMBAR_MOMENT, right) };
+    const [press, thrust] = hoverLines(LUMBAR_MOMENT, series, names, 0);
+    const [least, most] = [0, 1].map((k) => Math.round(lumbarBand[k]));
+    expect(press.value).toBe(`Leg press ${Math.round(lumbarDemand[0])} N·m`);
+    expect(press.detail).toBe(`${least} to ${most} N·m by which pads carry`);
+    expect(thrust.detail).toBe('');
+  });
+
+  test('has both bounds in the table', () => {
+    show(left, right);
+    const heads = [...chart('lumbar-moment').querySelectorAll('thead th')].map((th) => th.textContent);
+    expect(heads.slice(1, 4)).toEqual(['Leg press, N·m', 'least, N·m', 'most, N·m']);
+    const first = [...chart('lumbar-moment').querySelectorAll('tbody tr:first-child td')].map((td) => td.textContent);
+    expect(first.slice(0, 3)).toEqual([lumbarDemand[0], lumbarBand[0], lumbarBand[1]].map((v) => v.toFixed(1)));
+  });
+});
+
+/** Area of an outline, px², signed by the way it is drawn round. */
+function signedArea(outline: string): number {
+  const points = outline
+    .replace('Z', '')
+    .split('L')
+    .map((point) => point.split(' ').map(Number));
+  return points.reduce((sum, [x, y], i) => {
+    const [u, v] = points[(i + 1) % points.length];
+    return sum + (x * v - u * y) / 2;
+  }, 0);
+}
 
 test('while nothing is known every chart says so for its own sides', () => {
   show(left, null);

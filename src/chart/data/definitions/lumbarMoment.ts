@@ -1,5 +1,5 @@
 import type { ChartDefinition } from '../definition';
-import { knownLoads } from '../loadSamples';
+import { knownLoads, lumbarBound } from '../loadSamples';
 import { NEWTON_METERS, REPETITION_AXIS } from '../quantities';
 
 export const LUMBAR_MOMENT: ChartDefinition = {
@@ -15,7 +15,22 @@ export const LUMBAR_MOMENT: ChartDefinition = {
       definition: 'Moment the back must give, whole body; + extends the torso on the pelvis.',
       of: (charted) => knownLoads(charted).lumbarDemand,
     },
+    {
+      column: 'demand.lumbar_extension_least_Nm',
+      name: 'least',
+      role: 'bound',
+      definition: 'Least lumbar moment that the same push of the feet allows, whichever pads carry.',
+      of: (charted) => lumbarBound(charted, 0),
+    },
+    {
+      column: 'demand.lumbar_extension_most_Nm',
+      name: 'most',
+      role: 'bound',
+      definition: 'Most lumbar moment that the same push of the feet allows, whichever pads carry.',
+      of: (charted) => lumbarBound(charted, 1),
+    },
   ],
+  gap: { name: 'by which pads carry' },
   alwaysShown: [0, 100],
   zero: { name: '' },
   absence: 'no loads',
