@@ -41,7 +41,7 @@ const HELD: readonly Held[] = [
     trained: [3, NO_END],
     source: 'S7-0541 · MEMORY, low',
     cause:
-      'The push is kept square to the sole, which asks more of the hips, and at the bottom of the short external rotators that steady them: left free, the same lifter holds 170 kg, 2.25 body masses. Of the untrained nothing was found.',
+      'The push is kept square to the sole, which asks more of the hips: left free, the same lifter holds 170 kg, 2.26 body masses. Of the untrained nothing was found.',
   },
   {
     exercise: 'hip-thrust',
@@ -94,10 +94,20 @@ function heldRow({ exercise, label, added, settings, ...held }: Held, level: (ty
   };
 }
 
-const JOINTS = ['hip flexion', 'hip adduction', 'hip rotation', 'knee', 'ankle'] as const;
+/** What is short by coordinate: positive sense, then negative. */
+const SENSES = [
+  ['hip flexion', 'hip extension'],
+  ['hip adduction', 'hip abduction'],
+  ['internal rotation', 'external rotation'],
+  ['knee flexion', 'knee extension'],
+  ['dorsiflexion', 'plantarflexion'],
+] as const;
 
 function firstPhrase(first: GivesFirst): string {
-  if (first.kind === 'joint') return `then ${JOINTS[first.shortfall.coordinate]} is short`;
+  if (first.kind === 'joint') {
+    const { coordinate, value } = first.shortfall;
+    return `then ${SENSES[coordinate][value > 0 ? 0 : 1]} is short`;
+  }
   if (first.kind === 'support') return 'then feet and supports cannot balance it';
   return first.kind === 'posture' ? `then ${first.reason.limit} ends every posture` : 'the setting ends there';
 }

@@ -14,10 +14,10 @@ import {
   type Peak,
   type Push,
   RESERVE_LIMIT,
-  type Shortfall,
   SUPPORT_ROWS,
   type Unsupported,
 } from './loads';
+import { largestShortage } from './shortage';
 
 const MUSCLE_GROUPS: Readonly<Record<MuscleGroup, readonly string[]>> = {
   gluteusMaximus: ['glmax1_r', 'glmax2_r', 'glmax3_r'],
@@ -38,7 +38,7 @@ export function computeLoadMetrics(r: Repetition, loads: Forces): LoadMetrics {
   const peakHip = jointPeak(hip, stretch.hip);
   const peakKnee = jointPeak(knee, stretch.knee);
   const peakHipActive = peakOf(active);
-  const { share: worstReserve, shortfall } = largestReserve(loads);
+  const { share: worstReserve, shortfall } = largestShortage(r, loads);
   return {
     peakHip,
     peakKnee,
@@ -104,32 +104,6 @@ function peakOf(values: Float64Array): Peak {
 function lengthClass(normalizedLength: number): keyof LengthShares {
   if (normalizedLength > 1 + MID_LENGTH) return 'lengthened';
   return normalizedLength < 1 - MID_LENGTH ? 'shortened' : 'mid';
-}
-
-/** Joint moments below this, N·m, do not make a reserve beside them look large. */
-const LEAST_MOMENT = 10;
-
-/** Largest reserve over the largest moment of its joint. */
-function largestReserve({ reserve, demand, sampleCount }: Forces): {
-  share: number;
-  shortfall: Shortfall;
-} {
-  let worst = 0;
-  let shortfall: Shortfall = { coordinate: 0, sample: 0, value: 0 };
-  for (let j = 0; j < JOINT_ROWS; j++) {
-    let largest = LEAST_MOMENT;
-    let most = 0;
-    let sample = 0;
-    for (let i = 0; i < sampleCount; i++) {
-      largest = Math.max(largest, Math.abs(demand[i * JOINT_ROWS + j]));
-      const lacking = reserve[i * JOINT_ROWS + j];
-      if (Math.abs(lacking) > Math.abs(most)) [most, sample] = [lacking, i];
-    }
-    if (Math.abs(most) / largest <= worst) continue;
-    worst = Math.abs(most) / largest;
-    shortfall = { coordinate: j, sample, value: most };
-  }
-  return { share: worst, shortfall };
 }
 
 /**

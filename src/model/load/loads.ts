@@ -89,10 +89,10 @@ export interface LoadMetrics {
   /** Work of one leg's joints on the way up, J, and each muscle's [muscle], + while shortening. */
   readonly workUp: number;
   readonly muscleWorkUp: Float64Array;
-  /** Largest reserve over its joint's largest moment; above RESERVE_LIMIT this lifter cannot hold the load. */
+  /** Largest reserve over its joint's largest moment, both as vectors; above RESERVE_LIMIT this lifter cannot hold the load. */
   readonly worstReserve: number;
   readonly canHold: boolean;
-  /** Where that reserve is, and how large. */
+  /** What gives first where that is: the coordinate whose help would save most. */
   readonly shortfall: Shortfall;
   /** How the feet push, mean over the repetition by force: what the settings of the same names would fix. */
   readonly push: Push;
