@@ -33,10 +33,10 @@ function chartedNow(side: Side) {
 
 function saveCharts(): void {
   const { comparison } = store.getState().decided;
-  const pictures = allPictures(
-    { left: chartedNow('left'), right: chartedNow('right') },
-    { left: exerciseOf(comparison, 'left').shortLabel, right: exerciseOf(comparison, 'right').shortLabel },
-  );
+  const pictures = allPictures({
+    repetitions: { left: chartedNow('left'), right: chartedNow('right') },
+    names: { left: exerciseOf(comparison, 'left').shortLabel, right: exerciseOf(comparison, 'right').shortLabel },
+  });
   if (pictures.length === 0) {
     showToast('Neither exercise has a repetition to draw');
     return;

@@ -1,25 +1,25 @@
 import type { ChartDefinition } from './definition';
-import { byHipAngle } from './definitions/byHipAngle';
 import { GLUTEUS_MAXIMUS } from './definitions/gluteusMaximus';
 import { GLUTEUS_MEDIUS } from './definitions/gluteusMedius';
-import { HIP_MOMENT } from './definitions/hipMoment';
-import { hipShares } from './definitions/hipShares';
+import { HIP_SHARES } from './definitions/hipShares';
+import { HIP_MOMENT, KNEE_MOMENT } from './definitions/jointMoments';
 import { KNEE } from './definitions/knee';
-import { KNEE_MOMENT } from './definitions/kneeMoment';
 import { LUMBAR_MOMENT } from './definitions/lumbarMoment';
+import { overAxis } from './definitions/overAxis';
 import { THIGH_TRUNK } from './definitions/thighTrunk';
+import { HIP_ANGLE_AXIS } from './quantities';
 
-/** The charts of the page, in reading order. */
-export const CHARTS: readonly ChartDefinition[] = [THIGH_TRUNK, KNEE, GLUTEUS_MAXIMUS, GLUTEUS_MEDIUS];
-
-/** What the exercises ask of joints and muscles; these need loads. */
-export const LOAD_CHARTS: readonly ChartDefinition[] = [
+/** The charts of the page in the order a reader needs them: what speaks of gluteus maximus, then what it rests on. */
+export const CHARTS: readonly ChartDefinition[] = [
+  HIP_SHARES,
+  overAxis(HIP_MOMENT, HIP_ANGLE_AXIS),
+  GLUTEUS_MAXIMUS,
+  THIGH_TRUNK,
   HIP_MOMENT,
   KNEE_MOMENT,
+  KNEE,
+  GLUTEUS_MEDIUS,
   LUMBAR_MOMENT,
-  byHipAngle(HIP_MOMENT),
-  byHipAngle(KNEE_MOMENT),
-  byHipAngle(LUMBAR_MOMENT),
-  hipShares('left'),
-  hipShares('right'),
+  overAxis(KNEE_MOMENT, HIP_ANGLE_AXIS),
+  overAxis(LUMBAR_MOMENT, HIP_ANGLE_AXIS),
 ];

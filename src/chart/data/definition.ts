@@ -40,6 +40,8 @@ export interface CurveDefinition {
 export interface Axis {
   readonly column: string;
   readonly name: string;
+  /** "hip angle", as titles name it. */
+  readonly word: string;
   readonly definition: string;
   /** Whether the cursor of the page runs along it; otherwise marks run along the curves. */
   readonly isClock: boolean;
@@ -71,16 +73,29 @@ export interface ChartDefinition {
   readonly zero?: { readonly name: string };
   /** Name of what lies between the main curve and its companion, or of why a value lies anywhere between two bounds. */
   readonly gap?: { readonly name: string };
-  /** Shows one side only, whose name joins the title. */
+  /** Shows each exercise in a panel of its own. */
+  readonly isBySide?: boolean;
+  /** The one exercise a panel shows. */
   readonly only?: Side;
   /** Curves are shares, drawn as areas on top of each other instead of lines. */
   readonly isStacked?: boolean;
   /** Takes two columns of the grid. */
   readonly isWide?: boolean;
-  /** Said of an exercise that has nothing to draw; "no repetition" if left out. */
-  readonly absence?: string;
+  /** Needs forces and moments, which come later than the repetition. */
+  readonly needsLoads?: boolean;
   /** Marks the ends of the main curve where an obstacle, not a goal, stopped the movement. */
   readonly hasStops?: boolean;
   /** Marked along the foot of the chart. */
   readonly cautions?: readonly Caution[];
+}
+
+/** What charts show: both exercises, null where there is nothing to show of one, and their short names. */
+export interface Exercises {
+  readonly repetitions: Readonly<Record<Side, Charted | null>>;
+  readonly names: Readonly<Record<Side, string>>;
+}
+
+/** What is said of an exercise that has nothing to draw. */
+export function absenceOf({ needsLoads }: ChartDefinition): string {
+  return needsLoads ? 'no loads' : 'no repetition';
 }

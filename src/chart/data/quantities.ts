@@ -62,6 +62,7 @@ export const TIMES_OPTIMAL: Quantity = {
 export const HIP_ANGLE_AXIS: Axis = {
   column: 'hip_flexion_r_deg',
   name: 'Hip joint flexion',
+  word: 'hip angle',
   definition: 'True hip flexion, femur on pelvis, deg; + flexion.',
   isClock: false,
   of: (charted) => coordinateSamples(charted, 'hip_flexion_r').map(radToDeg),
@@ -73,6 +74,7 @@ export const HIP_ANGLE_AXIS: Axis = {
 export const REPETITION_AXIS: Axis = {
   column: 'rep_percent',
   name: 'Share of the repetition',
+  word: 'repetition',
   definition: 'Share of the repetition: 0 at the flexed end, 50 at the extended end, 100 back at the flexed end, %.',
   isClock: true,
   of: (repetition) => repetition.fraction.map((fraction) => fraction * 100),

@@ -1,7 +1,7 @@
 import { LEAST_BAND } from '../../display/loadWords';
 import { formatNumber } from '../../display/numbers';
 import type { Side } from '../../display/side';
-import type { ChartDefinition, CurveDefinition, Quantity } from './definition';
+import { absenceOf, type ChartDefinition, type CurveDefinition, type Quantity } from './definition';
 import { cautionsAt, presentSides, type SideSeries, type Sides, valueAt } from './series';
 
 export function withUnit(value: number, { symbol, decimals }: Quantity): string {
@@ -18,7 +18,7 @@ export function summarize(definition: ChartDefinition, series: Sides<SideSeries 
     clauses.push(verb === lastVerb ? `${name} ${rest}` : `${name} ${verb} ${rest}`);
     lastVerb = verb;
   }
-  if (clauses.length === 0) return `${firstUpper(definition.absence ?? 'no repetition')} to show.`;
+  if (clauses.length === 0) return `${firstUpper(absenceOf(definition))} to show.`;
   return `${clauses.join('; ')}.`;
 }
 
@@ -34,7 +34,7 @@ function describeCourse(quantity: Quantity, series: SideSeries): { verb: string;
 }
 
 /** Exercise names are common nouns but for the nation in one of them. */
-export function midSentence(name: string): string {
+function midSentence(name: string): string {
   return name.startsWith('Romanian') ? name : name.charAt(0).toLowerCase() + name.slice(1);
 }
 

@@ -34,11 +34,6 @@ export interface CurveValues {
 
 export type Sides<T> = Readonly<Record<Side, T>>;
 
-/** Repetitions of the sides a chart shows. */
-export function shownSides({ only }: ChartDefinition, { left, right }: Sides<Charted | null>): Sides<Charted | null> {
-  return { left: only === 'right' ? null : left, right: only === 'left' ? null : right };
-}
-
 export function seriesOf(definition: ChartDefinition, repetition: Charted | null): SideSeries | null {
   if (!repetition) return null;
   const { fromModel } = definition.quantity;

@@ -10,12 +10,13 @@ export interface ChartExport {
   readonly table: FileTable;
 }
 
-export function chartExport({ action, definition, left, right, names, series }: SaveRequest): ChartExport {
-  const repetitions = [left, right].filter((repetition) => repetition !== null);
+export function chartExport({ action, definition, exercises, series }: SaveRequest): ChartExport {
+  const { repetitions, names } = exercises;
+  const charted = [repetitions.left, repetitions.right].filter((repetition) => repetition !== null);
   return {
     action,
     chart: definition.id,
     picture: chartPicture(definition, series, names),
-    table: fileTable(definition, repetitions),
+    table: fileTable(definition, charted),
   };
 }

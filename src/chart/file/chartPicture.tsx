@@ -1,6 +1,7 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import type { ChartDefinition } from '../data/definition';
+import { panelsOf, seriesIn } from '../data/panels';
 import { neededRange } from '../data/range';
 import type { SideSeries, Sides } from '../data/series';
 import { layoutPlot } from '../layout/layoutPlot';
@@ -15,6 +16,8 @@ export interface ChartPicture extends Size {
 }
 
 const PICTURE_SIZE: Size = { width: 640, height: 340 };
+/** Between two panels. */
+const GAP = 16;
 
 /** The chart at a size of its own, independent of the window. */
 export function chartPicture(
@@ -22,18 +25,39 @@ export function chartPicture(
   series: Sides<SideSeries | null>,
   names: Sides<string>,
 ): ChartPicture {
-  const axes = layOutAxes(definition, neededRange(definition, series), PICTURE_SIZE);
-  const layout = layoutPlot({ axes, series, names, pointedAt: 'all' });
+  return {
+    ...PICTURE_SIZE,
+    title: definition.title,
+    unit: definition.quantity.symbol,
+    markup: drawPanels(definition, series, names),
+  };
+}
+
+/** All panels of a chart beside each other. */
+function drawPanels(definition: ChartDefinition, series: Sides<SideSeries | null>, names: Sides<string>): string {
+  const panels = panelsOf(definition);
+  const { width, height } = PICTURE_SIZE;
+  const size = { width: (width - GAP * (panels.length - 1)) / panels.length, height };
   const host = document.createElement('div');
   const root = createRoot(host);
-  flushSync(() => root.render(<Plot layout={layout} names={names} />));
+  flushSync(() =>
+    root.render(
+      <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+        {panels.map((panel, i) => {
+          const own = seriesIn(panel, series);
+          const axes = layOutAxes(panel, neededRange(panel, own), size);
+          const layout = layoutPlot({ axes, series: own, names, pointedAt: 'all' });
+          return (
+            <g key={panel.only ?? 'both'} transform={`translate(${i * (size.width + GAP)})`}>
+              <Plot layout={layout} names={names} />
+            </g>
+          );
+        })}
+      </svg>,
+    ),
+  );
   const svg = host.querySelector('svg');
   const markup = svg ? new XMLSerializer().serializeToString(svg) : '';
   root.unmount();
-  return {
-    ...PICTURE_SIZE,
-    title: definition.only ? `${definition.title}, ${names[definition.only]}` : definition.title,
-    unit: definition.quantity.symbol,
-    markup,
-  };
+  return markup;
 }

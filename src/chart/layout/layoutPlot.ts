@@ -2,15 +2,16 @@ import { SIDES } from '../../display/side';
 import type { Axis } from '../data/definition';
 import { presentSides, type Sides } from '../data/series';
 import { layOutCautions } from './cautionBars';
-import { type Label, textBox } from './label';
+import { BASELINE, type Label, textBox } from './label';
 import { type NamedCurve, nameCurves } from './nameCurves';
 import { type PixelCurve, type PointedAt, pixelCurves } from './pixelCurves';
-import { type Gap, labelsOf, type PlotLayout } from './plotLayout';
-import type { Axes, PlotSpace } from './plotSpace';
+import { type Gap, labelsOf, type PanelName, type PlotLayout } from './plotLayout';
+import { type Axes, MARGIN, type PlotSpace } from './plotSpace';
 import { layOutStack } from './stack';
 import { layOutStops } from './stopMarks';
 import { pathBetween } from './svgPath';
 import { visitsOf } from './visits';
+import { layOutArrows } from './wayArrows';
 
 /** From this width on there is room to name companions too. */
 const WIDE = 320;
@@ -31,7 +32,9 @@ export function layoutPlot({ axes, series, names, pointedAt = [] }: PlotInput): 
     areas: definition.isStacked ? presentSides(series).flatMap((each) => layOutStack(each, space)) : [],
     pointedAt,
     gaps: definition.gap ? gapsBetween(curves, definition.axis) : [],
+    arrows: layOutArrows(curves, axes),
     zeroName: placeZeroName(axes),
+    panelName: placePanelName(axes, names),
     cautions: layOutCautions(space),
     stops: layOutStops(curves, space),
     curveNames: [],
@@ -48,6 +51,13 @@ export function layoutPlot({ axes, series, names, pointedAt = [] }: PlotInput): 
 /** At the left end of the line, on it. */
 function placeZeroName({ definition: { zero }, bounds, y }: Axes): Label | null {
   return zero?.name ? { key: 'zero', text: zero.name, box: textBox(zero.name, bounds.left + 5, y.at(0) - 5) } : null;
+}
+
+/** In the room above the curves, at the left end. */
+function placePanelName({ definition: { only }, bounds }: Axes, names: Sides<string>): PanelName | null {
+  if (!only) return null;
+  const box = textBox(names[only], bounds.left + 5, MARGIN.top + BASELINE);
+  return { key: 'panel', side: only, text: names[only], box };
 }
 
 /** Which curves get a name, and which. */

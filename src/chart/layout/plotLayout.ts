@@ -6,6 +6,7 @@ import type { PixelCurve, PointedAt } from './pixelCurves';
 import type { PlotSpace } from './plotSpace';
 import type { StackArea } from './stack';
 import type { StopMark } from './stopMarks';
+import type { WayArrow } from './wayArrows';
 
 /** A chart in pixels: everything that is drawn, and the scales that turn a pointer back into numbers. */
 export interface PlotLayout extends PlotSpace {
@@ -14,10 +15,17 @@ export interface PlotLayout extends PlotSpace {
   readonly pointedAt: PointedAt;
   readonly gaps: readonly Gap[];
   readonly areas: readonly StackArea[];
+  readonly arrows: readonly WayArrow[];
   readonly zeroName: Label | null;
+  /** The exercise a panel belongs to. */
+  readonly panelName: PanelName | null;
   readonly curveNames: readonly CurveName[];
   readonly cautions: readonly CautionBar[];
   readonly stops: readonly StopMark[];
+}
+
+export interface PanelName extends Label {
+  readonly side: Side;
 }
 
 /** What lies between the main curve of a side and its companion, or between its bounds. */
@@ -27,7 +35,8 @@ export interface Gap {
 }
 
 /** Every label the cursor's chips can come over. */
-export function labelsOf({ zeroName, curveNames, cautions, stops, areas }: PlotLayout): readonly Label[] {
+export function labelsOf({ zeroName, panelName, curveNames, cautions, stops, areas }: PlotLayout): readonly Label[] {
   const named = [...cautions, ...areas].flatMap(({ name }) => name ?? []);
-  return [...(zeroName ? [zeroName] : []), ...curveNames, ...named, ...stops];
+  const single = [zeroName, panelName].filter((label) => label !== null);
+  return [...single, ...curveNames, ...named, ...stops];
 }

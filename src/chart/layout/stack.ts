@@ -1,3 +1,4 @@
+import { type Box, overlaps } from '../../display/box';
 import type { Side } from '../../display/side';
 import type { SideSeries } from '../data/series';
 import { type Label, textBox, textWidth } from './label';
@@ -24,6 +25,7 @@ const MIDDLE = 4;
 export function layOutStack({ side, series }: { side: Side; series: SideSeries }, space: PlotSpace): StackArea[] {
   const { x, y } = space.axes;
   const visits = visitsOf(space);
+  const taken: Box[] = [];
   const px = series.x.map(x.at);
   const xText = Array.from(px, tenths);
   let sum = new Float64Array(series.sampleCount);
@@ -33,13 +35,10 @@ export function layOutStack({ side, series }: { side: Side; series: SideSeries }
     const upper = sum.map(y.at);
     const key = `${side}-${definition.column}`;
     const places = placesInside({ key, text: definition.name }, px, upper, lower);
-    return {
-      key,
-      side,
-      level,
-      path: pathBetween(xText, upper, lower),
-      name: leastBy(places, ({ label, thickness }) => 4 * countVisits(label.box, visits) - thickness)?.label ?? null,
-    };
+    const free = places.filter(({ label }) => !taken.some((box) => overlaps(box, label.box)));
+    const name = leastBy(free, ({ label, thickness }) => 4 * countVisits(label.box, visits) - thickness)?.label ?? null;
+    if (name) taken.push(name.box);
+    return { key, side, level, path: pathBetween(xText, upper, lower), name };
   });
 }
 

@@ -1,9 +1,9 @@
 import { memo, useCallback, useMemo, useRef, useState } from 'react';
-import type { ChartDefinition, Charted } from '../data/definition';
-import { type Sides, shownSides } from '../data/series';
+import type { ChartDefinition, Exercises } from '../data/definition';
+import { panelsOf, seriesIn } from '../data/panels';
 import { ChartHead } from './ChartHead';
 import { ChartTable } from './ChartTable';
-import { ChartTwin, type Settled } from './ChartTwin';
+import { ChartTwin } from './ChartTwin';
 import styles from './chart.module.css';
 import type { Cursor } from './cursor';
 import { PlotSlider } from './PlotSlider';
@@ -13,35 +13,37 @@ import { useShownSeries } from './useShownSeries';
 /** The table to be seen has a row for each percent. */
 const TABLE_STEPS = 100;
 
-interface ChartProps {
-  readonly definition: ChartDefinition;
-  readonly left: Charted | null;
-  readonly right: Charted | null;
-  readonly leftName: string;
-  readonly rightName: string;
-  /** What all charts show once it has come to rest. */
-  readonly settled: Settled;
+/** What charts do to the page around them; the same object between renderings. */
+export interface ChartHands {
   readonly cursor: Cursor;
   readonly onSave: (request: SaveRequest) => void;
-  /** The muscle that is shown alone in the figures. */
-  readonly pickedMuscle?: string | null;
 }
 
-/** One chart: title, menu, plot with cursor, and the same in words. */
-export const Chart = memo(function Chart(props: ChartProps) {
-  const { definition, left, right, leftName, rightName, settled, cursor, onSave, pickedMuscle = null } = props;
+interface ChartProps {
+  readonly definition: ChartDefinition;
+  readonly exercises: Exercises;
+  /** The same once it has come to rest. */
+  readonly settled: Exercises;
+  readonly hands: ChartHands;
+  /** The muscle that is shown alone in the figures. */
+  readonly pickedMuscle: string | null;
+}
+
+/** One chart: title, menu, plots with cursor, and the same in words. */
+export const Chart = memo(function Chart({ definition, exercises, settled, hands, pickedMuscle }: ChartProps) {
   const [showsParts, setShowsParts] = useState(true);
   const [showsTable, setShowsTable] = useState(false);
-  const names: Sides<string> = useMemo(() => ({ left: leftName, right: rightName }), [leftName, rightName]);
-  const series = useShownSeries(definition, { left, right }, showsParts);
-  const save = useLatest((action: SaveAction) =>
-    onSave({ action, definition, ...shownSides(definition, { left, right }), names, series }),
+  const { repetitions, names } = exercises;
+  const series = useShownSeries(definition, repetitions, showsParts);
+  const panels = useMemo(
+    () => panelsOf(definition).map((panel) => ({ panel, series: seriesIn(panel, series) })),
+    [definition, series],
   );
+  const save = useLatest((action: SaveAction) => hands.onSave({ action, definition, exercises, series }));
   return (
     <article className={styles.chart} data-chart={definition.id} data-wide={definition.isWide || undefined}>
       <ChartHead
         definition={definition}
-        names={names}
         showsTable={showsTable}
         showsParts={showsParts}
         onSave={save}
@@ -55,14 +57,18 @@ export const Chart = memo(function Chart(props: ChartProps) {
           <ChartTable definition={definition} series={series} names={names} steps={TABLE_STEPS} />
         </section>
       )}
-      <PlotSlider
-        definition={definition}
-        series={series}
-        names={names}
-        cursor={cursor}
-        pickedMuscle={pickedMuscle}
-        isHidden={showsTable}
-      />
+      <div className={styles.panels} hidden={showsTable}>
+        {panels.map(({ panel, series: own }) => (
+          <PlotSlider
+            key={panel.only ?? 'both'}
+            definition={panel}
+            series={own}
+            names={names}
+            cursor={hands.cursor}
+            pickedMuscle={pickedMuscle}
+          />
+        ))}
+      </div>
     </article>
   );
 });

@@ -1,20 +1,14 @@
 import { memo } from 'react';
-import type { ChartDefinition, Charted } from '../data/definition';
+import type { ChartDefinition, Exercises } from '../data/definition';
 import { summarize } from '../data/sentences';
-import type { Sides } from '../data/series';
 import { ChartTable } from './ChartTable';
 import styles from './chart.module.css';
 import { useShownSeries } from './useShownSeries';
 
-/** What charts show once it has come to rest. */
-export interface Settled {
-  readonly repetitions: Sides<Charted | null>;
-  readonly names: Sides<string>;
-}
-
 interface ChartTwinProps {
   readonly definition: ChartDefinition;
-  readonly settled: Settled;
+  /** What the chart shows once it has come to rest. */
+  readonly settled: Exercises;
   readonly showsParts: boolean;
   /** Left out where the table is to be seen anyway. */
   readonly hasTable: boolean;

@@ -3,10 +3,11 @@ import { SIDE_COLOR } from '../../display/colors';
 import { SIDES } from '../../display/side';
 import type { PixelCurve } from '../layout/pixelCurves';
 import type { PlotLayout } from '../layout/plotLayout';
+import { tenth } from '../layout/svgPath';
 
 const PART_DASHES = ['1 2.5', '5 2.5', undefined] as const;
 /** From the lowest area up. */
-const AREA_OPACITY = [0.62, 0.8, 0.24, 0.12] as const;
+const AREA_OPACITY = [0.62, 0.8, 0.34, 0.2, 0.08] as const;
 /** Parts say where the whole comes from; faint, they leave it the strongest line until one of them is asked for. */
 const PART = { strokeWidth: 1, strokeOpacity: 0.45 } as const;
 const ASKED_PART = { strokeWidth: 1.6, strokeOpacity: 1 } as const;
@@ -37,7 +38,22 @@ const Line = memo(function Line({ curve, isAsked }: { curve: PixelCurve; isAsked
   );
 });
 
-/** Shares on top of each other: the first full, the second hatched, the third pale. */
+/** Which way the movement runs along a curve that comes back over itself. */
+export function Arrows({ layout: { arrows } }: { layout: PlotLayout }) {
+  return arrows.map(({ key, side, x, y, turn }) => (
+    <path
+      key={key}
+      data-way={key}
+      d="M-5-4.5L4 0L-5 4.5L-3 0Z"
+      transform={`translate(${tenth(x)} ${tenth(y)}) rotate(${Math.round(turn)})`}
+      fill={SIDE_COLOR[side].line}
+      stroke="var(--page)"
+      strokeWidth={1}
+    />
+  ));
+}
+
+/** Shares on top of each other: the first full, the second hatched, the others ever paler. */
 export function Areas({ id, layout: { areas } }: { id: string; layout: PlotLayout }) {
   return areas.map(({ key, side, level, path }) => (
     <path

@@ -1,8 +1,9 @@
 import { memo, useId, useRef } from 'react';
+import { SIDE_COLOR } from '../../display/colors';
 import type { Sides } from '../data/series';
 import type { PlotLayout } from '../layout/plotLayout';
 import { CursorRule, CursorSpots } from './CursorLayer';
-import { Areas, Curves, Gaps, Hatches } from './Curves';
+import { Areas, Arrows, Curves, Gaps, Hatches } from './Curves';
 import type { Cursor } from './cursor';
 import { GridLines } from './GridLines';
 import { Absences, AreaNames, Cautions, CurveNames, PlotLabel, Stops } from './PlotLabels';
@@ -36,10 +37,14 @@ export const Plot = memo(function Plot({ layout, names, cursor }: PlotProps) {
       <Areas id={id} layout={layout} />
       <Gaps id={id} layout={layout} />
       <Curves layout={layout} />
+      <Arrows layout={layout} />
       {cursor && <CursorRule axes={layout.axes} />}
       <Absences layout={layout} names={names} />
       <AreaNames layout={layout} />
       {layout.zeroName && <PlotLabel label={layout.zeroName} />}
+      {layout.panelName && (
+        <PlotLabel label={layout.panelName} fill={SIDE_COLOR[layout.panelName.side].line} fontWeight={560} />
+      )}
       <Cautions layout={layout} />
       <Stops layout={layout} />
       <CurveNames layout={layout} />

@@ -1,5 +1,6 @@
 import { SIDE_COLOR } from '../../display/colors';
 import { SIDES, type Side } from '../../display/side';
+import { absenceOf } from '../data/definition';
 import type { Sides } from '../data/series';
 import { BASELINE, type Label } from '../layout/label';
 import type { PlotLayout } from '../layout/plotLayout';
@@ -72,11 +73,11 @@ export function AreaNames({ layout: { areas } }: { layout: PlotLayout }) {
 /** A quiet note in place of the curve of an exercise without a repetition. */
 export function Absences({ layout: { axes, series }, names }: { layout: PlotLayout; names: Sides<string> }) {
   const { definition, bounds } = axes;
-  const { only, absence = 'no repetition' } = definition;
+  const { only } = definition;
   const absent: Side[] = SIDES.filter((side) => !series[side] && (only === undefined || only === side));
   return absent.map((side, i) => (
     <text key={side} x={bounds.right} y={bounds.top + 12 + 16 * i} textAnchor="end" {...OUTLINED}>
-      {`${names[side]}: ${absence}`}
+      {`${names[side]}: ${absenceOf(definition)}`}
     </text>
   ));
 }

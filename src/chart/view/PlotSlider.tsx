@@ -19,11 +19,10 @@ interface PlotSliderProps {
   readonly cursor: Cursor;
   /** The muscle that is shown alone in the figures. */
   readonly pickedMuscle: string | null;
-  readonly isHidden: boolean;
 }
 
 /** The plot of a chart, which is a slider of the clock too, and tells the values under a pointer. */
-export function PlotSlider({ definition, series, names, cursor, pickedMuscle, isHidden }: PlotSliderProps) {
+export function PlotSlider({ definition, series, names, cursor, pickedMuscle }: PlotSliderProps) {
   const plot = useRef<HTMLDivElement>(null);
   const hover = useRef<HoverHandle>(null);
   const [part, setPart] = useState<string | null>(null);
@@ -43,11 +42,10 @@ export function PlotSlider({ definition, series, names, cursor, pickedMuscle, is
   return (
     <div
       ref={plot}
-      hidden={isHidden}
       className={styles.plot}
       role="slider"
       tabIndex={0}
-      aria-label={`${definition.title}, place in the repetition`}
+      aria-label={`${nameOf(definition, names)}, place in the repetition`}
       aria-valuemin={0}
       aria-valuemax={100}
       aria-valuenow={0}
@@ -57,4 +55,9 @@ export function PlotSlider({ definition, series, names, cursor, pickedMuscle, is
       <Hover ref={hover} />
     </div>
   );
+}
+
+/** A panel of one exercise carries its name. */
+function nameOf({ title, only }: ChartDefinition, names: Sides<string>): string {
+  return only ? `${title}, ${names[only]}` : title;
 }

@@ -1,4 +1,4 @@
-import type { ChartDefinition, Charted } from '../data/definition';
+import type { ChartDefinition, Exercises } from '../data/definition';
 import type { SideSeries, Sides } from '../data/series';
 
 export type SaveAction = 'svg' | 'png' | 'csv' | 'copy';
@@ -7,8 +7,6 @@ export type SaveAction = 'svg' | 'png' | 'csv' | 'copy';
 export interface SaveRequest {
   readonly action: SaveAction;
   readonly definition: ChartDefinition;
-  readonly left: Charted | null;
-  readonly right: Charted | null;
-  readonly names: Sides<string>;
+  readonly exercises: Exercises;
   readonly series: Sides<SideSeries | null>;
 }

@@ -1,14 +1,13 @@
 import { useMemo } from 'react';
 import type { ChartDefinition, Charted } from '../data/definition';
-import { type SideSeries, type Sides, seriesOf, shownSides, withoutParts } from '../data/series';
+import { type SideSeries, type Sides, seriesOf, withoutParts } from '../data/series';
 
 /** What a chart draws of both exercises. Each side is worked out only when its own repetition changes. */
 export function useShownSeries(
   definition: ChartDefinition,
-  repetitions: Sides<Charted | null>,
+  { left, right }: Sides<Charted | null>,
   showsParts: boolean,
 ): Sides<SideSeries | null> {
-  const { left, right } = shownSides(definition, repetitions);
   const fullLeft = useMemo(() => seriesOf(definition, left), [definition, left]);
   const fullRight = useMemo(() => seriesOf(definition, right), [definition, right]);
   return useMemo(

@@ -24,6 +24,7 @@ const MUSCLE_GROUPS: Readonly<Record<MuscleGroup, readonly string[]>> = {
   hamstrings: ['bflh_r', 'semimem_r', 'semiten_r'],
   adductorMagnus: ['addmagDist_r', 'addmagIsch_r', 'addmagMid_r', 'addmagProx_r'],
 };
+const OTHER_MUSCLES = MUSCLES.filter((muscle) => !Object.values(MUSCLE_GROUPS).some((group) => group.includes(muscle)));
 
 const KNEE = 3;
 
@@ -107,8 +108,8 @@ function lengthClass(normalizedLength: number): keyof LengthShares {
 }
 
 /**
- * Parts of all hip extension moment that muscles give, antagonists aside [sample]: of each group by activation, of all muscles
- * by stretch.
+ * Parts of all hip extension moment that muscles give, antagonists aside [sample]: of each group and of the muscles of none by
+ * activation, of all muscles by stretch. They sum to 1 wherever a muscle extends the hip, else to 0.
  */
 function hipShares(r: Repetition, loads: Forces): LoadMetrics['shares'] {
   const extending = (i: number, m: number, force: (k: number) => number) => {
@@ -136,6 +137,7 @@ function hipShares(r: Repetition, loads: Forces): LoadMetrics['shares'] {
     gluteusMaximus: share(MUSCLE_GROUPS.gluteusMaximus),
     hamstrings: share(MUSCLE_GROUPS.hamstrings),
     adductorMagnus: share(MUSCLE_GROUPS.adductorMagnus),
+    others: share(OTHER_MUSCLES),
     passive: passive.map(ofTotal),
   };
 }

@@ -66,8 +66,8 @@ export interface ContactLoad {
 
 export type MuscleGroup = 'gluteusMaximus' | 'hamstrings' | 'adductorMagnus';
 
-/** Who gives the hip extension moment: groups by activation, and all muscles by stretch. */
-export type HipShare = MuscleGroup | 'passive';
+/** Who gives the hip extension moment: groups and the muscles of none by activation, and all muscles by stretch. */
+export type HipShare = MuscleGroup | 'others' | 'passive';
 
 /** What people read of the loads of a repetition; N·m, J, N, rad. */
 export interface LoadMetrics {

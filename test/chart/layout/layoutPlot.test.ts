@@ -26,7 +26,10 @@ function lay(definition: ChartDefinition, width = 230, left: Repetition | null =
   return layoutPlot({ axes, series, names });
 }
 
-describe.each(CHARTS.map((c) => [c.id, c] as const))('%s', (_, definition) => {
+/** Those a bare repetition is enough for. */
+const POSTURE_CHARTS = CHARTS.filter(({ needsLoads }) => !needsLoads);
+
+describe.each(POSTURE_CHARTS.map((c) => [c.id, c] as const))('%s', (_, definition) => {
   test('both exercises are named once, inside the plot, and no two names overlap', () => {
     for (const width of [180, 230, 360, 640]) {
       const { curveNames, axes } = lay(definition, width);

@@ -1,12 +1,14 @@
 import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { LOAD_CHARTS } from '../../../src/chart/data/charts';
+import { CHARTS } from '../../../src/chart/data/charts';
 import type { Charted } from '../../../src/chart/data/definition';
-import { byHipAngle } from '../../../src/chart/data/definitions/byHipAngle';
-import { HIP_MOMENT } from '../../../src/chart/data/definitions/hipMoment';
-import { hipShares } from '../../../src/chart/data/definitions/hipShares';
+import { HIP_SHARES } from '../../../src/chart/data/definitions/hipShares';
+import { HIP_MOMENT } from '../../../src/chart/data/definitions/jointMoments';
 import { LUMBAR_MOMENT } from '../../../src/chart/data/definitions/lumbarMoment';
+import { overAxis } from '../../../src/chart/data/definitions/overAxis';
+import { panelsOf, seriesIn } from '../../../src/chart/data/panels';
+import { HIP_ANGLE_AXIS } from '../../../src/chart/data/quantities';
 import { neededRange } from '../../../src/chart/data/range';
 import { hoverLines } from '../../../src/chart/data/sentences';
 import { seriesOf } from '../../../src/chart/data/series';
@@ -27,7 +29,8 @@ function charted(exercise: ExerciseId): Charted {
 const left = charted('leg-press');
 const right = charted('hip-thrust');
 const names = { left: 'Leg press', right: 'Hip thrust' };
-const HIP_MOMENT_BY_ANGLE = byHipAngle(HIP_MOMENT);
+const HIP_MOMENT_BY_ANGLE = overAxis(HIP_MOMENT, HIP_ANGLE_AXIS);
+const LOAD_CHARTS = CHARTS.filter(({ needsLoads }) => needsLoads);
 const cursor: Cursor = { get: () => 0, subscribe: () => () => undefined, scrub: () => undefined };
 
 let host: HTMLElement;
@@ -43,10 +46,13 @@ afterEach(() => {
   host.remove();
 });
 
-const show = (l: Charted | null, r: Charted | null) =>
+const show = (l: Charted | null, r: Charted | null) => {
+  const loaded = { repetitions: { left: l, right: r }, names };
+  const exercises = { repetitions: { left, right }, names };
   act(() =>
-    root.render(<ChartBoard left={l} right={r} names={names} cursor={cursor} onSave={onSave} charts={LOAD_CHARTS} />),
+    root.render(<ChartBoard charts={LOAD_CHARTS} exercises={exercises} loaded={loaded} hands={{ cursor, onSave }} />),
   );
+};
 const chart = (id: string) => host.querySelector(`[data-chart="${id}"]`) as HTMLElement;
 
 test('the hip moment is the demand turned into extension, in files as on the page', () => {
@@ -80,29 +86,50 @@ test('by angle both exercises stand on the scale of the hip joint and have no cl
   expect(named).toContain('Hip thrust');
 });
 
-test('shares stand on each other and never pass the whole', () => {
-  const definition = hipShares('right');
-  const series = { left: null, right: seriesOf(definition, right) };
+test('over an angle arrows say which way the movement runs, over the repetition none', () => {
+  const arrows = (definition = HIP_MOMENT) => {
+    const series = { left: seriesOf(definition, left), right: seriesOf(definition, right) };
+    const axes = layOutAxes(definition, neededRange(definition, series), { width: 300, height: 176 });
+    return layoutPlot({ axes, series, names }).arrows;
+  };
+  expect(arrows()).toEqual([]);
+  const byKey = new Map(arrows(HIP_MOMENT_BY_ANGLE).map((arrow) => [arrow.key, arrow]));
+  // the way up leads from bent to straight, that is leftward
+  for (const side of ['left', 'right']) {
+    expect(Math.cos(((byKey.get(`${side}-up`)?.turn ?? 0) * Math.PI) / 180)).toBeLessThan(0);
+    expect(Math.cos(((byKey.get(`${side}-down`)?.turn ?? 180) * Math.PI) / 180)).toBeGreaterThan(0);
+  }
+});
+
+test('shares stand on each other and make the whole, each with a name of its own', () => {
+  const [, definition] = panelsOf(HIP_SHARES);
+  const series = seriesIn(definition, { left: seriesOf(HIP_SHARES, left), right: seriesOf(HIP_SHARES, right) });
+  expect(series.left).toBeNull();
   for (let i = 0; i < 21; i++) {
     const sum = series.right?.curves.reduce((total, curve) => total + curve.y[i], 0) ?? 0;
-    expect(sum).toBeGreaterThan(0);
-    expect(sum).toBeLessThan(100 + 1e-9);
+    expect(sum).toBeCloseTo(100, 9);
   }
   const axes = layOutAxes(definition, neededRange(definition, series), { width: 300, height: 176 });
-  const { areas, curves } = layoutPlot({ axes, series, names });
-  expect(areas.map(({ level }) => level)).toEqual([0, 1, 2, 3]);
+  const { areas, curves, panelName } = layoutPlot({ axes, series, names });
+  expect(panelName).toMatchObject({ side: 'right', text: 'Hip thrust' });
+  expect(areas.map(({ level }) => level)).toEqual([0, 1, 2, 3, 4]);
   expect(curves).toEqual([]);
   const feet = (path: string) => path.slice(1).split(/[LZ]/).filter(Boolean);
   // the hatched area stands where the full one ends
   expect(feet(areas[1].path).slice(21).reverse()).toEqual(feet(areas[0].path).slice(0, 21));
 });
 
-test('the share charts show one side each and carry its name', () => {
+test('who extends the hip is one chart with a panel for each exercise, each a slider of its own name', () => {
   show(left, right);
-  expect(chart('hip-shares-left').querySelector('h3')?.textContent).toBe('Hip shares, leg press, %');
-  const sides = (id: string) => [...chart(id).querySelectorAll('[data-area]')].map((a) => a.getAttribute('data-area'));
-  expect(sides('hip-shares-left').every((key) => key?.startsWith('left'))).toBe(true);
-  expect(sides('hip-shares-right').length).toBe(4);
+  expect(chart('hip-shares').querySelector('h3')?.textContent).toBe('Who extends the hip, %');
+  const panels = [...chart('hip-shares').querySelectorAll('[role=slider]')];
+  expect(panels.map((panel) => panel.getAttribute('aria-label'))).toEqual([
+    'Who extends the hip, Leg press, place in the repetition',
+    'Who extends the hip, Hip thrust, place in the repetition',
+  ]);
+  const sidesIn = (panel: Element) =>
+    [...panel.querySelectorAll('[data-area]')].map((a) => a.getAttribute('data-area')?.split('-')[0]);
+  expect(panels.map(sidesIn)).toEqual([Array(5).fill('left'), Array(5).fill('right')]);
 });
 
 describe('the back of the leg press, where which pads carry is open', () => {
@@ -121,7 +148,7 @@ describe('the back of the leg press, where which pads carry is open', () => {
   });
 
   test('is hatched between its bounds, along the repetition and along the hip angle', () => {
-    for (const definition of [LUMBAR_MOMENT, byHipAngle(LUMBAR_MOMENT)]) {
+    for (const definition of [LUMBAR_MOMENT, overAxis(LUMBAR_MOMENT, HIP_ANGLE_AXIS)]) {
       const series = { left: seriesOf(definition, left), right: seriesOf(definition, right) };
       const axes = layOutAxes(definition, neededRange(definition, series), { width: 300, height: 176 });
       const { gaps } = layoutPlot({ axes, series, names });
@@ -170,8 +197,9 @@ function signedArea(outline: string): number {
 test('while nothing is known every chart says so for its own sides', () => {
   show(left, null);
   expect(chart('hip-moment').textContent).toContain('Hip thrust: no loads');
-  expect(chart('hip-shares-left').textContent).not.toContain('no loads');
-  expect(chart('hip-shares-right').textContent).toContain('Hip thrust: no loads');
+  const [own, other] = chart('hip-shares').querySelectorAll('[role=slider]');
+  expect(own.textContent).not.toContain('no loads');
+  expect(other.textContent).toContain('Hip thrust: no loads');
 });
 
 test('hip, knee and back stand against the repetition and against the hip angle', () => {
@@ -179,5 +207,5 @@ test('hip, knee and back stand against the repetition and against the hip angle'
   for (const joint of ['hip', 'knee', 'lumbar'])
     for (const id of [`${joint}-moment`, `${joint}-moment-by-angle`])
       expect(chart(id).querySelectorAll('path').length).toBeGreaterThan(1);
-  expect(chart('lumbar-moment-by-angle').querySelector('h3')?.textContent).toContain('by hip joint');
+  expect(chart('lumbar-moment-by-angle').querySelector('h3')?.textContent).toBe('Lumbar moment by hip angle, N·m');
 });

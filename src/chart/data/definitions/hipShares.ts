@@ -1,4 +1,3 @@
-import type { Side } from '../../../display/side';
 import type { HipShare } from '../../../model/load/loads';
 import type { ChartDefinition, CurveDefinition } from '../definition';
 import { hipShare } from '../loadSamples';
@@ -12,23 +11,22 @@ const share = (group: HipShare, column: string, name: string, role: CurveDefinit
   of: (charted) => hipShare(charted, group),
 });
 
-/** Who carries the hip of one side; what is left to the top are all other muscles. */
-export function hipShares(side: Side): ChartDefinition {
-  return {
-    id: `hip-shares-${side}`,
-    title: 'Hip shares',
-    quantity: PERCENT,
-    axis: REPETITION_AXIS,
-    curves: [
-      share('gluteusMaximus', 'share.gluteus_maximus', 'gluteus maximus', 'main'),
-      share('hamstrings', 'share.hamstrings', 'hamstrings', 'part'),
-      share('adductorMagnus', 'share.adductor_magnus', 'adductor magnus', 'part'),
-      share('passive', 'share.passive', 'stretch', 'part'),
-    ],
-    alwaysShown: [0, 100],
-    only: side,
-    isStacked: true,
-    isWide: true,
-    absence: 'no loads',
-  };
-}
+/** Who carries the hip, each exercise in a panel of its own; together everything that extends it. */
+export const HIP_SHARES: ChartDefinition = {
+  id: 'hip-shares',
+  title: 'Who extends the hip',
+  quantity: PERCENT,
+  axis: REPETITION_AXIS,
+  curves: [
+    share('gluteusMaximus', 'share.gluteus_maximus', 'gluteus maximus', 'main'),
+    share('hamstrings', 'share.hamstrings', 'hamstrings', 'part'),
+    share('adductorMagnus', 'share.adductor_magnus', 'adductor magnus', 'part'),
+    share('others', 'share.others', 'other muscles', 'part'),
+    share('passive', 'share.passive', 'stretch', 'part'),
+  ],
+  alwaysShown: [0, 100],
+  isBySide: true,
+  isStacked: true,
+  isWide: true,
+  needsLoads: true,
+};

@@ -4,7 +4,7 @@ import { NEWTON_METERS, REPETITION_AXIS } from '../quantities';
 
 export const LUMBAR_MOMENT: ChartDefinition = {
   id: 'lumbar-moment',
-  title: 'Lumbar extension moment',
+  title: 'Lumbar moment',
   quantity: NEWTON_METERS,
   axis: REPETITION_AXIS,
   curves: [
@@ -33,5 +33,6 @@ export const LUMBAR_MOMENT: ChartDefinition = {
   gap: { name: 'by which pads carry' },
   alwaysShown: [0, 100],
   zero: { name: '' },
-  absence: 'no loads',
+  needsLoads: true,
+  isWide: true,
 };
