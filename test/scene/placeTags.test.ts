@@ -212,25 +212,13 @@ const ROOMY = FRAMES.filter(({ width }) => width > 300).map((frame) => ({
   tags: ['arm', 'hip', 'knee'] as const,
 }));
 
-/**
- * Instants without a clean place, as measured: the deepest hip thrust and the squat to level thighs crowd a phone's pane. What is
- * mended goes from the list; nothing else may come onto it.
- */
-const CROWDED: Readonly<Record<string, readonly string[]>> = {
-  'phone from side': ['hip-thrust 0: left knee under arm', 'hip-thrust 0.05: left knee under arm'],
-  'phone from front': ['back-squat 0.15: left knee under hip'],
-};
-
 describe.each(ROOMY)('labels of a pane with room: $name', (frame) => {
-  test.each(VIEWS)(
-    'seen from %s cover neither joints, hands and bar nor the line of action, but at known instants',
-    (view, orbit) => {
-      const covered = all.flatMap((repetition) =>
-        instantsOf(repetition, frame, orbit).flatMap(({ phase, boxes, kept }) =>
-          hiddenOf(boxes, kept).map((words) => `${repetition.exercise} ${phase}: ${words}`),
-        ),
-      );
-      expect(covered).toEqual(CROWDED[`${frame.name} from ${view}`] ?? []);
-    },
-  );
+  test.each(VIEWS)('seen from %s cover neither joints, hands and bar nor the line of action', (_view, orbit) => {
+    const covered = all.flatMap((repetition) =>
+      instantsOf(repetition, frame, orbit).flatMap(({ phase, boxes, kept }) =>
+        hiddenOf(boxes, kept).map((words) => `${repetition.exercise} ${phase}: ${words}`),
+      ),
+    );
+    expect(covered).toEqual([]);
+  });
 });

@@ -1,12 +1,14 @@
 import { Matrix4, Vector3 } from 'three';
-import { SEGMENT_COUNT } from '../../model/anatomy/names';
-import { FRAME_SIZE, type Frames } from '../../model/math/frame';
+import { SEGMENT_COUNT, segmentIndex } from '../../model/anatomy/names';
+import { FRAME_SIZE } from '../../model/math/frame';
 import type { Repetition } from '../../model/result';
-import { HEAD_OUTLINE, SOLE } from '../base/bodyOutline';
-import { type BodyPoint, bodyPoint } from '../base/bodyPoint';
+import { BODY_OUTLINE, type Limb, limbEnds } from '../base/bodyOutline';
+import { createInstant, type Instant, setInstant } from '../base/instant';
 import { HIP } from '../base/landmarks';
+import { ROUGH_ARM } from '../figure/bones';
+import { carry } from '../figure/carriers';
 import { gymPieces } from '../gym/gymPieces';
-import { type Piece, type PieceShape, pieceBounds, placePiece, rideAt } from '../gym/piece';
+import { type Grip, type Piece, type PieceShape, pieceBounds, placePiece, rideAt } from '../gym/piece';
 
 /** Hip center of the extended end, which a figure's points are told from; m in ground. */
 export function anchorOf(repetition: Repetition): Vector3 {
@@ -16,25 +18,29 @@ export function anchorOf(repetition: Repetition): Vector3 {
 
 const middleOf = ({ sampleCount }: Repetition): number => (sampleCount - 1) / 2;
 
-/** A convex body of the figure or its equipment at one instant: it lies between these points. */
+/** A convex body of the figure or its equipment at one instant: it lies between balls. */
 export interface Hull {
-  /** m, relative to the anchor. */
+  /** Middles of the balls, m, relative to the anchor. */
   readonly points: readonly Vector3[];
-  /** Of the figure, of equipment beside it, or of what only carries and loads the equipment. */
+  /** Their radii, m; none: points. */
+  readonly radii?: readonly number[];
+  /** Of the figure, of equipment that it touches or that loads it, or of what only carries and loads the equipment. */
   readonly kind: 'figure' | 'equipment' | 'trim';
 }
 
 /** Everything that is seen of a repetition, at instants from the bottom to the top; the way down passes the same ones. */
 export function hullsOf(repetition: Repetition): Hull[] {
   const anchor = anchorOf(repetition);
-  const { pieces } = gymPieces(repetition);
+  const { pieces, grip } = gymPieces(repetition);
   const isMoved = (piece: Piece): boolean => piece.mover !== undefined || piece.isHung === true;
   const standing = pieces.filter((piece) => !isMoved(piece));
   const moved = pieces.filter(isMoved);
-  const hulls = standing.flatMap((piece) => pieceHulls(repetition, piece, 0));
+  const instant = createInstant(repetition);
+  const hulls = standing.map((piece) => pieceHull(repetition, piece, 0));
   for (const share of SHARES) {
     const sample = Math.round(share * middleOf(repetition));
-    hulls.push(...moved.flatMap((piece) => pieceHulls(repetition, piece, sample)), ...figureHulls(repetition, sample));
+    setInstant(instant, repetition, repetition.fraction[sample]);
+    hulls.push(...moved.map((piece) => pieceHull(repetition, piece, sample)), ...figureHulls(instant, grip));
   }
   for (const { points } of hulls) for (const point of points) point.sub(anchor);
   return hulls;
@@ -43,27 +49,20 @@ export function hullsOf(repetition: Repetition): Hull[] {
 /** Shares of the way up that are looked at. */
 const SHARES = [0, 0.25, 0.5, 0.75, 1] as const;
 
-/** Farther from the midline than this a lifter hardly reaches, m. */
-const ASIDE = 0.4;
-
-/** A piece, and its part beside the lifter if it has one that matters. */
-function pieceHulls(repetition: Repetition, piece: Piece, sample: number): Hull[] {
+function pieceHull(repetition: Repetition, piece: Piece, sample: number): Hull {
   const place = new Matrix4();
   placePiece(place, piece, rideAt(repetition, piece, sample));
   const points = outline(piece.shape).map((p) => p.applyMatrix4(place));
-  const whole: Hull = { points, kind: 'trim' };
-  if (isTrim(piece) || points.every(({ z }) => z > ASIDE) || points.every(({ z }) => z < -ASIDE)) return [whole];
-  if (points.every(({ z }) => Math.abs(z) <= ASIDE)) return [{ points, kind: 'equipment' }];
-  const beside = points.map((p) => p.clone().setZ(Math.max(-ASIDE, Math.min(ASIDE, p.z))));
-  return [whole, { points: beside, kind: 'equipment' }];
+  return { points, kind: isTrim(piece, repetition) ? 'trim' : 'equipment' };
 }
 
-/** Frames with their rubber feet, rails and weights touch nobody: cut off at the pane's edge they tell as much. */
-function isTrim({ shape, finish, mover }: Piece): boolean {
-  const isRail = shape.kind === 'cylinder' && finish === 'steel' && !mover;
-  const isFoot = shape.kind === 'box' && finish === 'foam';
-  return isRail || isFoot || finish === 'enamel' || shape.kind === 'plate' || shape.kind === 'ring';
+/** Touched or held are pads, plates under the feet, handles, ropes, and a bar with its load; the rest tells as much cut off. */
+function isTrim({ shape, finish, mover, isStoodOn }: Piece, { parts }: Repetition): boolean {
+  const isBar = mover !== undefined && parts.some(({ name }) => name === 'bar');
+  return !(isBar || isStoodOn || TOUCHED.has(finish) || shape.kind === 'bend');
 }
+
+const TOUCHED: ReadonlySet<Piece['finish']> = new Set(['pad', 'rope', 'wood']);
 
 /** Directions around a disc. */
 const AROUND = Array.from({ length: 12 }, (_, i) => (i * Math.PI) / 6);
@@ -81,21 +80,31 @@ function outline(shape: PieceShape): Vector3[] {
   );
 }
 
-/** Trunk with the head, both thighs and both shanks with their feet. */
-function figureHulls({ frames, idleLeg, body }: Repetition, sample: number): Hull[] {
-  const at = (from: Frames, ...point: BodyPoint): Vector3 => new Vector3(...bodyPoint(body, from, point, sample));
-  const legHulls = (from: Frames, side: 1 | -1): Hull[] => {
-    const point = (...of: BodyPoint): Vector3 => {
-      const p = at(from, ...of);
-      return p.setZ(side * p.z);
-    };
-    const knee = point('tibia_r', 0.06, 0);
-    const foot = [point('calcn_r', 0, SOLE), point('toes_r', 0.08, SOLE)];
-    return [
-      { points: [point('femur_r', 0, 0), knee], kind: 'figure' },
-      { points: [knee.clone(), ...foot], kind: 'figure' },
-    ];
+const LIMBS: readonly Limb[] = Object.values(BODY_OUTLINE);
+
+/** Half as thick as an arm at shoulder and elbow, and as a fist, generic size, m. */
+const ARM_RADII = [0.065, 0.045, 0.055] as const;
+
+/** Trunk, head and limbs with their flesh. */
+function figureHulls(instant: Instant, grip: Grip | null): Hull[] {
+  const { body } = instant.repetition;
+  const size = body.scales[segmentIndex('torso')];
+  const hulls: Hull[] = [];
+  const add = (points: readonly Vector3[], radii: readonly number[], isPaired: boolean): void => {
+    hulls.push({ points, radii: radii.map((radius) => radius * size), kind: 'figure' });
+    if (isPaired) hulls.push({ ...hulls[hulls.length - 1], points: points.map(mirrored) });
   };
-  const trunk = [at(frames, 'pelvis', 0, 0), ...HEAD_OUTLINE.map(([x, y]) => at(frames, 'torso', x, y))];
-  return [{ points: trunk, kind: 'figure' }, ...legHulls(frames, 1), ...legHulls(idleLeg?.frames ?? frames, -1)];
+  for (const limb of LIMBS) {
+    const side = (frames: Instant['frames']) => limbEnds(body, frames, limb).map((end) => new Vector3(...end));
+    const isAlike = instant.leftFrames === instant.frames;
+    add(side(instant.frames), limb.radii, limb.isPaired && isAlike);
+    if (limb.isPaired && !isAlike) add(side(instant.leftFrames).map(mirrored), limb.radii, false);
+  }
+  const { humerus, forearm, hand } = carry(instant, ROUGH_ARM, grip).arm;
+  const joints = [humerus, forearm, hand].map((frame) => new Vector3().setFromMatrixPosition(frame));
+  add(joints.slice(0, 2), ARM_RADII.slice(0, 2), true);
+  add(joints.slice(1), ARM_RADII.slice(1), true);
+  return hulls;
 }
+
+const mirrored = ({ x, y, z }: Vector3): Vector3 => new Vector3(x, y, -z);

@@ -7,9 +7,11 @@ import type { Orbit } from './orbit';
 const FIELD_OF_VIEW = 0.24;
 
 /** Kept free along the pane's edges, px: more around the figure than around equipment. */
-const MARGIN_PX = { figure: 10, equipment: 5, trim: 4 } as const;
+const MARGIN_PX = { figure: 6, equipment: 5, trim: 4 } as const;
 /** Share of the pane by which trim may reach beyond its sides and its top, where that lets the figure be larger. */
 const BEYOND = 0.15;
+/** Share of the pane's width by which figure and equipment may stand beside its middle. */
+const OFF_CENTER = 0.04;
 /** Kept free around what the page writes over a pane, px. */
 const GAP_PX = 6;
 
@@ -55,7 +57,7 @@ const uncovered = (framed: Framed): Framed => ({ ...framed, covered: [] });
 
 /**
  * The largest common magnification at which every hull of every pane is inside and beside what the page writes there, with the
- * floor at one height of all panes; each figure stands as near to the middle of its pane as that allows.
+ * floor at one height of all panes and each figure with what it holds and lies on in the middle of its pane.
  */
 export function fitFigures(framed: readonly Framed[]): Framing[] {
   const seen = framed.map(see);
@@ -90,9 +92,9 @@ interface Seen extends Pick<Framed, 'pane'> {
 /** A hull in the axes of the camera, and as it is drawn at the magnification tried last. */
 interface SeenHull {
   readonly kind: Hull['kind'];
-  /** [point × 3] from the anchor to the right, up and toward the viewer, m. */
+  /** [ball × 4] from the anchor to the right, up and toward the viewer, and the radius, m. */
   readonly seen: Float64Array;
-  /** [point × 2] from the anchor to the right and down, px. */
+  /** [ball × 3] from the anchor to the right and down, and the radius, px. */
   readonly drawn: Float64Array;
   /** What the drawn points reach. */
   left: number;
@@ -113,10 +115,10 @@ interface Corner {
 
 function see({ hulls, height, pane, orbit, covered = [] }: Framed): Seen {
   const { right, up, back } = viewAxes(orbit);
-  const seeHull = ({ points, kind }: Hull): SeenHull => ({
+  const seeHull = ({ points, radii, kind }: Hull): SeenHull => ({
     kind,
-    seen: Float64Array.from(points.flatMap((p) => [p.dot(right), p.dot(up), p.dot(back)])),
-    drawn: new Float64Array(2 * points.length),
+    seen: Float64Array.from(points.flatMap((p, i) => [p.dot(right), p.dot(up), p.dot(back), radii?.[i] ?? 0])),
+    drawn: new Float64Array(3 * points.length),
     left: 0,
     right: 0,
     top: 0,
@@ -142,7 +144,7 @@ function cornerOf({ left, top, width, height }: Box, pane: PaneSize): Corner {
 }
 
 /** Shares of the free height below the floor line that are tried, the nicest first. */
-const UNDER_FLOOR = [0.3, 0.12, 0] as const;
+const UNDER_FLOOR = [0.4, 0.3, 0.2, 0.1, 0] as const;
 
 /** Where the anchors may stand at a magnification, nicely; null where that is nowhere. */
 function placeAll(seen: readonly Seen[], magnification: number): readonly Place[] | null {
@@ -184,19 +186,21 @@ function drawHull(hull: SeenHull, magnification: number, distance: number): bool
   const { seen, drawn } = hull;
   hull.left = hull.top = Number.POSITIVE_INFINITY;
   hull.right = hull.bottom = Number.NEGATIVE_INFINITY;
-  for (let i = 0; i < drawn.length / 2; i++) {
-    const near = seen[3 * i + 2];
+  for (let i = 0; i < drawn.length / 3; i++) {
+    const near = seen[4 * i + 2];
     if (near >= distance) return false;
     // what is nearer to the camera than the anchor is drawn larger
     const scale = (magnification * distance) / (distance - near);
-    const x = seen[3 * i] * scale;
-    const y = -seen[3 * i + 1] * scale;
-    drawn[2 * i] = x;
-    drawn[2 * i + 1] = y;
-    hull.left = Math.min(hull.left, x);
-    hull.right = Math.max(hull.right, x);
-    hull.top = Math.min(hull.top, y);
-    hull.bottom = Math.max(hull.bottom, y);
+    const x = seen[4 * i] * scale;
+    const y = -seen[4 * i + 1] * scale;
+    const radius = seen[4 * i + 3] * scale;
+    drawn[3 * i] = x;
+    drawn[3 * i + 1] = y;
+    drawn[3 * i + 2] = radius;
+    hull.left = Math.min(hull.left, x - radius);
+    hull.right = Math.max(hull.right, x + radius);
+    hull.top = Math.min(hull.top, y - radius);
+    hull.bottom = Math.max(hull.bottom, y + radius);
   }
   return true;
 }
@@ -206,16 +210,14 @@ function placeOnFloor({ hulls, floor: below, pane, corners }: Seen, floor: numbe
   const y = pane.height - floor - below.bottom;
   let least = Number.NEGATIVE_INFINITY;
   let most = Number.POSITIVE_INFINITY;
-  let farthestLeft = Number.POSITIVE_INFINITY;
-  let farthestRight = Number.NEGATIVE_INFINITY;
   for (const { kind, left, right } of hulls) {
     const past = pastEdge(kind, pane.width);
     least = Math.max(least, -past - left);
     most = Math.min(most, pane.width + past - right);
-    farthestLeft = Math.min(farthestLeft, left);
-    farthestRight = Math.max(farthestRight, right);
   }
-  const middle = (pane.width - farthestLeft - farthestRight) / 2;
+  const middle = middleOf(hulls, pane);
+  least = Math.max(least, middle - OFF_CENTER * pane.width);
+  most = Math.min(most, middle + OFF_CENTER * pane.width);
   for (const corner of corners)
     for (const hull of hulls) {
       // trim stands behind the controls at the pane's lower edge: it would cost all others their size
@@ -223,7 +225,24 @@ function placeOnFloor({ hulls, floor: below, pane, corners }: Seen, floor: numbe
       if (corner.toX === 1) least = Math.max(least, besideCorner(hull, corner, y, least));
       else most = Math.min(most, -besideCorner(hull, corner, y, -most));
     }
-  return least > most ? null : [Math.min(most, Math.max(least, middle)), y];
+  return least > most ? null : [clamp(uncut(middle, hulls, pane), least, most), y];
+}
+
+const clamp = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value));
+
+/** Where the anchor stands when figure and equipment are in the middle of the pane's width. */
+function middleOf(hulls: readonly SeenHull[], { width }: PaneSize): number {
+  const shown = hulls.filter(({ kind }) => kind !== 'trim');
+  const left = Math.min(...shown.map((hull) => hull.left));
+  const right = Math.max(...shown.map((hull) => hull.right));
+  return (width - left - right) / 2;
+}
+
+/** The place nearest to a wished one at which no trim is cut off; the wished one where there is none. */
+function uncut(wished: number, hulls: readonly SeenHull[], { width }: PaneSize): number {
+  const least = MARGIN_PX.trim - Math.min(...hulls.map((hull) => hull.left));
+  const most = width - MARGIN_PX.trim - Math.max(...hulls.map((hull) => hull.right));
+  return least > most ? wished : clamp(wished, least, most);
 }
 
 /** Directions of the lines that are tried between a hull and a covered corner, besides the upright and the level one. */
@@ -245,8 +264,8 @@ function besideCorner(hull: SeenHull, { x, y, toX, toY }: Corner, anchorY: numbe
   const { drawn } = hull;
   for (const [across, along] of SLANTS) {
     let nearest = Number.POSITIVE_INFINITY;
-    for (let i = 0; i < drawn.length; i += 2)
-      nearest = Math.min(nearest, across * toX * drawn[i] + along * toY * drawn[i + 1]);
+    for (let i = 0; i < drawn.length; i += 3)
+      nearest = Math.min(nearest, across * toX * drawn[i] + along * toY * drawn[i + 1] - drawn[i + 2]);
     best = Math.min(best, (across * toX * x + along * toY * (y - anchorY) + GAP_PX - nearest) / across);
   }
   return best;

@@ -89,12 +89,20 @@ export function carrierOf(name: string, extras: Record<string, unknown>): Carrie
   return { kind: 'segment', segment };
 }
 
+/** Nearly the skeleton's own: for what has to know where arms reach before a file is there. */
+export const ROUGH_ARM: ArmDimensions = {
+  shoulderInTorso: [0, 0.3715, 0.17],
+  upperLength: 0.287,
+  foreLength: 0.247,
+  gripInHand: [0, -0.076, -0.021],
+};
+
 function readArm(extras: ReadonlyMap<string, Record<string, unknown>>): ArmDimensions {
   const of = (name: string): Record<string, unknown> => extras.get(name) ?? {};
   return {
-    shoulderInTorso: (of('arm_r-humerus').originInTorso as Triple | undefined) ?? [0, 0.3715, 0.17],
-    upperLength: (of('arm_r-humerus').length as number | undefined) ?? 0.287,
-    foreLength: (of('arm_r-forearm').length as number | undefined) ?? 0.247,
-    gripInHand: (of('arm_r-hand').gripCenter as Triple | undefined) ?? [0, -0.076, -0.021],
+    shoulderInTorso: (of('arm_r-humerus').originInTorso as Triple | undefined) ?? ROUGH_ARM.shoulderInTorso,
+    upperLength: (of('arm_r-humerus').length as number | undefined) ?? ROUGH_ARM.upperLength,
+    foreLength: (of('arm_r-forearm').length as number | undefined) ?? ROUGH_ARM.foreLength,
+    gripInHand: (of('arm_r-hand').gripCenter as Triple | undefined) ?? ROUGH_ARM.gripInHand,
   };
 }

@@ -31,6 +31,8 @@ export interface Piece {
   readonly isHung?: boolean;
   /** May stand between the camera and the hip. */
   readonly canGhost: boolean;
+  /** Somebody stands on it, though it is of what frames are made of. */
+  readonly isStoodOn?: boolean;
   /** What it is a line on: it fades with that. */
   readonly on?: Piece;
   /** A shape of unit length along its z that is stretched from the place's origin to this ground point. */

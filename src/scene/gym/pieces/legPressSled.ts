@@ -27,7 +27,7 @@ export function legPressSled(repetition: Repetition, footplate: Part, rail: Part
   const railZ = Math.abs(rail.center[2]);
   const top = y + thickness / 2;
   const deck = box([x, top - 0.0015, 0], [length - 0.05, 0.004, width - 0.05], 'deck', { mover, round: 0.001 });
-  const pieces: Piece[] = [{ ...pieceOfPart(footplate, 0.008), finish: 'enamel' }, deck];
+  const pieces: Piece[] = [{ ...pieceOfPart(footplate, 0.008), finish: 'enamel', isStoodOn: true }, deck];
   for (let i = Math.ceil((x - length / 2) / TREAD.every); i * TREAD.every < x + length / 2; i++)
     pieces.push(
       box([i * TREAD.every, top, 0], [TREAD.width, TREAD.height, width - 0.1], 'rubber', { mover, round: 0, on: deck }),
