@@ -25,7 +25,9 @@ describe('framer', () => {
     const wake = vi.fn();
     const framer = createFramer(wake);
     const first = framer.frame(showing(press), 0, FREE).left;
+    expect(framer.isSettled()).toBe(true);
     expect(framer.frame(showing(changed), 1000, FREE).left).toBe(first);
+    expect(framer.isSettled()).toBe(false);
     expect(wake).not.toHaveBeenCalled();
     vi.advanceTimersByTime(SETTLED);
     expect(wake).toHaveBeenCalledTimes(1);
@@ -35,6 +37,7 @@ describe('framer', () => {
     const halfway = framer.frame(showing(changed), start + PRESET_MS / 2, FREE).left?.framing.magnification ?? 0;
     const end = framer.frame(showing(changed), start + PRESET_MS, FREE).left?.framing.magnification ?? 0;
     expect(framer.isMoving()).toBe(false);
+    expect(framer.isSettled()).toBe(true);
     const begin = first?.framing.magnification ?? 0;
     expect(end).not.toBe(begin);
     expect((halfway - begin) * (end - halfway)).toBeGreaterThan(0);

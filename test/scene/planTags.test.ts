@@ -36,7 +36,7 @@ function instantsOf(repetition: (typeof all)[number], orbit: Orbit = PRESETS.sid
     setInstant(instant, repetition, i / 80);
     update(instant, view);
     const chips = NAMES.map((name) => ({ name, size: () => sizeOf(name) }));
-    const offsets = plan({ repetition, project: view, room: PANE, chips });
+    const offsets = plan({ repetition, project: view, room: PANE, chips, isSettled: true });
     const boxes = NAMES.map((name) => {
       const joint = jointOf(name, annotation, view);
       const [dx, dy] = offsets[name] ?? [0, 0];
@@ -86,26 +86,36 @@ describe('planned labels', () => {
     }
   });
 
-  const chip: ChipToPlan = { width: 80, height: 20, joints: [[200, 150]], drawings: [[1, 1]], drawn: 10, last: null };
+  const chip: ChipToPlan = { width: 80, height: 20, joints: [[200, 150]], drawings: [[1, 1]], drawn: 10 };
 
   test('lie as near as they may when nothing is in their way, inside the pane', () => {
     const [[dx, dy]] = planTags([chip], [[]], PANE);
     expect(distance({ left: 160 + dx, top: 140 + dy, width: 80, height: 20 }, 200, 150)).toBeLessThan(15);
   });
 
-  test('keep their last place until another one is clearly better', () => {
-    const last = [0, 35] as const;
-    expect(planTags([{ ...chip, last }], [[]], PANE)).toEqual([last]);
-    const figure = [[[200, 195, 40, 5] as const]];
-    expect(planTags([{ ...chip, last }], figure, PANE)).not.toEqual([last]);
+  const scenesOf = (r: (typeof all)[number], orbit: Orbit) => ({
+    repetition: r,
+    project: project(cameraFor(r, [r], PANE, orbit), PANE),
+    room: PANE,
+    chips: NAMES.map((name) => ({ name, size: () => sizeOf(name) })),
+    isSettled: true,
   });
 
-  test('lie where they would without a last place, where that one is bad', () => {
-    const discs = Array.from({ length: 9 }, (_, i) => [200 + 40 * Math.cos(i), 150 + 40 * Math.sin(i), 26, 5] as const);
-    const [found] = planTags([chip], [discs], PANE);
-    // near by, in the middle of the figure, and beyond all places that are looked at
-    for (const last of [[0, 0] as const, [-20, 30] as const, [300, 200] as const])
-      expect(planTags([{ ...chip, last }], [[...discs, [200 + last[0], 150 + last[1], 60, 5]]], PANE)).toEqual([found]);
+  test('lie where they lie whatever was shown before', () => {
+    const travelled = createTagPlanner();
+    for (const orbit of [PRESETS.side, PRESETS.front, PRESETS['three-quarter'], PRESETS.side])
+      for (const r of all) {
+        const scene = scenesOf(r, orbit);
+        expect(travelled(scene)).toEqual(createTagPlanner()(scene));
+      }
+  });
+
+  test('keep their side while a slider is held or a camera is on its way, and only then', () => {
+    const plan = createTagPlanner();
+    const first = plan(scenesOf(all[0], PRESETS.side));
+    const turned = scenesOf(all[0], PRESETS.front);
+    expect(plan({ ...turned, isSettled: false })).toBe(first);
+    expect(plan(turned)).not.toEqual(first);
   });
 
   test('avoid controls and each other', () => {

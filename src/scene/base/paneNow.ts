@@ -46,6 +46,8 @@ export interface PaneNow {
   project: Project;
   pointed: Pointed | null;
   over: PaneOver | null;
+  /** Whether nobody holds anything that changes the picture, and no camera is on its way. */
+  isSettled: boolean;
   /** Whether a solid skin hides everything inside it. */
   isClosed: boolean;
   /** How many things wait for a file or a mesh and show another one, or nothing, until then. */
@@ -80,6 +82,7 @@ export function createPane(side: Side, element: PaneNow['element'] = { current: 
     instant: null,
     loads: null,
     isStale: false,
+    isSettled: true,
     project: () => [0, 0],
     pointed: null,
     over: null,

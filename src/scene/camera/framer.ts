@@ -31,6 +31,8 @@ export interface Framer {
   readonly frame: (shows: Shows, now: number, hold: { isHeld: boolean; isMotionReduced: boolean }) => Framings;
   /** Whether the last framings were on their way to other ones. */
   readonly isMoving: () => boolean;
+  /** Whether they stay as long as nothing changes. */
+  readonly isSettled: () => boolean;
   readonly dispose: () => void;
 }
 
@@ -90,7 +92,12 @@ export function createFramer(wake: () => void): Framer {
     }
     return shown;
   };
-  return { frame, isMoving: () => move !== null, dispose: () => clearTimeout(timer) };
+  return {
+    frame,
+    isMoving: () => move !== null,
+    isSettled: () => move === null && changedAt === null,
+    dispose: () => clearTimeout(timer),
+  };
 }
 
 /** A timer may ring a moment before its time, by the clock of the frames. */

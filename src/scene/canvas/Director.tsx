@@ -45,7 +45,10 @@ export function Director({ panes, rig, host }: DirectorProps) {
       const { width, height } = layout.bounds;
       if (size.width !== width || size.height !== height) setSize(width, height);
     }
-    for (const side of SIDES) writeOver(panes[side]);
+    for (const side of SIDES) {
+      if (isTurning) panes[side].isSettled = false;
+      writeOver(panes[side]);
+    }
     if (isTurning || isMoving()) invalidate();
   }, STEP.direct);
   return null;

@@ -53,7 +53,9 @@ export function createDirection({ panes, origin, orbitOf, wake }: DirectionProps
       const layout = meter.layout();
       const shows = paneShows(layout, (side) => shownRepetition(state, side), orbitOf);
       const framings = framer.frame(shows, now, { isHeld: press.isHeld(), isMotionReduced: motion.matches });
+      const isSettled = framer.isSettled() && !press.isHeld();
       for (const side of SIDES) {
+        panes[side].isSettled = isSettled;
         const framing = framings[side];
         panes[side].place = layout?.panes[side] ?? null;
         if (bringToInstant(panes[side], state) && framing) aim(panes[side], framing);

@@ -129,7 +129,7 @@ function writeChips({ annotator, planTags, chips, leaders, push, name }: Over, p
   const isPresent = (tag: TagName): boolean =>
     shown.showLabels && shown.instruments[tag] && !(isNarrow && (tag === 'knee' || tag === 'ankle'));
   const wanted = TAG_NAMES.filter(isPresent).map((tag) => ({ name: tag, size: chips[tag].size }));
-  const scene = { repetition: instant.repetition, project, room, chips: wanted };
+  const scene = { repetition: instant.repetition, project, room, chips: wanted, isSettled: pane.isSettled };
   const places = placeTags(planTags, scene, annotation);
   const taken: Box[] = [];
   for (const tag of TAG_NAMES) {

@@ -16,8 +16,6 @@ export interface ChipToPlan {
   readonly drawings: readonly Point[];
   /** Free way that the joint's own drawing takes, px. */
   readonly drawn: number;
-  /** The last plan, which is kept unless another one is clearly better. */
-  readonly last: Point | null;
 }
 
 /** Directions in which a chip may lie from its joint, and how far beyond the joint's drawing, px. */
@@ -32,9 +30,6 @@ const FARTHEST = Math.max(...BEYOND);
 const AWAY_COST = 36;
 /** A chip under another one or under a control is moved off it, who knows where to: that costs more than anything, px. */
 const CLASH_COST = 3000;
-/** A new plan has to be cheaper than this share of the last one, and by so much distance at every instant, px. */
-const CLEARLY = 0.7;
-const WORTH_PX = 20;
 
 /**
  * Where each chip lies from its joint, middle to middle, px: one place for the whole repetition, so that chips move with their
@@ -75,10 +70,10 @@ function glancesAt(
   taken: readonly Box[][],
   room: PaneRoom,
 ): Glance[] {
-  const { width, height, drawn, joints, drawings, last } = chip;
+  const { width, height, drawn, joints, drawings } = chip;
   // no place looked at is farther away, pushed back into the pane or not
-  const spanX = Math.max(drawn + FARTHEST + width / 2, Math.abs(last?.[0] ?? 0)) + width / 2;
-  const spanY = Math.max(drawn + FARTHEST + height / 2, Math.abs(last?.[1] ?? 0)) + height / 2;
+  const spanX = drawn + FARTHEST + width;
+  const spanY = drawn + FARTHEST + height;
   return figure.flatMap((all, k): Glance[] => {
     const joint = joints[k];
     if (!isInSight(joint, room)) return [];
@@ -90,11 +85,9 @@ function glancesAt(
 }
 
 function findPlace(search: Search): Point {
-  const { width, height, drawn, last, joints } = search.chip;
-  let best: Point = last ?? [0, 0];
+  const { width, height, drawn } = search.chip;
+  let best: Point = [0, 0];
   let least = Number.POSITIVE_INFINITY;
-  // where the last plan is good, most places need no closer look: they are too far away to be clearly better
-  if (last) least = CLEARLY * (costOf(search, last) - WORTH_PX * joints.length);
   for (const beyond of BEYOND)
     for (const [x, y] of DIRECTIONS) {
       const offset: Point = [x * (drawn + beyond + width / 2), y * (drawn + beyond + height / 2)];

@@ -18,9 +18,14 @@ export interface TagScene {
   readonly room: PaneRoom;
   /** The chips that are shown, the most important first. */
   readonly chips: readonly { readonly name: TagName; readonly size: () => { width: number; height: number } }[];
+  /** Whether figure and view are what they will be: until then chips keep their side. */
+  readonly isSettled: boolean;
 }
 
-/** Where chips lie from their joints, px; found anew only when figure, view, pane or the choice of chips has changed. */
+/**
+ * Where chips lie from their joints, px; found anew only when figure, view, pane or the choice of chips has changed and come to
+ * rest. What was before it does not count: the same scene at rest always has its chips at the same places.
+ */
 export type TagPlanner = (scene: TagScene) => Readonly<Partial<Record<TagName, Point>>>;
 
 /** Phases of the way up that are looked at; the way down passes the same postures. */
@@ -42,13 +47,15 @@ interface Glimpse {
 
 export function createTagPlanner(): TagPlanner {
   let key: readonly unknown[] = [];
-  let plan: Partial<Record<TagName, Point>> = {};
+  let plan: Readonly<Partial<Record<TagName, Point>>> = {};
   const glimpses = PHASES.map((phase): Glimpse => ({ phase, instant: null, annotator: createAnnotator() }));
   return (scene) => {
+    const hasAll = scene.chips.every(({ name }) => plan[name]);
+    if (hasAll && !scene.isSettled) return plan;
     const next = keyOf(scene);
     if (shallow(next, key)) return plan;
     key = next;
-    plan = { ...plan, ...planFor(scene, plan, glimpses) };
+    plan = planFor(scene, glimpses);
     return plan;
   };
 }
@@ -64,9 +71,8 @@ function keyOf({ repetition, project, room, chips }: TagScene): unknown[] {
 
 function planFor(
   { repetition, project, room, chips }: TagScene,
-  last: Readonly<Partial<Record<TagName, Point>>>,
   glimpses: readonly Glimpse[],
-): Partial<Record<TagName, Point>> {
+): Readonly<Partial<Record<TagName, Point>>> {
   const scale = magnificationAt(project, repetition.frames, HIP);
   const scaled = scale * drawingGrowth(scale);
   const figure: Disc[][] = [];
@@ -90,7 +96,6 @@ function planFor(
       joints: joints[i],
       drawings: drawings[i],
       drawn: DRAWN[name] * scaled,
-      last: last[name] ?? null,
     }),
   );
   const offsets = planTags(toPlan, figure, room);
