@@ -88,14 +88,3 @@ export const BODY_OUTLINE = {
 export function limbEnds(body: Body, frames: Frames, { from, to }: Limb) {
   return [bodyPoint(body, frames, from), bodyPoint(body, frames, to)] as const;
 }
-
-/** Crown, brow, chin and back of the head, torso frame at the generic size, m. */
-export const HEAD_OUTLINE = [
-  [0.03, 0.72],
-  [0.12, 0.66],
-  [0.11, 0.54],
-  [-0.09, 0.62],
-] as const;
-
-/** Below which nothing drawn of the foot reaches, from its frames, at the generic size, m. */
-export const SOLE = -0.03;

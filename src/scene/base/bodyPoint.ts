@@ -1,13 +1,13 @@
 import type { Body } from '../../model/anatomy/body';
-import { SEGMENT_COUNT, type SegmentName, segmentIndex } from '../../model/anatomy/names';
+import { type SegmentName, segmentIndex } from '../../model/anatomy/names';
 import { FRAME_SIZE, type Frames, transformPoint } from '../../model/math/frame';
 import type { Triple } from '../../model/math/triple';
 
 /** A point in the sagittal plane of a segment: x and y in its frame, of the generic lifter, m. */
 export type BodyPoint = readonly [segment: SegmentName, x: number, y: number];
 
-/** Where such a point of this body is in ground, m; `sample` counts the poses in `frames`. */
-export function bodyPoint({ scales }: Body, frames: Frames, [segment, x, y]: BodyPoint, sample = 0): Triple {
+/** Where such a point of this body is in ground, m. */
+export function bodyPoint({ scales }: Body, frames: Frames, [segment, x, y]: BodyPoint): Triple {
   const i = segmentIndex(segment);
-  return transformPoint(frames, (sample * SEGMENT_COUNT + i) * FRAME_SIZE, [x * scales[i], y * scales[i], 0]);
+  return transformPoint(frames, i * FRAME_SIZE, [x * scales[i], y * scales[i], 0]);
 }
