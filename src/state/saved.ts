@@ -39,6 +39,8 @@ const instrumentsSchema = v.object(
     v.OptionalSchema<v.BooleanSchema<undefined>, boolean>
   >,
 );
+/** Names of charts that are gone do no harm: they stand for nothing. */
+const arrangementSchema = v.object({ order: v.array(v.string()), hidden: v.array(v.string()) });
 const viewSchema = v.object({
   isLooping: choice(v.boolean()),
   speed: choice(v.pipe(v.number(), v.minValue(0.1), v.maxValue(2))),
@@ -51,6 +53,7 @@ const viewSchema = v.object({
   skin: choice(v.picklist(SKIN_MODES)),
   detailChoice: choice(v.picklist(DETAIL_CHOICES)),
   instruments: choice(instrumentsSchema),
+  charts: choice(arrangementSchema),
 });
 const savedSchema = v.object({
   version: v.literal(1),

@@ -1,5 +1,6 @@
 import { subscribeWithSelector } from 'zustand/middleware';
 import { createStore } from 'zustand/vanilla';
+import { AS_THEY_COME } from '../display/arrangement';
 import { otherSide, SIDES, type Side } from '../display/side';
 import {
   type Change,
@@ -58,6 +59,7 @@ const DEFAULT_VIEW: View = {
   detailChoice: 'automatic',
   instruments: DEFAULT_INSTRUMENTS,
   selectedMuscle: null,
+  charts: AS_THEY_COME,
 };
 
 function initialState({ decided, view, notice }: Restored): State {

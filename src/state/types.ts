@@ -1,3 +1,4 @@
+import type { Arrangement } from '../display/arrangement';
 import type { Side } from '../display/side';
 import type { UnitSystem } from '../display/units';
 import type { ExerciseId } from '../model/exercise/exercise';
@@ -98,6 +99,8 @@ export interface View {
   readonly detailChoice: DetailChoice;
   readonly instruments: Instruments;
   readonly selectedMuscle: string | null;
+  /** Which charts are in sight, and in which order. */
+  readonly charts: Arrangement;
 }
 
 /** What was changed last, to be spoken on release and to be taken back when it leaves no repetition. */

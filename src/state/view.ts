@@ -16,6 +16,7 @@ type Choices = Pick<
   | 'skin'
   | 'detailChoice'
   | 'selectedMuscle'
+  | 'charts'
 >;
 
 export function choose(change: Partial<Choices>): void {

@@ -1,6 +1,7 @@
 import { expose } from 'comlink';
 import { act } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { Charts } from '../../src/app/page/Charts';
 import { LoadSection } from '../../src/app/page/LoadSection';
 import { startLoadQueue } from '../../src/app/queues/loadQueue';
 import { startSearchQueue } from '../../src/app/queues/searchQueue';
@@ -40,6 +41,7 @@ beforeEach(() => {
   store.setState(store.getInitialState(), true);
   mounted = mount(
     <>
+      <Charts />
       <LoadSection />
       <LoadGroup />
     </>,

@@ -75,6 +75,13 @@ test('choices of instruments from before one existed are kept, and that one stan
   expect(readSaved(JSON.stringify(stored)).view.instruments).toEqual({ ...view.instruments, grid: true });
 });
 
+test('an arrangement of charts that makes no sense is forgotten, without a notice', () => {
+  for (const charts of [{ order: 'abc', hidden: [] }, { order: [1], hidden: [] }, 7]) {
+    const stored = { ...JSON.parse(writeSaved(initial)), view: { charts } };
+    expect(readSaved(JSON.stringify(stored))).toMatchObject({ view: {}, notice: null });
+  }
+});
+
 test('an effort without its rule is forgotten', () => {
   const text = writeSaved({ decided: { ...decided, loadRule: 'peak-hip-moment', effortGoal: 0.7 }, view });
   expect(readSaved(text).decided.effortGoal).toBeNull();

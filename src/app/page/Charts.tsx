@@ -2,24 +2,34 @@ import { useMemo } from 'react';
 import { CHARTS } from '../../chart/data/charts';
 import type { Charted, Exercises } from '../../chart/data/definition';
 import { pickedMuscle } from '../../chart/data/definitions/pickedMuscle';
-import type { ChartHands } from '../../chart/view/Chart';
 import { ChartBoard } from '../../chart/view/ChartBoard';
+import { inSight } from '../../display/arrangement';
 import type { Side } from '../../display/side';
 import { exerciseOf } from '../../state/comparison';
 import { shownLoads } from '../../state/loads';
 import { useLockout } from '../../state/useLockout';
-import { exportChart } from '../files/exports';
-import { cursor } from './cursor';
-
-const HANDS: ChartHands = { cursor, onSave: exportChart };
+import { boardHands } from './boardHands';
 
 /** The charts of both exercises, a picked muscle's first; where there is no repetition its curves are absent. */
 export function Charts() {
   const exercises = useExercises({ left: usePosture('left'), right: usePosture('right') });
   const loaded = useExercises({ left: useLoaded('left'), right: useLoaded('right') });
   const muscle = useLockout(({ view }) => view.selectedMuscle);
-  const charts = useMemo(() => [...(muscle ? pickedMuscle(muscle) : []), ...CHARTS], [muscle]);
-  return <ChartBoard exercises={exercises} loaded={loaded} hands={HANDS} charts={charts} pickedMuscle={muscle} />;
+  const arrangement = useLockout(({ view }) => view.charts);
+  const fixed = useMemo(() => (muscle ? pickedMuscle(muscle) : []), [muscle]);
+  const charts = useMemo(() => inSight(CHARTS, arrangement), [arrangement]);
+  return (
+    <ChartBoard
+      exercises={exercises}
+      loaded={loaded}
+      hands={boardHands}
+      fixed={fixed}
+      charts={charts}
+      hidden={CHARTS.filter(({ id }) => arrangement.hidden.includes(id))}
+      isMoved={arrangement.order.length > 0}
+      pickedMuscle={muscle}
+    />
+  );
 }
 
 function usePosture(side: Side): Charted | null {

@@ -17,9 +17,18 @@ const TABLE_STEPS = 100;
 export interface ChartHands {
   readonly cursor: Cursor;
   readonly onSave: (request: SaveRequest) => void;
+  /** Puts a chart in the place another one has now. */
+  readonly onMove: (id: string, to: string) => void;
+  readonly onHide: (id: string) => void;
 }
 
-interface ChartProps {
+/** The charts before and after one, null at the ends. */
+interface Neighbors {
+  readonly earlier: string | null;
+  readonly later: string | null;
+}
+
+interface ChartProps extends Partial<Neighbors> {
   readonly definition: ChartDefinition;
   readonly exercises: Exercises;
   /** The same once it has come to rest. */
@@ -30,7 +39,8 @@ interface ChartProps {
 }
 
 /** One chart: title, menu, plots with cursor, and the same in words. */
-export const Chart = memo(function Chart({ definition, exercises, settled, hands, pickedMuscle }: ChartProps) {
+export const Chart = memo(function Chart(props: ChartProps) {
+  const { definition, exercises, settled, hands, pickedMuscle } = props;
   const [showsParts, setShowsParts] = useState(true);
   const [showsTable, setShowsTable] = useState(false);
   const { repetitions, names } = exercises;
@@ -40,8 +50,14 @@ export const Chart = memo(function Chart({ definition, exercises, settled, hands
     [definition, series],
   );
   const save = useLatest((action: SaveAction) => hands.onSave({ action, definition, exercises, series }));
+  const place = usePlace(props);
   return (
-    <article className={styles.chart} data-chart={definition.id} data-wide={definition.isWide || undefined}>
+    <article
+      className={styles.chart}
+      data-chart={definition.id}
+      data-wide={definition.isWide || undefined}
+      data-movable={place && ''}
+    >
       <ChartHead
         definition={definition}
         showsTable={showsTable}
@@ -49,6 +65,8 @@ export const Chart = memo(function Chart({ definition, exercises, settled, hands
         onSave={save}
         onTable={setShowsTable}
         onParts={setShowsParts}
+        place={place}
+        onMove={place?.onMove ?? null}
       />
       <ChartTwin definition={definition} settled={settled} showsParts={showsParts} hasTable={!showsTable} />
       {showsTable && (
@@ -72,6 +90,20 @@ export const Chart = memo(function Chart({ definition, exercises, settled, hands
     </article>
   );
 });
+
+/** What can be done to the place of a chart that has neighbors; the same object while they stay. */
+function usePlace({ definition: { id }, hands, earlier, later }: ChartProps) {
+  return useMemo(() => {
+    if (earlier === undefined || later === undefined) return undefined;
+    const moveTo = (to: string | null) => to && (() => hands.onMove(id, to));
+    return {
+      onEarlier: moveTo(earlier) || null,
+      onLater: moveTo(later) || null,
+      onMove: (to: string) => hands.onMove(id, to),
+      onHide: () => hands.onHide(id),
+    };
+  }, [id, hands, earlier, later]);
+}
 
 /** A function that stays the same object and does what its newest version does. */
 function useLatest<T>(run: (value: T) => void): (value: T) => void {

@@ -1,35 +1,100 @@
+import { type RefObject, useLayoutEffect, useMemo, useRef } from 'react';
 import { CHARTS } from '../data/charts';
 import type { ChartDefinition, Exercises } from '../data/definition';
 import { Chart, type ChartHands } from './Chart';
 import styles from './chart.module.css';
+import { HiddenCharts } from './HiddenCharts';
 import { useSettled } from './useSettled';
+
+/** What a board does to the page around it; the same object between renderings. */
+export interface BoardHands extends ChartHands {
+  readonly onShow: (id: string) => void;
+  readonly onUsual: () => void;
+}
 
 export interface ChartBoardProps {
   /** What the settings give now. Like the next, the same object until something in it changes. */
   readonly exercises: Exercises;
   /** The same with loads, which may be a moment older; for charts that need them. */
   readonly loaded: Exercises;
-  readonly hands: ChartHands;
+  readonly hands: BoardHands;
+  /** Stand before the others and stay there. */
+  readonly fixed?: readonly ChartDefinition[];
   readonly charts?: readonly ChartDefinition[];
+  readonly hidden?: readonly ChartDefinition[];
+  /** Whether somebody has changed the order. */
+  readonly isMoved?: boolean;
   readonly pickedMuscle?: string | null;
 }
 
-/** Charts under one cursor. */
-export function ChartBoard({ exercises, loaded, hands, charts = CHARTS, pickedMuscle = null }: ChartBoardProps) {
+/** Charts under one cursor, in an order of the reader's. */
+export function ChartBoard(props: ChartBoardProps) {
+  const { exercises, loaded, fixed = [], charts = CHARTS, hidden = [], isMoved = false, pickedMuscle = null } = props;
+  const board = useRef<HTMLDivElement>(null);
+  const hands = useFollowedByFocus(board, props.hands, charts);
   const settled = useSettled(exercises);
   const settledLoaded = useSettled(loaded);
+  const shown = (definition: ChartDefinition) => ({
+    definition,
+    exercises: definition.needsLoads ? loaded : exercises,
+    settled: definition.needsLoads ? settledLoaded : settled,
+    hands,
+    pickedMuscle,
+  });
   return (
-    <div className={styles.board}>
-      {charts.map((definition) => (
+    <div className={styles.board} ref={board}>
+      {fixed.map((definition) => (
+        <Chart key={definition.id} {...shown(definition)} />
+      ))}
+      {charts.map((definition, i) => (
         <Chart
           key={definition.id}
-          definition={definition}
-          exercises={definition.needsLoads ? loaded : exercises}
-          settled={definition.needsLoads ? settledLoaded : settled}
-          hands={hands}
-          pickedMuscle={pickedMuscle}
+          {...shown(definition)}
+          earlier={charts[i - 1]?.id ?? null}
+          later={charts[i + 1]?.id ?? null}
         />
       ))}
+      <HiddenCharts
+        charts={hidden}
+        onShow={hands.onShow}
+        onUsual={isMoved || hidden.length > 1 ? hands.onUsual : null}
+      />
     </div>
   );
+}
+
+/** The same hands; the focus goes with a chart that is moved or brought back, and on to a neighbor of one that is hidden. */
+function useFollowedByFocus(
+  board: RefObject<HTMLElement | null>,
+  hands: BoardHands,
+  charts: readonly ChartDefinition[],
+): BoardHands {
+  const next = useRef<string | null>(null);
+  const shown = useRef(charts);
+  shown.current = charts;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the charts have been put in another order
+  useLayoutEffect(() => {
+    if (next.current === null) return;
+    const chart = board.current?.querySelector(`[data-chart="${next.current}"]`);
+    next.current = null;
+    // the menu that was chosen from is still about to close, and to hand the focus on
+    queueMicrotask(() => chart?.querySelector<HTMLElement>('[aria-haspopup=menu]')?.focus({ preventScroll: true }));
+  }, [charts]);
+  return useMemo(() => {
+    const followedBy = (run: (id: string) => void, focused: (id: string) => string | null) => (id: string) => {
+      next.current = focused(id);
+      run(id);
+    };
+    const neighborOf = (id: string) => {
+      const at = shown.current.findIndex((chart) => chart.id === id);
+      return (shown.current[at + 1] ?? shown.current[at - 1])?.id ?? null;
+    };
+    const itself = (id: string) => id;
+    return {
+      ...hands,
+      onMove: (id, to) => followedBy(() => hands.onMove(id, to), itself)(id),
+      onHide: followedBy(hands.onHide, neighborOf),
+      onShow: followedBy(hands.onShow, itself),
+    };
+  }, [hands]);
 }

@@ -9,6 +9,15 @@ export interface ChartActions {
   readonly onSave: (action: SaveAction) => void;
   readonly onTable: (shows: boolean) => void;
   readonly onParts: (shows: boolean) => void;
+  /** What can be done to the chart's place; absent for one that has its place for a reason. */
+  readonly place?: ChartPlace;
+}
+
+/** Null where there is no further place that way. */
+interface ChartPlace {
+  readonly onEarlier: (() => void) | null;
+  readonly onLater: (() => void) | null;
+  readonly onHide: () => void;
 }
 
 interface ChartMenuProps extends ChartActions {
@@ -19,14 +28,15 @@ interface ChartMenuProps extends ChartActions {
 }
 
 /** The "…" button of a chart and its menu. */
-export function ChartMenu({ title, showsTable, showsParts, onSave, onTable, onParts }: ChartMenuProps) {
+export function ChartMenu({ title, showsTable, showsParts, onSave, onTable, onParts, place }: ChartMenuProps) {
   const save = (label: string, action: SaveAction, hint?: string): MenuEntry => ({
     kind: 'item',
     label,
     hint,
     onSelect: () => onSave(action),
   });
-  const view = (label: string, onSelect: () => void): MenuEntry => ({ kind: 'item', label, onSelect });
+  const item = (label: string, onSelect: (() => void) | null): MenuEntry[] =>
+    onSelect ? [{ kind: 'item', label, onSelect }] : [];
   const entries: MenuEntry[] = [
     { kind: 'heading', label: 'This chart' },
     save('Save SVG', 'svg'),
@@ -34,10 +44,16 @@ export function ChartMenu({ title, showsTable, showsParts, onSave, onTable, onPa
     save('Save data, CSV', 'csv'),
     save('Copy picture', 'copy'),
     { kind: 'separator' },
-    view(showsTable ? 'Show as curves' : 'Show as table', () => onTable(!showsTable)),
+    ...item(showsTable ? 'Show as curves' : 'Show as table', () => onTable(!showsTable)),
+    ...(showsParts === null ? [] : item(showsParts ? 'Hide the parts' : 'Show the parts', () => onParts(!showsParts))),
   ];
-  if (showsParts !== null)
-    entries.push(view(showsParts ? 'Hide the parts' : 'Show the parts', () => onParts(!showsParts)));
+  if (place)
+    entries.push(
+      { kind: 'separator' },
+      ...item('Move earlier', place.onEarlier),
+      ...item('Move later', place.onLater),
+      ...item('Hide this chart', place.onHide),
+    );
   return (
     <Menu
       label={title}

@@ -14,6 +14,7 @@ import { ChartBoard } from '../../../src/chart/view/ChartBoard';
 import type { Cursor } from '../../../src/chart/view/cursor';
 import type { Settings } from '../../../src/model/setting';
 import { repetitionOf } from '../../support/repetition';
+import { IDLE_HANDS } from './idleHands';
 
 const POSTURE_CHARTS = CHARTS.filter(({ needsLoads }) => !needsLoads);
 const SAMPLES = 21;
@@ -58,7 +59,7 @@ function show(shown: Partial<Shown> = {}): void {
         charts={POSTURE_CHARTS}
         exercises={exercises}
         loaded={exercises}
-        hands={{ cursor, onSave }}
+        hands={{ ...IDLE_HANDS, cursor, onSave }}
         pickedMuscle={pickedMuscle}
       />,
     ),
@@ -256,6 +257,8 @@ describe('the menu of a chart', () => {
       'Copy picture',
       'Show as table',
       'Hide the parts',
+      'Move later',
+      'Hide this chart',
     ]);
   });
 
@@ -264,7 +267,7 @@ describe('the menu of a chart', () => {
     open('knee-flexion');
     expect(document.activeElement?.textContent).toBe('Save SVG');
     press1('ArrowUp', document.activeElement as Element);
-    await expect.poll(() => document.activeElement?.textContent).toBe('Show as table');
+    await expect.poll(() => document.activeElement?.textContent).toBe('Hide this chart');
     press1('Escape', document.activeElement as Element);
     expect(items()).toHaveLength(0);
     await expect.poll(() => document.activeElement?.getAttribute('aria-haspopup')).toBe('menu');

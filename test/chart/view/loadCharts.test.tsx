@@ -21,6 +21,7 @@ import type { ExerciseId } from '../../../src/model/exercise/exercise';
 import { computeLoads } from '../../../src/model/load/computeLoads';
 import type { Loads } from '../../../src/model/load/loads';
 import { repetitionOf } from '../../support/repetition';
+import { IDLE_HANDS } from './idleHands';
 
 function charted(exercise: ExerciseId): Charted {
   const repetition = repetitionOf({ exercise, settings: {}, lifter: {}, sampleCount: 21 });
@@ -50,7 +51,14 @@ const show = (l: Charted | null, r: Charted | null) => {
   const loaded = { repetitions: { left: l, right: r }, names };
   const exercises = { repetitions: { left, right }, names };
   act(() =>
-    root.render(<ChartBoard charts={LOAD_CHARTS} exercises={exercises} loaded={loaded} hands={{ cursor, onSave }} />),
+    root.render(
+      <ChartBoard
+        charts={LOAD_CHARTS}
+        exercises={exercises}
+        loaded={loaded}
+        hands={{ ...IDLE_HANDS, cursor, onSave }}
+      />,
+    ),
   );
 };
 const chart = (id: string) => host.querySelector(`[data-chart="${id}"]`) as HTMLElement;

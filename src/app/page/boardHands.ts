@@ -1,0 +1,33 @@
+import { CHARTS } from '../../chart/data/charts';
+import type { BoardHands } from '../../chart/view/ChartBoard';
+import { type Arrangement, AS_THEY_COME, bringBack, hide, inSight, move } from '../../display/arrangement';
+import { showToast } from '../../state/messages';
+import { store } from '../../state/store';
+import { choose } from '../../state/view';
+import { exportChart } from '../files/exports';
+import { cursor } from './cursor';
+
+const titleOf = (id: string): string => CHARTS.find((chart) => chart.id === id)?.title ?? id;
+
+/** Keeps another arrangement of the charts and says what it is. */
+function arrange(change: (now: Arrangement) => Arrangement, said: string | ((next: Arrangement) => string)): void {
+  const next = change(store.getState().view.charts);
+  choose({ charts: next });
+  showToast(typeof said === 'string' ? said : said(next));
+}
+
+const placeOf = (id: string) => (next: Arrangement) => {
+  const shown = inSight(CHARTS, next);
+  return `${titleOf(id)} is chart ${shown.findIndex((chart) => chart.id === id) + 1} of ${shown.length}.`;
+};
+
+/** What the charts do to the page. */
+export const boardHands: BoardHands = {
+  cursor,
+  onSave: exportChart,
+  onMove: (id, to) => arrange((now) => move(CHARTS, now, id, to), placeOf(id)),
+  onHide: (id) =>
+    arrange((now) => hide(now, id), `${titleOf(id)} is hidden; its name below the charts brings it back.`),
+  onShow: (id) => arrange((now) => bringBack(now, id), placeOf(id)),
+  onUsual: () => arrange(() => AS_THEY_COME, 'All charts are in their usual order.'),
+};

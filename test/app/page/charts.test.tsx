@@ -1,0 +1,84 @@
+import { act } from 'react';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { Charts } from '../../../src/app/page/Charts';
+import { CHARTS } from '../../../src/chart/data/charts';
+import { readSaved, writeSaved } from '../../../src/state/saved';
+import { store } from '../../../src/state/store';
+import { type Mounted, mount } from '../../support/mount';
+
+let mounted: Mounted;
+beforeEach(() => {
+  store.setState(store.getInitialState(), true);
+  mounted = mount(<Charts />);
+});
+afterEach(() => mounted.unmount());
+
+const USUAL = CHARTS.map(({ id }) => id);
+const shown = () => [...mounted.host.querySelectorAll('[data-chart]')].map((chart) => chart.getAttribute('data-chart'));
+const menuOf = (id: string) =>
+  mounted.host.querySelector<HTMLElement>(`[data-chart="${id}"] [aria-haspopup=menu]`) as HTMLElement;
+const choose = (id: string, label: string) => {
+  act(() => menuOf(id).click());
+  const item = [...document.querySelectorAll<HTMLElement>('[role=menuitem]')].find(
+    (each) => each.textContent === label,
+  );
+  act(() => item?.click());
+};
+const button = (name: string) =>
+  [...mounted.host.querySelectorAll('button')].find((each) => (each.ariaLabel ?? each.textContent) === name);
+
+test('row one tells who extends the hip, its moment by angle, the arm of gluteus maximus and thigh–trunk', () => {
+  expect(shown()).toEqual(USUAL);
+  const titles = [...mounted.host.querySelectorAll('h3')].map((title) => title.textContent);
+  expect(titles.slice(0, 4)).toEqual([
+    'Who extends the hip, %',
+    'Hip moment by hip angle, N·m',
+    'Gluteus maximus arm, mm',
+    'Thigh–trunk and hip joint, °',
+  ]);
+});
+
+test('a chart moves by its menu, takes the focus along, and its place is said and kept', async () => {
+  choose('gluteus-maximus-arm', 'Move earlier');
+  expect(shown().slice(0, 3)).toEqual(['hip-shares', 'gluteus-maximus-arm', 'hip-moment-by-angle']);
+  await expect.poll(() => document.activeElement).toBe(menuOf('gluteus-maximus-arm'));
+  expect(store.getState().messages.toast).toBe(`Gluteus maximus arm is chart 2 of ${USUAL.length}.`);
+  choose('gluteus-maximus-arm', 'Move later');
+  expect(shown()).toEqual(USUAL);
+  choose('hip-shares', 'Move later');
+  const kept = readSaved(writeSaved(store.getState()));
+  expect(kept.view.charts?.order.slice(0, 2)).toEqual(['hip-moment-by-angle', 'hip-shares']);
+  expect(kept.notice).toBeNull();
+  act(() => button('Usual order')?.click());
+  expect(shown()).toEqual(USUAL);
+});
+
+test('the first chart moves no earlier, the last no later', () => {
+  const offered = (id: string) => {
+    act(() => menuOf(id).click());
+    const labels = [...document.querySelectorAll('[role=menuitem]')].map((item) => item.textContent);
+    act(() => menuOf(id).click());
+    return labels.filter((label) => label?.startsWith('Move'));
+  };
+  expect(offered(USUAL[0])).toEqual(['Move later']);
+  expect(offered(USUAL[USUAL.length - 1])).toEqual(['Move earlier']);
+});
+
+test('a hidden chart waits by name below the others and comes back to its place; the focus is never lost', async () => {
+  choose('knee-flexion', 'Hide this chart');
+  expect(shown()).toEqual(USUAL.filter((id) => id !== 'knee-flexion'));
+  await expect.poll(() => document.activeElement).toBe(menuOf('gluteus-medius-arm'));
+  expect(readSaved(writeSaved(store.getState())).view.charts?.hidden).toEqual(['knee-flexion']);
+  act(() => button('Show Knee flexion')?.click());
+  expect(shown()).toEqual(USUAL);
+  await expect.poll(() => document.activeElement).toBe(menuOf('knee-flexion'));
+  expect(button('Show Knee flexion')).toBeUndefined();
+});
+
+test('the charts of a picked muscle stand first and have no other place', () => {
+  act(() => store.setState(({ view }) => ({ view: { ...view, selectedMuscle: 'glmed1_r' } })));
+  expect(shown().slice(0, 3)).toEqual(['glmed1_r-fiber-length', 'glmed1_r-hip-arm', 'hip-shares']);
+  act(() => menuOf('glmed1_r-hip-arm').click());
+  const labels = [...document.querySelectorAll('[role=menuitem]')].map((item) => item.textContent);
+  expect(labels).not.toContain('Hide this chart');
+});

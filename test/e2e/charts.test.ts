@@ -1,0 +1,41 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type House, openHouse } from './support/visit';
+
+let house: House;
+beforeAll(async () => {
+  house = await openHouse();
+});
+afterAll(() => house.close());
+
+const titles = (page: Page) => page.locator('[data-chart] h3').allTextContents();
+const chart = (page: Page, id: string) => page.locator(`[data-chart="${id}"]`);
+
+async function choose(page: Page, id: string, entry: string): Promise<void> {
+  await chart(page, id)
+    .getByRole('button', { name: /save, copy/ })
+    .click();
+  await page.getByRole('menuitem', { name: entry, exact: true }).click();
+}
+
+test('a reader puts the charts in an order of their own, by title and by menu, hides one, and finds it so at the next visit', async () => {
+  const { page, complaints } = await house.visit();
+  const usual = await titles(page);
+  expect(usual.slice(0, 2)).toEqual(['Who extends the hip, %', 'Hip moment by hip angle, N·m']);
+  await chart(page, 'thigh-trunk').getByRole('heading').hover();
+  await page.mouse.down();
+  await chart(page, 'hip-shares').getByRole('heading').hover();
+  await page.mouse.up();
+  await expect.poll(async () => (await titles(page))[0]).toBe('Thigh–trunk and hip joint, °');
+  await choose(page, 'thigh-trunk', 'Move later');
+  await expect.poll(async () => (await titles(page))[1]).toBe('Thigh–trunk and hip joint, °');
+  await choose(page, 'hip-moment-by-angle', 'Hide this chart');
+  await expect.poll(() => titles(page)).not.toContain('Hip moment by hip angle, N·m');
+  const own = await titles(page);
+  await page.reload();
+  await expect.poll(() => titles(page)).toEqual(own);
+  await page.getByRole('button', { name: 'Show Hip moment by hip angle' }).click();
+  await page.getByRole('button', { name: 'Usual order' }).click();
+  await expect.poll(() => titles(page)).toEqual(usual);
+  expect(complaints).toEqual([]);
+});
