@@ -33,3 +33,8 @@ export function choice(label: string, isChecked: boolean, onSelect: () => void):
 export function check(label: string, isChecked: boolean, onSelect: () => void): MenuLine {
   return { kind: 'item', choice: 'check', label, isChecked, onSelect };
 }
+
+/** Lines one press further. */
+export function group(label: string, hint: string | undefined, entries: readonly MenuLine[]): MenuGroup {
+  return { kind: 'group', label, hint, entries };
+}

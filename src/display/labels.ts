@@ -174,10 +174,12 @@ const OBSTACLE: Readonly<Record<LimitId, readonly [string, Clause]>> = {
 /** Verb of an obstacle: the only plural among them are the hamstrings. */
 const stops = (limit: LimitId) => (limit === 'hamstrings' ? 'stop' : 'stops');
 
+type End = 'the bottom' | 'the top' | 'both ends';
+
 /** "The ankle stops it at the bottom: 30° of dorsiflexion; the heels would lift". */
-export function obstacleSentence(report: LimitReport, end: 'bottom' | 'top', system: UnitSystem = 'metric'): string {
+export function obstacleSentence(report: LimitReport, end: End, system: UnitSystem = 'metric'): string {
   const [who, where] = OBSTACLE[report.limit];
-  return `${who} ${stops(report.limit)} it at the ${end}: ${where(limitBound(report, system))}`;
+  return `${who} ${stops(report.limit)} it at ${end}: ${where(limitBound(report, system))}`;
 }
 
 /** "the ankle stops it", for a place that has room for three words. */

@@ -14,11 +14,16 @@ export interface Verdict {
 }
 
 export function verdictOf(metrics: Metrics): Verdict {
-  const short = Math.round(radToDeg(metrics.deficitToNeutral));
-  if (!metrics.doesReachNeutral && short > 0)
-    return { before: 'Ends ', emphasis: `${short}° short`, after: ' of neutral' };
+  const bent = Math.round(radToDeg(metrics.deficitToNeutral));
+  if (!metrics.doesReachNeutral && bent > 0) return { before: 'Stays ', emphasis: `${bent}° bent`, after: '' };
   const past = Math.round(-radToDeg(metrics.trunkThighFlexion.top));
-  return { before: 'Reaches ', emphasis: 'full extension', after: past > 0 ? `, ${past}° past neutral` : '' };
+  return { before: 'Gets ', emphasis: past > 0 ? `${past}° past straight` : 'straight', after: '' };
+}
+
+/** What the headline's angle is, and its two parts. */
+export function verdictHelp({ trunkThighFlexion, hipFlexion }: Metrics): string {
+  const [sum, hip] = [trunkThighFlexion.top, hipFlexion.top].map((angle) => Math.round(radToDeg(angle)));
+  return `Thigh–trunk at the top is ${formatDegrees(sum)}: hip joint ${formatDegrees(hip)}, pelvis ${formatDegrees(sum - hip)}. Straight, at 0°, the thigh is in line with the trunk: neutral, or full hip extension.`;
 }
 
 export function verdictText(metrics: Metrics): string {
@@ -26,24 +31,21 @@ export function verdictText(metrics: Metrics): string {
   return `${before}${emphasis}${after}`;
 }
 
-function bottomClause(report: LimitReport, system: UnitSystem): string {
-  if (report.isGoal && report.limit === 'thigh-trunk-flexion')
-    return `Stopped at ${limitBound(report, system)} thigh–trunk, as set`;
-  return `Stopped by ${limitStop(report, system)}`;
-}
-
-function topClause(report: LimitReport, system: UnitSystem): string {
-  if (report.isGoal && report.limit === 'thigh-trunk-extension')
-    return `lockout, ${formatDegrees(radToDeg(report.bound))}`;
+/** A set end of the movement: "145° as set", or what of body or machine stands there. */
+function endClause(report: LimitReport, system: UnitSystem): string {
+  if (report.limit === 'thigh-trunk-flexion') return `${limitBound(report, system)} as set`;
+  if (report.limit === 'thigh-trunk-extension') return `lockout at ${formatDegrees(radToDeg(report.bound))}`;
   return limitStop(report, system);
 }
 
 /** What stopped the movement, in one line: both ends as they were set, or the obstacle that came before. */
 export function stopSentence({ bottom, top }: Repetition['ends'], system: UnitSystem = 'metric'): string {
-  if (bottom.isGoal && top.isGoal) return `${bottomClause(bottom, system)}; at the top by ${topClause(top, system)}.`;
+  if (bottom.isGoal && top.isGoal) return `Bottom: ${endClause(bottom, system)}. Top: ${endClause(top, system)}.`;
+  if (!bottom.isGoal && !top.isGoal && bottom.limit === top.limit && bottom.bound === top.bound)
+    return `${obstacleSentence(bottom, 'both ends', system)}.`;
   const obstacles = [
-    ...(bottom.isGoal ? [] : [`${obstacleSentence(bottom, 'bottom', system)}.`]),
-    ...(top.isGoal ? [] : [`${obstacleSentence(top, 'top', system)}.`]),
+    ...(bottom.isGoal ? [] : [`${obstacleSentence(bottom, 'the bottom', system)}.`]),
+    ...(top.isGoal ? [] : [`${obstacleSentence(top, 'the top', system)}.`]),
   ];
   return obstacles.join(' ');
 }

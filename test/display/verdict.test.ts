@@ -20,19 +20,19 @@ const report = (limit: LimitReport['limit'], boundDeg: number, isGoal = false): 
   isGoal,
 });
 
-test('the headline says how far short of neutral the extended end stays', () => {
-  expect(verdictText(metrics(91.4))).toBe('Ends 91° short of neutral');
-  expect(verdictText(metrics(0))).toBe('Reaches full extension');
-  expect(verdictText(metrics(-5))).toBe('Reaches full extension, 5° past neutral');
+test('the headline says how far the extended end stays bent', () => {
+  expect(verdictText(metrics(91.4))).toBe('Stays 91° bent');
+  expect(verdictText(metrics(0))).toBe('Gets straight');
+  expect(verdictText(metrics(-5))).toBe('Gets 5° past straight');
 });
 
-test('what rounds to nothing short is not called short', () => {
-  expect(verdictText(metrics(0.2))).toBe('Reaches full extension');
+test('what rounds to nothing bent is not called bent', () => {
+  expect(verdictText(metrics(0.2))).toBe('Gets straight');
 });
 
 test('one line names the set ends, or the obstacles that came before them', () => {
   expect(stopSentence({ bottom: report('thigh-trunk-flexion', 145, true), top: report('top-knee', 10, true) })).toBe(
-    'Stopped at 145° thigh–trunk, as set; at the top by a knee 10° short of straight.',
+    'Bottom: 145° as set. Top: a knee 10° short of straight.',
   );
   expect(
     stopSentence({ bottom: report('ankle-dorsiflexion', 30), top: report('thigh-trunk-extension', 0, true) }),
@@ -41,6 +41,11 @@ test('one line names the set ends, or the obstacles that came before them', () =
     'The hamstrings stop it at the bottom: they allow 85° with a straight knee. ' +
       'The hip joint stops it at the top: 20° of extension.',
   );
+});
+
+test('what stops it at both ends alike is said once', () => {
+  const ankle = report('ankle-plantarflexion', -50);
+  expect(stopSentence({ bottom: ankle, top: ankle })).toBe('The ankle stops it at both ends: 50° of plantarflexion.');
 });
 
 test('a limit without words would not be told apart: every clause names its part of the body or machine', () => {

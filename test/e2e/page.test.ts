@@ -73,11 +73,11 @@ test('a muscle chosen from the list is named, drawn as charts, and put back by E
   expect(await charts()).toEqual(all);
 });
 
-test('first numbers are computed: the leg press ends short of neutral, the hip thrust reaches full extension', async () => {
+test('first numbers are computed: the leg press stays bent, the hip thrust gets straight', async () => {
   const { page } = await house.visit();
   const verdicts = await page.getByRole('heading', { level: 2 }).allTextContents();
-  expect(verdicts[0]).toMatch(/^Ends \d+° short of neutral$/);
-  expect(verdicts[1]).toMatch(/^Reaches full extension/);
+  expect(verdicts[0]).toMatch(/^Stays \d+° bent/);
+  expect(verdicts[1]).toMatch(/^Gets straight/);
 });
 
 test('playing moves the clock, both readouts and the charts; Space stops it', async () => {

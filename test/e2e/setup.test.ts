@@ -148,5 +148,5 @@ test('a change is told once, when the hand has left', async () => {
   await slider(page, PRESS, 'Foot height').press('Shift+ArrowRight');
   await expect
     .poll(() => page.locator('[aria-live="polite"]').textContent())
-    .toMatch(/^Foot height 22\.0 centimeters\. Leg press ends \d+° short of neutral\.$/);
+    .toMatch(/^Foot height 22\.0 centimeters\. Leg press stays \d+° bent\.$/);
 });

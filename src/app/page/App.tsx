@@ -15,7 +15,7 @@ import { Panes } from './Panes';
 import { PhoneSheet } from './PhoneSheet';
 import { useIsLandscape, usePageKind } from './usePageKind';
 
-/** The page in its three kinds. The panes stay the same element in all of them, so the picture is never rebuilt. */
+/** The page in its kinds. The panes stay the same element in all of them, so the picture is never rebuilt. */
 export function App() {
   const kind = usePageKind();
   const isLandscape = useIsLandscape();

@@ -1,8 +1,10 @@
 import { useSyncExternalStore } from 'react';
 
-type PageKind = 'desktop' | 'tablet' | 'phone';
+/** Upright is a tablet held on end: too narrow for the setup beside the figures, high enough for it below them. */
+type PageKind = 'desktop' | 'tablet' | 'upright' | 'phone';
 
 const PHONE = '(max-width: 720px), (max-width: 959px) and (max-height: 480px)';
+const UPRIGHT = '(max-width: 959px) and (min-height: 861px)';
 const TABLET = '(max-width: 1199px)';
 const LANDSCAPE = '(orientation: landscape)';
 
@@ -17,11 +19,13 @@ function useMedia(query: string): boolean {
   );
 }
 
-/** Which of the three pages the window has room for. */
+/** Which of the pages the window has room for. */
 export function usePageKind(): PageKind {
   const isPhone = useMedia(PHONE);
+  const isUpright = useMedia(UPRIGHT);
   const isTablet = useMedia(TABLET);
   if (isPhone) return 'phone';
+  if (isUpright) return 'upright';
   return isTablet ? 'tablet' : 'desktop';
 }
 

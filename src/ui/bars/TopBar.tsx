@@ -3,6 +3,7 @@ import { BrandMark, Icon } from '../../controls/Icon';
 import { Menu } from '../../controls/Menu';
 import type { MenuEntry, MenuLine } from '../../controls/menuEntry';
 import { Segmented } from '../../controls/Segmented';
+import { PAGE_SENTENCE } from '../../display/pageWords';
 import { redo, undo } from '../../state/store';
 import { useLockout } from '../../state/useLockout';
 import { choose } from '../../state/view';
@@ -11,6 +12,7 @@ import { useDetailGroup } from '../menus/detailGroup';
 import { useFigureEntries } from '../menus/figureEntries';
 import { MoreMenu } from '../menus/MoreMenu';
 import { useMuscleEntries } from '../menus/muscleEntries';
+import { usePageEntries } from '../menus/pageEntries';
 import styles from './topBar.module.css';
 
 interface TopBarProps {
@@ -27,7 +29,10 @@ export function TopBar({ isPhone, exports, onShortcuts }: TopBarProps) {
         Lockout
       </h1>
       {!isPhone && <HistoryButtons />}
-      <span className={styles.grow} />
+      <p className={styles.sentence}>
+        <span>{PAGE_SENTENCE.long}</span>
+        <span>{PAGE_SENTENCE.short}</span>
+      </p>
       {isPhone ? <HistoryButtons /> : <WideControls exports={exports} onShortcuts={onShortcuts} />}
       {isPhone && <MoreMenu exports={exports} />}
     </header>
@@ -56,12 +61,14 @@ function WideControls({ exports, onShortcuts }: { exports: readonly MenuLine[]; 
   const figures = useFigureEntries();
   const detail = useDetailGroup();
   const muscles = useMuscleEntries();
+  const page = usePageEntries();
   return (
     <>
       <Button look="icon" aria-label="Keyboard shortcuts" title="Keyboard shortcuts, ?" onClick={onShortcuts}>
         ?
       </Button>
       <Button
+        className={styles.labels}
         aria-pressed={showLabels}
         title="Numbers in the figures, L"
         onClick={() => choose({ showLabels: !showLabels })}
@@ -70,8 +77,10 @@ function WideControls({ exports, onShortcuts }: { exports: readonly MenuLine[]; 
       </Button>
       <DropMenu label="Figures" entries={detail ? [...figures, { kind: 'separator' }, detail] : figures} />
       <DropMenu label="Muscles" entries={muscles} />
-      <Segmented label="Units" options={UNITS} value={units} onChange={(units) => choose({ units })} />
-      <Segmented label="Theme" options={THEMES} value={theme} onChange={(theme) => choose({ theme })} />
+      <div className={styles.switches}>
+        <Segmented label="Units" options={UNITS} value={units} onChange={(units) => choose({ units })} />
+        <Segmented label="Theme" options={THEMES} value={theme} onChange={(theme) => choose({ theme })} />
+      </div>
       <Menu
         label="Export"
         align="end"
@@ -84,6 +93,15 @@ function WideControls({ exports, onShortcuts }: { exports: readonly MenuLine[]; 
           </>
         }
       />
+      <div className={styles.more}>
+        <Menu
+          label="More"
+          align="end"
+          entries={page}
+          button={{ look: 'icon', 'aria-label': 'More' }}
+          trigger={<Icon name="dots" />}
+        />
+      </div>
     </>
   );
 }

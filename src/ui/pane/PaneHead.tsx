@@ -1,11 +1,15 @@
+import { Help } from '../../controls/Help';
 import { Icon } from '../../controls/Icon';
 import type { Side } from '../../display/side';
-import { stopSentence, verdictOf } from '../../display/verdict';
+import { stopSentence, verdictHelp, verdictOf } from '../../display/verdict';
+import type { Metrics } from '../../model/metric/metrics';
 import { nameOf } from '../../state/comparison';
+import { isUpdatingLoads } from '../../state/loads';
 import { useLockout } from '../../state/useLockout';
 import { ExercisePicker } from './ExercisePicker';
 import { HipWorkLine } from './HipWorkLine';
 import styles from './paneHead.module.css';
+import { useHipWork } from './useHipWork';
 
 /** The answer of one pane: which exercise, how far it extends, and what stopped it. */
 export function PaneHead({ side }: { side: Side }) {
@@ -18,7 +22,7 @@ export function PaneHead({ side }: { side: Side }) {
       </div>
       {result.kind === 'repetition' ? (
         <>
-          <Headline {...verdictOf(result.metrics)} />
+          <Headline side={side} metrics={result.metrics} />
           <HipWorkLine side={side} />
           <StopLine side={side} />
         </>
@@ -51,12 +55,27 @@ export function StopLine({ side }: { side: Side }) {
   );
 }
 
-function Headline({ before, emphasis, after }: ReturnType<typeof verdictOf>) {
+/** Where the movement ends, at once; where it is hardest, as soon as the loads are there. */
+function Headline({ side, metrics }: { side: Side; metrics: Metrics }) {
+  const { before, emphasis, after } = verdictOf(metrics);
+  const hardest = useHipWork(side)?.hardest;
+  const isOlder = useLockout((state) => isUpdatingLoads(state, side));
   return (
-    <h2 className={styles.verdict} data-over-figures="">
-      {before}
-      <b>{emphasis}</b>
-      {after}
+    <h2
+      className={styles.verdict}
+      data-over-figures=""
+      aria-label={[`${before}${emphasis}${after}`, ...(hardest ? [hardest.text] : [])].join(', ')}
+    >
+      <Help text={verdictHelp(metrics)}>
+        {before}
+        <b>{emphasis}</b>
+        {after}
+      </Help>
+      {hardest && (
+        <span className={styles.hardest} data-older={isOlder || undefined}>
+          , <Help text={hardest.help}>{hardest.text}</Help>
+        </span>
+      )}
     </h2>
   );
 }

@@ -24,10 +24,10 @@ function describe(state: State, side: Side): string {
   const { phase, units } = state.view;
   const now = describePane(label, reading, phase, stageAt(phase));
   const known = shownLoads(state, side);
-  const work = known ? ` ${hipWorkSentence(hipWork(known.repetition, known.loads))}` : '';
+  const work = known ? `, ${hipWorkSentence(hipWork(known.repetition, known.loads))}` : '.';
   const isPushShown = state.view.instruments.push || isPushSet(result);
   const push = known && isPushShown ? footPushSentence(known.repetition, known.loads, phase) : null;
-  return `${now}${push ? ` ${push}` : ''} ${verdictText(result.metrics)}.${work} ${stopSentence(result.ends, units)}`;
+  return `${now}${push ? ` ${push}` : ''} ${verdictText(result.metrics)}${work} ${stopSentence(result.ends, units)}`;
 }
 
 /** The picture of a pane in words: a setup once it has come to rest, all else, such as the playing clock, three times a second. */

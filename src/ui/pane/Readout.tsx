@@ -37,9 +37,15 @@ export function Readout({ side }: { side: Side }) {
   return (
     <div className={styles.readout} data-side={side} data-stale={isStale || undefined}>
       <p className={styles.sum}>
-        Thigh–trunk <b>{now((r) => formatDegrees(r.sum))}</b> = <PartKey side={side} /> hip joint{' '}
-        <b>{now((r) => formatDegrees(r.hip))}</b> + <PartKey side={side} isHatched /> pelvis{' '}
-        <b>{now((r) => formatDegrees(r.pelvis))}</b>
+        <span className={styles.term}>
+          Thigh–trunk <b>{now((r) => formatDegrees(r.sum))}</b>
+        </span>
+        <span className={styles.term}>
+          = <PartKey side={side} /> hip joint <b>{now((r) => formatDegrees(r.hip))}</b>
+        </span>
+        <span className={styles.term}>
+          + <PartKey side={side} isHatched /> pelvis <b>{now((r) => formatDegrees(r.pelvis))}</b>
+        </span>
         <span className={styles.span}>
           {formatDegrees(radToDeg(metrics.trunkThighFlexion.bottom))} →{' '}
           {formatDegrees(radToDeg(metrics.trunkThighFlexion.top))}

@@ -1,0 +1,12 @@
+import { useMemo } from 'react';
+import { type HipWork, hipWork } from '../../display/hipWork';
+import type { Side } from '../../display/side';
+import { shownLoads } from '../../state/loads';
+import { useLockout } from '../../state/useLockout';
+
+/** What the hip of a pane does; null until its loads are there. */
+export function useHipWork(side: Side): HipWork | null {
+  const loads = useLockout((state) => shownLoads(state, side)?.loads);
+  const repetition = useLockout((state) => shownLoads(state, side)?.repetition);
+  return useMemo(() => (loads && repetition ? hipWork(repetition, loads) : null), [loads, repetition]);
+}

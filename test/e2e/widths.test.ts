@@ -1,0 +1,85 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { degrees } from '../../src/model/setting';
+import { findTextFaults } from './support/textFaults';
+import { type House, openHouse } from './support/visit';
+import { rest } from './support/wait';
+
+let house: House;
+beforeAll(async () => {
+  house = await openHouse();
+});
+afterAll(() => house.close());
+
+/** Windows: phones, tablets on end and lying, small and large screens. */
+const WINDOWS = [
+  [320, 640],
+  [390, 844],
+  [600, 900],
+  [720, 900],
+  [768, 1024],
+  [768, 700],
+  [834, 1112],
+  [900, 700],
+  [1024, 768],
+  [1200, 800],
+  [1280, 720],
+  [1440, 900],
+  [1920, 1080],
+] as const;
+
+const stored = (comparison: object, view: object = {}) => JSON.stringify({ version: 1, comparison, view });
+
+/** What makes words long: big bodies, far settings, other units, what cannot be held, what is not possible. */
+const STATES: readonly (readonly [string, string | undefined])[] = [
+  ['as it comes', undefined],
+  [
+    'with the largest lifter in inches, too heavy to hold',
+    stored(
+      {
+        lifter: { stature: 2.1, mass: 180, training: 3 },
+        left: {
+          exercise: 'hip-thrust',
+          settings: { load: 400, lockoutAngle: degrees(-10), footDistance: 1.1, tempoHold: 10, tempoUp: 9.9 },
+        },
+        right: { exercise: 'romanian-deadlift', settings: { load: 400, lockoutAngle: degrees(-10) } },
+      },
+      { units: 'imperial' },
+    ),
+  ],
+  [
+    'with the smallest lifter and no repetition on one side',
+    stored({
+      lifter: { stature: 1.45, mass: 40, sex: 1 },
+      left: {
+        exercise: 'leg-press',
+        settings: { bottomAngle: degrees(90), topKneeAngle: degrees(60), footHeight: 0.35 },
+      },
+      right: { exercise: 'back-squat', settings: { toeOut: degrees(30), stanceWidth: 0.6 } },
+    }),
+  ],
+];
+
+/** Opens each tab of a phone's panel in turn; elsewhere the page shows everything at once. */
+async function panels(page: Page): Promise<(() => Promise<void>)[]> {
+  const tabs = page.getByRole('tab');
+  const count = await tabs.count();
+  return [async () => {}, ...Array.from({ length: count }, (_, i) => () => tabs.nth(i).click())];
+}
+
+for (const [name, state] of STATES)
+  test(`${name}: at every width, in both themes, each word can be read`, async () => {
+    const { page } = await house.visit({ stored: state });
+    for (const [width, height] of WINDOWS) {
+      await page.setViewportSize({ width, height });
+      await rest(page);
+      for (const open of await panels(page)) {
+        await open();
+        await rest(page);
+        for (const colorScheme of ['light', 'dark'] as const) {
+          await page.emulateMedia({ colorScheme });
+          expect(await findTextFaults(page), `${width} × ${height}, ${colorScheme}`).toEqual([]);
+        }
+      }
+    }
+  });
