@@ -5,7 +5,7 @@ import { formatDegrees, formatNumber } from './numbers';
 import { radToDeg } from './units';
 
 /** A part of what the hip does, with the words that explain it. */
-export interface HipWorkPart {
+interface HipWorkPart {
   readonly text: string;
   readonly help: string;
 }
