@@ -188,7 +188,7 @@ describe('load', () => {
     const answer = JSON.parse(await answerOf('load back-squat --max --set training=trained'));
     expect(answer).toMatchObject({ exercise: 'back-squat', unit: 'kg' });
     expect(answer.largest_load).toBeGreaterThan(60);
-    expect(answer.gives_first).toMatch(/^outward rotators of the hip \(hip external rotation\), at /);
+    expect(answer.gives_first).toMatch(/^hip extensors \(hip extension\), at /);
     expect(await answerOf('load back-squat --max --set strength=0.2')).toMatch(
       /^\d This lifter holds no load of back-squat/,
     );
