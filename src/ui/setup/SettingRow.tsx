@@ -27,8 +27,12 @@ export function SettingRow({ scope, spec }: { scope: Scope; spec: SettingSpec })
   const isAbout = typed !== null && Math.abs(typed.value - control.value) < 1e-9;
   const note = (isAbout ? typed.note : null) ?? atEnd ?? control.warning;
 
-  const tip = [bandSentence(control.band, control.unit, control.units), typicalSentence(spec, control.unit)]
-    .filter((sentence) => sentence !== null)
+  const tip = [
+    control.reached?.sentence,
+    bandSentence(control.band, control.unit, control.units),
+    typicalSentence(spec, control.unit),
+  ]
+    .filter(Boolean)
     .join(' ');
 
   const stepBy = (steps: number) => {

@@ -22,14 +22,18 @@ const PERCENT = (share: number) => `${(share * 100).toFixed(3)}%`;
 
 /**
  * A native range input that hears keys and assistive technology, under a drawn track: solid along the band,
- * hatched outside it, a stop where it ends, a tick at the default, a colored run from there to the value.
+ * hatched outside it and where the repetition does not come, a stop where it ends, a tick at the default, a colored run from there to the value.
  */
 export function Track({ control, gesture, noteId, tip, tipId, onUse }: TrackProps) {
-  const { spec, unit, value, rest, band, held, isChanged } = control;
+  const { spec, unit, value, rest, band, held, reached, isChanged } = control;
   const input = useRef<HTMLInputElement>(null);
   const pointer = useTrackPointer(control, gesture, input, onUse);
   const share = (v: number) => Math.min(1, Math.max(0, (v - spec.min) / (spec.max - spec.min)));
   const [from, to] = [Math.min(share(rest), share(value)), Math.max(share(rest), share(value))];
+  const solid = {
+    from: share(Math.max(band.min, reached?.from ?? band.min)),
+    to: share(Math.min(band.max, reached?.to ?? band.max)),
+  };
 
   const onKeyDown = (event: KeyboardEvent) => {
     const wanted = valueOnKey(event, control);
@@ -57,7 +61,7 @@ export function Track({ control, gesture, noteId, tip, tipId, onUse }: TrackProp
         onKeyDown={onKeyDown}
       />
       <i className={styles.base} />
-      <i className={styles.band} style={{ left: PERCENT(share(band.min)), right: PERCENT(1 - share(band.max)) }} />
+      <i className={styles.band} style={{ left: PERCENT(solid.from), right: PERCENT(1 - solid.to) }} />
       {isChanged && to - from > 0.002 && (
         <i className={styles.change} style={{ left: PERCENT(from), right: PERCENT(1 - to) }} />
       )}
@@ -69,6 +73,9 @@ export function Track({ control, gesture, noteId, tip, tipId, onUse }: TrackProp
       )}
       {band.minLimit && <i className={styles.stop} style={{ left: PERCENT(share(band.min)) }} />}
       {band.maxLimit && <i className={styles.stop} style={{ left: PERCENT(share(band.max)) }} />}
+      {reached && (
+        <i className={styles.stop} style={{ left: PERCENT(reached.to < spec.max ? solid.to : solid.from) }} />
+      )}
       {held?.load != null && (
         <i className={styles.held} data-older={held.isOlder || undefined} style={{ left: PERCENT(share(held.load)) }} />
       )}

@@ -1,4 +1,6 @@
+import { obstacleName } from '../../display/labels';
 import { largestSentence, tooHeavySentence } from '../../display/loadWords';
+import { formatQuantity } from '../../display/numbers';
 import { roundAsShown } from '../../display/parseQuantity';
 import type { UnitSystem } from '../../display/units';
 import { type DisplayUnit, displayUnit } from '../../display/units';
@@ -22,6 +24,13 @@ interface HeldLoad {
   readonly isOlder: boolean;
 }
 
+/** The part of a setting's range that the repetition comes to. */
+interface Reached {
+  readonly from: number;
+  readonly to: number;
+  readonly sentence: string;
+}
+
 /** One setting as a control sees it; values in model units. */
 export interface SettingControl {
   readonly spec: SettingSpec;
@@ -38,6 +47,8 @@ export interface SettingControl {
   readonly warning: string | null;
   /** Of a load: how much of it this lifter holds; null for other settings. */
   readonly held: HeldLoad | null;
+  /** Of an end that does not come to where it is set: how far it comes; null otherwise. */
+  readonly reached: Reached | null;
   /** The whole range until it is known. */
   readonly band: Band;
   /** Nearest value inside the band. */
@@ -70,6 +81,26 @@ function warningIn(state: State, scope: Scope, key: string): string | null {
   if (key !== 'load' || scope === 'lifter') return null;
   const shown = shownLoads(state, scope);
   return shown && tooHeavySentence(shown.repetition, shown.loads);
+}
+
+/** The end of the repetition that a setting asks for. */
+const END_OF: Readonly<Record<string, 'bottom' | 'top'>> = { bottomAngle: 'bottom', lockoutAngle: 'top' };
+
+/** The repetition of a side that ends before what a setting asks for: how far it comes. */
+function shortOf(state: State, scope: Scope, key: string): { angle: number; words: string } | null {
+  const end = END_OF[key];
+  const result = scope === 'lifter' || !end ? null : state.results[scope];
+  if (result?.kind !== 'repetition' || result.ends[end].isGoal) return null;
+  return { angle: result.metrics.trunkThighFlexion[end], words: obstacleName(result.ends[end]) };
+}
+
+/** How far an end comes that does not come to where it is set; null where it does, and for other settings. */
+function useReached(scope: Scope, { key, unit }: SettingSpec, units: UnitSystem): Reached | null {
+  const angle = useLockout((state) => shortOf(state, scope, key)?.angle ?? null);
+  const words = useLockout((state) => shortOf(state, scope, key)?.words ?? null);
+  if (angle === null) return null;
+  const range = END_OF[key] === 'bottom' ? { from: -Infinity, to: angle } : { from: angle, to: Infinity };
+  return { ...range, sentence: `Comes to ${formatQuantity(angle, displayUnit(unit, units))}: ${words}.` };
 }
 
 function isChangedIn(state: State, scope: Scope, key: string): boolean {
@@ -115,6 +146,7 @@ export function useSetting(scope: Scope, spec: SettingSpec): SettingControl {
   const isSolved = useLockout((state) => isFoundLoad(state.decided, scope, spec.key));
   const warning = useLockout((state) => warningIn(state, scope, spec.key));
   const held = useHeld(scope, spec, units);
+  const reached = useReached(scope, spec, units);
   const unit = displayUnit(spec.unit, units);
   const rest = spec.isAutomatic ? (isChanged ? (automatic ?? value) : value) : spec.default;
   const band = shownBand(known, spec, unit);
@@ -130,6 +162,7 @@ export function useSetting(scope: Scope, spec: SettingSpec): SettingControl {
     isSolved,
     warning,
     held,
+    reached,
     band,
     clamp,
     change: (wanted, gesture) => {

@@ -152,3 +152,21 @@ test('the same height reads in inches after the switch', () => {
   expect(field().value).toBe('6.7');
   expect(range().getAttribute('aria-valuetext')).toBe('6.7 inches, default');
 });
+
+test('where the repetition ends before the set depth, its slider is hatched from there on and says what stops it', () => {
+  const depth = specsOf(fresh.decided.comparison, 'left').find(({ key }) => key === 'bottomAngle');
+  if (!depth) throw new Error('the leg press has a depth');
+  mounted.unmount();
+  mounted = mount(<SettingRow scope="left" spec={depth} />);
+  host = mounted.host;
+  const solidEnd = () =>
+    100 - Number.parseFloat(host.querySelector<HTMLElement>('i[class*="band"]')?.style.right ?? '');
+  const tip = () => host.querySelector('[role=tooltip]')?.textContent ?? '';
+  expect(solidEnd()).toBeCloseTo(100, 6);
+  expect(tip()).toBe('');
+  act(() => changeSetup('left', { footHeight: 0 }, ''));
+  const { left } = store.getState().results;
+  const reached = left.kind === 'repetition' ? left.metrics.trunkThighFlexion.bottom : Number.NaN;
+  expect(solidEnd()).toBeCloseTo((100 * (reached - depth.min)) / (depth.max - depth.min), 2);
+  expect(tip()).toBe(`Comes to ${Math.round((reached * 180) / Math.PI)}°: the ankle stops it.`);
+});
