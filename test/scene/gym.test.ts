@@ -22,7 +22,10 @@ describe('gym', () => {
     const massOf = (plates: readonly WeightPlate[]): number => plates.reduce((sum, d) => sum + 2 * d.mass, 0);
     for (let load = 0; load <= 500; load += 0.37) {
       const { bar, plates } = loadedBar(load);
+      const free = loadedBar(load, false);
       if (load <= 400) {
+        expect(free.bar + massOf(free.plates)).toBeCloseTo(load, 5);
+        expect(lengthOf(free.plates)).toBeLessThan(0.4);
         expect(bar + massOf(plates)).toBeCloseTo(load, 5);
         expect(lengthOf(plates)).toBeLessThan(0.4);
         if (load >= 10) expect(plates[0].radius).toBe(PLATE_RADIUS);
@@ -34,12 +37,25 @@ describe('gym', () => {
     }
   });
 
+  test('a bar on the back is empty at 20 kg and carries one 20 a side at 60; on the floor 20 kg still stand on full plates', () => {
+    const drawn = (exercise: string, load: number) =>
+      gymPieces(repetitionOf({ exercise, settings: { load } })).pieces.flatMap(({ shape }) =>
+        shape.kind === 'plate' ? [shape.radius] : [],
+      );
+    expect(drawn('back-squat', 20)).toEqual([]);
+    expect(drawn('back-squat', 60)).toEqual([PLATE_RADIUS, PLATE_RADIUS]);
+    expect(loadedBar(60, false)).toMatchObject({ bar: 20, plates: [{ mass: 20 }] });
+    expect(Math.max(...drawn('back-squat', 30))).toBeLessThan(PLATE_RADIUS);
+    expect(drawn('romanian-deadlift', 20)).toEqual([PLATE_RADIUS, PLATE_RADIUS]);
+  });
+
   test('the drawn plates are those of the load', () => {
     for (const exercise of ['leg-press', 'hip-thrust', 'romanian-deadlift', 'back-squat'])
       for (const load of [20, 41.3, 97.5, 180]) {
         const { pieces } = gymPieces(repetitionOf({ exercise, settings: { load } }));
         const drawn = pieces.flatMap(({ shape }) => (shape.kind === 'plate' ? [shape.radius] : []));
-        const plates = exercise === 'leg-press' ? platesFor(load / 2, HORN_ROOM) : loadedBar(load).plates;
+        const plates =
+          exercise === 'leg-press' ? platesFor(load / 2, HORN_ROOM) : loadedBar(load, exercise !== 'back-squat').plates;
         expect(drawn).toEqual(plates.flatMap(({ radius }) => [radius, radius]));
       }
   });

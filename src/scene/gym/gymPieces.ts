@@ -1,7 +1,7 @@
 import type { Part } from '../../model/mechanism/part';
 import type { Repetition } from '../../model/result';
 import { type Grip, type Piece, pieceOfPart } from './piece';
-import { barbell, barPad } from './pieces/barbellPieces';
+import { barbell, barPad, loadedBar } from './pieces/barbellPieces';
 import { bench } from './pieces/benchPieces';
 import { cableColumn, lowPulley } from './pieces/cablePieces';
 import { legPressPieces } from './pieces/legPressPieces';
@@ -34,8 +34,8 @@ function buildGym(repetition: Repetition): Gym {
 
 /** A part nobody knows how to draw richer is drawn plain. */
 function drawPart(part: Part, repetition: Repetition): Piece[] {
-  const { settings, parts } = repetition;
-  if (part.name === 'bar') return barbell(part, settings.load);
+  const { settings, parts, limits } = repetition;
+  if (part.name === 'bar') return barbell(part, loadedBar(settings.load, limits.includes('plates-on-floor')).plates);
   if (part.name.startsWith('plate-') && parts.some((p) => p.name === 'bar')) return [];
   if (part.name === 'bar-pad') return [barPad(part)];
   if (part.name === 'bench') return bench(part);

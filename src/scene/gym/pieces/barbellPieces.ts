@@ -7,20 +7,28 @@ const SLEEVE = { from: 0.655, to: 1.1, radius: 0.025, collar: 0.02, clamp: 0.026
 
 /** Bars there are, kg; heaviest first. */
 const BARS = [20, 15, 10, 5] as const;
-/** The lightest pair of full-size plates: a bar is chosen light enough to carry them. */
+/** The lightest pair of full-size plates: a bar that stands on them is chosen light enough to carry them. */
 const LEAST_PLATES = 5;
 
-/** Bar and one side's plates that weigh `load` together; a load too light for plates is a bar of that mass. */
-export function loadedBar(load: number): { readonly bar: number; readonly plates: readonly WeightPlate[] } {
-  const bar = BARS.find((mass) => mass + LEAST_PLATES <= load) ?? load;
-  return { bar, plates: platesFor((load - bar) / 2, SLEEVE.to - SLEEVE.from - SLEEVE.collar - SLEEVE.clamp) };
+/**
+ * Bar and one side's plates that weigh `load` together; a load too light for plates is a bar of that mass. A bar that stands on
+ * the floor is held up by plates of full size; one that never does may be empty.
+ */
+export function loadedBar(
+  load: number,
+  standsOnFloor = true,
+): { readonly bar: number; readonly plates: readonly WeightPlate[] } {
+  const least = standsOnFloor ? LEAST_PLATES : 0;
+  const bar = BARS.find((mass) => mass + least <= load) ?? load;
+  const room = SLEEVE.to - SLEEVE.from - SLEEVE.collar - SLEEVE.clamp;
+  return { bar, plates: platesFor((load - bar) / 2, room, standsOnFloor) };
 }
 
 /** A bar with sleeves, collars and the plates that make up the load. */
-export function barbell(part: Part, load: number): Piece[] {
+export function barbell(part: Part, plates: readonly WeightPlate[]): Piece[] {
   const [x, y] = part.center;
   const { mover } = part;
-  const { pieces, outer } = weightPlates(mover, loadedBar(load).plates, [x, y], SLEEVE.from + SLEEVE.collar);
+  const { pieces, outer } = weightPlates(mover, plates, [x, y], SLEEVE.from + SLEEVE.collar);
   const radius = part.shape.kind === 'cylinder' ? part.shape.radius : 0;
   pieces.push(rod([x, y, -SLEEVE.from], [x, y, SLEEVE.from], radius, { finish: 'steel', mover, canGhost: false }));
   for (const side of [-1, 1]) {

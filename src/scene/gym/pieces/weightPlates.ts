@@ -36,9 +36,15 @@ const GAP = 0.003;
 /** What is too light to be drawn, kg. */
 const DUST = 1e-6;
 
-/** The plates of one side: exactly `mass` together, the last one made for what the usual ones leave. */
-export function platesFor(mass: number, room: number): WeightPlate[] {
-  const rubber = fill(mass, RUBBER);
+/** Bumpers from 10 kg on: lighter full-size plates are only for bars that stand on them. */
+const BUMPERS = RUBBER.filter(({ mass }) => mass >= 10);
+
+/**
+ * The plates of one side: exactly `mass` together, the last one made for what the usual ones leave. Where the bar stands on the
+ * floor, the first is of full size however light it is.
+ */
+export function platesFor(mass: number, room: number, standsOnFloor = true): WeightPlate[] {
+  const rubber = fill(mass, standsOnFloor ? RUBBER : BUMPERS);
   return lengthOf(rubber) <= room ? rubber : fill(mass, STEEL);
 }
 
