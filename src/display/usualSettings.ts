@@ -1,14 +1,12 @@
 import { buildBody } from '../model/anatomy/body';
 import { completeLifter, LIFTER_SETTINGS } from '../model/anatomy/lifter';
-import type { Exercise } from '../model/exercise/exercise';
+import { type Exercise, withAutomatic } from '../model/exercise/exercise';
 import { type SettingSpec, type Settings, withDefaults } from '../model/setting';
 
 /** What the automatic settings become when they are left to the model, for this body and the other settings. */
 export function automaticSettings(exercise: Exercise, settings: Settings, lifter: Settings): Settings {
-  const { resolveAutomatic } = exercise;
-  if (!resolveAutomatic) return {};
   const complete = withDefaults(exercise.settings, withoutAutomatic(exercise.settings, settings));
-  return resolveAutomatic(buildBody(completeLifter(lifter)), complete);
+  return withAutomatic(exercise, buildBody(completeLifter(lifter)), complete);
 }
 
 /** The same for the lifter: measures that follow the others. */

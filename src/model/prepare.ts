@@ -1,6 +1,6 @@
 import { type Body, buildBody } from './anatomy/body';
 import { completeLifter, LIFTER_SETTINGS, type Lifter } from './anatomy/lifter';
-import type { Exercise } from './exercise/exercise';
+import { type Exercise, withAutomatic } from './exercise/exercise';
 import { findExercise } from './exercise/registry';
 import { type ChainSolver, createChainSolver } from './mechanism/solveMechanism';
 import { findMovement, type Movement, type NoMovement } from './movement/movement';
@@ -30,8 +30,7 @@ export function prepare(setup: Setup): Prepared {
 }
 
 function resolveSettings(exercise: Exercise, body: Body, settings: Settings): Settings {
-  const complete = withDefaults(exercise.settings, settings);
-  return { ...exercise.resolveAutomatic?.(body, complete), ...complete };
+  return withAutomatic(exercise, body, withDefaults(exercise.settings, settings));
 }
 
 let lastBody: Body | null = null;

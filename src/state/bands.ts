@@ -2,6 +2,7 @@ import { isLoadSpec, TEMPO_KEYS } from '../display/settings';
 import { SIDES, type Side } from '../display/side';
 import type { Setup } from '../model/result';
 import type { Band } from '../model/search/possibleBand';
+import type { SettingSpec } from '../model/setting';
 import { settingsOf, setupOf, sidesOf, usedSpecsOf } from './comparison';
 import { answer, store } from './store';
 import type { Comparison, Scope, State } from './types';
@@ -17,16 +18,17 @@ export interface Question {
 const UNBOUNDED: readonly string[] = [...TEMPO_KEYS, 'mass'];
 
 function questionsOfScope(comparison: Comparison, scope: Scope): Question[] {
-  const specs = usedSpecsOf(comparison, scope).filter(
-    (spec) => spec.unit !== 'choice' && !isLoadSpec(spec) && spec.group !== 'strength' && !UNBOUNDED.includes(spec.key),
-  );
   const settings = settingsOf(comparison, scope);
-  return specs.flatMap((spec) => [
-    { kind: 'band' as const, scope, key: spec.key },
+  return usedSpecsOf(comparison, scope).flatMap((spec) => [
+    ...(hasBand(spec) ? [{ kind: 'band' as const, scope, key: spec.key }] : []),
     ...(spec.isAutomatic && settings[spec.key] !== undefined
       ? [{ kind: 'automatic' as const, scope, key: spec.key }]
       : []),
   ]);
+}
+
+function hasBand(spec: SettingSpec): boolean {
+  return spec.unit !== 'choice' && !isLoadSpec(spec) && spec.group !== 'strength' && !UNBOUNDED.includes(spec.key);
 }
 
 /** The scopes whose answers a change of comparison makes stale. */

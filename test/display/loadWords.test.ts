@@ -59,7 +59,7 @@ test('what cannot be held names load, joint, direction and place; what can says 
   const shortfall = { coordinate: 3, sample: 0, value: -19 };
   const weak: Loads = { ...loads, metrics: { ...loads.metrics, canHold: false, shortfall } };
   expect(cannotHoldSentence(thrust, weak, 'metric')).toBe(
-    'This lifter cannot hold 60.0 kg here: the quadriceps lack 19 N·m of knee extension a leg at the bottom.',
+    'This lifter cannot hold 95.0 kg here: the quadriceps lack 19 N·m of knee extension a leg at the bottom.',
   );
   const strong: Loads = { ...loads, metrics: { ...loads.metrics, canHold: true } };
   expect(cannotHoldSentence(thrust, strong, 'metric')).toBeNull();

@@ -1,6 +1,7 @@
 import { Matrix4, PerspectiveCamera, Vector3 } from 'three';
 import { describe, expect, test } from 'vitest';
 import { segmentIndex } from '../../src/model/anatomy/names';
+import { PLATE_RADIUS } from '../../src/model/exercise/equipment/barbellParts';
 import { EXERCISES } from '../../src/model/exercise/registry';
 import type { Part } from '../../src/model/mechanism/part';
 import type { Repetition } from '../../src/model/result';
@@ -12,6 +13,7 @@ import { createInstant, type Instant, setInstant } from '../../src/scene/base/in
 import { anchorOf } from '../../src/scene/camera/figureExtent';
 import { aimCamera, fitFigures, type PaneSize, projectToPane } from '../../src/scene/camera/framing';
 import { PRESETS } from '../../src/scene/camera/orbit';
+import { gymPieces } from '../../src/scene/gym/gymPieces';
 import { placeAt } from '../../src/scene/gym/piece';
 import { hullsFor, repetitionOf } from './support';
 
@@ -120,8 +122,11 @@ function* bodyBalls({ frames, leftFrames, hand, repetition: { body } }: Instant)
 }
 
 /** Corners of what a lifter touches at an instant. */
-function* partPoints({ repetition: { parts }, movers }: Instant): Generator<Ball> {
-  for (const part of parts) {
+function* partPoints({ repetition, movers }: Instant): Generator<Ball> {
+  const plates = gymPieces(repetition).pieces.flatMap(({ shape }) => (shape.kind === 'plate' ? [shape.radius] : []));
+  for (const part of repetition.parts) {
+    // a bar on the back may be empty, or carry plates smaller than those of the model
+    if (part.name.startsWith('plate-') && !plates.includes(PLATE_RADIUS)) continue;
     const frame = part.mover && movers.get(part.mover);
     const place = placeAt(part.center, part.rotationXyz);
     if (frame) place.premultiply(setFromFrame(new Matrix4(), frame, 0));

@@ -141,9 +141,9 @@ export function completeLifter(lifter: Settings): Lifter {
   return { footLength: FOOT_OVER_STATURE * complete.stature, ...complete };
 }
 
-/** How many times as strong as measured the lifter's training makes the active muscles. */
-export function trainingFactor({ sex, training }: Lifter): number {
-  return TRAINING_FACTORS[SEXES[sex]][training];
+/** λ: how many times as strong as untrained people of this sex, age and size; the lifter's own factor wins over training. */
+export function strengthFactor({ sex, training, strength }: Lifter): number {
+  return strength ?? TRAINING_FACTORS[SEXES[sex]][training];
 }
 
 /** Which of the published tables for men and women holds for this lifter. */

@@ -3,15 +3,7 @@ import { sagittalFrame, transformPoint } from '../math/frame';
 import type { Mechanism } from '../mechanism/mechanism';
 import { type Placement, thighTrunk } from '../mechanism/state';
 import { degrees, OWN_DEFAULT, type SettingSpec, type Settings } from '../setting';
-import {
-  balancedBarSetting,
-  DEFAULT_TEMPO,
-  INERTIA,
-  lockoutSetting,
-  STANCE_WIDTH,
-  TOE_OUT,
-  tempoSettings,
-} from './commonSettings';
+import { DEFAULT_TEMPO, INERTIA, lockoutSetting, STANCE_WIDTH, TOE_OUT, tempoSettings } from './commonSettings';
 import { trapeziusInTorso } from './contact/contactSurfaces';
 import { BAR_RADIUS, barbellParts } from './equipment/barbellParts';
 import type { Exercise } from './exercise';
@@ -20,6 +12,7 @@ import { bodyLimits, thighsAtLeastLevel, trunkThighAtLeast, trunkThighAtMost } f
 import { between, depthEnd, depthSettings } from './posture/depthRule';
 import { rhythmResidual } from './posture/rhythm';
 import { placeStanding, STANDING, standingForces, standingGuesses } from './posture/standing';
+import { balancedBarSetting, heldLoad, usualLoad } from './usualLoad';
 
 /** Half the distance between the hands on the bar. DEFAULT. */
 const HALF_GRIP = 0.36;
@@ -33,6 +26,8 @@ const DEPTH_ANGLE: SettingSpec = {
   default: degrees(125),
   help: 'Thigh–trunk flexion (hip joint + pelvis) at the bottom, unless the ankle or another limit stops it first.',
 };
+
+const LOAD = balancedBarSetting(42.5);
 
 /** The back squat: bar on the back, feet flat, body and bar balanced over the middle of the feet. */
 export const backSquat: Exercise = {
@@ -64,10 +59,11 @@ export const backSquat: Exercise = {
     },
     STANCE_WIDTH,
     { ...TOE_OUT, default: degrees(15) },
-    balancedBarSetting(15),
+    LOAD,
     INERTIA,
     ...tempoSettings(DEFAULT_TEMPO),
   ],
+  usualLoad: (body, settings) => usualLoad(heldLoad('back-squat', body, settings), LOAD),
   buildMechanism: buildBackSquat,
   buildForces: (body, settings) =>
     standingForces(body, { held: [{ mover: 'bar', segment: 'torso', mass: settings.load }] }),

@@ -38,20 +38,6 @@ export function lockoutSetting(minDeg: number, maxDeg: number): SettingSpec {
   };
 }
 
-/** A bar held while the body keeps its balance over the feet. */
-export function balancedBarSetting(kilograms: number): SettingSpec {
-  return {
-    key: 'load',
-    label: 'Barbell',
-    unit: 'kg',
-    min: 0,
-    max: 400,
-    default: kilograms,
-    group: 'load',
-    help: 'Bar with plates; it shifts the balance, and the trunk leans to keep it.',
-  };
-}
-
 /** What the four times of a repetition are when nobody sets them, s. */
 export interface TempoDefaults {
   readonly up: number;

@@ -18,9 +18,17 @@ export interface Exercise {
   /** For curve names and narrow places. */
   readonly shortLabel: string;
   readonly settings: readonly SettingSpec[];
-  /** Values of the automatic settings for this body. */
+  /** Load in kg while nobody sets it, for this body; absent = the setting's own default. */
+  readonly usualLoad?: (body: Body, settings: Settings) => number;
+  /** Values of the other automatic settings for this body; `settings` with the load. */
   readonly resolveAutomatic?: (body: Body, settings: Settings) => Settings;
   readonly buildMechanism: (body: Body, settings: Settings) => Mechanism;
   /** Contacts and weights; `settings` complete. */
   readonly buildForces: (body: Body, settings: Settings) => ForceModel;
+}
+
+/** What the model works out of the settings that were left alone; those that were set stay as they are. */
+export function withAutomatic(exercise: Exercise, body: Body, settings: Settings): Settings {
+  const loaded = exercise.usualLoad ? { load: exercise.usualLoad(body, settings), ...settings } : settings;
+  return { ...exercise.resolveAutomatic?.(body, loaded), ...loaded };
 }

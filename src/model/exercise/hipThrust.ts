@@ -27,12 +27,15 @@ import { flatFootFrame } from './posture/footPlacement';
 import { LOCKOUT_TILT, lockoutTilt } from './posture/lockoutTilt';
 import { rhythmResidual } from './posture/rhythm';
 import { turnOnContact } from './posture/turnOnContact';
+import { heldLoad, loadSetting, usualLoad } from './usualLoad';
 
 /** Index of the drive in the state: turn of the torso about ground +Z; a quarter turn is lying on the back. */
 const TORSO_ANGLE = 7;
 
 /** Half the distance between the hands on the bar. DEFAULT. */
 const HALF_GRIP = 0.33;
+
+const LOAD = loadSetting(95, { label: 'Barbell', min: 20, most: 400, help: 'Bar with plates.' });
 
 const SETTINGS: readonly SettingSpec[] = [
   {
@@ -87,16 +90,7 @@ const SETTINGS: readonly SettingSpec[] = [
     help: 'Along the front of the pelvis from the hip crease: positive toward the navel, negative toward the knees. The closer to the bench, the less the hips carry.',
     source: 'In the crease is our choice, not a measurement.',
   },
-  {
-    key: 'load',
-    label: 'Barbell',
-    unit: 'kg',
-    min: 20,
-    max: 400,
-    default: 60,
-    group: 'load',
-    help: 'Bar with plates.',
-  },
+  LOAD,
   LEGS,
   ...LOAD_SETTINGS,
   ...tempoSettings(DEFAULT_TEMPO),
@@ -108,6 +102,7 @@ export const hipThrust: Exercise = {
   label: 'Barbell hip thrust',
   shortLabel: 'Hip thrust',
   settings: SETTINGS,
+  usualLoad: (body, settings) => usualLoad(heldLoad('hip-thrust', body, settings), LOAD),
   resolveAutomatic: (body, settings) => ({ footDistance: findUprightShinDistance(body, settings) }),
   buildMechanism: (body, settings) => buildHipThrust(body, settings),
   buildForces: (body, settings) => ({

@@ -26,6 +26,7 @@ import { between, depthEnd, depthSettings } from './posture/depthRule';
 import { flatFootFrame } from './posture/footPlacement';
 import { rhythmResidual } from './posture/rhythm';
 import { readTrunkFrames, type TrunkFrames } from './posture/trunkFrames';
+import { heldLoad, loadSetting, usualLoad } from './usualLoad';
 
 /** Index of the drive in the state: distance from the hip centers (pelvis untilted) to the plate along the rail. */
 const SLED = 7;
@@ -51,6 +52,12 @@ const SLED_STOP: SettingSpec = {
   help: "The machine's stop: the closest the plate comes to the hip centers along the rail.",
   source: OWN_DEFAULT,
 };
+
+const LOAD = loadSetting(65, {
+  label: 'Plates',
+  most: 500,
+  help: 'Weight plates on the sled, without the sled itself.',
+});
 
 const SETTINGS: readonly SettingSpec[] = [
   {
@@ -118,16 +125,7 @@ const SETTINGS: readonly SettingSpec[] = [
     default: degrees(10),
     help: 'Knee flexion at which the legs count as extended.',
   },
-  {
-    key: 'load',
-    label: 'Plates',
-    unit: 'kg',
-    min: 0,
-    max: 500,
-    default: 40,
-    group: 'load',
-    help: 'Weight plates on the sled, without the sled itself.',
-  },
+  LOAD,
   {
     key: 'sledMass',
     label: 'Sled',
@@ -162,6 +160,7 @@ export const legPress: Exercise = {
   angleInLabel: 'railAngle',
   shortLabel: 'Leg press',
   settings: SETTINGS,
+  usualLoad: (body, settings) => usualLoad(heldLoad('leg-press', body, settings), LOAD, settings.sledMass),
   buildMechanism: buildLegPress,
   buildForces: (body, settings) => {
     const plate = plateDirections(settings);

@@ -5,7 +5,7 @@ import { GRAVITY } from '../math/gravity';
 import type { Mechanism } from '../mechanism/mechanism';
 import { thighTrunk } from '../mechanism/state';
 import { legReach } from '../pose/guessLeg';
-import { OWN_DEFAULT, type Settings } from '../setting';
+import { OWN_DEFAULT, type SettingSpec, type Settings } from '../setting';
 import { DEFAULT_TEMPO, INERTIA, STANCE_WIDTH, TOE_OUT, tempoSettings } from './commonSettings';
 import { cableParts } from './equipment/cableParts';
 import { ropePath } from './equipment/rope';
@@ -15,9 +15,25 @@ import { thighTrunkRange } from './posture/depthRule';
 import { HINGE_SETTINGS, kneeResidual, withKneeDepth } from './posture/hinge';
 import { rhythmResidual } from './posture/rhythm';
 import { placeStanding, STANDING, shoulderOf, standingForces, standingGuesses } from './posture/standing';
+import { loadable } from './usualLoad';
 
 /** Half the distance between the hands on the rope. DEFAULT. */
 const HALF_GRIP = 0.05;
+
+/** Usual weight of the cable over body mass, the middle of 20 to 40 %: balance ends it, long before strength does. DEFAULT. */
+const USUAL_OF_MASS = 0.3;
+
+const LOAD: SettingSpec = {
+  key: 'load',
+  label: 'Cable',
+  unit: 'kg',
+  min: 0,
+  max: 100,
+  default: 22.5,
+  isAutomatic: true,
+  group: 'load',
+  help: 'Weight the cable holds. It pulls back, and the body leans to keep balance. Left alone, it is 30 % of body weight; 20 to 40 % is usual.',
+};
 
 /** The cable pull-through: a low pulley behind, the rope between the legs, body weight and cable balanced over the feet. */
 export const pullThrough: Exercise = {
@@ -48,19 +64,11 @@ export const pullThrough: Exercise = {
     },
     { ...STANCE_WIDTH, default: 0.45 },
     TOE_OUT,
-    {
-      key: 'load',
-      label: 'Cable',
-      unit: 'kg',
-      min: 0,
-      max: 100,
-      default: 20,
-      group: 'load',
-      help: 'Weight the cable holds; 20 to 40 % of body weight is usual. It pulls back, and the body leans to keep balance.',
-    },
+    LOAD,
     INERTIA,
     ...tempoSettings(DEFAULT_TEMPO),
   ],
+  usualLoad: (body) => loadable(USUAL_OF_MASS * body.lifter.mass, LOAD),
   buildMechanism: (body, settings) => buildPullThrough(body, withKneeDepth(body, settings, buildPullThrough)),
   buildForces: (body, settings) =>
     standingForces(body, { cables: [{ mover: 'rope', segment: 'torso', mass: settings.load }] }),

@@ -3,7 +3,7 @@ import { sagittalFrame } from '../math/frame';
 import type { Mechanism } from '../mechanism/mechanism';
 import { type Placement, thighTrunk } from '../mechanism/state';
 import type { Settings } from '../setting';
-import { balancedBarSetting, DEFAULT_TEMPO, INERTIA, STANCE_WIDTH, TOE_OUT, tempoSettings } from './commonSettings';
+import { DEFAULT_TEMPO, INERTIA, STANCE_WIDTH, TOE_OUT, tempoSettings } from './commonSettings';
 import { barbellParts } from './equipment/barbellParts';
 import { hangBar } from './equipment/hangingBar';
 import { platesOnFloor } from './equipment/platesOnFloor';
@@ -13,9 +13,12 @@ import { thighTrunkRange } from './posture/depthRule';
 import { HINGE_SETTINGS, kneeResidual, withKneeDepth } from './posture/hinge';
 import { rhythmResidual } from './posture/rhythm';
 import { placeStanding, STANDING, shoulderOf, standingForces, standingGuesses } from './posture/standing';
+import { balancedBarSetting, heldLoad, usualLoad } from './usualLoad';
 
 /** Half the distance between the hands on the bar. DEFAULT. */
 const HALF_GRIP = 0.27;
+
+const LOAD = balancedBarSetting(72.5);
 
 /** The Romanian deadlift: feet flat, bar along the legs, body and bar balanced over the middle of the feet. */
 export const romanianDeadlift: Exercise = {
@@ -26,10 +29,11 @@ export const romanianDeadlift: Exercise = {
     ...HINGE_SETTINGS,
     { ...STANCE_WIDTH, default: 0.3 },
     { ...TOE_OUT, default: 0 },
-    balancedBarSetting(50),
+    LOAD,
     INERTIA,
     ...tempoSettings(DEFAULT_TEMPO),
   ],
+  usualLoad: (body, settings) => usualLoad(heldLoad('romanian-deadlift', body, settings), LOAD),
   buildMechanism: (body, settings) => buildRomanianDeadlift(body, withKneeDepth(body, settings, buildRomanianDeadlift)),
   buildForces: (body, settings) =>
     standingForces(body, { held: [{ mover: 'bar', segment: 'torso', mass: settings.load }] }),

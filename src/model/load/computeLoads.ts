@@ -1,3 +1,4 @@
+import { strengthFactor } from '../anatomy/lifter';
 import { LEG_COORDINATE_COUNT, MOMENT_ARM_COUNT, segmentIndex } from '../anatomy/names';
 import { distanceFromHeel } from '../exercise/contact/footContacts';
 import type { ForceModel } from '../exercise/contact/forces';
@@ -19,7 +20,7 @@ import { computeLoadMetrics } from './loadMetrics';
 import { type Loads, SUPPORT_ROWS } from './loads';
 import { lumbarMoment } from './lumbar';
 import { secondRate, timeGrid } from './rates';
-import { applyPosture, buildFibers, groupStrengthOf, strengthFactor } from './strength';
+import { applyPosture, buildFibers, groupStrengthOf } from './strength';
 import { momentAbout, type PlaneLoad } from './wrench';
 
 /** For tests: a world without weight, or with other gravity. */

@@ -1,4 +1,4 @@
-import { type Lifter, trainingFactor } from '../anatomy/lifter';
+import { type Lifter, strengthFactor } from '../anatomy/lifter';
 import { MUSCLE_TABLE } from '../anatomy/muscles';
 import { LEG_COORDINATE_COUNT } from '../anatomy/names';
 import { PASSIVE_SCALES, passiveShape } from '../anatomy/passiveForces';
@@ -12,11 +12,6 @@ import { GROUP_STRENGTH, type GroupStrength, type PosturedGroup } from './groupS
 /** Strength of a lifter's muscle groups: factors on the source model's forces, and how they change with posture. */
 export function groupStrengthOf(lifter: Lifter): GroupStrength {
   return GROUP_STRENGTH[lifter.sex][lifter.ageBand];
-}
-
-/** λ: how many times as strong as untrained people of this sex, age and size; the lifter's own factor wins over training. */
-export function strengthFactor(lifter: Lifter): number {
-  return lifter.strength ?? trainingFactor(lifter);
 }
 
 /**
