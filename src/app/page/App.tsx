@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import { TopBar } from '../../ui/bars/TopBar';
 import { LiveRegion } from '../../ui/messages/LiveRegion';
 import { NoticeBar } from '../../ui/messages/NoticeBar';
@@ -21,7 +21,8 @@ export function App() {
   const isLandscape = useIsLandscape();
   const [isSheetOpen, setSheetOpen] = useState(false);
   const [isHelpOpen, setHelpOpen] = useState(false);
-  useEffect(() => startKeyboard(() => setHelpOpen(true)), []);
+  // keys are heard as soon as there is something to see
+  useLayoutEffect(() => startKeyboard(() => setHelpOpen(true)), []);
 
   const isPhone = kind === 'phone';
   const isSheetShown = isPhone && (isSheetOpen || isLandscape);

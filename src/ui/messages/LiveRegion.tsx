@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import { speakSetting } from '../../display/settings';
 import type { Side } from '../../display/side';
 import { verdictText } from '../../display/verdict';
@@ -33,7 +33,8 @@ function verdictSentence({ decided: { comparison }, results }: State, side: Side
 /** Says what a change did, once the hand has left the control. */
 export function LiveRegion() {
   const [text, setText] = useState('');
-  useEffect(() => {
+  // the first change may come as soon as there is something to press
+  useLayoutEffect(() => {
     const say = () => {
       const state = store.getState();
       const scope = state.history.lastChange?.scope ?? 'lifter';
