@@ -5,6 +5,7 @@ import { formatNumber } from '../../src/display/numbers';
 import { readingAt, splitDegrees } from '../../src/display/reading';
 import { simulate } from '../../src/model/simulate';
 import { type House, openHouse, slider } from './support/visit';
+import { boxOf, rest } from './support/wait';
 
 let house: House;
 beforeAll(async () => {
@@ -64,9 +65,10 @@ async function visit(): Promise<Page> {
 
 /** The frame of the input that has just been made, and the page once it has come to rest. */
 async function frameAndRest(page: Page): Promise<readonly [Shown, Shown]> {
-  await expect.poll(() => page.evaluate(() => window.seenFrames.length)).toBe(1);
+  await expect.poll(() => page.evaluate(() => window.seenFrames.length)).toBeGreaterThan(0);
   // longer than anything that waits for a thumb to rest
   await page.waitForTimeout(500);
+  await rest(page);
   return page.evaluate(() => [window.seenFrames.splice(0)[0], window.look()] as const);
 }
 
@@ -80,8 +82,7 @@ function expectModel({ footHeight, chips }: Shown): void {
 
 test('the frame of every pointer move shows the curves, chips and numbers that stay once the thumb rests', async () => {
   const page = await visit();
-  const box = await slider(page, PRESS, 'Foot height').boundingBox();
-  if (!box) throw new Error('no track');
+  const box = await boxOf(slider(page, PRESS, 'Foot height'));
   const moveTo = (share: number) => page.mouse.move(box.x + box.width * share, box.y + box.height / 2);
   await moveTo(0.17 / 0.35);
   await page.mouse.down();

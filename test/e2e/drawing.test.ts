@@ -1,10 +1,11 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { EXERCISES } from '../../src/model/exercise/registry';
-import type { SceneStats } from '../../src/scene/canvas/stats';
 import { INSTRUMENTS, type SkinMode } from '../../src/state/types';
+import { chooseRadio, menuIsClosed, openMenu } from './support/menu';
+import { settledStats, statsOf } from './support/scene';
 import { type House, openHouse } from './support/visit';
-import { passFrames, rest } from './support/wait';
+import { boxOf, loadsAreShown, passFrames, rest } from './support/wait';
 
 let house: House;
 beforeAll(async () => {
@@ -12,25 +13,9 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-const statsOf = (page: Page): Promise<SceneStats> =>
-  page.evaluate(() => ({ ...(window.__lockoutScene as SceneStats) }));
-
-/** The counters once bones and skin of the view have come and nothing more is drawn. */
-async function settledStats(page: Page): Promise<SceneStats> {
-  const isSettled = async () => {
-    const { frames } = await statsOf(page);
-    await passFrames(page, 20);
-    const now = await statsOf(page);
-    return now.isComplete && now.frames === frames;
-  };
-  await expect.poll(isSettled).toBe(true);
-  return statsOf(page);
-}
-
 /** Ctrl + wheel over the left pane; both figures follow. */
 async function zoomIn(page: Page, by: number): Promise<void> {
-  const box = await page.locator('section[data-side="left"] [data-canvas]').boundingBox();
-  if (!box) throw new Error('no left pane');
+  const box = await boxOf(page.locator('section[data-side="left"] [data-canvas]'));
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
   await page.keyboard.down('Control');
   await page.mouse.wheel(0, -by);
@@ -57,10 +42,10 @@ const HEAVIEST = EXERCISES[0].label;
 
 /** Puts an exercise on both sides. */
 async function showTwice(page: Page, label: string): Promise<void> {
-  await page.getByRole('button', { name: /change the left exercise/ }).click();
-  await page.getByRole('menuitemradio', { name: label }).click();
-  await page.getByRole('button', { name: /change the right exercise/ }).click();
+  await chooseRadio(page, /change the left exercise/, label);
+  await openMenu(page, /change the right exercise/);
   await page.getByRole('menuitem', { name: 'Copy left, change one' }).click();
+  await menuIsClosed(page);
 }
 
 /** Most triangles of both panes by detail. */
@@ -124,6 +109,7 @@ test('a device too slow for its detail gets less of it while the clock runs', as
 test('a page at rest draws nothing', async () => {
   const { page } = await house.visit({ query: '?quality=low&debug=stats', ...COUNTED });
   await settledStats(page);
+  await loadsAreShown(page);
   await rest(page);
   const { frames } = await statsOf(page);
   await passFrames(page, 120);
@@ -133,6 +119,7 @@ test('a page at rest draws nothing', async () => {
 test('a clock that runs measures nothing and gives the canvas no new size', async () => {
   const { page } = await house.visit({ query: '?quality=low&debug=stats', ...COUNTED });
   await settledStats(page);
+  await loadsAreShown(page);
   await rest(page);
   await page.evaluate(() => {
     const counted = { measured: 0, sized: 0 };
@@ -160,6 +147,7 @@ test('a clock that runs measures nothing and gives the canvas no new size', asyn
   const { frames } = await statsOf(page);
   for (let i = 0; i < 6; i++) await page.keyboard.press('ArrowLeft');
   await expect.poll(async () => (await statsOf(page)).frames).toBeGreaterThan(frames);
+  await passFrames(page, 6);
   const counted = () => page.evaluate(() => ({ ...(window as unknown as { counted: object }).counted }));
   expect(await counted()).toEqual({ measured: 0, sized: 0 });
   // the counters count: a new size is measured and given

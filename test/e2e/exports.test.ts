@@ -4,6 +4,7 @@ import { buffer } from 'node:stream/consumers';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type House, openHouse, slider } from './support/visit';
+import { boxOf, loadsAreShown } from './support/wait';
 
 const QUERY = '?quality=low&debug=stats';
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -112,6 +113,7 @@ test('all charts leave on one sheet whose hatches keep apart', async () => {
 
 test('each chart is saved as SVG that stands alone, and as PNG', async () => {
   const { page, context, complaints } = await house.visit({ acceptDownloads: true });
+  await loadsAreShown(page);
   const count = await page
     .locator('main')
     .getByRole('button', { name: /save, copy/ })
@@ -140,8 +142,7 @@ const sizeOf = (png: Buffer) => ({ width: png.readUInt32BE(16), height: png.read
 test('the figures leave as pictures, both or one, twice as fine as the page, with a caption below', async () => {
   const { page, complaints } = await house.visit({ acceptDownloads: true, isDrawn: true, query: QUERY });
   await page.waitForFunction(() => window.__lockoutScene?.isComplete);
-  const pane = await page.locator('section[data-side="left"] [data-canvas]').boundingBox();
-  if (!pane) throw new Error('no left pane');
+  const pane = await boxOf(page.locator('section[data-side="left"] [data-canvas]'));
   const both = await save(page, fromBar(page), /Both figures/);
   expect(both.name).toMatch(/^lockout_leg-press.*hip-thrust.*_figures\.png$/);
   expect(sizeOf(both.content).width).toBeGreaterThan(3.9 * pane.width);

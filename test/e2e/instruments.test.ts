@@ -1,6 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { chooseRadio, menuIsClosed, openMenu } from './support/menu';
+import { settledStats } from './support/scene';
 import { type House, openHouse } from './support/visit';
+import { rest } from './support/wait';
 
 let house: House;
 beforeAll(async () => {
@@ -22,7 +25,7 @@ const both = (...names: string[]): string[] => names.flatMap((name) => [name, na
 test('instruments are switched one by one from an open menu, and stay so on the next visit', async () => {
   const { page } = await house.visit();
   await expect.poll(() => labels(page)).toEqual(both('glute max arm', 'knee', 'thigh–trunk'));
-  await page.getByRole('button', { name: 'Figures' }).click();
+  await openMenu(page, 'Figures');
   await page.getByRole('menuitemcheckbox', { name: 'Knee angle' }).click();
   await page.getByRole('menuitemcheckbox', { name: 'Ankle angle' }).click();
   await page.getByRole('menuitemcheckbox', { name: 'Gluteus maximus, line and arm' }).click();
@@ -33,15 +36,15 @@ test('instruments are switched one by one from an open menu, and stay so on the 
 });
 
 /** Draw calls of a complete picture. */
-async function callsOf(page: Page): Promise<number> {
-  await page.waitForFunction(() => window.__lockoutScene?.isComplete);
-  return page.evaluate(() => window.__lockoutScene?.calls ?? 0);
-}
+const callsOf = async (page: Page): Promise<number> => (await settledStats(page)).calls;
 
-async function chooseIn(page: Page, role: 'menuitemradio' | 'menuitemcheckbox', name: string): Promise<void> {
-  await page.getByRole('button', { name: 'Figures' }).click();
-  await page.getByRole(role, { name }).click();
+const chooseFigures = (page: Page, name: string) => chooseRadio(page, 'Figures', name);
+
+async function switchFigures(page: Page, name: string): Promise<void> {
+  await openMenu(page, 'Figures');
+  await page.getByRole('menuitemcheckbox', { name }).click();
   await page.keyboard.press('Escape');
+  await menuIsClosed(page);
 }
 
 test('skin, grid and the body at the bottom come and go with their choices', async () => {
@@ -52,23 +55,21 @@ test('skin, grid and the body at the bottom come and go with their choices', asy
   });
   const calls = () => callsOf(page);
   const outlined = await calls();
-  const press = (role: 'menuitemradio' | 'menuitemcheckbox', name: string) => chooseIn(page, role, name);
   // in each pane the skin is drawn twice: its depth, then its surface
-  await press('menuitemradio', 'None');
+  await chooseFigures(page, 'None');
   await expect.poll(calls).toBe(outlined - 4);
-  await press('menuitemcheckbox', '10 cm grid');
+  await switchFigures(page, '10 cm grid');
   await expect.poll(calls).toBe(outlined - 2);
-  await press('menuitemcheckbox', 'Skin at the bottom');
+  await switchFigures(page, 'Skin at the bottom');
   await expect.poll(calls).toBe(outlined);
   // nothing within a solid skin is drawn
-  await press('menuitemradio', 'Solid');
+  await chooseFigures(page, 'Solid');
   await expect.poll(calls).toBeLessThan(outlined - 4);
   const solid = await calls();
   // a muscle that is picked has to be seen, and the menu says so
-  await page.getByRole('button', { name: 'Muscles' }).click();
-  await page.getByRole('menuitemradio', { name: 'Gluteus medius' }).first().click();
+  await chooseRadio(page, 'Muscles', 'Gluteus medius');
   await expect.poll(calls).toBeGreaterThan(solid);
-  await page.getByRole('button', { name: 'Figures' }).click();
+  await openMenu(page, 'Figures');
   await expect.poll(() => page.getByText('Skin (an outline while a muscle is picked)').isVisible()).toBe(true);
 });
 
@@ -79,26 +80,28 @@ test('a solid skin that could not be loaded stays an outline; the menu says so, 
     hasPixels: false,
   });
   const isFailureTold = async (): Promise<boolean> => {
-    await page.getByRole('button', { name: 'Figures' }).click();
+    await openMenu(page, 'Figures');
     const isTold = await page.getByText('Skin (an outline: the solid one could not be loaded)').isVisible();
     await page.keyboard.press('Escape');
+    await menuIsClosed(page);
     return isTold;
   };
   const outlined = await callsOf(page);
   await page.route('**/models/skin.glb', (route) => route.abort());
-  await chooseIn(page, 'menuitemradio', 'Solid');
+  await chooseFigures(page, 'Solid');
   await expect.poll(isFailureTold).toBe(true);
-  expect(await callsOf(page)).toBe(outlined);
+  await expect.poll(() => callsOf(page)).toBe(outlined);
   await page.unroute('**/models/skin.glb');
-  await chooseIn(page, 'menuitemradio', 'Outline');
-  await chooseIn(page, 'menuitemradio', 'Solid');
+  await chooseFigures(page, 'Outline');
+  await chooseFigures(page, 'Solid');
   await expect.poll(() => callsOf(page)).toBeLessThan(outlined - 4);
   expect(await isFailureTold()).toBe(false);
 });
 
 test('where the figures are drawn flat the menu has only what the drawing has; contact forces are among it', async () => {
   const { page } = await house.visit();
-  await page.getByRole('button', { name: 'Figures' }).click();
+  await page.locator('[data-canvas] svg path').first().waitFor({ state: 'attached' });
+  await openMenu(page, 'Figures');
   const names = await page.locator('[role^="menuitem"]:visible').allTextContents();
   expect(names).toContain('Ankle angle');
   for (const missing of ['Solid', 'Fiber length', '10 cm grid', 'Skin at the bottom'])
@@ -109,6 +112,7 @@ test('where the figures are drawn flat the menu has only what the drawing has; c
         .map((path) => (path.getAttribute('d') ?? '').split('M').length - 1)
         .reduce((sum, count) => sum + count, 0),
     );
+  await rest(page);
   const before = await lines();
   await page.getByRole('menuitemcheckbox', { name: 'Contact forces as arrows' }).click();
   await expect.poll(lines).toBeGreaterThan(before + 5);
@@ -118,11 +122,11 @@ test('in low detail the menu says that no skin is drawn; more detail is one choi
   const { page } = await house.visit({ isDrawn: true, query: '?debug=stats', hasPixels: false });
   const withoutSkin = page.getByText('Skin (not drawn in low detail)');
   const quality = () => page.evaluate(() => window.__lockoutScene?.quality);
-  await page.getByRole('button', { name: 'Figures' }).click();
+  await openMenu(page, 'Figures');
   await expect.poll(() => withoutSkin.isVisible()).toBe(true);
   const hasSmoothEdges = () =>
     page.evaluate(() => document.querySelector('canvas')?.getContext('webgl2')?.getContextAttributes()?.antialias);
-  expect(await hasSmoothEdges()).toBe(false);
+  await expect.poll(hasSmoothEdges).toBe(false);
   await page.getByRole('menuitem', { name: 'Detail Automatic, low' }).click();
   await page.getByRole('menuitemradio', { name: 'Medium' }).click();
   await expect.poll(quality).toBe('medium');
@@ -130,6 +134,6 @@ test('in low detail the menu says that no skin is drawn; more detail is one choi
   await page.keyboard.press('Escape');
   await page.reload();
   await expect.poll(quality).toBe('medium');
-  await page.getByRole('button', { name: 'Figures' }).click();
+  await openMenu(page, 'Figures');
   expect(await withoutSkin.count()).toBe(0);
 });

@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { chooseRadio, openMenu } from './support/menu';
 import { type House, openHouse } from './support/visit';
+import { loadsAreShown, rest } from './support/wait';
 
 let house: House;
 beforeAll(async () => {
@@ -24,6 +26,9 @@ const EVERY_ANGLE = {
   grid: false,
   start: false,
 };
+
+/** Frames without a change after which nothing follows a key or a new size any more. */
+const FOLLOWED = 10;
 
 /** From the bottom; the way down passes the same postures. */
 const TO_TOP = Array.from({ length: 5 }, () => 'Shift+ArrowRight');
@@ -85,8 +90,8 @@ async function findClashesAtEnds(page: Page): Promise<string[]> {
   const clashes: string[] = [];
   for (const keys of [['Home'], TO_TOP]) {
     for (const key of keys) await page.keyboard.press(key);
-    // two frames: the layout settles, then the figures follow it
-    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    // the layout settles, then the figures follow it, then their labels
+    await rest(page, FOLLOWED);
     clashes.push(...(await findClashes(page)));
   }
   return clashes;
@@ -109,7 +114,7 @@ async function visitDrawn(stored: string): Promise<Page> {
     stored,
     hasPixels: false,
   });
-  await page.waitForFunction(() => (window.__lockoutScene?.frames ?? 0) > 0);
+  await page.waitForFunction(() => window.__lockoutScene?.isComplete);
   return page;
 }
 
@@ -130,8 +135,7 @@ test.each(PAIRS)(
 test.each(PAIRS)('so do those of %s and %s drawn flat, with a muscle picked', async (left, right) => {
   const { page } = await house.visit({ stored: storedPair(left, right, { instruments: EVERY_ANGLE }) });
   await page.locator('[data-label]').first().waitFor({ state: 'attached' });
-  await page.getByRole('button', { name: 'Muscles' }).click();
-  await page.getByRole('menuitemradio', { name: 'Semimembranosus' }).click();
+  await chooseRadio(page, 'Muscles', 'Semimembranosus');
   expect(await findClashesAtSizes(page)).toEqual([]);
 });
 
@@ -139,14 +143,13 @@ test('a picked muscle, the color scale and every angle leave each other room, se
   const view = { coloring: 'hip-arm', showForces: true, instruments: EVERY_ANGLE };
   const page = await visitDrawn(storedPair('romanian-deadlift', 'back-squat', view));
   await page.getByText('70 mm extends').waitFor();
-  await page.getByRole('button', { name: 'Muscles' }).click();
-  await page.getByRole('menuitemradio', { name: 'Semimembranosus' }).click();
+  await chooseRadio(page, 'Muscles', 'Semimembranosus');
   const clashes: string[] = [];
   for (const size of SIZES)
     for (const name of ['Side', 'Front', 'Three-quarter']) {
       await page.setViewportSize(size);
       if (size.width < 720) {
-        await page.getByRole('button', { name: 'More', exact: true }).click();
+        await openMenu(page, 'More');
         await page.getByRole('menuitem', { name: /^View/ }).click();
         await page.getByRole('menuitemradio', { name }).click();
       } else await page.getByRole('radio', { name }).click();
@@ -169,11 +172,12 @@ test('the color scale comes without moving page or figures', async () => {
       ...[...document.querySelectorAll('path[class*="mark"]')].map((mark) => mark.getAttribute('d')),
     ]);
   await page.locator('[data-label]:visible').first().waitFor();
+  await loadsAreShown(page);
+  await rest(page);
   const before = await places();
   expect(before.filter((place) => place?.startsWith('M'))).toHaveLength(2);
-  await page.getByRole('button', { name: 'Figures' }).click();
-  await page.getByRole('menuitemradio', { name: 'Moment arm at the hip' }).click();
+  await chooseRadio(page, 'Figures', 'Moment arm at the hip');
   await page.getByText('70 mm extends').waitFor();
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  await rest(page);
   expect(await places()).toEqual(before);
 });

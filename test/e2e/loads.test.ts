@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type House, openHouse, PHONE, slider, valueField } from './support/visit';
+import { loadsAreShown } from './support/wait';
 
 let house: House;
 beforeAll(async () => {
@@ -15,12 +16,6 @@ const curve = (page: Page, side: 'left' | 'right') =>
   page.locator(`[data-chart="hip-moment"] [data-curve="${side}-demand.hip_extension_Nm"]`);
 const peakIn = (text: string | null) => Number(/Peak hip moment(\d+)/.exec(text ?? '')?.[1]);
 const words = (page: Page) => page.getByRole('region', { name: 'Hip thrust, loads' }).textContent();
-
-/** Waits until the loads of both sides are those of the present setup. */
-async function settle(page: Page): Promise<void> {
-  await curve(page, 'right').waitFor({ state: 'attached' });
-  await expect.poll(() => page.locator('[aria-labelledby="loads-title"]').getAttribute('aria-busy')).toBe('false');
-}
 
 /** Keeps what the page asks its worker for loads from leaving, until it is let go. */
 async function holdQuestions(page: Page): Promise<{ count: () => Promise<number>; letGo: () => Promise<void> }> {
@@ -46,9 +41,9 @@ async function holdQuestions(page: Page): Promise<{ count: () => Promise<number>
 
 test('another load changes its hip moment and its words, and the page answers meanwhile', async () => {
   const { page, complaints } = await house.visit();
-  await settle(page);
+  await loadsAreShown(page);
+  await expect.poll(() => words(page)).toMatch(/Peak hip moment\d+ N·m/);
   const [right, before] = [await curve(page, 'right').getAttribute('d'), await words(page)];
-  expect(before).toMatch(/Peak hip moment\d+ N·m/);
   // forces come from the worker alone, and while they are awaited, however long, the page works
   const held = await holdQuestions(page);
   const field = valueField(page, RIGHT, 'Barbell');
@@ -56,39 +51,46 @@ test('another load changes its hip moment and its words, and the page answers me
   await field.press('Enter');
   await expect.poll(held.count).toBeGreaterThan(0);
   await slider(page, 'Leg press 45°', 'Toe-out').press('ArrowRight');
-  expect(await valueField(page, 'Leg press 45°', 'Toe-out').inputValue()).toBe('11');
+  await expect.poll(() => valueField(page, 'Leg press 45°', 'Toe-out').inputValue()).toBe('11');
   expect(await page.locator('[aria-labelledby="loads-title"]').getAttribute('aria-busy')).toBe('true');
   expect(peakIn(await words(page))).not.toBeGreaterThan(peakIn(before));
   await held.letGo();
   await expect.poll(() => curve(page, 'right').getAttribute('d')).not.toBe(right);
-  await settle(page);
-  expect(peakIn(await words(page))).toBeGreaterThan(peakIn(before));
+  await loadsAreShown(page);
+  await expect.poll(async () => peakIn(await words(page))).toBeGreaterThan(peakIn(before));
   expect(complaints).toEqual([]);
 });
 
 test('same moment finds the load of the right side and says so, also after the left one changes; typing it ends the rule', async () => {
   const { page } = await house.visit();
-  await settle(page);
+  await loadsAreShown(page);
   await page.getByRole('radio', { name: 'Same peak hip moment' }).click();
   await page.getByText(/^Barbell: [\d.]+ kg gives an active peak of \d+ N·m a leg\.$/).waitFor();
-  await settle(page);
-  const peaks = await page
-    .getByText(/^Of it active$/)
-    .evaluateAll((all) => all.map((dt) => dt.nextSibling?.firstChild?.textContent));
-  expect(peaks[0]).toBe(peaks[1]);
-  expect(await page.getByRole('region', { name: RIGHT }).textContent()).toContain('solved');
+  await loadsAreShown(page);
+  const areEqual = async () => {
+    const [left, right] = await page
+      .getByText(/^Of it active$/)
+      .evaluateAll((all) => all.map((dt) => dt.nextSibling?.firstChild?.textContent));
+    return left !== undefined && left === right;
+  };
+  await expect.poll(areEqual).toBe(true);
+  await expect.poll(() => page.getByRole('region', { name: RIGHT }).textContent()).toContain('solved');
   await page.reload();
-  await settle(page);
-  expect(await page.getByRole('radio', { name: 'Same peak hip moment' }).getAttribute('aria-checked')).toBe('true');
+  await loadsAreShown(page);
   const found = page.getByText(/^Barbell: [\d.]+ kg gives an active peak of \d+ N·m a leg\.$/);
+  const isStillRuled = () =>
+    expect
+      .poll(() => page.getByRole('radio', { name: 'Same peak hip moment' }).getAttribute('aria-checked'))
+      .toBe('true');
+  await isStillRuled();
   const before = await found.textContent();
   await valueField(page, LEFT, 'Plates').fill('80');
   await valueField(page, LEFT, 'Plates').press('Enter');
   await expect.poll(() => found.textContent()).not.toBe(before);
-  expect(await page.getByRole('radio', { name: 'Same peak hip moment' }).getAttribute('aria-checked')).toBe('true');
+  await isStillRuled();
   await valueField(page, RIGHT, 'Barbell').fill('70');
   await valueField(page, RIGHT, 'Barbell').press('Enter');
-  expect(await page.getByRole('radio', { name: 'Loads by hand' }).getAttribute('aria-checked')).toBe('true');
+  await expect.poll(() => page.getByRole('radio', { name: 'Loads by hand' }).getAttribute('aria-checked')).toBe('true');
 });
 
 test('a push that cannot balance the body is said beside its numbers', async () => {
@@ -98,17 +100,17 @@ test('a push that cannot balance the body is said beside its numbers', async () 
     right: { exercise: 'hip-thrust', settings: { pushDirection: 0 } },
   };
   const { page } = await house.visit({ stored: JSON.stringify({ version: 1, comparison, view: {} }) });
-  await settle(page);
-  expect(await words(page)).toMatch(
-    /With this push direction feet and supports cannot balance the body: \d+ N backward are missing/,
-  );
+  await loadsAreShown(page);
+  await expect
+    .poll(() => words(page))
+    .toMatch(/With this push direction feet and supports cannot balance the body: \d+ N backward are missing/);
 });
 
 test('on a phone the loads have a tab of their own in the setup', async () => {
   const { page, complaints } = await house.visit(PHONE);
   await page.getByRole('tab', { name: 'Setup' }).click();
   await page.getByRole('radio', { name: 'Loads' }).click();
-  expect(await valueField(page, LEFT, 'Plates').inputValue()).toMatch(/^\d+\.\d$/);
-  expect(await page.getByText(/^Equal kilograms on a sled and on a bar mean nothing/).count()).toBe(1);
+  await expect.poll(() => valueField(page, LEFT, 'Plates').inputValue()).toMatch(/^\d+\.\d$/);
+  await expect.poll(() => page.getByText(/^Equal kilograms on a sled and on a bar mean nothing/).count()).toBe(1);
   expect(complaints).toEqual([]);
 });

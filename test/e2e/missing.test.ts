@@ -1,6 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openMenu } from './support/menu';
 import { type House, openHouse } from './support/visit';
 
 let house: House;
@@ -22,12 +23,12 @@ test('without the picture’s program the page draws from the side, says why, an
   const bringBack = await loseFiles(page, /\/Scene-[^/]*\.(js|css)$/);
   await page.reload();
   await page.getByText('the picture could not be loaded').waitFor();
-  expect(await page.getByText('WebGL').count()).toBe(0);
   await page.locator('[data-drawn] svg').first().waitFor();
+  expect(await page.getByText('WebGL').count()).toBe(0);
   await bringBack();
   await page.getByRole('button', { name: 'Try again' }).click();
   await page.locator('canvas').first().waitFor();
-  expect(await page.getByText('the picture could not be loaded').count()).toBe(0);
+  await expect.poll(() => page.getByText('the picture could not be loaded').count()).toBe(0);
 });
 
 test('without a file that picture and drawing share, numbers, charts and controls stay', async () => {
@@ -44,7 +45,7 @@ test('without the legend’s files numbers and charts stay, and the legend comes
   const { page } = await house.visit({ isDrawn: true, hasPixels: false });
   const bringBack = await loseFiles(page, /\/Legend-[^/]*\.(js|css)$/);
   await page.locator('canvas').first().waitFor();
-  await page.getByRole('button', { name: /^Figures/ }).click();
+  await openMenu(page, /^Figures/);
   await page.getByRole('menuitemradio', { name: /^Fiber length/ }).click();
   await page.getByText('The legend could not be loaded.').waitFor();
   expect(await page.locator(NUMBERS).count()).toBe(1);
@@ -63,7 +64,7 @@ test('without its workers the page says that forces could not be computed, and c
   await page.locator('[data-chart="hip-moment"] [data-curve="right-demand.hip_extension_Nm"]').waitFor({
     state: 'attached',
   });
-  expect(await page.getByText('Forces could not be computed').count()).toBe(0);
+  await expect.poll(() => page.getByText('Forces could not be computed').count()).toBe(0);
 });
 
 const WORDS = 'it needs to be opened from a web server';

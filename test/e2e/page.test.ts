@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { chooseRadio, openMenu } from './support/menu';
 import { countColors, type House, openHouse, slider } from './support/visit';
-import { passFrames } from './support/wait';
+import { boxOf, loadsAreShown, passFrames } from './support/wait';
 
 let house: House;
 beforeAll(async () => {
@@ -12,9 +13,7 @@ test('a full visit draws both figures, says nothing wrong and asks no other orig
   const { page, complaints, requests } = await house.visit({ acceptDownloads: true, isDrawn: true });
   await expect.poll(() => page.locator('canvas').count()).toBeGreaterThan(0);
   for (const side of ['left', 'right']) {
-    const pane = page.locator(`section[data-side="${side}"] [data-canvas]`);
-    const box = await pane.boundingBox();
-    if (!box) throw new Error(`no ${side} pane`);
+    const box = await boxOf(page.locator(`section[data-side="${side}"] [data-canvas]`));
     await expect.poll(() => countColors(page, box)).toBeGreaterThan(500);
   }
   const clock = page.getByRole('region', { name: 'Playback' });
@@ -23,7 +22,7 @@ test('a full visit draws both figures, says nothing wrong and asks no other orig
   await expect.poll(() => clock.textContent()).not.toBe(before);
   await page.getByRole('button', { name: 'Pause' }).click();
   await slider(page, 'Leg press 45°', 'Foot height').press('ArrowRight');
-  await page.getByRole('button', { name: 'Export' }).click();
+  await openMenu(page, 'Export');
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('menuitem', { name: /All data/ }).click(),
@@ -55,22 +54,24 @@ test('the page itself does not scroll: its parts do', async () => {
 
 test('a muscle chosen from the list is named, drawn as charts, and put back by Escape or by its chip', async () => {
   const { page } = await house.visit();
+  await loadsAreShown(page);
   const charts = () => page.locator('[data-chart] h3').allTextContents();
   const all = await charts();
   const choose = async () => {
-    await page.getByRole('button', { name: 'Muscles' }).click();
-    await page.getByRole('menuitemradio', { name: 'Biceps femoris, long head' }).click();
+    await chooseRadio(page, 'Muscles', 'Biceps femoris, long head');
+    await expect
+      .poll(async () => (await charts()).slice(0, 2))
+      .toEqual([
+        expect.stringContaining('Biceps femoris, long head: fiber length'),
+        expect.stringContaining('Biceps femoris, long head: hip extension arm'),
+      ]);
   };
   await choose();
-  expect((await charts()).slice(0, 2)).toEqual([
-    expect.stringContaining('Biceps femoris, long head: fiber length'),
-    expect.stringContaining('Biceps femoris, long head: hip extension arm'),
-  ]);
   await page.getByRole('button', { name: /Biceps femoris, long head\s*Show all/ }).click();
-  expect(await charts()).toEqual(all);
+  await expect.poll(charts).toEqual(all);
   await choose();
   await page.keyboard.press('Escape');
-  expect(await charts()).toEqual(all);
+  await expect.poll(charts).toEqual(all);
 });
 
 test('first numbers are computed: the leg press stays bent, the hip thrust gets straight', async () => {
@@ -82,13 +83,17 @@ test('first numbers are computed: the leg press stays bent, the hip thrust gets 
 
 test('playing moves the clock, both readouts and the charts; Space stops it', async () => {
   const { page } = await house.visit();
+  const clock = page.getByRole('region', { name: 'Playback' });
   await page.keyboard.press('Home');
+  await expect.poll(() => clock.textContent()).toMatch(/(^|\D)0 %/);
   const lane = page.locator('[data-side="left"] >> text=/^Thigh–trunk/').first();
   const before = await lane.textContent();
   await page.keyboard.press('Space');
   await expect.poll(async () => lane.textContent()).not.toBe(before);
   await page.keyboard.press('Space');
   await expect.poll(() => page.getByRole('button', { name: 'Play' }).count()).toBe(1);
+  // a frame that was on its way when the clock stopped
+  await passFrames(page, 2);
   const stopped = await lane.textContent();
   await passFrames(page, 20);
   expect(await lane.textContent()).toBe(stopped);
@@ -99,21 +104,20 @@ test('arrows step one percent, with Shift ten, Home and End reach the ends', asy
   const clock = page.getByRole('region', { name: 'Playback' });
   const now = async () => (await clock.textContent())?.match(/(\d+) %/)?.[1];
   await page.keyboard.press('Home');
-  expect(await now()).toBe('0');
+  await expect.poll(now).toBe('0');
   await page.keyboard.press('ArrowRight');
-  expect(await now()).toBe('1');
+  await expect.poll(now).toBe('1');
   await page.keyboard.press('Shift+ArrowRight');
-  expect(await now()).toBe('11');
+  await expect.poll(now).toBe('11');
   await page.keyboard.press('End');
-  expect(await now()).toBe('100');
+  await expect.poll(now).toBe('100');
 });
 
 test('pressing on the transport line poses both figures there', async () => {
   const { page } = await house.visit();
-  const box = await page.getByRole('slider', { name: 'Position in the repetition' }).boundingBox();
-  if (!box) throw new Error('no transport line');
+  const box = await boxOf(page.getByRole('slider', { name: 'Position in the repetition' }));
   await page.mouse.click(box.x + 8 + (box.width - 16) * 0.25, box.y + box.height / 2);
-  expect(await page.getByRole('region', { name: 'Playback' }).textContent()).toContain('25 %');
+  await expect.poll(() => page.getByRole('region', { name: 'Playback' }).textContent()).toContain('25 %');
 });
 
 test('dragging on a chart scrubs the figures', async () => {
@@ -125,24 +129,24 @@ test('dragging on a chart scrubs the figures', async () => {
     .locator('xpath=../..')
     .locator('svg')
     .last();
-  const box = await plot.boundingBox();
-  if (!box) throw new Error('no chart');
+  const box = await boxOf(plot);
   await page.mouse.move(box.x + box.width * 0.5, box.y + box.height * 0.5);
   await page.mouse.down();
   await page.mouse.move(box.x + box.width * 0.8, box.y + box.height * 0.5, { steps: 4 });
   await page.mouse.up();
-  const text = await page.getByRole('region', { name: 'Playback' }).textContent();
-  const percent = Number(text?.match(/(\d+) %/)?.[1]);
-  expect(percent).toBeGreaterThan(65);
-  expect(percent).toBeLessThan(95);
+  const isScrubbed = async () => {
+    const text = await page.getByRole('region', { name: 'Playback' }).textContent();
+    const percent = Number(text?.match(/(\d+) %/)?.[1]);
+    return percent > 65 && percent < 95;
+  };
+  await expect.poll(isScrubbed).toBe(true);
 });
 
 test('another exercise can be put on either side, by keyboard', async () => {
   const { page } = await house.visit();
-  await page.getByRole('button', { name: /change the right exercise/ }).focus();
-  await page.keyboard.press('ArrowDown');
+  await openMenu(page, /change the right exercise/, 'ArrowDown');
   await page.keyboard.press('R');
   await page.keyboard.press('Enter');
-  const titles = await page.getByRole('complementary').getByRole('heading', { level: 3 }).allTextContents();
-  expect(titles).toContain('Romanian deadlift');
+  const titles = () => page.getByRole('complementary').getByRole('heading', { level: 3 }).allTextContents();
+  await expect.poll(titles).toContain('Romanian deadlift');
 });

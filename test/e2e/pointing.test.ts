@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { muscleLabel } from '../../src/display/labels';
 import { MUSCLES } from '../../src/model/muscle/geometry';
 import { type House, openHouse } from './support/visit';
-import { passFrames } from './support/wait';
+import { boxOf, passFrames } from './support/wait';
 
 let house: House;
 beforeAll(async () => {
@@ -30,12 +30,13 @@ const showAll = (page: Page) => page.locator('[title^="Show all muscles"]');
 
 /** Moves over the left pane until a muscle is under the pointer. */
 async function findMuscle(page: Page): Promise<{ x: number; y: number; name: string }> {
-  const box = await paneOf(page, 'left').boundingBox();
-  if (!box) throw new Error('no left pane');
+  const box = await boxOf(paneOf(page, 'left'));
   for (let v = 0.35; v < 0.8; v += 0.04)
     for (let u = 0.3; u < 0.8; u += 0.04) {
       const [x, y] = [box.x + u * box.width, box.y + v * box.height];
       await page.mouse.move(x, y);
+      // the name is written with the next picture
+      await passFrames(page, 2);
       const [name] = await pointedAt(page);
       if (name) return { x, y, name };
     }
@@ -50,21 +51,21 @@ test('a muscle is named and pressed in its own pane only; a drag presses nothing
   });
   await page.waitForFunction(() => window.__lockoutScene?.isComplete);
   const { x, y, name } = await findMuscle(page);
-  expect([await cursorOf(page, 'left'), await cursorOf(page, 'right')]).toEqual(['pointer', '']);
+  await expect.poll(() => cursorOf(page, 'left')).toBe('pointer');
+  expect(await cursorOf(page, 'right')).toBe('');
   await page.mouse.down();
   await page.mouse.move(x + 40, y);
   await page.mouse.move(x, y);
   await page.mouse.up();
-  await passFrames(page, 3);
+  await passFrames(page, 20);
   expect(await showAll(page).count()).toBe(0);
   await page.mouse.click(x, y);
   await expect.poll(() => showAll(page).textContent()).toContain(name);
   // on a control over the figures nothing is pointed at
   await page.getByRole('button', { name: 'Figures' }).hover();
   await expect.poll(() => pointedAt(page)).toEqual([]);
-  expect(await cursorOf(page, 'left')).toBe('');
-  const box = await paneOf(page, 'right').boundingBox();
-  if (!box) throw new Error('no right pane');
+  await expect.poll(() => cursorOf(page, 'left')).toBe('');
+  const box = await boxOf(paneOf(page, 'right'));
   await page.mouse.click(box.x + 8, box.y + box.height - 8);
   await expect.poll(() => showAll(page).count()).toBe(0);
   expect(complaints).toEqual([]);
@@ -88,5 +89,5 @@ test('a context that fails at the start leaves numbers and the flat drawing', as
     .getByText(/^Ankle, /)
     .first()
     .waitFor();
-  expect(await page.locator('canvas').count()).toBe(0);
+  await expect.poll(() => page.locator('canvas').count()).toBe(0);
 });

@@ -1,5 +1,7 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type House, openHouse, slider, valueField } from './support/visit';
+import { boxOf, loadsAreShown } from './support/wait';
 
 let house: House;
 beforeAll(async () => {
@@ -11,7 +13,7 @@ const PRESS = 'Leg press 45°';
 const THRUST = 'Barbell hip thrust';
 
 /** What the left pane says at the bottom, and the first chart's first curve. */
-async function shown(page: import('playwright-core').Page) {
+async function shown(page: Page) {
   const paths = await page
     .locator('main svg path')
     .evaluateAll((all) => all.map((path) => path.getAttribute('d') ?? ''));
@@ -27,41 +29,43 @@ async function shown(page: import('playwright-core').Page) {
 test('foot height dragged by mouse changes readout and curves while the thumb moves, and undo takes the drag back in one step', async () => {
   const { page } = await house.visit();
   const input = slider(page, PRESS, 'Foot height');
+  // curves that come late are no change of the thumb
+  await loadsAreShown(page);
+  const box = await boxOf(input);
   const before = await shown(page);
-  const box = await input.boundingBox();
-  if (!box) throw new Error('no track');
   const y = box.y + box.height / 2;
   const at = (share: number) => box.x + box.width * share;
   await page.mouse.move(at(0.17 / 0.35), y);
   await page.mouse.down();
   await page.mouse.move(at(0.55), y, { steps: 3 });
-  const during = await shown(page);
-  expect(during.readout).not.toBe(before.readout);
-  expect(during.curves).not.toBe(before.curves);
+  await expect.poll(async () => (await shown(page)).readout).not.toBe(before.readout);
+  await expect.poll(async () => (await shown(page)).curves).not.toBe(before.curves);
   await page.mouse.move(at(0.62), y, { steps: 3 });
   await page.mouse.up();
-  expect(Number(await valueField(page, PRESS, 'Foot height').inputValue())).toBeGreaterThan(19);
+  await expect.poll(async () => Number(await valueField(page, PRESS, 'Foot height').inputValue())).toBeGreaterThan(19);
   await page.keyboard.press('Control+z');
-  expect(await valueField(page, PRESS, 'Foot height').inputValue()).toBe('17.0');
+  await expect.poll(() => valueField(page, PRESS, 'Foot height').inputValue()).toBe('17.0');
   await page.keyboard.press('Control+Shift+z');
-  expect(await valueField(page, PRESS, 'Foot height').inputValue()).not.toBe('17.0');
+  await expect.poll(() => valueField(page, PRESS, 'Foot height').inputValue()).not.toBe('17.0');
 });
 
 test('foot height by keyboard: arrows a step, Shift ten, Backspace back to the default', async () => {
   const { page } = await house.visit();
   const input = slider(page, PRESS, 'Foot height');
   const field = valueField(page, PRESS, 'Foot height');
+  await loadsAreShown(page);
   const before = await shown(page);
   await input.focus();
   await page.keyboard.press('ArrowRight');
-  expect(await field.inputValue()).toBe('17.5');
+  await expect.poll(() => field.inputValue()).toBe('17.5');
   await page.keyboard.press('Shift+ArrowRight');
-  expect(await field.inputValue()).toBe('22.5');
-  expect(await shown(page)).not.toEqual(before);
-  expect(await input.getAttribute('aria-valuetext')).toBe('22.5 centimeters');
+  await expect.poll(() => field.inputValue()).toBe('22.5');
+  await expect.poll(async () => (await shown(page)).readout).not.toBe(before.readout);
+  await expect.poll(async () => (await shown(page)).curves).not.toBe(before.curves);
+  await expect.poll(() => input.getAttribute('aria-valuetext')).toBe('22.5 centimeters');
   await page.keyboard.press('Backspace');
-  expect(await field.inputValue()).toBe('17.0');
-  expect(await input.getAttribute('aria-valuetext')).toBe('17.0 centimeters, default');
+  await expect.poll(() => field.inputValue()).toBe('17.0');
+  await expect.poll(() => input.getAttribute('aria-valuetext')).toBe('17.0 centimeters, default');
 });
 
 test('a typed value takes the other unit; Escape reverts; nonsense is answered with a sentence', async () => {
@@ -69,14 +73,14 @@ test('a typed value takes the other unit; Escape reverts; nonsense is answered w
   const field = valueField(page, PRESS, 'Foot height');
   await field.fill('7 in');
   await field.press('Enter');
-  expect(await field.inputValue()).toBe('17.8');
+  await expect.poll(() => field.inputValue()).toBe('17.8');
   await field.fill('25');
   await field.press('Escape');
-  expect(await field.inputValue()).toBe('17.8');
+  await expect.poll(() => field.inputValue()).toBe('17.8');
   await field.fill('high');
   await field.press('Enter');
-  expect(await page.getByText('Foot height takes a number').count()).toBe(1);
-  expect(await field.inputValue()).toBe('17.8');
+  await expect.poll(() => page.getByText('Foot height takes a number').count()).toBe(1);
+  await expect.poll(() => field.inputValue()).toBe('17.8');
 });
 
 test('what is typed beyond reach is kept at the nearest possible value, with the range named', async () => {
@@ -87,12 +91,12 @@ test('what is typed beyond reach is kept at the nearest possible value, with the
   await field.fill('200');
   await field.press('Enter');
   const note = page.getByText(/^Foot distance goes from/);
-  expect(await note.textContent()).toMatch(
-    /^Foot distance goes from [\d.]+ to [\d.]+ cm for this lifter. Kept at [\d.]+\.$/,
-  );
-  expect(Number(await field.inputValue())).toBeLessThan(110);
+  await expect
+    .poll(() => note.textContent())
+    .toMatch(/^Foot distance goes from [\d.]+ to [\d.]+ cm for this lifter. Kept at [\d.]+\.$/);
+  await expect.poll(async () => Number(await field.inputValue())).toBeLessThan(110);
   await slider(page, THRUST, 'Foot distance').press('Home');
-  expect(await page.getByText(/is as near as this lifter reaches: /).count()).toBe(1);
+  await expect.poll(() => page.getByText(/is as near as this lifter reaches: /).count()).toBe(1);
 });
 
 test('plus repeats while held', async () => {
@@ -111,13 +115,12 @@ test('double-click returns a slider to its default and the group says how many c
   const group = page.getByRole('region', { name: PRESS, exact: true });
   await slider(page, PRESS, 'Toe-out').press('ArrowRight');
   await slider(page, PRESS, 'Stance width').press('ArrowRight');
-  expect(await group.getByText('2 changed').count()).toBe(1);
-  const box = await slider(page, PRESS, 'Toe-out').boundingBox();
-  if (!box) throw new Error('no track');
+  await expect.poll(() => group.getByText('2 changed').count()).toBe(1);
+  const box = await boxOf(slider(page, PRESS, 'Toe-out'));
   await page.mouse.dblclick(box.x + box.width * 0.8, box.y + box.height / 2);
-  expect(await group.getByText('1 changed').count()).toBe(1);
+  await expect.poll(() => group.getByText('1 changed').count()).toBe(1);
   await page.getByRole('button', { name: 'Reset', exact: true }).click();
-  expect(await group.getByText('all at default').count()).toBe(1);
+  await expect.poll(() => group.getByText('all at default').count()).toBe(1);
 });
 
 test('units, theme and setup are kept for the next visit', async () => {
@@ -128,10 +131,10 @@ test('units, theme and setup are kept for the next visit', async () => {
   await expect.poll(() => page.evaluate(() => localStorage.getItem('lockout'))).toContain('"toeOut"');
   await page.reload();
   await page.getByRole('heading', { level: 2 }).first().waitFor();
-  expect(await page.getByRole('radio', { name: 'in, lb' }).getAttribute('aria-checked')).toBe('true');
-  expect(await page.locator('html').getAttribute('data-theme')).toBe('light');
-  expect(await valueField(page, PRESS, 'Foot height').inputValue()).toBe('6.7');
-  expect(await slider(page, PRESS, 'Toe-out').getAttribute('aria-valuetext')).toBe('11 degrees');
+  await expect.poll(() => page.getByRole('radio', { name: 'in, lb' }).getAttribute('aria-checked')).toBe('true');
+  await expect.poll(() => page.locator('html').getAttribute('data-theme')).toBe('light');
+  await expect.poll(() => valueField(page, PRESS, 'Foot height').inputValue()).toBe('6.7');
+  await expect.poll(() => slider(page, PRESS, 'Toe-out').getAttribute('aria-valuetext')).toBe('11 degrees');
 });
 
 test('one tempo for both exercises changes the clock', async () => {
@@ -139,8 +142,8 @@ test('one tempo for both exercises changes the clock', async () => {
   const up = page.getByRole('textbox', { name: 'Up in seconds' });
   await up.fill('3');
   await up.press('Enter');
-  expect(await page.getByText('5.0 s a repetition at 1×').count()).toBe(1);
-  expect(await page.getByRole('region', { name: 'Playback' }).textContent()).toContain('up, 3 s');
+  await expect.poll(() => page.getByText('5.0 s a repetition at 1×').count()).toBe(1);
+  await expect.poll(() => page.getByRole('region', { name: 'Playback' }).textContent()).toContain('up, 3 s');
 });
 
 test('a change is told once, when the hand has left', async () => {

@@ -1,7 +1,8 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { chooseRadio, hasFocus, menuIsClosed, openMenu } from './support/menu';
 import { countColors, type House, openHouse, PHONE, slider } from './support/visit';
-import { rest } from './support/wait';
+import { boxOf, rest } from './support/wait';
 
 let house: House;
 beforeAll(async () => {
@@ -11,7 +12,7 @@ afterAll(() => house.close());
 
 test('without WebGL both figures are drawn from the side, with the reason, and the numbers work on', async () => {
   const { page } = await house.visit();
-  expect(await page.getByText('Drawn from the side: WebGL 2 is off').count()).toBe(1);
+  await page.getByText('Drawn from the side: WebGL 2 is off').waitFor();
   await page.locator('[data-canvas] svg path').first().waitFor({ state: 'attached' });
   const readout = page
     .getByText(/^Ankle, /)
@@ -19,13 +20,12 @@ test('without WebGL both figures are drawn from the side, with the reason, and t
     .locator('xpath=../..');
   const before = await readout.textContent();
   await slider(page, 'Leg press 45°', 'Foot height').press('Shift+ArrowRight');
-  expect(await readout.textContent()).not.toBe(before);
+  await expect.poll(() => readout.textContent()).not.toBe(before);
 });
 
 /** Names of buttons and sliders that a box lies over. */
 async function coveredBy(page: Page, over: Locator): Promise<string[]> {
-  const box = await over.boundingBox();
-  if (!box) throw new Error('the box is not shown');
+  const box = await boxOf(over);
   return page.evaluate(({ x, y, width, height }) => {
     const controls = [...document.querySelectorAll<HTMLElement>('button, input, [tabindex="0"]')];
     return controls
@@ -45,9 +45,9 @@ test('stored nonsense is named in one sentence and defaults are used', async () 
   const notice = page.getByRole('status').filter({ hasText: 'Your saved setup could not be read' });
   await notice.waitFor();
   expect(await coveredBy(page, notice)).toEqual([]);
-  expect(await page.getByText('all at default').count()).toBe(3);
+  await expect.poll(() => page.getByText('all at default').count()).toBe(3);
   await notice.getByRole('button', { name: 'Close' }).click();
-  expect(await page.getByText('Your saved setup could not be read').count()).toBe(0);
+  await expect.poll(() => page.getByText('Your saved setup could not be read').count()).toBe(0);
   expect(complaints).toEqual([]);
 });
 
@@ -57,11 +57,10 @@ test('on a phone the notice pushes the panel down instead of lying over it', asy
   const notice = page.getByRole('status').filter({ hasText: 'could not be read' });
   await notice.waitFor();
   await page.getByRole('tab', { name: 'Setup' }).tap();
-  await rest(page);
+  await page.getByRole('textbox', { name: /^Foot height/ }).waitFor();
   expect(await coveredBy(page, notice)).toEqual([]);
-  const playback = await page.getByRole('region', { name: 'Playback' }).boundingBox();
-  const sheet = await page.getByRole('region', { name: 'Setup, numbers, charts' }).boundingBox();
-  if (!playback || !sheet) throw new Error('no playback or sheet');
+  const playback = await boxOf(page.getByRole('region', { name: 'Playback' }));
+  const sheet = await boxOf(page.getByRole('region', { name: 'Setup, numbers, charts' }));
   expect(playback.y + playback.height).toBeLessThanOrEqual(sheet.y + 1);
 });
 
@@ -91,12 +90,12 @@ test('a setup without a repetition says which joint or range stops it and one pr
   });
   const { page, complaints } = await house.visit({ stored });
   const pane = page.locator('section[data-side="left"]').first();
-  expect(await pane.getByRole('heading', { level: 2 }).textContent()).toBe('No repetition');
-  expect(await pane.getByText('No repetition with these settings').count()).toBe(1);
-  expect(await pane.textContent()).toMatch(/°|cm/);
-  expect(await pane.getByRole('button', { name: /^Back to/ }).count()).toBe(1);
+  await expect.poll(() => pane.getByRole('heading', { level: 2 }).textContent()).toBe('No repetition');
+  await expect.poll(() => pane.getByText('No repetition with these settings').count()).toBe(1);
+  await expect.poll(() => pane.textContent()).toMatch(/°|cm/);
+  await expect.poll(() => pane.getByRole('button', { name: /^Back to/ }).count()).toBe(1);
   await pane.getByRole('button', { name: /^Set .+ to \d/ }).click();
-  expect(await pane.getByRole('heading', { level: 2 }).textContent()).toMatch(/^(Ends \d+° short|Reaches)/);
+  await expect.poll(() => pane.getByRole('heading', { level: 2 }).textContent()).toMatch(/^(Ends \d+° short|Reaches)/);
   expect(complaints).toEqual([]);
 });
 
@@ -117,14 +116,12 @@ test.each([
   const { page } = await house.visit({ stored, isDrawn, deviceScaleFactor: 1 });
   const pane = page.locator('section[data-side="left"] [data-canvas]');
   const seen = async (): Promise<number> => {
-    const box = await pane.boundingBox();
-    if (!box) throw new Error('no left pane');
+    const box = await boxOf(pane);
     // between the words above and the message below
     return countColors(page, { x: box.x, y: box.y + 0.3 * box.height, width: box.width, height: 0.25 * box.height });
   };
   await expect.poll(seen).toBeGreaterThan(50);
-  await page.getByRole('button', { name: /change the left exercise/ }).click();
-  await page.getByRole('menuitemradio', { name: 'Back squat' }).click();
+  await chooseRadio(page, /change the left exercise/, 'Back squat');
   await pane.locator('xpath=..').getByText('No repetition with these settings').waitFor();
   await page.mouse.move(5, 5);
   await expect.poll(seen).toBeLessThan(50);
@@ -133,41 +130,35 @@ test.each([
 test('a phone keeps both figures in sight while the sheet is open', async () => {
   const { page } = await house.visit(PHONE);
   await page.getByRole('tab', { name: 'Numbers' }).tap();
-  expect(
-    await page
-      .getByRole('tabpanel')
-      .getByText(/^Thigh–trunk/)
-      .count(),
-  ).toBe(2);
-  await rest(page);
-  const sheet = await page.getByRole('region', { name: 'Setup, numbers, charts' }).boundingBox();
+  const angles = page.getByRole('tabpanel').getByText(/^Thigh–trunk/);
+  await expect.poll(() => angles.count()).toBe(2);
+  const sheet = await boxOf(page.getByRole('region', { name: 'Setup, numbers, charts' }));
   for (const side of ['left', 'right']) {
-    const pane = await page.locator(`section[data-side="${side}"] [data-canvas]`).boundingBox();
-    if (!pane || !sheet) throw new Error('no pane or sheet');
+    const pane = await boxOf(page.locator(`section[data-side="${side}"] [data-canvas]`));
     expect(pane.y + pane.height).toBeLessThanOrEqual(sheet.y);
     expect(pane.height).toBeGreaterThan(120);
   }
   await page.getByRole('tab', { name: 'Setup' }).tap();
   const before = await page.getByRole('textbox', { name: /^Foot height/ }).inputValue();
   await page.getByRole('button', { name: 'More Foot height' }).tap();
-  expect(await page.getByRole('textbox', { name: /^Foot height/ }).inputValue()).not.toBe(before);
+  await expect.poll(() => page.getByRole('textbox', { name: /^Foot height/ }).inputValue()).not.toBe(before);
   await page.keyboard.press('Escape');
 });
 
 test('on a phone a muscle is picked from the menu, whose groups lead back', async () => {
   const { page } = await house.visit(PHONE);
   const item = (name: string | RegExp) => page.getByRole('menuitem', { name });
-  await page.getByRole('button', { name: 'More', exact: true }).tap();
-  expect(await page.getByRole('menuitem').count()).toBeLessThan(8);
+  await openMenu(page, 'More', 'tap');
+  await expect.poll(() => page.getByRole('menuitem').count()).toBeLessThan(8);
   await item(/^Theme/).tap();
-  expect(await page.getByRole('menuitemradio').count()).toBe(3);
+  await expect.poll(() => page.getByRole('menuitemradio').count()).toBe(3);
   await page.keyboard.press('Escape');
-  await expect.poll(() => item(/^Theme/).evaluate((element) => element === document.activeElement)).toBe(true);
+  await expect.poll(() => hasFocus(item(/^Theme/))).toBe(true);
   await item(/^Muscles/).tap();
   await page.getByRole('menuitemradio', { name: 'Gluteus maximus, middle' }).tap();
-  expect(await page.getByRole('menu').count()).toBe(0);
+  await menuIsClosed(page);
   await page.getByRole('button', { name: /^Gluteus maximus, middle/ }).tap();
-  expect(await page.getByText('Show all').count()).toBe(0);
+  await expect.poll(() => page.getByText('Show all').count()).toBe(0);
 });
 
 test('on a phone a tap on the name of a setting explains it, a tap elsewhere closes that', async () => {
@@ -176,9 +167,9 @@ test('on a phone a tap on the name of a setting explains it, a tap elsewhere clo
   await rest(page);
   await page.getByRole('button', { name: /^Foot height ?help$/ }).tap();
   const help = page.getByRole('tooltip').filter({ hasText: 'Up the plate' });
-  expect(await help.isVisible()).toBe(true);
+  await expect.poll(() => help.isVisible()).toBe(true);
   await page.getByRole('region', { name: 'Playback' }).getByText('Top').tap();
-  expect(await help.count()).toBe(0);
+  await expect.poll(() => help.count()).toBe(0);
 });
 
 test('a name reached by keyboard explains itself and Escape closes that', async () => {
@@ -188,7 +179,7 @@ test('a name reached by keyboard explains itself and Escape closes that', async 
   const help = page.getByRole('tooltip').filter({ hasText: 'Turn of each foot outward' });
   await help.waitFor();
   await page.keyboard.press('Escape');
-  expect(await help.count()).toBe(0);
+  await expect.poll(() => help.count()).toBe(0);
 });
 
 test('the switch of the page gives the same colors as the wish of the system, to scripts as well', async () => {
@@ -220,16 +211,17 @@ test('the switch of the page gives the same colors as the wish of the system, to
 
 test('at 200 % zoom nothing runs off the side and every control is there', async () => {
   const { page } = await house.visit({ viewport: { width: 720, height: 450 }, deviceScaleFactor: 2 });
+  await rest(page);
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   expect(overflow).toBeLessThanOrEqual(0);
-  expect(await page.getByRole('slider', { name: 'Foot height' }).isVisible()).toBe(true);
-  expect(await page.getByRole('button', { name: 'Play' }).isVisible()).toBe(true);
+  await expect.poll(() => page.getByRole('slider', { name: 'Foot height' }).isVisible()).toBe(true);
+  await expect.poll(() => page.getByRole('button', { name: 'Play' }).isVisible()).toBe(true);
 });
 
 test('the shortcut sheet opens with ? and closes with Escape', async () => {
   const { page } = await house.visit();
   await page.keyboard.press('?');
-  expect(await page.getByRole('dialog', { name: 'Keyboard' }).isVisible()).toBe(true);
+  await expect.poll(() => page.getByRole('dialog', { name: 'Keyboard' }).isVisible()).toBe(true);
   await page.keyboard.press('Escape');
-  expect(await page.getByRole('dialog', { name: 'Keyboard' }).count()).toBe(0);
+  await expect.poll(() => page.getByRole('dialog', { name: 'Keyboard' }).count()).toBe(0);
 });

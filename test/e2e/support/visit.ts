@@ -30,7 +30,7 @@ interface VisitOptions extends BrowserContextOptions {
   readonly stored?: string;
   /** Whether the figures are drawn. Drawing in software takes most of a visit's time, so only some tests ask for it. */
   readonly isDrawn?: boolean;
-  /** Without them figures are drawn up to their last step, which takes most of the time: made, moved, counted, but not filled in. */
+  /** Without them figures are drawn up to their last step, which takes most of the time: made, moved, counted, but not put on the screen. */
   readonly hasPixels?: boolean;
 }
 
@@ -63,7 +63,7 @@ export async function openHouse(): Promise<House> {
         localStorage.setItem('lockout', text);
       }, stored);
     if (!isDrawn) await context.addInitScript(takeWebglAway);
-    else if (!hasPixels) await context.addInitScript(fillNothing);
+    else if (!hasPixels) await context.addInitScript(drawNothing);
     context.setDefaultTimeout(HANG);
     const page = await context.newPage();
     const visited: Visit = { page, context, complaints: [], requests: [] };
@@ -87,14 +87,26 @@ function takeWebglAway(): void {
   } as typeof HTMLCanvasElement.prototype.getContext;
 }
 
-/** In the page: WebGL that does everything with what it is given except fill in pixels. */
-function fillNothing(): void {
-  const getContext = HTMLCanvasElement.prototype.getContext as (this: HTMLCanvasElement, ...rest: unknown[]) => unknown;
-  HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...rest: unknown[]) {
-    const context = getContext.call(this, ...rest);
-    if (context instanceof WebGL2RenderingContext) context.enable(context.RASTERIZER_DISCARD);
-    return context;
-  } as typeof HTMLCanvasElement.prototype.getContext;
+/** In the page: WebGL that does everything with what it is given, checks it too, and draws no part of it. */
+function drawNothing(): void {
+  const { drawArrays, drawElements, drawArraysInstanced, drawElementsInstanced } = WebGL2RenderingContext.prototype;
+  Object.assign(WebGL2RenderingContext.prototype, {
+    drawArrays(this: WebGL2RenderingContext, mode: number, first: number) {
+      drawArrays.call(this, mode, first, 0);
+    },
+    drawElements(this: WebGL2RenderingContext, mode: number, _: number, type: number, offset: number) {
+      drawElements.call(this, mode, 0, type, offset);
+    },
+    drawArraysInstanced(this: WebGL2RenderingContext, mode: number, first: number, _: number, instances: number) {
+      drawArraysInstanced.call(this, mode, first, 0, instances);
+    },
+    drawElementsInstanced(
+      this: WebGL2RenderingContext,
+      ...[mode, , type, offset, instances]: Parameters<WebGL2RenderingContext['drawElementsInstanced']>
+    ) {
+      drawElementsInstanced.call(this, mode, 0, type, offset, instances);
+    },
+  });
 }
 
 function watch({ page, complaints, requests }: Visit): void {

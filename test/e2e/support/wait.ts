@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 
 /** A wait that only a hang makes so long, ms. */
 export const HANG = 300_000;
@@ -19,7 +19,7 @@ export function passFrames(page: Page, count: number): Promise<void> {
 const QUIET = 30;
 
 /** Waits until the page is at rest: nothing in it has changed for a while, nothing moves. */
-export function rest(page: Page): Promise<void> {
+export function rest(page: Page, quietFrames = QUIET): Promise<void> {
   return page.evaluate(
     (quiet) =>
       new Promise<void>((done) => {
@@ -38,6 +38,20 @@ export function rest(page: Page): Promise<void> {
         };
         requestAnimationFrame(look);
       }),
-    QUIET,
+    quietFrames,
   );
+}
+
+/** Where something stands once the page is at rest: places read earlier may have moved by the time a pointer gets there. */
+export async function boxOf(place: Locator): Promise<{ x: number; y: number; width: number; height: number }> {
+  await rest(place.page());
+  const box = await place.boundingBox();
+  if (!box) throw new Error(`${place} is not shown`);
+  return box;
+}
+
+/** Waits until the charts of loads show those of the present setup. */
+export async function loadsAreShown(page: Page): Promise<void> {
+  await page.locator('[data-chart="hip-moment"] [data-curve^="right-"]').first().waitFor({ state: 'attached' });
+  await page.locator('[aria-labelledby="loads-title"][aria-busy="false"]').waitFor({ state: 'attached' });
 }
