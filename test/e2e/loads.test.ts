@@ -69,7 +69,7 @@ test('same moment finds the load of the right side and says so, also after the l
   await loadsAreShown(page);
   const areEqual = async () => {
     const [left, right] = await page
-      .getByText(/^Of it active$/)
+      .getByText('Peak active hip moment', { exact: true })
       .evaluateAll((all) => all.map((dt) => dt.nextSibling?.firstChild?.textContent));
     return left !== undefined && left === right;
   };
