@@ -50,7 +50,20 @@ async function buildPage({ folder, index, sources }: Built): Promise<void> {
   const isFresh = existsSync(built) && sources.every((name) => newest(join(ROOT, name)) < statSync(built).mtimeMs);
   if (isFresh) return;
   const rollupOptions = { input: join(ROOT, index) };
-  await build({ root: ROOT, logLevel: 'error', build: { outDir: folder, emptyOutDir: true, rollupOptions } });
+  await asReleased(() =>
+    build({ root: ROOT, logLevel: 'error', build: { outDir: folder, emptyOutDir: true, rollupOptions } }),
+  );
+}
+
+/** Tests run under a name of their own, by which React would be built as for development: slower, and not what people visit. */
+async function asReleased(run: () => Promise<unknown>): Promise<void> {
+  const { NODE_ENV } = process.env;
+  process.env.NODE_ENV = 'production';
+  try {
+    await run();
+  } finally {
+    process.env.NODE_ENV = NODE_ENV;
+  }
 }
 
 export interface Site {

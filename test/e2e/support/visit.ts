@@ -87,25 +87,25 @@ function takeWebglAway(): void {
   } as typeof HTMLCanvasElement.prototype.getContext;
 }
 
-/** In the page: WebGL that does everything with what it is given, checks it too, and draws no part of it. */
+/** In the page: WebGL that takes and checks everything it is given, and draws no part of it. */
 function drawNothing(): void {
-  const { drawArrays, drawElements, drawArraysInstanced, drawElementsInstanced } = WebGL2RenderingContext.prototype;
-  Object.assign(WebGL2RenderingContext.prototype, {
-    drawArrays(this: WebGL2RenderingContext, mode: number, first: number) {
-      drawArrays.call(this, mode, first, 0);
-    },
-    drawElements(this: WebGL2RenderingContext, mode: number, _: number, type: number, offset: number) {
-      drawElements.call(this, mode, 0, type, offset);
-    },
-    drawArraysInstanced(this: WebGL2RenderingContext, mode: number, first: number, _: number, instances: number) {
-      drawArraysInstanced.call(this, mode, first, 0, instances);
-    },
-    drawElementsInstanced(
-      this: WebGL2RenderingContext,
-      ...[mode, , type, offset, instances]: Parameters<WebGL2RenderingContext['drawElementsInstanced']>
-    ) {
-      drawElementsInstanced.call(this, mode, 0, type, offset, instances);
-    },
+  type Call = (...args: never[]) => unknown;
+  const empty = (of: object, name: string, counts: number, none: unknown) => {
+    const draw = Reflect.get(of, name) as Call;
+    Reflect.set(of, name, function (this: unknown, ...args: unknown[]) {
+      args[counts] = none;
+      return draw.apply(this, args as never[]);
+    });
+  };
+  const gl = WebGL2RenderingContext.prototype;
+  for (const name of ['drawElements', 'drawElementsInstanced']) empty(gl, name, 1, 0);
+  for (const name of ['drawArrays', 'drawArraysInstanced']) empty(gl, name, 2, 0);
+  const getExtension = gl.getExtension as (this: WebGL2RenderingContext, name: string) => object | null;
+  Reflect.set(gl, 'getExtension', function (this: WebGL2RenderingContext, name: string) {
+    const extension = getExtension.call(this, name);
+    // the last of its arguments says how many draws there are
+    if (name === 'WEBGL_multi_draw' && extension) empty(extension, 'multiDrawElementsWEBGL', 6, 0);
+    return extension;
   });
 }
 
