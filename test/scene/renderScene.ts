@@ -16,6 +16,8 @@ export interface ScenePane {
   readonly render: (things: ReactNode) => Promise<void>;
   /** Moves everything to a phase, as a frame does. */
   readonly move: (repetition: Repetition, phase: number) => void;
+  /** How often something has asked for a frame. */
+  readonly framesAsked: () => number;
   readonly unmount: () => Promise<void>;
 }
 
@@ -25,6 +27,12 @@ export async function openPane(): Promise<ScenePane> {
   await root.configure({ gl: blindRenderer(), frameloop: 'never', size });
   const pane = createPane('left');
   const store = await act(async () => root.render(null));
+  let framesAsked = 0;
+  store.setState({
+    invalidate: () => {
+      framesAsked++;
+    },
+  });
   return {
     pane,
     scene: store.getState().scene,
@@ -34,6 +42,7 @@ export async function openPane(): Promise<ScenePane> {
       showInstant(pane, repetition, phase);
       store.getState().advance(0);
     },
+    framesAsked: () => framesAsked,
     unmount: () => act(async () => root.unmount()),
   };
 }

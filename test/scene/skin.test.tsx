@@ -137,6 +137,32 @@ test('what is meshed is not meshed again while a muscle is picked, or the start 
   }
 });
 
+test.each(['ghost', 'solid'] as const)(
+  'a mesh of a %s skin asks for a frame exactly when it changes what is seen',
+  async (mode) => {
+    await skin.set({ mode });
+    await settle(thrust);
+    const seen = () => {
+      const shown = drawn().map((name) => (skin.scene.getObjectByName(name) as Mesh).geometry.uuid);
+      return [...drawn(), ...shown, isExact()].join();
+    };
+    const changes: number[] = [];
+    // another pose comes into view while meshes are on their way
+    for (let ms = 0; ms < 240; ms++) {
+      skin.move(press, ms < 164 ? 0.25 : 0.1);
+      const [before, asksBefore] = [seen(), skin.framesAsked()];
+      await act(() => vi.advanceTimersByTimeAsync(1));
+      const asks = skin.framesAsked() - asksBefore;
+      skin.move(press, ms < 164 ? 0.25 : 0.1);
+      expect(asks, `${ms} ms`).toBe(seen() === before ? 0 : 1);
+      if (asks > 0) changes.push(ms);
+    }
+    expect(changes.length).toBeGreaterThan(1);
+    expect(changes.length).toBeLessThan(KEYS / 2);
+    expect(isExact()).toBe(true);
+  },
+);
+
 test('a solid skin hides a picked muscle no longer than till the next drawing', async () => {
   await skin.set({ mode: 'solid' });
   await settle(press);

@@ -1,4 +1,5 @@
 import { BufferAttribute, BufferGeometry, type Matrix4 } from 'three';
+import { shallow } from 'zustand/shallow';
 import { createInstant, setInstant } from '../base/instant';
 import type { SkinMesh } from './mesh/meshSkin';
 import type { SkinQuestion } from './mesh/skin.worker';
@@ -9,6 +10,7 @@ import { poseCones } from './skinPose';
 
 /** A result has to stand this long before it is meshed: while a slider moves the last skin is carried along, ms. */
 const PAUSE = 160;
+const KINDS: readonly SkinKind[] = ['ghost', 'solid'];
 
 /** The mesh of a pose. */
 export interface MeshedPose extends SkinKey {
@@ -23,14 +25,14 @@ export interface SkinMeshes {
   readonly get: (key: SkinKey) => MeshedPose | null;
   /** The nearest of a kind; while a new repetition's are made an older one's do. */
   readonly nearest: (kind: SkinKind, at: number) => MeshedPose | null;
-  /** Asks for what is missing of a repetition, once; `at`: where the instant in view lies among the keys. */
+  /** Asks for what is missing of a repetition, once; `at`: where the instant in view, at every drawing, lies among the keys. */
   readonly ask: (wanted: Wanted, at: number) => void;
   readonly dispose: () => void;
 }
 
 interface Setup {
   readonly poseSkin: PoseSkin;
-  /** Called when one more mesh has come. */
+  /** Called when a mesh has come that changes what is seen. */
   readonly invalidate: () => void;
 }
 
@@ -43,15 +45,24 @@ export function createSkinMeshes({ poseSkin, invalidate }: Setup): SkinMeshes {
   /** With the worker now. */
   let sent: Omit<MeshedPose, 'geometry'> | null = null;
   let asked: Wanted | null = null;
+  let inView = 0;
 
   const get = ({ of, kind, key }: SkinKey): MeshedPose | null =>
     meshed.find((one) => one.kind === kind && one.key === key && one.of === of) ?? null;
+  const nearest = (kind: SkinKind, at: number) => nearestOf(meshed, kind, at);
+  /** All that a drawing of the instant in view may take. */
+  const seen = (): readonly (MeshedPose | null)[] => {
+    const own = (kind: SkinKind, key: number) => asked && get({ of: asked.of, kind, key });
+    const inPlace = KINDS.flatMap((kind) => [nearest(kind, inView), own(kind, Math.round(inView))]);
+    return [...inPlace, asked?.hasStart ? own('ghost', 0) : null];
+  };
   const put = (one: MeshedPose): void => {
     // its own place in an older repetition, and of the other kind all that is no longer wanted
     const isDropped = ({ kind, key, of }: MeshedPose): boolean => (kind === one.kind ? key === one.key : of !== one.of);
     for (const { geometry } of meshed.filter(isDropped)) geometry.dispose();
+    const before = seen();
     meshed = [...meshed.filter((other) => !isDropped(other)), one];
-    invalidate();
+    if (!shallow(before, seen())) invalidate();
   };
   const send = (): void => {
     // what was wanted twice has come meanwhile
@@ -77,12 +88,9 @@ export function createSkinMeshes({ poseSkin, invalidate }: Setup): SkinMeshes {
   return {
     poseSkin,
     get,
-    nearest: (kind, at) => {
-      const away = ({ key }: SkinKey): number => Math.abs(key - at);
-      const ofKind = meshed.filter((one) => one.kind === kind);
-      return ofKind.reduce<MeshedPose | null>((best, one) => (best && away(best) <= away(one) ? best : one), null);
-    },
+    nearest,
     ask: (wanted, at) => {
+      inView = at;
       if (asked?.of === wanted.of && asked.kind === wanted.kind && asked.hasStart === wanted.hasStart) return;
       if (wanted.of !== asked?.of) waiting = [];
       asked = wanted;
@@ -98,6 +106,12 @@ export function createSkinMeshes({ poseSkin, invalidate }: Setup): SkinMeshes {
       for (const { geometry } of meshed) geometry.dispose();
     },
   };
+}
+
+function nearestOf(meshed: readonly MeshedPose[], kind: SkinKind, at: number): MeshedPose | null {
+  const away = ({ key }: SkinKey): number => Math.abs(key - at);
+  const ofKind = meshed.filter((one) => one.kind === kind);
+  return ofKind.reduce<MeshedPose | null>((best, one) => (best && away(best) <= away(one) ? best : one), null);
 }
 
 /** What the worker needs to mesh a pose. */
