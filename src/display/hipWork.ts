@@ -35,28 +35,51 @@ export interface HipWork {
   readonly glutes: readonly HipWorkPart[];
 }
 
-export function hipWork(repetition: Repetition, loads: Loads): HipWork {
+/** Shares stand behind those from before, where these are given. */
+export function hipWork(repetition: Repetition, loads: Loads, before: Loads | null = null): HipWork {
   const { sample } = loads.metrics.peakHipActive;
   const angle = formatDegrees(radToDeg(repetition.trunkThighFlexion[sample]));
-  return { hardest: { text: `hardest at ${angle}`, help: HELP.hardest }, glutes: glutesWork(repetition, loads) };
+  return {
+    hardest: { text: `hardest at ${angle}`, help: HELP.hardest },
+    glutes: glutesWork(repetition, loads, before),
+  };
 }
 
-function glutesWork(repetition: Repetition, loads: Loads): readonly HipWorkPart[] {
+function glutesWork(repetition: Repetition, loads: Loads, before: Loads | null): readonly HipWorkPart[] {
   const { metrics } = loads;
   if (!metrics.canHold) return [{ text: 'Too heavy to hold', help: HELP.heavy }];
-  const { sample } = metrics.peakHipActive;
-  const top = (loads.sampleCount - 1) / 2;
-  const share = (at: number) => `${formatNumber(100 * metrics.shares.gluteusMaximus[at])}\u00a0%`;
-  const there = `${share(sample)} where hardest, ${wayWord(repetition, sample)}`;
-  if (activeAt(loads, top) < IDLE * metrics.peakHipActive.value)
+  const there = `${shareSpan(loads, before, peakSample)} where hardest, ${wayWord(repetition, peakSample(loads))}`;
+  if (activeAt(loads, topSample(loads)) < IDLE * metrics.peakHipActive.value)
     return [
       { text: 'Hip at rest at the top', help: HELP.idle },
       { text: `glute max gives ${there}`, help: HELP.there },
     ];
   return [
-    { text: `Glute max gives ${share(top)} of hip moment at the top`, help: HELP.top },
+    { text: `Glute max gives ${shareSpan(loads, before, topSample)} of hip moment at the top`, help: HELP.top },
     { text: there, help: HELP.there },
   ];
+}
+
+/** "31 → 24 %" where it was another before, else "24 %". */
+function shareSpan(loads: Loads, before: Loads | null, sampleOf: (loads: Loads) => number): string {
+  const share = (of: Loads) => formatNumber(100 * of.metrics.shares.gluteusMaximus[sampleOf(of)]);
+  const now = share(loads);
+  const was = before?.metrics.canHold ? share(before) : now;
+  return `${was === now ? '' : `${was} → `}${now}\u00a0%`;
+}
+
+const topSample = ({ sampleCount }: Loads): number => (sampleCount - 1) / 2;
+const bottomSample = (): number => 0;
+const peakSample = ({ metrics }: Loads): number => metrics.peakHipActive.sample;
+
+/** "glute max share at the bottom 31 → 24 %, at the top 14 → 16 %": what a change did to it; null where nothing is to be told. */
+export function shareChange(loads: Loads, before: Loads): string | null {
+  if (!loads.metrics.canHold) return 'too heavy to hold';
+  const spans = [
+    `at the bottom ${shareSpan(loads, before, bottomSample)}`,
+    `at the top ${shareSpan(loads, before, topSample)}`,
+  ].filter((span) => span.includes('→'));
+  return spans.length === 0 ? null : `glute max share ${spans.join(', ')}`;
 }
 
 /** The same as one sentence; begins within one. */

@@ -1,6 +1,6 @@
 import type { LimitReport } from '../model/mechanism/limit';
 import type { Metrics } from '../model/metric/metrics';
-import type { NoRepetition, Repetition } from '../model/result';
+import type { NoRepetition, Repetition, Result } from '../model/result';
 import { limitBound, limitClause, limitStop, obstacleSentence } from './labels';
 import { formatDegrees, formatNumber } from './numbers';
 import { type Reading, type Stage, splitDegrees } from './reading';
@@ -29,6 +29,13 @@ export function verdictHelp({ trunkThighFlexion, hipFlexion }: Metrics): string 
 export function verdictText(metrics: Metrics): string {
   const { before, emphasis, after } = verdictOf(metrics);
   return `${before}${emphasis}${after}`;
+}
+
+/** "before: 92° bent" where the headline said something else before; null where it did not. */
+export function verdictChange(result: Result, before: Repetition | null): string | null {
+  if (!before || (result.kind === 'repetition' && verdictText(result.metrics) === verdictText(before.metrics)))
+    return null;
+  return `before: ${verdictOf(before.metrics).emphasis}`;
 }
 
 /** A set end of the movement: "145° as set", or what of body or machine stands there. */

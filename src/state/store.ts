@@ -2,6 +2,7 @@ import { subscribeWithSelector } from 'zustand/middleware';
 import { createStore } from 'zustand/vanilla';
 import { AS_THEY_COME } from '../display/arrangement';
 import { otherSide, SIDES, type Side } from '../display/side';
+import { beforeAfter } from './before';
 import {
   type Change,
   changeSettings,
@@ -68,7 +69,7 @@ function initialState({ decided, view, notice }: Restored): State {
     decided,
     results,
     answers: NO_ANSWERS,
-    history: { past: [], future: [], gesture: null, lastChange: null, lastGood },
+    history: { past: [], future: [], gesture: null, lastChange: null, before: null, lastGood },
     view: { ...DEFAULT_VIEW, ...view },
     messages: { notice, toast: null },
   };
@@ -106,10 +107,12 @@ function answersFor(next: Decided, { decided, answers }: State): Answers {
 
 /** Takes a person's decision as a step of undo; changes of one gesture make one step. */
 export function commit(change: Partial<Decided>, lastChange: LastChange | null, gesture: string | null): void {
-  const { decided, history } = store.getState();
+  const state = store.getState();
+  const { decided, history } = state;
   const isSameGesture = gesture !== null && gesture === history.gesture;
   const past = isSameGesture ? history.past : [...history.past, decided].slice(-HISTORY_LENGTH);
-  decide({ ...decided, ...change }, { past, future: [], gesture, lastChange });
+  const before = beforeAfter(state, lastChange);
+  decide({ ...decided, ...change }, { past, future: [], gesture, lastChange, before });
 }
 
 /** Takes down an answer that has arrived. */
@@ -193,7 +196,7 @@ export function redo(): void {
 }
 
 function travel(decided: Decided, steps: Pick<History, 'past' | 'future'>): void {
-  decide(decided, { ...steps, gesture: null, lastChange: null });
+  decide(decided, { ...steps, gesture: null, lastChange: null, before: null });
 }
 
 /** Changes how the results are looked at; nothing is computed. */

@@ -154,6 +154,13 @@ interface LastGood {
   readonly settings: Settings;
 }
 
+/** How both sides stood before a control was touched. */
+export interface Before {
+  readonly of: LastChange;
+  readonly results: Readonly<Record<Side, Result>>;
+  readonly loads: Answers['loads'];
+}
+
 /** What was before. */
 export interface History {
   readonly past: readonly Decided[];
@@ -161,6 +168,8 @@ export interface History {
   /** The drag or key run the newest undo step belongs to. */
   readonly gesture: string | null;
   readonly lastChange: LastChange | null;
+  /** To be compared with while a control is in hand; read it through repetitionBefore and loadsBefore. */
+  readonly before: Before | null;
   readonly lastGood: Readonly<Partial<Record<Side, LastGood>>>;
 }
 

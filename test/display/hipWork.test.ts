@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hipWork } from '../../src/display/hipWork';
+import { hipWork, shareChange } from '../../src/display/hipWork';
 import { verdictText } from '../../src/display/verdict';
 import { EXERCISES } from '../../src/model/exercise/registry';
 import { computeLoads } from '../../src/model/load/computeLoads';
@@ -55,4 +55,16 @@ test('where the top asks for nearly nothing there is no share of it', () => {
 
 test('the line fits one row of a wide pane: no longer than 80 characters', () => {
   for (const { work } of told) expect(work.glutes.map(({ text }) => text).join(' · ').length).toBeLessThanOrEqual(80);
+});
+
+test('a share stands behind the one from before, and only where it is another', () => {
+  const { repetition, loads } = told[0];
+  const half = loads.metrics.shares.gluteusMaximus.map((share, i) => (i === 0 ? share : share / 2));
+  const before = { ...loads, metrics: { ...loads.metrics, shares: { ...loads.metrics.shares, gluteusMaximus: half } } };
+  const span = (sample: number) =>
+    [half, loads.metrics.shares.gluteusMaximus].map((shares) => (100 * shares[sample]).toFixed(0)).join(' → ');
+  expect(hipWork(repetition, loads, before).glutes[0].text).toContain(`${span(10)}\u00a0%`);
+  expect(hipWork(repetition, loads, loads)).toEqual(hipWork(repetition, loads));
+  expect(shareChange(loads, before)).toBe(`glute max share at the top ${span(10)}\u00a0%`);
+  expect(shareChange(loads, loads)).toBeNull();
 });

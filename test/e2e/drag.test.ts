@@ -77,7 +77,9 @@ function expectModel({ footHeight, chips }: Shown): void {
   const settings = { footHeight: Number(footHeight) / 100 };
   const result = simulate({ exercise: 'leg-press', settings, lifter: {} });
   if (result.kind !== 'repetition') throw new Error(`no repetition at ${footHeight} cm`);
-  expect(chips[THIGH_TRUNK_CHIP]).toBe(`${formatNumber(splitDegrees(readingAt(result, 0.5)).sum)}°`);
+  // behind an arrow, where it was another before
+  const now = chips[THIGH_TRUNK_CHIP].split(' → ').at(-1);
+  expect(now).toBe(`${formatNumber(splitDegrees(readingAt(result, 0.5)).sum)}°`);
 }
 
 test('the frame of every pointer move shows the curves, chips and numbers that stay once the thumb rests', async () => {
@@ -96,6 +98,32 @@ test('the frame of every pointer move shows the curves, chips and numbers that s
     expectModel(inFrame);
     before = inFrame;
   }
+});
+
+test('while the thumb moves what was before stays where it was, as a line and behind an arrow', async () => {
+  const page = await visit();
+  const ghost = page.locator('[data-chart="thigh-trunk"] [data-ghost^=left]');
+  const before = await page.locator('[data-chart="thigh-trunk"] [data-curve^=left]').first().getAttribute('d');
+  expect(before).not.toBeNull();
+  expect(await ghost.count()).toBe(0);
+  const box = await slider(page, PRESS, 'Foot height').boundingBox();
+  if (!box) throw new Error('no track');
+  const moveTo = (share: number) => page.mouse.move(box.x + box.width * share, box.y + box.height / 2);
+  await moveTo(0.17 / 0.35);
+  await page.mouse.down();
+  await moveTo(0.7);
+  await frameAndRest(page);
+  const line = await ghost.getAttribute('d');
+  await moveTo(0.8);
+  const [{ chips }] = await frameAndRest(page);
+  expect(await ghost.getAttribute('d')).toBe(line);
+  expect(chips[THIGH_TRUNK_CHIP]).toMatch(/^92° → \d+°$/);
+  await page.mouse.up();
+  await expect
+    .poll(() => page.locator('[aria-live="polite"]').textContent())
+    .toMatch(/^Foot height \d+\.\d centimeters\. .*: glute max share at the bottom \d+ → \d+\u00a0%/);
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => ghost.count()).toBe(0);
 });
 
 test('so does the frame of every key', async () => {

@@ -146,10 +146,12 @@ test('one tempo for both exercises changes the clock', async () => {
   await expect.poll(() => page.getByRole('region', { name: 'Playback' }).textContent()).toContain('up, 3 s');
 });
 
-test('a change is told once, when the hand has left', async () => {
+test('a change is told once, with what it did to gluteus maximus, when the hand has left', async () => {
   const { page } = await house.visit();
   await slider(page, PRESS, 'Foot height').press('Shift+ArrowRight');
   await expect
     .poll(() => page.locator('[aria-live="polite"]').textContent())
-    .toMatch(/^Foot height 22\.0 centimeters\. Leg press stays \d+° bent\.$/);
+    .toMatch(
+      /^Foot height 22\.0 centimeters\. Leg press stays \d+° bent: glute max share at the .*\d+ → \d+\u00a0%\.$/,
+    );
 });

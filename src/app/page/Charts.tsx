@@ -5,6 +5,7 @@ import { pickedMuscle } from '../../chart/data/definitions/pickedMuscle';
 import { ChartBoard } from '../../chart/view/ChartBoard';
 import { inSight } from '../../display/arrangement';
 import type { Side } from '../../display/side';
+import { loadsBefore, repetitionBefore } from '../../state/before';
 import { exerciseOf } from '../../state/comparison';
 import { shownLoads } from '../../state/loads';
 import { useLockout } from '../../state/useLockout';
@@ -12,8 +13,12 @@ import { boardHands } from './boardHands';
 
 /** The charts of both exercises, a picked muscle's first; where there is no repetition its curves are absent. */
 export function Charts() {
-  const exercises = useExercises({ left: usePosture('left'), right: usePosture('right') });
-  const loaded = useExercises({ left: useLoaded('left'), right: useLoaded('right') });
+  const exercises = useExercises(useSides(usePosture('left'), usePosture('right')));
+  const loaded = useExercises(useSides(useLoaded('left'), useLoaded('right')));
+  const before = {
+    exercises: useSides(usePostureBefore('left'), usePostureBefore('right')),
+    loaded: useSides(useLoadedBefore('left'), useLoadedBefore('right')),
+  };
   const muscle = useLockout(({ view }) => view.selectedMuscle);
   const arrangement = useLockout(({ view }) => view.charts);
   const fixed = useMemo(() => (muscle ? pickedMuscle(muscle) : []), [muscle]);
@@ -22,6 +27,7 @@ export function Charts() {
     <ChartBoard
       exercises={exercises}
       loaded={loaded}
+      before={before}
       hands={boardHands}
       fixed={fixed}
       charts={charts}
@@ -46,16 +52,30 @@ function useLoaded(side: Side): Charted | null {
   return useMemo(() => (loads && repetition ? { ...repetition, loads } : null), [loads, repetition]);
 }
 
+function usePostureBefore(side: Side): Charted | null {
+  return useLockout((state) => repetitionBefore(state, side));
+}
+
+function useLoadedBefore(side: Side): Charted | null {
+  const loads = useLockout((state) => loadsBefore(state, side));
+  const repetition = usePostureBefore(side);
+  return useMemo(() => (loads && repetition ? { ...repetition, loads } : null), [loads, repetition]);
+}
+
+function useSides(left: Charted | null, right: Charted | null): Exercises['repetitions'] {
+  return useMemo(() => ({ left, right }), [left, right]);
+}
+
 function useName(side: Side): string {
   return useLockout((state) => exerciseOf(state.decided.comparison, side).shortLabel);
 }
 
 /** Stays the same object until something in it changes. */
-function useExercises({ left, right }: Exercises['repetitions']): Exercises {
+function useExercises(repetitions: Exercises['repetitions']): Exercises {
   const leftName = useName('left');
   const rightName = useName('right');
   return useMemo(
-    () => ({ repetitions: { left, right }, names: { left: leftName, right: rightName } }),
-    [left, right, leftName, rightName],
+    () => ({ repetitions, names: { left: leftName, right: rightName } }),
+    [repetitions, leftName, rightName],
   );
 }

@@ -9,9 +9,9 @@ const ROOM_ABOVE = 0.14;
 const ROOM_BELOW = 0.06;
 
 /** What must be in view: every value of both exercises, and what the chart always shows. */
-export function neededRange(definition: ChartDefinition, series: Sides<SideSeries | null>): Range {
+export function neededRange(definition: ChartDefinition, ...shown: readonly Sides<SideSeries | null>[]): Range {
   let [low, high] = definition.alwaysShown;
-  for (const { series: own } of presentSides(series))
+  for (const { series: own } of shown.flatMap(presentSides))
     for (const { y } of own.curves)
       for (const value of y) {
         if (value < low) low = value;

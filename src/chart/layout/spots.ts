@@ -1,7 +1,8 @@
 import type { Box } from '../../display/box';
 import { formatNumber } from '../../display/numbers';
 import type { Side } from '../../display/side';
-import { presentSides, valueAt } from '../data/series';
+import type { Quantity } from '../data/definition';
+import { presentSides, type SideSeries, type Sides, valueAt } from '../data/series';
 import { MARGIN, type PlotSpace } from './plotSpace';
 import { spreadChips } from './spreadChips';
 
@@ -24,14 +25,14 @@ export interface Spot {
   readonly chip: Box;
 }
 
-/** Where marks and chips of both sides stand at a fraction of the repetition. */
-export function spotsAt(space: PlotSpace, fraction: number): Spot[] {
+/** Where marks and chips of both sides stand at a fraction of the repetition; chips tell what was before, where that is given. */
+export function spotsAt(space: PlotSpace, fraction: number, before?: Sides<SideSeries | null>): Spot[] {
   const { axes, series } = space;
   const { bounds, definition, x, y } = axes;
   const { quantity } = definition;
   const spots = presentSides(series).map(({ side, series: own }) => {
     const value = valueAt(own.curves[0].y, fraction);
-    const text = formatNumber(value, quantity.decimals) + quantity.chipSuffix;
+    const text = chipText(value, quantity, before?.[side] ?? null, fraction);
     return { side, x: x.at(valueAt(own.x, fraction)), y: y.at(value), text };
   });
   if (spots.length === 0) return [];
@@ -44,10 +45,18 @@ export function spotsAt(space: PlotSpace, fraction: number): Spot[] {
   return spots.map((spot, i) => ({ ...spot, chip: chipBox(spot.x, centers[i], spot.text, bounds) }));
 }
 
+/** "31 → 24" where something else stood there before, else "24". */
+function chipText(value: number, quantity: Quantity, before: SideSeries | null, fraction: number): string {
+  const show = (shown: number) => formatNumber(shown, quantity.decimals) + quantity.chipSuffix;
+  const was = before && show(valueAt(before.curves[0].y, fraction));
+  const now = show(value);
+  return was === null || was === now ? now : `${was} → ${now}`;
+}
+
 function chipBox(x: number, center: number, text: string, bounds: Box): Box {
   const width = text.length * CHARACTER_WIDTH + CHIP_PADDING;
   const isFlipped = (x - bounds.left) / (bounds.right - bounds.left) > FLIP_AT;
-  const left = isFlipped ? x - CHIP_DISTANCE - width : x + CHIP_DISTANCE;
+  const left = isFlipped ? x - CHIP_DISTANCE - width : Math.min(x + CHIP_DISTANCE, bounds.right - width);
   return { left, right: left + width, top: center - CHIP_HEIGHT / 2, bottom: center + CHIP_HEIGHT / 2 };
 }
 

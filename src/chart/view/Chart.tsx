@@ -31,6 +31,8 @@ interface Neighbors {
 interface ChartProps extends Partial<Neighbors> {
   readonly definition: ChartDefinition;
   readonly exercises: Exercises;
+  /** What it showed before the control in hand was touched. */
+  readonly before: Exercises['repetitions'];
   /** The same once it has come to rest. */
   readonly settled: Exercises;
   readonly hands: ChartHands;
@@ -40,7 +42,7 @@ interface ChartProps extends Partial<Neighbors> {
 
 /** One chart: title, menu, plots with cursor, and the same in words. */
 export const Chart = memo(function Chart(props: ChartProps) {
-  const { definition, exercises, settled, hands, pickedMuscle } = props;
+  const { definition, exercises, before, settled, hands, pickedMuscle } = props;
   const [showsParts, setShowsParts] = useState(true);
   const [showsTable, setShowsTable] = useState(false);
   const { repetitions, names } = exercises;
@@ -49,6 +51,7 @@ export const Chart = memo(function Chart(props: ChartProps) {
     () => panelsOf(definition).map((panel) => ({ panel, series: seriesIn(panel, series) })),
     [definition, series],
   );
+  const ghosts = useGhosts(definition, before);
   const save = useLatest((action: SaveAction) => hands.onSave({ action, definition, exercises, series }));
   const place = usePlace(props);
   return (
@@ -76,11 +79,12 @@ export const Chart = memo(function Chart(props: ChartProps) {
         </section>
       )}
       <div className={styles.panels} hidden={showsTable}>
-        {panels.map(({ panel, series: own }) => (
+        {panels.map(({ panel, series: own }, i) => (
           <PlotSlider
             key={panel.only ?? 'both'}
             definition={panel}
             series={own}
+            before={ghosts?.[i] ?? null}
             names={names}
             cursor={hands.cursor}
             pickedMuscle={pickedMuscle}
@@ -90,6 +94,15 @@ export const Chart = memo(function Chart(props: ChartProps) {
     </article>
   );
 });
+
+/** What each panel showed before, worked out once; null where nothing else was. */
+function useGhosts(definition: ChartDefinition, before: Exercises['repetitions']) {
+  const series = useShownSeries(definition, before, false);
+  return useMemo(
+    () => (series.left || series.right ? panelsOf(definition).map((panel) => seriesIn(panel, series)) : null),
+    [definition, series],
+  );
+}
 
 /** What can be done to the place of a chart that has neighbors; the same object while they stay. */
 function usePlace({ definition: { id }, hands, earlier, later }: ChartProps) {

@@ -12,11 +12,21 @@ export interface BoardHands extends ChartHands {
   readonly onUsual: () => void;
 }
 
+/** What charts showed before: postures, and with loads those that were known. */
+interface Before {
+  readonly exercises: Exercises['repetitions'];
+  readonly loaded: Exercises['repetitions'];
+}
+
+const NOTHING_BEFORE: Before = { exercises: { left: null, right: null }, loaded: { left: null, right: null } };
+
 export interface ChartBoardProps {
   /** What the settings give now. Like the next, the same object until something in it changes. */
   readonly exercises: Exercises;
   /** The same with loads, which may be a moment older; for charts that need them. */
   readonly loaded: Exercises;
+  /** Both as they were before the control in hand was touched; null where nothing is different. */
+  readonly before?: Before;
   readonly hands: BoardHands;
   /** Stand before the others and stay there. */
   readonly fixed?: readonly ChartDefinition[];
@@ -29,7 +39,16 @@ export interface ChartBoardProps {
 
 /** Charts under one cursor, in an order of the reader's. */
 export function ChartBoard(props: ChartBoardProps) {
-  const { exercises, loaded, fixed = [], charts = CHARTS, hidden = [], isMoved = false, pickedMuscle = null } = props;
+  const {
+    exercises,
+    loaded,
+    before = NOTHING_BEFORE,
+    fixed = [],
+    charts = CHARTS,
+    hidden = [],
+    isMoved = false,
+    pickedMuscle = null,
+  } = props;
   const board = useRef<HTMLDivElement>(null);
   const hands = useFollowedByFocus(board, props.hands, charts);
   const settled = useSettled(exercises);
@@ -37,6 +56,7 @@ export function ChartBoard(props: ChartBoardProps) {
   const shown = (definition: ChartDefinition) => ({
     definition,
     exercises: definition.needsLoads ? loaded : exercises,
+    before: definition.needsLoads ? before.loaded : before.exercises,
     settled: definition.needsLoads ? settledLoaded : settled,
     hands,
     pickedMuscle,

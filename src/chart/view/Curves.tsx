@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { SIDE_COLOR } from '../../display/colors';
 import { SIDES } from '../../display/side';
+import type { Ghost } from '../layout/ghost';
 import type { PixelCurve } from '../layout/pixelCurves';
 import type { PlotLayout } from '../layout/plotLayout';
 import { tenth } from '../layout/svgPath';
@@ -36,6 +37,22 @@ const Line = memo(function Line({ curve, isAsked }: { curve: PixelCurve; isAsked
       strokeLinecap="round"
     />
   );
+});
+
+/** How the main curves ran before: it stands still while a thumb moves those of now. */
+export const GhostLines = memo(function GhostLines({ ghost: { lines } }: { ghost: Ghost }) {
+  return lines.map(({ key, side, path }) => (
+    <path
+      key={key}
+      data-ghost={key}
+      d={path}
+      fill="none"
+      stroke={SIDE_COLOR[side].line}
+      strokeWidth={1.5}
+      strokeOpacity={0.55}
+      strokeDasharray="4 3"
+    />
+  ));
 });
 
 /** Which way the movement runs along a curve that comes back over itself. */

@@ -1,9 +1,10 @@
 import { memo, useId, useRef } from 'react';
 import { SIDE_COLOR } from '../../display/colors';
 import type { Sides } from '../data/series';
+import type { Ghost } from '../layout/ghost';
 import type { PlotLayout } from '../layout/plotLayout';
 import { CursorRule, CursorSpots } from './CursorLayer';
-import { Areas, Arrows, Curves, Gaps, Hatches } from './Curves';
+import { Areas, Arrows, Curves, Gaps, GhostLines, Hatches } from './Curves';
 import type { Cursor } from './cursor';
 import { GridLines } from './GridLines';
 import { Absences, AreaNames, Cautions, CurveNames, PlotLabel, Stops } from './PlotLabels';
@@ -12,15 +13,16 @@ import { useCursor } from './useCursor';
 interface PlotProps {
   readonly layout: PlotLayout;
   readonly names: Sides<string>;
+  readonly ghost?: Ghost | null;
   /** Absent in files, which have no clock. */
   readonly cursor?: Cursor;
 }
 
 /** A chart's picture. Colors are CSS variables, so that files can put paper colors in their place. */
-export const Plot = memo(function Plot({ layout, names, cursor }: PlotProps) {
+export const Plot = memo(function Plot({ layout, names, ghost = null, cursor }: PlotProps) {
   const id = useId().replaceAll(/[^\w]/g, '');
   const svg = useRef<SVGSVGElement>(null);
-  useCursor(svg, layout, cursor);
+  useCursor(svg, { layout, ghost }, cursor);
   const { width, height } = layout.axes.size;
   return (
     <svg
@@ -36,6 +38,7 @@ export const Plot = memo(function Plot({ layout, names, cursor }: PlotProps) {
       <GridLines axes={layout.axes} />
       <Areas id={id} layout={layout} />
       <Gaps id={id} layout={layout} />
+      {ghost && <GhostLines ghost={ghost} />}
       <Curves layout={layout} />
       <Arrows layout={layout} />
       {cursor && <CursorRule axes={layout.axes} />}

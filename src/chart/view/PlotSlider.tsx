@@ -15,6 +15,7 @@ import { useWidth } from './useWidth';
 interface PlotSliderProps {
   readonly definition: ChartDefinition;
   readonly series: Sides<SideSeries | null>;
+  readonly before: Sides<SideSeries | null> | null;
   readonly names: Sides<string>;
   readonly cursor: Cursor;
   /** The muscle that is shown alone in the figures. */
@@ -22,12 +23,13 @@ interface PlotSliderProps {
 }
 
 /** The plot of a chart, which is a slider of the clock too, and tells the values under a pointer. */
-export function PlotSlider({ definition, series, names, cursor, pickedMuscle }: PlotSliderProps) {
+export function PlotSlider({ definition, series, before, names, cursor, pickedMuscle }: PlotSliderProps) {
   const plot = useRef<HTMLDivElement>(null);
   const hover = useRef<HoverHandle>(null);
   const [part, setPart] = useState<string | null>(null);
   const width = useWidth(plot);
-  const layout = useLayout({ definition, series, names, width, part, pickedMuscle });
+  const laid = useLayout({ definition, series, before, names, width, part, pickedMuscle });
+  const layout = laid?.layout ?? null;
   const pointing = usePointing({
     layout,
     cursor,
@@ -51,7 +53,7 @@ export function PlotSlider({ definition, series, names, cursor, pickedMuscle }: 
       aria-valuenow={0}
       {...pointing}
     >
-      {layout && <Plot layout={layout} names={names} cursor={cursor} />}
+      {laid && <Plot {...laid} names={names} cursor={cursor} />}
       <Hover ref={hover} />
     </div>
   );

@@ -1,22 +1,33 @@
 import { type RefObject, useLayoutEffect } from 'react';
 import { overlaps } from '../../display/box';
 import { SIDES } from '../../display/side';
+import type { Ghost } from '../layout/ghost';
 import { labelsOf, type PlotLayout } from '../layout/plotLayout';
 import type { PlotSpace } from '../layout/plotSpace';
 import { CHIP_HEIGHT, coveredBy, type Spot, spotsAt } from '../layout/spots';
 import type { Cursor } from './cursor';
 
-/** Moves line, marks and chips of a plot with the clock, by attributes, outside React: playing costs no rendering. */
-export function useCursor(svg: RefObject<SVGSVGElement | null>, layout: PlotLayout, cursor: Cursor | undefined): void {
-  useLayoutEffect(() => {
-    if (!svg.current || !cursor) return;
-    const move = createMove(svg.current, layout);
-    move(cursor.get());
-    return cursor.subscribe(move);
-  }, [svg, layout, cursor]);
+/** What a plot draws along the clock. */
+interface Drawn {
+  readonly layout: PlotLayout;
+  readonly ghost: Ghost | null;
 }
 
-function createMove(svg: SVGSVGElement, layout: PlotLayout): (fraction: number) => void {
+/** Moves line, marks and chips of a plot with the clock, by attributes, outside React: playing costs no rendering. */
+export function useCursor(
+  svg: RefObject<SVGSVGElement | null>,
+  { layout, ghost }: Drawn,
+  cursor: Cursor | undefined,
+): void {
+  useLayoutEffect(() => {
+    if (!svg.current || !cursor) return;
+    const move = createMove(svg.current, { layout, ghost });
+    move(cursor.get());
+    return cursor.subscribe(move);
+  }, [svg, layout, ghost, cursor]);
+}
+
+function createMove(svg: SVGSVGElement, { layout, ghost }: Drawn): (fraction: number) => void {
   const rule = svg.querySelector('[data-rule]');
   const groups = SIDES.map((side) => ({ side, group: svg.querySelector(`[data-cursor] > [data-side=${side}]`) }));
   const elements = new Map(
@@ -24,7 +35,7 @@ function createMove(svg: SVGSVGElement, layout: PlotLayout): (fraction: number) 
   );
   const labels = labelsOf(layout);
   return (fraction) => {
-    const spots = spotsAt(layout, fraction);
+    const spots = spotsAt(layout, fraction, ghost?.series);
     if (rule) set(rule, 'transform', `translate(${px(clockX(layout, fraction))})`);
     for (const { side, group } of groups) {
       const spot = spots.find((each) => each.side === side);

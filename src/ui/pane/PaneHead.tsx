@@ -1,8 +1,9 @@
 import { Help } from '../../controls/Help';
 import { Icon } from '../../controls/Icon';
 import type { Side } from '../../display/side';
-import { stopSentence, verdictHelp, verdictOf } from '../../display/verdict';
+import { stopSentence, verdictChange, verdictHelp, verdictOf } from '../../display/verdict';
 import type { Metrics } from '../../model/metric/metrics';
+import { repetitionBefore } from '../../state/before';
 import { nameOf } from '../../state/comparison';
 import { isUpdatingLoads } from '../../state/loads';
 import { useLockout } from '../../state/useLockout';
@@ -17,8 +18,9 @@ export function PaneHead({ side }: { side: Side }) {
   const label = useLockout((state) => nameOf(state.decided.comparison, side));
   return (
     <header className={styles.head}>
-      <div data-over-figures="">
+      <div className={styles.first} data-over-figures="">
         <ExercisePicker side={side} />
+        <BeforeWord side={side} />
       </div>
       {result.kind === 'repetition' ? (
         <>
@@ -40,6 +42,12 @@ export function PaneHead({ side }: { side: Side }) {
       )}
     </header>
   );
+}
+
+/** What the headline said before the control in hand was touched. */
+function BeforeWord({ side }: { side: Side }) {
+  const word = useLockout((state) => verdictChange(state.results[side], repetitionBefore(state, side)));
+  return word && <span className={styles.was}>{word}</span>;
 }
 
 /** What stopped the movement at both ends. */

@@ -5,6 +5,7 @@ import type { Side } from '../../display/side';
 import { metersToMm, radToDeg } from '../../display/units';
 import { ankleWord } from '../../display/verdict';
 import type { Metrics } from '../../model/metric/metrics';
+import { repetitionBefore } from '../../state/before';
 import { shownRepetition } from '../../state/shownRepetition';
 import { useLockout } from '../../state/useLockout';
 import { Live } from '../live/Live';
@@ -17,6 +18,7 @@ import styles from './readout.module.css';
 export function Readout({ side }: { side: Side }) {
   const repetition = useLockout((state) => shownRepetition(state, side));
   const isStale = useLockout((state) => state.results[side].kind !== 'repetition');
+  const beforeHand = useLockout((state) => repetitionBefore(state, side));
   if (!repetition)
     return (
       <div className={styles.readout} data-side={side}>
@@ -24,6 +26,7 @@ export function Readout({ side }: { side: Side }) {
       </div>
     );
   const { metrics } = repetition;
+  const before = isStale ? null : beforeHand;
   const ends = [readingAt(repetition, 0), readingAt(repetition, 0.5)].map((end) => ({ ...end, ...splitDegrees(end) }));
   const now: Now = (show, keepsRoom = true) => (
     <Live
@@ -34,6 +37,17 @@ export function Readout({ side }: { side: Side }) {
       longest={keepsRoom ? longestOf(ends.map(show)) : undefined}
     />
   );
+  const was: Was = (show, otherwise) =>
+    before ? (
+      <Live
+        text={({ view }) => {
+          const reading = readingAt(before, view.phase);
+          return `was ${show({ ...reading, ...splitDegrees(reading) })}`;
+        }}
+      />
+    ) : (
+      otherwise
+    );
   return (
     <div className={styles.readout} data-side={side} data-stale={isStale || undefined}>
       <p className={styles.sum}>
@@ -47,12 +61,14 @@ export function Readout({ side }: { side: Side }) {
           + <PartKey side={side} isHatched /> pelvis <b>{now((r) => formatDegrees(r.pelvis))}</b>
         </span>
         <span className={styles.span}>
-          {formatDegrees(radToDeg(metrics.trunkThighFlexion.bottom))} →{' '}
-          {formatDegrees(radToDeg(metrics.trunkThighFlexion.top))}
+          {was(
+            (r) => formatDegrees(r.sum),
+            `${formatDegrees(radToDeg(metrics.trunkThighFlexion.bottom))} → ${formatDegrees(radToDeg(metrics.trunkThighFlexion.top))}`,
+          )}
         </span>
       </p>
       <Lane side={side} repetition={repetition} />
-      <Figures now={now} metrics={metrics} />
+      <Figures now={now} was={was} metrics={metrics} />
     </div>
   );
 }
@@ -63,37 +79,43 @@ type Shown = Reading & ReturnType<typeof splitDegrees>;
 /** Text that runs with the clock, a number in the room of the longest one at either end of the movement. */
 type Now = (show: (reading: Shown) => string, keepsRoom?: boolean) => ReactNode;
 
+/** The same from before the control in hand was touched; otherwise what else stands there. */
+type Was = (show: (reading: Shown) => string, otherwise: string) => ReactNode;
+
 function longestOf(texts: readonly string[]): string {
   return texts.reduce((a, b) => (b.length > a.length ? b : a));
 }
 
-function Figures({ now, metrics }: { now: Now; metrics: Metrics }) {
-  const span = ({ bottom, top }: { bottom: number; top: number }, convert: (value: number) => number) =>
-    formatSpan(convert(bottom), convert(top));
+function Figures({ now, was, metrics }: { now: Now; was: Was; metrics: Metrics }) {
+  const hip = (r: Shown) => formatDegrees(r.hip);
+  const knee = (r: Shown) => formatDegrees(r.kneeDeg);
+  const ankle = (r: Shown) => formatDegrees(Math.abs(r.ankleDeg));
+  const arm = (r: Shown) => `${formatNumber(r.gluteusMaximusArmMm)} mm`;
+  const { hipFlexion, kneeAngle, ankleAngle, gluteusMaximus } = metrics;
   return (
     <dl className={styles.figures}>
-      <Figure name="Hip joint" now={now((r) => formatDegrees(r.hip))} span={span(metrics.hipFlexion, radToDeg)} />
-      <Figure name="Knee" now={now((r) => formatDegrees(r.kneeDeg))} span={span(metrics.kneeAngle, radToDeg)} />
+      <Figure name="Hip joint" now={now(hip)} span={was(hip, spanOf(hipFlexion, radToDeg))} />
+      <Figure name="Knee" now={now(knee)} span={was(knee, spanOf(kneeAngle, radToDeg))} />
       <Figure
         name={now((r) => `Ankle, ${ankleWord(r.ankleDeg)}`, false)}
-        now={now((r) => formatDegrees(Math.abs(r.ankleDeg)))}
-        span={span(metrics.ankleAngle, radToDeg)}
+        now={now(ankle)}
+        span={was(ankle, spanOf(ankleAngle, radToDeg))}
         isOptional
       />
-      <Figure
-        name="Glute max arm"
-        now={now((r) => `${formatNumber(r.gluteusMaximusArmMm)} mm`)}
-        span={span(metrics.gluteusMaximus.extensionArm, metersToMm)}
-      />
+      <Figure name="Glute max arm" now={now(arm)} span={was(arm, spanOf(gluteusMaximus.extensionArm, metersToMm))} />
     </dl>
   );
+}
+
+function spanOf({ bottom, top }: { bottom: number; top: number }, convert: (value: number) => number): string {
+  return formatSpan(convert(bottom), convert(top));
 }
 
 interface FigureProps {
   readonly name: ReactNode;
   readonly now: ReactNode;
-  /** Bottom to top. */
-  readonly span: string;
+  /** Bottom to top, or what was before. */
+  readonly span: ReactNode;
   readonly isOptional?: boolean;
 }
 

@@ -48,10 +48,13 @@ interface Shown {
   readonly left: Charted | null;
   readonly right: Charted | null;
   readonly pickedMuscle: string | null;
+  /** The left side before a control was touched. */
+  readonly was: Charted | null;
 }
 
 function show(shown: Partial<Shown> = {}): void {
-  const { pickedMuscle, ...repetitions } = { left, right, pickedMuscle: null, ...shown };
+  const { pickedMuscle, was, ...repetitions } = { left, right, pickedMuscle: null, was: null, ...shown };
+  const before = { left: was, right: null };
   const exercises = { repetitions, names: { left: 'Leg press', right: 'Hip thrust' } };
   act(() =>
     root.render(
@@ -59,6 +62,7 @@ function show(shown: Partial<Shown> = {}): void {
         charts={POSTURE_CHARTS}
         exercises={exercises}
         loaded={exercises}
+        before={{ exercises: before, loaded: before }}
         hands={{ ...IDLE_HANDS, cursor, onSave }}
         pickedMuscle={pickedMuscle}
       />,
@@ -171,6 +175,42 @@ describe('the charts of the page', () => {
     const words = chart('thigh-trunk').querySelector('p')?.textContent;
     expect(words).toMatch(/^Leg press falls from 145° to \d+°; hip thrust from 100° to 0°\.$/);
     expect(chart('thigh-trunk').querySelectorAll('tbody tr')).toHaveLength(11);
+  });
+});
+
+describe('what was before', () => {
+  const ghosts = () => [...chart('thigh-trunk').querySelectorAll('[data-ghost]')];
+  const changed = press({ footHeight: 0.3 });
+
+  test('stands as a dashed line where the main curve was, for the side that changed, and chips tell both values', () => {
+    show();
+    const was = chart('thigh-trunk').querySelector('[data-curve="left-trunk_thigh_flexion_deg"]')?.getAttribute('d');
+    expect(ghosts()).toEqual([]);
+    show({ left: changed, was: left });
+    expect(ghosts().map((ghost) => ghost.getAttribute('data-ghost'))).toEqual(['left-trunk_thigh_flexion_deg']);
+    expect(ghosts()[0].getAttribute('d')).toBe(was);
+    cursor.scrub(0.5);
+    expect(chips('thigh-trunk')).toEqual([expect.stringMatching(/^92° → \d+°$/), '0°']);
+    show({ left: changed });
+    expect(ghosts()).toEqual([]);
+    expect(chips('thigh-trunk')[0]).toMatch(/^\d+°$/);
+  });
+
+  test('is worked out once: while a thumb moves nothing is written into it', () => {
+    show({ left: press({ footHeight: 0.29 }), was: left });
+    const watcher = new MutationObserver(() => {});
+    const [ghost] = ghosts();
+    watcher.observe(ghost, { attributes: true });
+    show({ left: changed, was: left });
+    expect(ghosts()[0]).toBe(ghost);
+    expect(watcher.takeRecords()).toEqual([]);
+    watcher.disconnect();
+  });
+
+  test('equal values are told once', () => {
+    show({ left: changed, was: left });
+    cursor.scrub(0);
+    expect(chips('thigh-trunk')[0]).toBe('145°');
   });
 });
 

@@ -1,0 +1,66 @@
+import { beforeEach, expect, test } from 'vitest';
+import { computeLoads } from '../../src/model/load/computeLoads';
+import { loadsBefore, repetitionBefore } from '../../src/state/before';
+import { setLoads } from '../../src/state/loads';
+import { changeLifter, changeSetup, chooseExercise, redo, resetAll, store, undo } from '../../src/state/store';
+
+const { getState } = store;
+beforeEach(() => store.setState(store.getInitialState(), true));
+
+const before = (side: 'left' | 'right') => repetitionBefore(getState(), side);
+const now = (side: 'left' | 'right') => getState().results[side];
+
+test('what was before a control was touched stays while that control is in hand, drag after drag', () => {
+  const first = now('left');
+  expect(before('left')).toBeNull();
+  changeSetup('left', { footHeight: 0.2 }, 'a');
+  expect(before('left')).toBe(first);
+  changeSetup('left', { footHeight: 0.22 }, 'a');
+  changeSetup('left', { footHeight: 0.1 }, 'b');
+  expect(before('left')).toBe(first);
+});
+
+test('the side nobody touched has no before', () => {
+  changeSetup('left', { footHeight: 0.2 }, 'a');
+  expect(before('right')).toBeNull();
+});
+
+test('another control begins anew', () => {
+  changeSetup('left', { footHeight: 0.2 }, 'a');
+  const second = now('left');
+  changeSetup('left', { stanceWidth: 0.5 }, 'b');
+  expect(before('left')).toBe(second);
+  const right = now('right');
+  changeLifter({ stature: 1.8 }, 'c');
+  expect(before('right')).toBe(right);
+});
+
+test.each([
+  ['undo', undo],
+  ['another exercise', () => chooseExercise('right', 'back-squat')],
+  ['a reset', resetAll],
+  [
+    'redo',
+    () => {
+      undo();
+      redo();
+    },
+  ],
+])('%s leaves nothing to compare with', (_, act) => {
+  changeSetup('left', { footHeight: 0.2 }, 'a');
+  act();
+  expect([before('left'), before('right')]).toEqual([null, null]);
+});
+
+test('loads from before are those that belonged to it, or none', () => {
+  const first = now('left');
+  if (first.kind !== 'repetition') throw new Error('no repetition');
+  const loads = computeLoads(first);
+  setLoads('left', first, loads);
+  changeSetup('left', { footHeight: 0.2 }, 'a');
+  expect(loadsBefore(getState(), 'left')).toBe(loads);
+  // at the next control the loads of now have not arrived
+  changeSetup('left', { stanceWidth: 0.5 }, 'b');
+  expect(before('left')).not.toBeNull();
+  expect(loadsBefore(getState(), 'left')).toBeNull();
+});
