@@ -8,6 +8,11 @@ export function textFile(name: string, text: string, type: string): ExportFile {
   return { name, blob: new Blob([text], { type: `${type};charset=utf-8` }) };
 }
 
+/** "Saved gluteus-maximus-arm.png": the end of a name says what it is; the setups before it would be long to hear. */
+export function savedSentence(name: string): string {
+  return `Saved ${name.slice(name.lastIndexOf('_') + 1)}`;
+}
+
 /** Hands a file to the browser to be saved under its name. */
 export function saveFile({ name, blob }: ExportFile): void {
   const link = document.createElement('a');

@@ -10,7 +10,8 @@ const ALWAYS_NAMED = 'footHeight';
 /** `lockout_leg-press_foot-17.0cm__hip-thrust_foot-0.0cm_knee-flexion.svg`, after exercises, setups and content. */
 export function fileName(results: readonly Result[], content: string, extension: string): string {
   const parts = results.map((result) => [result.exercise, ...nameSettings(result)].join('_'));
-  return `lockout_${[parts.join('__'), content].filter((part) => part !== '').join('_')}.${extension}`;
+  // the last underscore parts setups from content
+  return `lockout_${parts.join('__')}_${content.replaceAll('_', '-')}.${extension}`;
 }
 
 function nameSettings(result: Result): string[] {

@@ -1,12 +1,13 @@
 import type { Repetition, Result } from '../model/result';
 import { svgToPng } from './chartPng';
 import { chartSheetSvg, chartSvg, type Picture } from './chartSvg';
-import { copyPicture, type ExportFile, saveFile, textFile } from './download';
+import { copyPicture, type ExportFile, savedSentence, saveFile, textFile } from './download';
 import { type FigureSheet, figuresPng } from './figurePng';
 import { fileName } from './fileName';
-import type { Grid, LoadsOf } from './grid';
+import { type Grid, type LoadsOf, noLoads } from './grid';
 import { dictionaryCsv, originCsv, pageCsv } from './pageData';
 import { setupJson } from './setupData';
+import { smallTableCsv } from './smallTable';
 import type { Stamp } from './stamp';
 
 const SVG = 'image/svg+xml';
@@ -21,9 +22,14 @@ function repetitionsOf(results: readonly Result[]): Repetition[] {
   return results.filter((result) => result.kind === 'repetition');
 }
 
+/** What people read off the page, at every percent; needs loads for its moments. */
+export function smallFile(results: readonly Result[], stamp: Stamp, loadsOf: LoadsOf = noLoads): ExportFile {
+  return csvFile(fileName(results, 'table', 'csv'), smallTableCsv(repetitionsOf(results), stamp, loadsOf));
+}
+
 /** All samples of both exercises, with forces and moments where `loadsOf` knows them. */
 export function dataFile(results: readonly Result[], stamp: Stamp, loadsOf?: LoadsOf): ExportFile {
-  return csvFile(fileName(results, '', 'csv'), pageCsv(repetitionsOf(results), stamp, loadsOf));
+  return csvFile(fileName(results, 'data', 'csv'), pageCsv(repetitionsOf(results), stamp, loadsOf));
 }
 
 /** What the columns of dataFile mean, and the setup behind them. */
@@ -72,8 +78,8 @@ export async function runChartRequest(
   const file = chartFile(request, results, stamp);
   if (request.action === 'copy') {
     await copyPicture(file.then(({ blob }) => blob));
-    return 'Picture copied';
+    return 'Copied the picture';
   }
   saveFile(await file);
-  return (await file).name;
+  return savedSentence((await file).name);
 }

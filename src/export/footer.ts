@@ -2,7 +2,7 @@ import { exerciseName } from '../display/exerciseName';
 import { formatSetting } from '../display/settings';
 import { findExercise } from '../model/exercise/registry';
 import type { Result } from '../model/result';
-import { changedSettings, describedSettings } from './setupData';
+import { changedSettings } from './setupData';
 import type { Stamp } from './stamp';
 
 /** What stands below every picture that leaves the page: one line for each exercise, one for software, date and its zone. */
@@ -10,15 +10,13 @@ export function footerLines(results: readonly Result[], { software, date }: Stam
   return [...results.map(describeSetup), `${software}, ${date.slice(0, 10)} UTC`];
 }
 
-/** "Leg press 45°: foot height 17.0 cm, toe-out 20°; all else at default." */
+/** "Leg press 45°: foot height 20.0 cm, toe-out 20°; all else at default." Only what is changed. */
 function describeSetup(result: Result): string {
-  const changed = changedSettings(result);
-  const foot = describedSettings(result).filter(({ spec }) => spec.key === 'footHeight');
-  const shown = [...foot, ...changed.filter(({ spec }) => spec.key !== 'footHeight')];
-  const list = shown.map(({ spec, value }) => {
+  const list = changedSettings(result).map(({ spec, value }) => {
     const label = spec.label.charAt(0).toLowerCase() + spec.label.slice(1);
     return `${label} ${formatSetting(spec, value, 'metric')}`;
   });
   const absence = result.kind === 'repetition' ? '' : ' No repetition with these settings.';
-  return `${exerciseName(findExercise(result.exercise), result.settings)}: ${list.join(', ')}; all else at default.${absence}`;
+  const setup = list.length === 0 ? 'all at default' : `${list.join(', ')}; all else at default`;
+  return `${exerciseName(findExercise(result.exercise), result.settings)}: ${setup}.${absence}`;
 }

@@ -80,8 +80,33 @@ test('the data file holds the same numbers as the command line, for both exercis
   }
 });
 
+/** Waits until forces and moments of both sides are known: files hold what is known. */
+async function knowLoads(page: Page): Promise<void> {
+  for (const side of ['left', 'right'])
+    await page.locator(`[data-chart="hip-moment"] [data-curve^=${side}]`).first().waitFor({ state: 'attached' });
+  await expect.poll(() => page.locator('[aria-labelledby="loads-title"]').getAttribute('aria-busy')).toBe('false');
+}
+
+test('the table for a spreadsheet comes first: a row a percent, in the units of the page, and it is said that it is saved', async () => {
+  const { page } = await house.visit({ acceptDownloads: true });
+  await knowLoads(page);
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  expect(await page.getByRole('menuitem').first().textContent()).toMatch(/^Table/);
+  await page.keyboard.press('Escape');
+  const { name, content } = await save(page, fromBar(page), /^Table/);
+  expect(name).toMatch(/_table\.csv$/);
+  const [header, ...rows] = parseCsv(content.toString('utf8').replace('\uFEFF', ''));
+  expect(header[1]).toBe('"Leg press: thigh–trunk, °"');
+  const top = rows.find(([percent]) => percent === '50') ?? [];
+  const readout = page.locator('[data-side=left] dl').first();
+  expect(Math.round(Number(top[5]))).toBe(Number(/(\d+) mm/.exec((await readout.textContent()) ?? '')?.[1]));
+  expect(Number(top[7])).not.toBeNaN();
+  await page.getByText('Saved table.csv').waitFor();
+});
+
 test('the dictionary explains every column of the data file', async () => {
   const { page } = await house.visit({ acceptDownloads: true });
+  await knowLoads(page);
   const data = await save(page, fromBar(page), /All data/);
   const [header] = parseCsv(data.content.toString('utf8'));
   const meaning = await save(page, fromBar(page), /columns/i);

@@ -63,7 +63,7 @@ describe('files', () => {
     );
     const files = [dataFile, dictionaryFile, setupFile].map((make) => make([left, right], stamp).name);
     expect(files).toEqual([
-      'lockout_leg-press_foot-20.0cm__hip-thrust_foot-0.0cm.csv',
+      'lockout_leg-press_foot-20.0cm__hip-thrust_foot-0.0cm_data.csv',
       'lockout_leg-press_foot-20.0cm__hip-thrust_foot-0.0cm_columns.csv',
       'lockout_leg-press_foot-20.0cm__hip-thrust_foot-0.0cm_setup.json',
     ]);

@@ -13,20 +13,20 @@ test('files are named after exercises, foot height and content', () => {
   expect(fileName([press({}), thrust], 'knee-flexion', 'svg')).toBe(
     'lockout_leg-press_foot-17.0cm__hip-thrust_foot-0.0cm_knee-flexion.svg',
   );
-  expect(fileName([thrust], '', 'csv')).toBe('lockout_hip-thrust_foot-0.0cm.csv');
+  expect(fileName([thrust], 'data', 'csv')).toBe('lockout_hip-thrust_foot-0.0cm_data.csv');
 });
 
 test('changed settings are named, the rest is counted, and every name suits a file system', () => {
   const changed = press({ footHeight: 0.2, toeOut: 0.2, stanceWidth: 0.3, railAngle: 0.7, tempoUp: 1 }, { mass: 80 });
-  const name = fileName([changed, thrust], '', 'csv');
+  const name = fileName([changed, thrust], 'data', 'csv');
   expect(name).toMatch(/_foot-20\.0cm_.*_and-2-more__/);
   expect(name).toMatch(/^[\w.-]+$/);
   expect(name.length).toBeLessThan(160);
 });
 
 test('percentiles keep their ordinal and nothing a file system would refuse', () => {
-  expect(fileName([press({}, { thighShank: 82 })], '', 'csv')).toBe(
-    'lockout_leg-press_foot-17.0cm_thigh-shank-82nd.csv',
+  expect(fileName([press({}, { thighShank: 82 })], 'data', 'csv')).toBe(
+    'lockout_leg-press_foot-17.0cm_thigh-shank-82nd_data.csv',
   );
 });
 
@@ -36,7 +36,7 @@ test('the version written into files is that of the package', () => {
 });
 
 test('a choice is named by its option; a setting it leaves out is not', () => {
-  expect(fileName([press({ depthRule: 2, sledStop: 0.7 })], '', 'csv')).toBe(
-    'lockout_leg-press_foot-17.0cm_depth-rule-limit.csv',
+  expect(fileName([press({ depthRule: 2, sledStop: 0.7 })], 'data', 'csv')).toBe(
+    'lockout_leg-press_foot-17.0cm_depth-rule-limit_data.csv',
   );
 });

@@ -3,8 +3,8 @@ import { chartExport } from '../../chart/file/chartExport';
 import type { SaveRequest } from '../../chart/view/saveRequest';
 import type { MenuLine } from '../../controls/menuEntry';
 import { SIDES, type Side } from '../../display/side';
-import { saveFile } from '../../export/download';
-import { chartsFile, dataFile, dictionaryFile, runChartRequest, setupFile } from '../../export/files';
+import { savedSentence, saveFile } from '../../export/download';
+import { chartsFile, dataFile, dictionaryFile, runChartRequest, setupFile, smallFile } from '../../export/files';
 import { stampAt } from '../../export/stamp';
 import type { Result } from '../../model/result';
 import { exerciseOf, nameOf } from '../../state/comparison';
@@ -43,40 +43,39 @@ function saveCharts(): void {
   }
   const file = chartsFile(pictures, resultsNow(), stampAt(new Date()));
   saveFile(file);
-  showToast(file.name);
+  showToast(savedSentence(file.name));
 }
 
-/** What leaves the page as a whole. */
+/** Saves a file of both exercises and says so. */
+function saveBoth(make: typeof dataFile): void {
+  const file = make(resultsNow(), stampAt(new Date()), (result) => loadsOfResult(store.getState(), result));
+  saveFile(file);
+  showToast(savedSentence(file.name));
+}
+
+function saveNumbers(make: typeof dataFile): void {
+  if (SIDES.some((side) => store.getState().results[side].kind === 'repetition')) saveBoth(make);
+  else showToast('Neither exercise has a repetition, so there are no numbers to save');
+}
+
+/** What leaves the page as a whole: what most people want first. */
 export function exportEntries(): MenuLine[] {
-  const save = (label: string, hint: string, make: typeof dataFile): MenuLine => ({
+  const item = (label: string, hint: string, onSelect: () => void): MenuLine => ({
     kind: 'item',
     label,
     hint,
-    onSelect: () => {
-      if (make === dataFile && SIDES.every((side) => store.getState().results[side].kind !== 'repetition')) {
-        showToast('Neither exercise has a repetition, so there is no data');
-        return;
-      }
-      const file = make(resultsNow(), stampAt(new Date()), (result) => loadsOfResult(store.getState(), result));
-      saveFile(file);
-      showToast(file.name);
-    },
+    onSelect,
   });
   return [
     { kind: 'heading', label: 'Both exercises' },
-    save('All data', 'CSV', dataFile),
-    { kind: 'item', label: 'All charts', hint: 'SVG', onSelect: saveCharts },
-    { kind: 'item', label: 'Both figures', hint: 'PNG', onSelect: () => saveFigures(SIDES) },
-    save('Meaning of the columns', 'CSV', dictionaryFile),
-    save('Setup', 'JSON', setupFile),
+    item('Table: angles, arms, moments', 'CSV', () => saveNumbers(smallFile)),
+    item('All charts', 'SVG', saveCharts),
+    item('Both figures', 'PNG', () => saveFigures(SIDES)),
+    { kind: 'heading', label: 'Everything' },
+    item('All data', 'CSV', () => saveNumbers(dataFile)),
+    item('Meaning of the columns', 'CSV', () => saveBoth(dictionaryFile)),
+    item('Setup', 'JSON', () => saveBoth(setupFile)),
     { kind: 'heading', label: 'One figure' },
-    ...SIDES.map(
-      (side): MenuLine => ({
-        kind: 'item',
-        label: nameOf(store.getState().decided.comparison, side),
-        hint: 'PNG',
-        onSelect: () => saveFigures([side]),
-      }),
-    ),
+    ...SIDES.map((side) => item(nameOf(store.getState().decided.comparison, side), 'PNG', () => saveFigures([side]))),
   ];
 }

@@ -1,7 +1,7 @@
 import { readingAt, stageAt } from '../../display/reading';
 import type { Side } from '../../display/side';
 import { describePane } from '../../display/verdict';
-import { saveFile } from '../../export/download';
+import { savedSentence, saveFile } from '../../export/download';
 import type { Figure, FigureColors } from '../../export/figurePng';
 import { figuresFile } from '../../export/files';
 import { stampAt } from '../../export/stamp';
@@ -38,7 +38,7 @@ export function saveFigures(sides: readonly Side[]): void {
   figuresFile(sheet, results, stampAt(new Date())).then(
     (file) => {
       saveFile(file);
-      showToast(file.name);
+      showToast(savedSentence(file.name));
     },
     () => showToast('The picture could not be made'),
   );

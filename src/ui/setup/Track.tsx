@@ -41,8 +41,9 @@ export function Track({ control, gesture, noteId, tip, tipId, onUse }: TrackProp
     event.preventDefault();
     event.stopPropagation();
     onUse();
-    if (wanted === null) control.reset(gesture.current());
-    else control.change(wanted, gesture.current());
+    const step = gesture.current(event.timeStamp);
+    if (wanted === null) control.reset(step);
+    else control.change(wanted, step);
   };
   return (
     <div className={styles.track} {...pointer}>
@@ -59,6 +60,7 @@ export function Track({ control, gesture, noteId, tip, tipId, onUse }: TrackProp
         aria-describedby={noteId ?? (tip ? tipId : undefined)}
         onChange={(event) => control.change(unit.toModel(event.target.valueAsNumber), gesture.current())}
         onKeyDown={onKeyDown}
+        onBlur={gesture.end}
       />
       <i className={styles.base} />
       <i className={styles.band} style={{ left: PERCENT(solid.from), right: PERCENT(1 - solid.to) }} />

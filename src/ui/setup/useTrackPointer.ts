@@ -60,9 +60,11 @@ export function useTrackPointer(
       // a tap beside the thumb moves it there
       if (now && event.pointerType === 'touch' && !now.isMoving && now.offset === 0) moveTo(event, now);
       drag.current = null;
+      gesture.end();
     },
     onPointerCancel: () => {
       drag.current = null;
+      gesture.end();
     },
     onDoubleClick: () => control.reset(lastGesture.current),
   };
