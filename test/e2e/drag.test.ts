@@ -111,6 +111,7 @@ test('while the thumb moves what was before stays where it was, as a line and be
   const moveTo = (share: number) => page.mouse.move(box.x + box.width * share, box.y + box.height / 2);
   await moveTo(0.17 / 0.35);
   await page.mouse.down();
+  await frameAndRest(page);
   await moveTo(0.7);
   await frameAndRest(page);
   const line = await ghost.getAttribute('d');
