@@ -10,6 +10,8 @@ import type { Stamp } from './stamp';
 export interface Picture {
   readonly title: string;
   readonly unit: string;
+  /** What stands under the plot. */
+  readonly axis: string;
   readonly markup: string;
   readonly width: number;
   readonly height: number;
@@ -17,48 +19,82 @@ export interface Picture {
 
 const FONT = "Inter, 'Inter Variable', 'Helvetica Neue', Arial, sans-serif";
 const HEADER_HEIGHT = 40;
+const CAPTION_HEIGHT = 18;
 const LINE_HEIGHT = 16;
 const PADDING = 16;
 const CHARACTER_WIDTH = 6.2;
+const SLIDE = { width: 960, height: 540 } as const;
 
-/** The chart on paper: title above, setup, software and date below; the complete setup as metadata. */
-export function chartSvg(picture: Picture, results: readonly Result[], stamp: Stamp): string {
-  const { title, unit, markup, height } = picture;
+/** The chart on paper: title above, axis, setup, software and date below; the complete setup as metadata. */
+export function chartSvg(picture: Picture, results: readonly Result[], stamp: Stamp, isSlide = false): string {
   const width = picture.width + PADDING;
   const footer = brokenFooter(results, stamp, width);
-  const total = HEADER_HEIGHT + height + PADDING + footer.length * LINE_HEIGHT + PADDING / 2;
-  const firstLine = HEADER_HEIGHT + height + PADDING + LINE_HEIGHT / 2;
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${total}" viewBox="0 0 ${width} ${total}" font-family="${FONT}" font-size="12">
-<title>${escapeXml(`${title}, ${unit}`)}</title>
-<metadata>${escapeXml(setupJson(results, stamp))}</metadata>
-<rect width="${width}" height="${total}" fill="${PAPER.page}"/>
-<text x="${PADDING}" y="26" font-size="14" font-weight="640" fill="${PAPER.ink}">${escapeXml(title)}<tspan font-weight="400" fill="${PAPER.ink2}">, ${escapeXml(unit)}</tspan></text>
-${onPaper(placed(markup, HEADER_HEIGHT))}
-${footer.map((line, i) => `<text x="${PADDING}" y="${firstLine + i * LINE_HEIGHT}" fill="${PAPER.ink3}">${escapeXml(line)}</text>`).join('\n')}
-</svg>
-`;
+  const needed = heightOf(picture) + footer.length * LINE_HEIGHT + PADDING / 2;
+  const size = isSlide ? slideFor(needed) : { width, height: needed };
+  return sheet(size, `${picture.title}, ${picture.unit}`, setupJson(results, stamp), [
+    ...chartBlock(picture, picture.markup, 0),
+    ...footerBlock(footer, size.height),
+  ]);
+}
+
+/** A slide that is high enough, always of the same shape. */
+function slideFor(height: number): { width: number; height: number } {
+  const scale = Math.max(1, height / SLIDE.height);
+  return { width: SLIDE.width * scale, height: SLIDE.height * scale };
 }
 
 /** All charts under each other on one sheet, with one footer. */
 export function chartSheetSvg(pictures: readonly Picture[], results: readonly Result[], stamp: Stamp): string {
   const width = Math.max(...pictures.map((picture) => picture.width)) + PADDING;
   const footer = brokenFooter(results, stamp, width);
-  let y = 0;
-  const charts = pictures.map(({ title, unit, markup, height }, i) => {
-    const top = y;
-    y += HEADER_HEIGHT + height + PADDING;
-    return `<text x="${PADDING}" y="${top + 26}" font-size="14" font-weight="640" fill="${PAPER.ink}">${escapeXml(title)}<tspan font-weight="400" fill="${PAPER.ink2}">, ${escapeXml(unit)}</tspan></text>
-${onPaper(placed(ownIds(markup, i), top + HEADER_HEIGHT))}`;
+  let top = 0;
+  const charts = pictures.flatMap((picture, i) => {
+    const block = chartBlock(picture, ownIds(picture.markup, i), top);
+    top += heightOf(picture);
+    return block;
   });
-  const total = y + footer.length * LINE_HEIGHT + PADDING / 2;
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${total}" viewBox="0 0 ${width} ${total}" font-family="${FONT}" font-size="12">
-<title>${escapeXml(pictures.map(({ title }) => title).join('; '))}</title>
-<metadata>${escapeXml(setupJson(results, stamp))}</metadata>
-<rect width="${width}" height="${total}" fill="${PAPER.page}"/>
-${charts.join('\n')}
-${footer.map((line, i) => `<text x="${PADDING}" y="${y + LINE_HEIGHT / 2 + i * LINE_HEIGHT}" fill="${PAPER.ink3}">${escapeXml(line)}</text>`).join('\n')}
+  const height = top + footer.length * LINE_HEIGHT + PADDING / 2;
+  return sheet({ width, height }, pictures.map(({ title }) => title).join('; '), setupJson(results, stamp), [
+    ...charts,
+    ...footerBlock(footer, height),
+  ]);
+}
+
+function sheet(
+  { width, height }: { width: number; height: number },
+  title: string,
+  metadata: string,
+  content: readonly string[],
+): string {
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${FONT}" font-size="12">
+<title>${escapeXml(title)}</title>
+<metadata>${escapeXml(metadata)}</metadata>
+<rect width="${width}" height="${height}" fill="${PAPER.page}"/>
+${content.join('\n')}
 </svg>
 `;
+}
+
+/** Height of a chart with its title, what stands under its axis, and the distance to what follows. */
+function heightOf({ height }: Picture): number {
+  return HEADER_HEIGHT + height + CAPTION_HEIGHT + PADDING;
+}
+
+/** Title, plot, axis. */
+function chartBlock({ title, unit, axis, width, height }: Picture, markup: string, top: number): string[] {
+  return [
+    `<text x="${PADDING}" y="${top + 26}" font-size="14" font-weight="640" fill="${PAPER.ink}">${escapeXml(title)}<tspan font-weight="400" fill="${PAPER.ink2}">, ${escapeXml(unit)}</tspan></text>`,
+    onPaper(placed(markup, top + HEADER_HEIGHT)),
+    `<text x="${PADDING / 2 + width / 2}" y="${top + HEADER_HEIGHT + height + CAPTION_HEIGHT / 2 + 4}" text-anchor="middle" fill="${PAPER.ink2}">${escapeXml(axis)}</text>`,
+  ];
+}
+
+/** Along the foot of a sheet. */
+function footerBlock(lines: readonly string[], height: number): string[] {
+  const first = height - PADDING / 2 - (lines.length - 0.5) * LINE_HEIGHT;
+  return lines.map(
+    (line, i) => `<text x="${PADDING}" y="${first + i * LINE_HEIGHT}" fill="${PAPER.ink3}">${escapeXml(line)}</text>`,
+  );
 }
 
 /** Charts drawn one by one use the same names for their hatches; on one sheet each needs its own. */

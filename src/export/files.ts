@@ -9,6 +9,7 @@ import { dictionaryCsv, originCsv, pageCsv } from './pageData';
 import { setupJson } from './setupData';
 import { smallTableCsv } from './smallTable';
 import type { Stamp } from './stamp';
+import { inType } from './typeface';
 
 const SVG = 'image/svg+xml';
 
@@ -42,8 +43,9 @@ export function setupFile(results: readonly Result[], stamp: Stamp): ExportFile 
 }
 
 /** All charts on one sheet. */
-export function chartsFile(pictures: readonly Picture[], results: readonly Result[], stamp: Stamp): ExportFile {
-  return textFile(fileName(results, 'charts', 'svg'), chartSheetSvg(pictures, results, stamp), SVG);
+export async function chartsFile(pictures: readonly Picture[], { results, stamp, type }: Origin): Promise<ExportFile> {
+  const svg = inType(chartSheetSvg(pictures, results, stamp), await type());
+  return textFile(fileName(results, 'charts', 'svg'), svg, SVG);
 }
 
 /** Figures side by side, each with its caption. */
@@ -53,29 +55,33 @@ export async function figuresFile(sheet: FigureSheet, results: readonly Result[]
 
 /** A chart as it asks to be saved; src/chart makes these. */
 export interface ChartRequest {
-  readonly action: 'svg' | 'png' | 'csv' | 'copy';
+  readonly action: 'png' | 'slide' | 'svg' | 'csv' | 'copy';
   readonly chart: string;
   readonly picture: Picture;
   readonly table: Grid;
 }
 
+/** Where a file comes from: the setups behind it, what made it, and the type it is set in, base64; null where there is none. */
+export interface Origin {
+  readonly results: readonly Result[];
+  readonly stamp: Stamp;
+  readonly type: () => Promise<string | null>;
+}
+
 /** The file a chart asks for. A copied picture is a PNG. */
-export async function chartFile(request: ChartRequest, results: readonly Result[], stamp: Stamp): Promise<ExportFile> {
+export async function chartFile(request: ChartRequest, { results, stamp, type }: Origin): Promise<ExportFile> {
   const { action, chart, picture, table } = request;
   const name = (extension: string) => fileName(results, chart, extension);
   if (action === 'csv') return csvFile(name('csv'), originCsv(table, repetitionsOf(results), stamp));
-  const svg = chartSvg(picture, results, stamp);
+  const isSlide = action === 'slide';
+  const svg = inType(chartSvg(picture, results, stamp, isSlide), await type());
   if (action === 'svg') return textFile(name('svg'), svg, SVG);
-  return { name: name('png'), blob: await svgToPng(svg) };
+  return { name: fileName(results, isSlide ? `${chart}-slide` : chart, 'png'), blob: await svgToPng(svg) };
 }
 
 /** Saves or copies what a chart asks for and says what was done, for a short message. */
-export async function runChartRequest(
-  request: ChartRequest,
-  results: readonly Result[],
-  stamp: Stamp,
-): Promise<string> {
-  const file = chartFile(request, results, stamp);
+export async function runChartRequest(request: ChartRequest, origin: Origin): Promise<string> {
+  const file = chartFile(request, origin);
   if (request.action === 'copy') {
     await copyPicture(file.then(({ blob }) => blob));
     return 'Copied the picture';

@@ -48,6 +48,9 @@ function rootOf(blank: Page, svg: string): Promise<string> {
   }, svg);
 }
 
+/** Width and height a PNG says it has. */
+const sizeOf = (png: Buffer) => ({ width: png.readUInt32BE(16), height: png.readUInt32BE(20) });
+
 /** The command line's answer for the same setup. */
 function simulate(id: string, settings: readonly string[]): string[][] {
   const command = ['--import', 'tsx', 'src/cli/main.ts', 'simulate', id, ...settings.flatMap((s) => ['--set', s])];
@@ -153,16 +156,15 @@ test('each chart is saved as SVG that stands alone, and as PNG', async () => {
     expect(text).not.toContain('var(--');
     expect(await rootOf(blank, text)).toBe('svg');
   }
-  const png = await save(page, fromChart(page, 0), /PNG/);
+  const slide = await save(page, fromChart(page, 0), /^Save slide/);
+  expect(sizeOf(slide.content)).toEqual({ width: 1920, height: 1080 });
+  const png = await save(page, fromChart(page, 0), /^Save picture/);
   expect(png.content.subarray(1, 4).toString()).toBe('PNG');
   expect(png.content.length).toBeGreaterThan(5000);
   const csv = await save(page, fromChart(page, 0), /CSV/);
   expect(parseCsv(csv.content.toString('utf8')).length).toBeGreaterThan(100);
   expect(complaints).toEqual([]);
 });
-
-/** Width and height a PNG says it has. */
-const sizeOf = (png: Buffer) => ({ width: png.readUInt32BE(16), height: png.readUInt32BE(20) });
 
 test('the figures leave as pictures, both or one, twice as fine as the page, with a caption below', async () => {
   const { page, complaints } = await house.visit({ acceptDownloads: true, isDrawn: true, query: QUERY });

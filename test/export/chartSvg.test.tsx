@@ -8,14 +8,16 @@ import { chartSvg } from '../../src/export/chartSvg';
 import { readCsv } from '../../src/export/csv';
 import { chartFile, dataFile, dictionaryFile, setupFile } from '../../src/export/files';
 import { stampAt } from '../../src/export/stamp';
+import { inType } from '../../src/export/typeface';
 import { repetitionOf } from '../support/repetition';
 
 const left = repetitionOf({ exercise: 'leg-press', settings: { footHeight: 0.2 }, lifter: {}, sampleCount: 11 });
 const right = repetitionOf({ exercise: 'hip-thrust', settings: {}, lifter: {}, sampleCount: 11 });
 const names = { left: 'Press & "more"', right: 'Hip thrust' };
 const stamp = stampAt(new Date('2026-11-22T10:11:12Z'));
+const origin = { results: [left, right], stamp, type: async () => null };
 
-function request(definition = THIGH_TRUNK, action: 'svg' | 'csv' = 'svg') {
+function request(definition = THIGH_TRUNK, action: 'svg' | 'csv' | 'slide' = 'svg') {
   const series = { left: seriesOf(definition, left), right: seriesOf(definition, right) };
   return chartExport({ action, definition, exercises: { repetitions: { left, right }, names }, series });
 }
@@ -34,6 +36,27 @@ describe('a chart as SVG', () => {
     // a strict page that shows the file allows no style of its own
     expect(svg).not.toContain('style=');
     expect(svg).not.toMatch(/(href|url)\s*[(=]\s*["']?(?!#)/);
+  });
+
+  test('has a full grid with numbers and says what its axis is', () => {
+    const parsed = new DOMParser().parseFromString(chartSvg(request().picture, [left, right], stamp), 'image/svg+xml');
+    const words = [...parsed.querySelectorAll('text')].map((text) => text.textContent);
+    for (const number of ['0', '30', '70', '100 %', '15', '45', '60']) expect(words).toContain(number);
+    expect(words).toContain('Repetition: bottom at 0 and 100 %, top at 50 %');
+  });
+
+  test('fills a slide of 16:9, whatever stands in its footer', () => {
+    const slide = request(THIGH_TRUNK, 'slide');
+    const svg = chartSvg(slide.picture, [left, right], stamp, true);
+    expect(svg).toMatch(/^<svg [^>]*width="960" height="540"/);
+  });
+
+  test('brings its type along where there is one', () => {
+    const svg = chartSvg(request().picture, [left, right], stamp);
+    const parsed = new DOMParser().parseFromString(inType(svg, 'AAAA'), 'image/svg+xml');
+    expect(parsed.querySelector('svg > style')?.textContent).toContain('base64,AAAA');
+    expect(parsed.documentElement.getAttribute('font-family')).toMatch(/^Inter,/);
+    expect(inType(svg, null)).toBe(svg);
   });
 
   test('has no cursor', () => {
@@ -58,7 +81,7 @@ describe('a chart as SVG', () => {
 
 describe('files', () => {
   test('are named after exercise and setup', async () => {
-    expect((await chartFile(request(), [left, right], stamp)).name).toBe(
+    expect((await chartFile(request(), origin)).name).toBe(
       'lockout_leg-press_foot-20.0cm__hip-thrust_foot-0.0cm_thigh-trunk.svg',
     );
     const files = [dataFile, dictionaryFile, setupFile].map((make) => make([left, right], stamp).name);
@@ -70,7 +93,7 @@ describe('files', () => {
   });
 
   test('the data of a chart holds its curves in m and deg, one row a sample', async () => {
-    const { blob } = await chartFile(request(GLUTEUS_MAXIMUS, 'csv'), [left, right], stamp);
+    const { blob } = await chartFile(request(GLUTEUS_MAXIMUS, 'csv'), origin);
     const [header, ...rows] = readCsv(await textOf(blob));
     expect(header.slice(0, 4)).toEqual([
       'exercise',

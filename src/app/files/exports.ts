@@ -4,7 +4,15 @@ import type { SaveRequest } from '../../chart/view/saveRequest';
 import type { MenuLine } from '../../controls/menuEntry';
 import { SIDES, type Side } from '../../display/side';
 import { savedSentence, saveFile } from '../../export/download';
-import { chartsFile, dataFile, dictionaryFile, runChartRequest, setupFile, smallFile } from '../../export/files';
+import {
+  chartsFile,
+  dataFile,
+  dictionaryFile,
+  type Origin,
+  runChartRequest,
+  setupFile,
+  smallFile,
+} from '../../export/files';
 import { stampAt } from '../../export/stamp';
 import type { Result } from '../../model/result';
 import { exerciseOf, nameOf } from '../../state/comparison';
@@ -12,15 +20,22 @@ import { loadsOfResult } from '../../state/loads';
 import { showToast } from '../../state/messages';
 import { store } from '../../state/store';
 import { saveFigures } from './figurePictures';
+import { pageType } from './pageType';
 
 function resultsNow(): Result[] {
   const { left, right } = store.getState().results;
   return [left, right];
 }
 
+function originNow(): Origin {
+  return { results: resultsNow(), stamp: stampAt(new Date()), type: pageType };
+}
+
 export function exportChart(request: SaveRequest): void {
-  runChartRequest(chartExport(request), resultsNow(), stampAt(new Date())).then(showToast, () =>
-    showToast('This browser did not let the picture be copied'),
+  runChartRequest(chartExport(request), originNow()).then(showToast, () =>
+    showToast(
+      request.action === 'copy' ? 'This browser did not let the picture be copied' : 'The picture could not be made',
+    ),
   );
 }
 
@@ -41,9 +56,10 @@ function saveCharts(): void {
     showToast('Neither exercise has a repetition to draw');
     return;
   }
-  const file = chartsFile(pictures, resultsNow(), stampAt(new Date()));
-  saveFile(file);
-  showToast(savedSentence(file.name));
+  chartsFile(pictures, originNow()).then((file) => {
+    saveFile(file);
+    showToast(savedSentence(file.name));
+  });
 }
 
 /** Saves a file of both exercises and says so. */

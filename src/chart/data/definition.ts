@@ -49,6 +49,10 @@ export interface Axis {
   readonly of: (charted: Charted) => Float64Array;
   readonly range: readonly [number, number];
   readonly ticks: readonly number[];
+  /** Those of a picture, which has room for more and no pointer to ask. */
+  readonly fineTicks: readonly number[];
+  /** What stands under it in a picture. */
+  readonly caption: string;
   readonly format: (value: number) => string;
 }
 

@@ -68,6 +68,8 @@ export const HIP_ANGLE_AXIS: Axis = {
   of: (charted) => coordinateSamples(charted, 'hip_flexion_r').map(radToDeg),
   range: [-20, 145],
   ticks: [0, 45, 90, 135],
+  fineTicks: [-15, 0, 15, 30, 45, 60, 75, 90, 105, 120, 135],
+  caption: 'Hip joint flexion, °',
   format: (value) => `${value}°`,
 };
 
@@ -80,5 +82,7 @@ export const REPETITION_AXIS: Axis = {
   of: (repetition) => repetition.fraction.map((fraction) => fraction * 100),
   range: [0, 100],
   ticks: [0, 50, 100],
+  fineTicks: [0, 10, 20, 30, 40, 50, 60, 70, 80, 90, 100],
+  caption: 'Repetition: bottom at 0 and 100 %, top at 50 %',
   format: (value) => (value === 100 ? '100 %' : String(value)),
 };

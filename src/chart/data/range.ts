@@ -4,6 +4,8 @@ import { presentSides, type SideSeries, type Sides } from './series';
 export type Range = readonly [number, number];
 
 const MOST_GRID_LINES = 4;
+/** In a picture. */
+export const MOST_FINE_LINES = 13;
 /** Share of the range left free above for names, and below. */
 const ROOM_ABOVE = 0.14;
 const ROOM_BELOW = 0.06;
@@ -34,19 +36,19 @@ export function unite(a: Range, b: Range): Range {
   return [Math.min(a[0], b[0]), Math.max(a[1], b[1])];
 }
 
-/** Values with a grid line, at most MOST_GRID_LINES. */
-export function gridTicks(definition: ChartDefinition, range: Range): number[] {
-  const step = tickStep(definition, range);
+/** Values with a grid line, at most so many. */
+export function gridTicks(definition: ChartDefinition, range: Range, most = MOST_GRID_LINES): number[] {
+  const step = tickStep(definition, range, most);
   const first = Math.ceil(range[0] / step);
   const count = Math.floor(range[1] / step) - first + 1;
   return Array.from({ length: count }, (_, i) => (first + i) * step);
 }
 
-function tickStep(definition: ChartDefinition, [low, high]: Range): number {
+function tickStep(definition: ChartDefinition, [low, high]: Range, most = MOST_GRID_LINES): number {
   const { tickSteps } = definition.quantity;
   const lines = (step: number) => Math.floor(high / step) - Math.ceil(low / step) + 1;
-  const fitting = tickSteps.find((step) => lines(step) <= MOST_GRID_LINES);
+  const fitting = tickSteps.find((step) => lines(step) <= most);
   let step = fitting ?? tickSteps[tickSteps.length - 1];
-  while (lines(step) > MOST_GRID_LINES) step *= 2;
+  while (lines(step) > most) step *= 2;
   return step;
 }

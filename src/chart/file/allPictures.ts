@@ -11,6 +11,7 @@ export function allPictures(exercises: Exercises): ChartPicture[] {
       definition.needsLoads && !charted?.loads ? null : charted,
     );
     if (!left && !right) return [];
-    return [chartPicture(definition, { left: seriesOf(definition, left), right: seriesOf(definition, right) }, names)];
+    const series = { left: seriesOf(definition, left), right: seriesOf(definition, right) };
+    return [chartPicture({ definition, series, names })];
   });
 }

@@ -16,7 +16,7 @@ export function chartExport({ action, definition, exercises, series }: SaveReque
   return {
     action,
     chart: definition.id,
-    picture: chartPicture(definition, series, names),
+    picture: chartPicture({ definition, series, names }, action === 'slide' ? 'slide' : 'page'),
     table: fileTable(definition, charted),
   };
 }

@@ -12,31 +12,34 @@ import { Plot } from '../view/Plot';
 export interface ChartPicture extends Size {
   readonly title: string;
   readonly unit: string;
+  /** What stands under the plot. */
+  readonly axis: string;
   readonly markup: string;
 }
 
-const PICTURE_SIZE: Size = { width: 640, height: 340 };
+/** px: of a picture in a text, and of one that fills a slide of 16:9 together with what stands around it. */
+const PICTURE_SIZE = { page: { width: 720, height: 400 }, slide: { width: 944, height: 400 } } as const;
+type PictureKind = keyof typeof PICTURE_SIZE;
 /** Between two panels. */
 const GAP = 16;
 
+/** What a picture shows. */
+interface Drawn {
+  readonly definition: ChartDefinition;
+  readonly series: Sides<SideSeries | null>;
+  readonly names: Sides<string>;
+}
+
 /** The chart at a size of its own, independent of the window. */
-export function chartPicture(
-  definition: ChartDefinition,
-  series: Sides<SideSeries | null>,
-  names: Sides<string>,
-): ChartPicture {
-  return {
-    ...PICTURE_SIZE,
-    title: definition.title,
-    unit: definition.quantity.symbol,
-    markup: drawPanels(definition, series, names),
-  };
+export function chartPicture(drawn: Drawn, kind: PictureKind = 'page'): ChartPicture {
+  const size = PICTURE_SIZE[kind];
+  const { title, quantity, axis } = drawn.definition;
+  return { ...size, title, unit: quantity.symbol, axis: axis.caption, markup: drawPanels(drawn, size) };
 }
 
 /** All panels of a chart beside each other. */
-function drawPanels(definition: ChartDefinition, series: Sides<SideSeries | null>, names: Sides<string>): string {
+function drawPanels({ definition, series, names }: Drawn, { width, height }: Size): string {
   const panels = panelsOf(definition);
-  const { width, height } = PICTURE_SIZE;
   const size = { width: (width - GAP * (panels.length - 1)) / panels.length, height };
   const host = document.createElement('div');
   const root = createRoot(host);
@@ -45,7 +48,7 @@ function drawPanels(definition: ChartDefinition, series: Sides<SideSeries | null
       <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
         {panels.map((panel, i) => {
           const own = seriesIn(panel, series);
-          const axes = layOutAxes(panel, neededRange(panel, own), size);
+          const axes = layOutAxes(panel, neededRange(panel, own), size, true);
           const layout = layoutPlot({ axes, series: own, names, pointedAt: 'all' });
           return (
             <g key={panel.only ?? 'both'} transform={`translate(${i * (size.width + GAP)})`}>

@@ -69,14 +69,17 @@ interface Naming {
 
 function named({ key, side, curve, px, py }: PixelCurve, { names, namesCompanions, pointedAt }: Naming): NamedCurve {
   const { role, name } = curve.definition;
-  const isAsked = pointedAt === 'all' ? role === 'part' : pointedAt.includes(key);
+  const isPicture = pointedAt === 'all';
+  const isAsked = isPicture ? role !== 'bound' : pointedAt.includes(key);
+  // nobody can point in a picture: every line says whose it is
+  const own = isPicture ? `${name}, ${names[side]}` : name;
   const shown = {
     main: names[side],
-    companion: namesCompanions ? name : undefined,
+    companion: namesCompanions ? own : undefined,
     bound: undefined,
-    part: isAsked ? name : undefined,
+    part: isAsked ? own : undefined,
   };
-  const rank = role === 'main' ? 'main' : isAsked && pointedAt !== 'all' ? 'asked' : 'spare';
+  const rank = role === 'main' ? 'main' : isAsked ? 'asked' : 'spare';
   return { key, side, text: shown[role], rank, ...ascending(px, py) };
 }
 

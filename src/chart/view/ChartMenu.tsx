@@ -39,9 +39,10 @@ export function ChartMenu({ title, showsTable, showsParts, onSave, onTable, onPa
     onSelect ? [{ kind: 'item', label, onSelect }] : [];
   const entries: MenuEntry[] = [
     { kind: 'heading', label: 'This chart' },
-    save('Save SVG', 'svg'),
-    save('Save PNG', 'png', '2×'),
-    save('Save data, CSV', 'csv'),
+    save('Save picture', 'png', 'PNG'),
+    save('Save slide, 16:9', 'slide', 'PNG'),
+    save('Save drawing', 'svg', 'SVG'),
+    save('Save numbers', 'csv', 'CSV'),
     save('Copy picture', 'copy'),
     { kind: 'separator' },
     ...item(showsTable ? 'Show as curves' : 'Show as table', () => onTable(!showsTable)),

@@ -1,11 +1,11 @@
 import { memo } from 'react';
 import { formatNumber } from '../../display/numbers';
-import type { Axes } from '../layout/plotSpace';
+import { type Axes, MARGIN } from '../layout/plotSpace';
 import { tenth } from '../layout/svgPath';
 
 /** Lines and numbers of both axes. */
 export const GridLines = memo(function GridLines({ axes }: { axes: Axes }) {
-  const { definition, bounds, x, y, ticks } = axes;
+  const { definition, bounds, x, y, ticks, xTicks, isFine } = axes;
   const { axis, zero, quantity } = definition;
   const decimals = ticks.every(Number.isInteger) ? 0 : quantity.decimals;
   return (
@@ -25,8 +25,9 @@ export const GridLines = memo(function GridLines({ axes }: { axes: Axes }) {
       {zero && (
         <path d={`M${bounds.left} ${tenth(y.at(0))}H${bounds.right}`} stroke="var(--ink-3)" strokeDasharray="2 3" />
       )}
-      {axis.ticks.map((tick) => (
+      {xTicks.map((tick) => (
         <g key={tick}>
+          {isFine && <path d={`M${tenth(x.at(tick))} ${MARGIN.top}V${bounds.bottom}`} stroke="var(--line)" />}
           <path d={`M${tenth(x.at(tick))} ${bounds.bottom}v4`} stroke="var(--line-strong)" />
           <text
             x={tenth(x.at(tick))}

@@ -1,7 +1,7 @@
 import type { ChartDefinition, Exercises } from '../data/definition';
 import type { SideSeries, Sides } from '../data/series';
 
-export type SaveAction = 'svg' | 'png' | 'csv' | 'copy';
+export type SaveAction = 'png' | 'slide' | 'svg' | 'csv' | 'copy';
 
 /** How a reader wants to save a chart, and what it shows at that moment. */
 export interface SaveRequest {

@@ -235,7 +235,8 @@ describe('the parts of a muscle', () => {
     act(() => chart('gluteus-maximus-arm').querySelector<HTMLElement>('[aria-haspopup=menu]')?.click());
     act(() => document.querySelector<HTMLElement>('[role=menuitem]')?.click());
     const { picture } = exported();
-    for (const name of ['upper', 'middle', 'lower']) expect(picture.markup).toContain(`>${name}<`);
+    for (const name of ['upper', 'middle', 'lower'])
+      for (const exercise of ['Leg press', 'Hip thrust']) expect(picture.markup).toContain(`>${name}, ${exercise}<`);
   });
 
   test('a pointer on a thin line finds it, on a main line nothing', () => {
@@ -291,9 +292,10 @@ describe('the menu of a chart', () => {
     show();
     open('gluteus-maximus-arm');
     expect(items().map((item) => item.textContent)).toEqual([
-      'Save SVG',
-      'Save PNG2×',
-      'Save data, CSV',
+      'Save picturePNG',
+      'Save slide, 16:9PNG',
+      'Save drawingSVG',
+      'Save numbersCSV',
       'Copy picture',
       'Show as table',
       'Hide the parts',
@@ -305,7 +307,7 @@ describe('the menu of a chart', () => {
   test('Escape closes it and gives the focus back', async () => {
     show();
     open('knee-flexion');
-    expect(document.activeElement?.textContent).toBe('Save SVG');
+    expect(document.activeElement?.textContent).toBe('Save picturePNG');
     press1('ArrowUp', document.activeElement as Element);
     await expect.poll(() => document.activeElement?.textContent).toBe('Hide this chart');
     press1('Escape', document.activeElement as Element);
@@ -316,7 +318,7 @@ describe('the menu of a chart', () => {
   test('saving hands over the picture and the numbers', () => {
     show();
     open('knee-flexion');
-    choose('Save data');
+    choose('Save numbers');
     const request = exported();
     expect(request).toMatchObject({ action: 'csv', chart: 'knee-flexion' });
     expect(request.table.columns).toEqual(['exercise', 'rep_percent', 'knee_angle_r_deg']);
