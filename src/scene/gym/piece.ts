@@ -14,11 +14,19 @@ export type PieceShape =
   | { readonly kind: 'cylinder'; readonly radius: number; readonly length: number }
   /** Cylinder with half-spherical ends, `length` without them. */
   | { readonly kind: 'capsule'; readonly radius: number; readonly length: number }
-  /** Weight plate, turned profile, axis along z. */
-  | { readonly kind: 'plate'; readonly radius: number; readonly length: number }
+  /** Weight plate, turned profile, axis along z. A face that lies against another plate is left out. */
+  | {
+      readonly kind: 'plate';
+      readonly radius: number;
+      readonly length: number;
+      readonly covered?: readonly PlateFace[];
+    }
   | { readonly kind: 'ring'; readonly radius: number; readonly thickness: number }
   /** Bent bar through points of its own frame. */
   | { readonly kind: 'bend'; readonly radius: number; readonly through: readonly Triple[] };
+
+/** Toward + and − z. */
+export type PlateFace = 'front' | 'back';
 
 /** One drawn body of the gym: a part of the model, or trim that follows from one. */
 export interface Piece {

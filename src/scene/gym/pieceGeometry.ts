@@ -13,7 +13,7 @@ import {
 } from 'three';
 import type { Triple } from '../../model/math/triple';
 import type { Roundness } from '../base/quality';
-import type { PieceShape } from './piece';
+import type { PieceShape, PlateFace } from './piece';
 
 /** A piece's geometry in its own frame, indexed, with position and normal only. */
 export function pieceGeometry(shape: PieceShape, { sides, edge }: Roundness): BufferGeometry {
@@ -32,9 +32,9 @@ function cut(shape: PieceShape, sides: number, edge: number): BufferGeometry {
     case 'capsule':
       return new CapsuleGeometry(shape.radius, shape.length, Math.ceil(sides / 6), sides).rotateX(Math.PI / 2);
     case 'plate':
-      return new LatheGeometry(plateProfile(shape.radius, shape.length), Math.ceil(sides * 2)).rotateX(Math.PI / 2);
+      return new LatheGeometry(plateProfile(shape), sidesAround(shape.radius, sides)).rotateX(Math.PI / 2);
     case 'ring':
-      return flatRing(shape.radius, shape.thickness, Math.ceil(sides * 2));
+      return flatRing(shape.radius, shape.thickness, sidesAround(shape.radius, sides));
     case 'bend': {
       const curve = new CatmullRomCurve3(
         shape.through.map((p) => new Vector3(...p)),
@@ -110,20 +110,40 @@ function beveledBox(half: Triple, radius: number): BufferGeometry {
   return geometry.setIndex(index);
 }
 
-/** Hub, recessed face and raised rim of a rubber plate, one half mirrored to the other. */
-function plateProfile(radius: number, length: number): Vector2[] {
-  const half: [number, number][] = [
+/** Plates from this radius on have hub, recess and rim; smaller ones are flat discs. m */
+export const FULL_SIZE = 0.2;
+
+/** From hub to rim: radius, and height over the middle as a share of the thickness. */
+function faceProfile(radius: number): [number, number][] {
+  if (radius < FULL_SIZE)
+    return [
+      [0.026, 0.5],
+      [radius - 0.006, 0.5],
+      [radius, 0.36],
+    ];
+  return [
     [0.026, 0.5],
-    [Math.min(0.052, radius * 0.4), 0.5],
-    [Math.min(0.058, radius * 0.45), 0.3],
+    [0.052, 0.5],
+    [0.058, 0.3],
     [radius * 0.78, 0.3],
     [radius * 0.83, 0.46],
     [radius - 0.008, 0.5],
     [radius, 0.36],
   ];
-  const front = half.map(([r, h]) => new Vector2(r, h * length));
-  const back = half.map(([r, h]) => new Vector2(r, -h * length)).reverse();
-  return [...back.reverse(), ...front.reverse(), back[back.length - 1]];
+}
+
+/** Both faces of a plate and the rim between them; of a covered face the rim's end alone. */
+function plateProfile({ radius, length, covered = [] }: PieceShape & { kind: 'plate' }): Vector2[] {
+  const half = (face: PlateFace, sign: 1 | -1) =>
+    (covered.includes(face) ? [[radius, 0.5] as const] : faceProfile(radius)).map(
+      ([r, h]) => new Vector2(r, sign * h * length),
+    );
+  return [...half('back', -1), ...half('front', 1).reverse()];
+}
+
+/** Sides of something round of this radius: small things need fewer. In fours, so that it is as wide as high. */
+function sidesAround(radius: number, sides: number): number {
+  return 4 * Math.round((1.7 * sides * Math.min(1, Math.sqrt(radius / FULL_SIZE))) / 4);
 }
 
 /** Annulus that can be seen from both sides. */

@@ -1,5 +1,6 @@
 import { PLATE_RADIUS } from '../../../model/exercise/equipment/barbellParts';
-import { type Piece, placeAt } from '../piece';
+import { type Piece, type PlateFace, placeAt } from '../piece';
+import { FULL_SIZE } from '../pieceGeometry';
 
 /** A weight plate: mass kg, radius and thickness m. */
 export interface WeightPlate {
@@ -78,22 +79,25 @@ export function weightPlates(
 ): { pieces: Piece[]; outer: number } {
   const pieces: Piece[] = [];
   let z = inner;
-  for (const { radius, length } of plates) {
+  plates.forEach(({ radius, length }, i) => {
+    const isHidden = (neighbor: WeightPlate | undefined) => neighbor !== undefined && neighbor.radius >= radius;
     for (const side of [-1, 1]) {
-      const place = placeAt([axis[0], axis[1], side * (z + length / 2)]);
-      pieces.push({ shape: { kind: 'plate', radius, length }, finish: 'rubber', place, mover, canGhost: true });
+      const [outward, inward]: [PlateFace, PlateFace] = side > 0 ? ['front', 'back'] : ['back', 'front'];
+      const covered = [...(isHidden(plates[i + 1]) ? [outward] : []), ...(isHidden(plates[i - 1]) ? [inward] : [])];
+      const at = (share: number) => placeAt([axis[0], axis[1], side * (z + length * share)]);
+      const trim = { mover, canGhost: true };
+      pieces.push({ shape: { kind: 'plate', radius, length, covered }, finish: 'rubber', place: at(0.5), ...trim });
+      if (radius < FULL_SIZE || covered.includes(outward)) continue;
       const ring = (r: number, lift: number, finish: Piece['finish']): Piece => ({
         shape: { kind: 'ring', radius: r, thickness: 0.0022 },
         finish,
-        place: placeAt([axis[0], axis[1], side * (z + length * lift)]),
-        mover,
-        canGhost: true,
+        place: at(lift),
+        ...trim,
       });
       // lines that still tell where a plate is when it has become a ghost
-      pieces.push(ring(radius * 0.94, 1.004, 'steel'));
-      if (radius > 0.2) pieces.push(ring(radius * 0.7, 0.81, 'brass'));
+      pieces.push(ring(radius * 0.94, 1.004, 'steel'), ring(radius * 0.7, 0.81, 'brass'));
     }
     z += length + GAP;
-  }
+  });
   return { pieces, outer: z };
 }
