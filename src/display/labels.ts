@@ -10,65 +10,6 @@ export const STAGE_LABEL: Readonly<Record<Stage, string>> = {
   down: 'Going down',
 };
 
-/** Names of the muscles of the right leg, by the source model's short names. */
-const MUSCLE_LABEL: Readonly<Record<string, string>> = {
-  addbrev_r: 'Adductor brevis',
-  addlong_r: 'Adductor longus',
-  addmagDist_r: 'Adductor magnus, distal',
-  addmagIsch_r: 'Adductor magnus, ischial',
-  addmagMid_r: 'Adductor magnus, middle',
-  addmagProx_r: 'Adductor magnus, proximal',
-  bflh_r: 'Biceps femoris, long head',
-  bfsh_r: 'Biceps femoris, short head',
-  edl_r: 'Extensor digitorum longus',
-  ehl_r: 'Extensor hallucis longus',
-  fdl_r: 'Flexor digitorum longus',
-  fhl_r: 'Flexor hallucis longus',
-  gaslat_r: 'Gastrocnemius, lateral',
-  gasmed_r: 'Gastrocnemius, medial',
-  glmax1_r: 'Gluteus maximus, upper',
-  glmax2_r: 'Gluteus maximus, middle',
-  glmax3_r: 'Gluteus maximus, lower',
-  glmed1_r: 'Gluteus medius, front',
-  glmed2_r: 'Gluteus medius, middle',
-  glmed3_r: 'Gluteus medius, rear',
-  glmin1_r: 'Gluteus minimus, front',
-  glmin2_r: 'Gluteus minimus, middle',
-  glmin3_r: 'Gluteus minimus, rear',
-  grac_r: 'Gracilis',
-  iliacus_r: 'Iliacus',
-  perbrev_r: 'Peroneus brevis',
-  perlong_r: 'Peroneus longus',
-  piri_r: 'Piriformis',
-  psoas_r: 'Psoas',
-  recfem_r: 'Rectus femoris',
-  sart_r: 'Sartorius',
-  semimem_r: 'Semimembranosus',
-  semiten_r: 'Semitendinosus',
-  soleus_r: 'Soleus',
-  tfl_r: 'Tensor fasciae latae',
-  tibant_r: 'Tibialis anterior',
-  tibpost_r: 'Tibialis posterior',
-  vasint_r: 'Vastus intermedius',
-  vaslat_r: 'Vastus lateralis',
-  vasmed_r: 'Vastus medialis',
-  quadfem_r: 'Quadratus femoris',
-  obtext_r: 'Obturator externus',
-  obtint_r: 'Obturator internus',
-  gem_r: 'Gemelli',
-};
-
-/** All muscles, by label. */
-export const MUSCLES_BY_LABEL: readonly { readonly muscle: string; readonly label: string }[] = Object.entries(
-  MUSCLE_LABEL,
-)
-  .map(([muscle, label]) => ({ muscle, label }))
-  .sort((a, b) => a.label.localeCompare(b.label, 'en'));
-
-export function muscleLabel(name: string): string {
-  return MUSCLE_LABEL[name] ?? name;
-}
-
 export function limitBound(report: LimitReport, system: UnitSystem = 'metric'): string {
   if (report.unit === 'rad') return `${formatNumber(Math.abs(radToDeg(report.bound)))}°`;
   return system === 'metric'

@@ -1,6 +1,7 @@
 import { LEG_COORDINATE_COUNT, LEG_COORDINATES, type LegCoordinate } from '../model/anatomy/names';
 import type { STAGES } from '../model/pose/tempo';
 import type { Repetition } from '../model/result';
+import { muscleArm } from './muscleArm';
 import { metersToMm, radToDeg } from './units';
 
 /** What people read at one instant of a repetition. */
@@ -11,8 +12,8 @@ export interface Reading {
   readonly kneeDeg: number;
   /** Positive is dorsiflexion. */
   readonly ankleDeg: number;
-  readonly gluteusMaximusArmMm: number;
-  readonly gluteusMediusArmMm: number;
+  /** Of the picked muscle, or of gluteus maximus; + in the direction of its action. */
+  readonly armMm: number;
 }
 
 export type Stage = (typeof STAGES)[number];
@@ -39,7 +40,7 @@ function pickCoordinate(repetition: Repetition, at: Between, name: LegCoordinate
 }
 
 /** Numbers at a fraction 0…1 of the repetition; between samples linear. */
-export function readingAt(repetition: Repetition, fraction: number): Reading {
+export function readingAt(repetition: Repetition, fraction: number, picked: string | null = null): Reading {
   const at = between(repetition.sampleCount, fraction);
   return {
     trunkThighDeg: radToDeg(pick(repetition.trunkThighFlexion, at)),
@@ -47,8 +48,7 @@ export function readingAt(repetition: Repetition, fraction: number): Reading {
     pelvisDeg: radToDeg(pick(repetition.pelvisPosteriorTilt, at)),
     kneeDeg: radToDeg(pickCoordinate(repetition, at, 'knee_angle_r')),
     ankleDeg: radToDeg(pickCoordinate(repetition, at, 'ankle_angle_r')),
-    gluteusMaximusArmMm: metersToMm(pick(repetition.metrics.gluteusMaximus.extensionArms, at)),
-    gluteusMediusArmMm: metersToMm(pick(repetition.metrics.gluteusMedius.extensionArms, at)),
+    armMm: metersToMm(pick(muscleArm(repetition, picked).arms, at)),
   };
 }
 

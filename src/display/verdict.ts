@@ -2,6 +2,7 @@ import type { LimitReport } from '../model/mechanism/limit';
 import type { Metrics } from '../model/metric/metrics';
 import type { NoRepetition, Repetition, Result } from '../model/result';
 import { limitBound, limitClause, limitStop, obstacleSentence } from './labels';
+import { armSentence } from './muscleArm';
 import { formatDegrees, formatNumber } from './numbers';
 import { type Reading, type Stage, splitDegrees } from './reading';
 import { metersToCm, metersToInches, radToDeg, type UnitSystem } from './units';
@@ -89,14 +90,23 @@ const STAGE_PHRASE: Readonly<Record<Stage, string>> = {
   down: 'going down',
 };
 
+interface PaneInWords {
+  readonly label: string;
+  readonly reading: Reading;
+  readonly fraction: number;
+  readonly stage: Stage;
+  /** The muscle that is shown alone. */
+  readonly picked: string | null;
+}
+
 /** What the picture of a pane shows, in words, for people who do not see it. */
-export function describePane(label: string, reading: Reading, fraction: number, stage: Stage): string {
+export function describePane({ label, reading, fraction, stage, picked }: PaneInWords): string {
   const { sum, hip, pelvis } = splitDegrees(reading);
   const ankle = `${formatNumber(Math.abs(reading.ankleDeg))}° of ${ankleWord(reading.ankleDeg)}flexion`;
   return (
     `${label} at ${Math.round(fraction * 100)} % of the repetition, ${STAGE_PHRASE[stage]}. ` +
     `Thigh–trunk ${formatDegrees(sum)}: hip joint ${formatDegrees(hip)} plus pelvis ${formatDegrees(pelvis)}. ` +
     `Knee ${formatDegrees(reading.kneeDeg)}, ankle ${ankle}. ` +
-    `Gluteus maximus moment arm ${formatNumber(reading.gluteusMaximusArmMm)} mm.`
+    armSentence(picked, reading.armMm)
   );
 }

@@ -22,8 +22,8 @@ const COLUMNS: readonly SmallColumn[] = [
   { name: 'hip joint', unit: '°', value: (r, _, at) => readingAt(r, at).hipDeg },
   { name: 'pelvis', unit: '°', value: (r, _, at) => readingAt(r, at).pelvisDeg },
   { name: 'knee', unit: '°', value: (r, _, at) => readingAt(r, at).kneeDeg },
-  { name: 'gluteus maximus arm', unit: 'mm', value: (r, _, at) => readingAt(r, at).gluteusMaximusArmMm },
-  { name: 'gluteus medius arm', unit: 'mm', value: (r, _, at) => readingAt(r, at).gluteusMediusArmMm },
+  { name: 'gluteus maximus arm', unit: 'mm', value: (r, _, at) => readingAt(r, at, 'glmax').armMm },
+  { name: 'gluteus medius arm', unit: 'mm', value: (r, _, at) => readingAt(r, at, 'glmed').armMm },
   { name: 'hip moment', unit: 'N·m', value: (_, loads, at) => extension('hip_flexion_r', loads, at) },
   { name: 'knee moment', unit: 'N·m', value: (_, loads, at) => extension('knee_angle_r', loads, at) },
 ];

@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { Side } from '../display/side';
+import { store } from '../state/store';
 import { useLockout } from '../state/useLockout';
 import { createPanes, type PaneNow } from './base/paneNow';
 import type { PaneFraming } from './camera/framer';
@@ -32,6 +33,7 @@ export function FlatView({ side, left, right }: FlatViewProps) {
   const instruments = useLockout((state) => state.view.instruments);
   const showLabels = useLockout((state) => state.view.showLabels);
   const showForces = useLockout((state) => state.view.showForces);
+  const picked = useLockout((state) => state.view.selectedMuscle);
   useEffect(() => {
     if (!svg.current) return undefined;
     const draw = createFlatFigure(svg.current);
@@ -40,7 +42,7 @@ export function FlatView({ side, left, right }: FlatViewProps) {
       direction.follow(now, (each, framing) => {
         if (each === pane) view = project(pane, framing);
       });
-      draw(pane, view);
+      draw(pane, view, store.getState().view.selectedMuscle);
       pane.over?.write(pane);
       if (direction.isMoving()) loop.invalidate();
     });
@@ -59,7 +61,7 @@ export function FlatView({ side, left, right }: FlatViewProps) {
   return (
     <div className={`${styles.view} ${isStale ? styles.stale : ''}`} aria-hidden="true">
       <svg ref={svg} />
-      <PaneOverlay pane={pane} isInPane instruments={instruments} showLabels={showLabels} showForces={showForces} />
+      <PaneOverlay pane={pane} isInPane {...{ instruments, showLabels, showForces, picked }} />
     </div>
   );
 }

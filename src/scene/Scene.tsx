@@ -71,6 +71,7 @@ function Overlays({ panes }: { readonly panes: PanesNow }) {
   const instruments = useLockout((state) => state.view.instruments);
   const showLabels = useLockout((state) => state.view.showLabels);
   const showForces = useLockout((state) => state.view.showForces);
-  const shown = { instruments, showLabels, showForces };
+  const picked = useLockout((state) => state.view.selectedMuscle);
+  const shown = { instruments, showLabels, showForces, picked };
   return SIDES.map((side) => <PaneOverlay key={side} pane={panes[side]} {...shown} />);
 }

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { comparePictures } from './support/comparePictures';
-import { chooseRadio } from './support/menu';
+import { pickMuscle } from './support/menu';
 import { type House, openHouse } from './support/visit';
 import { passFrames } from './support/wait';
 
@@ -94,7 +94,7 @@ test('a lost drawing context comes back with the scene as it was: turned, colore
   await paneOf(page, 'left').blur();
   await expect.poll(() => changeSince(page, usual.pictures)).toBeGreaterThan(0.01);
   const turned = await settle(page);
-  await chooseRadio(page, 'Muscles', 'Biceps femoris, long head');
+  await pickMuscle(page, 'Biceps femoris, long head');
   await expect.poll(() => changeSince(page, turned.pictures)).toBeGreaterThan(0.01);
   const before = await settle(page);
   await loseContext(page);

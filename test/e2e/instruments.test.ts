@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { chooseRadio, menuIsClosed, openMenu } from './support/menu';
+import { chooseRadio, menuIsClosed, openMenu, pickMuscle } from './support/menu';
 import { settledStats } from './support/scene';
 import { type House, openHouse } from './support/visit';
 import { rest } from './support/wait';
@@ -28,7 +28,7 @@ test('instruments are switched one by one from an open menu, and stay so on the 
   await openMenu(page, 'Figures');
   await page.getByRole('menuitemcheckbox', { name: 'Knee angle' }).click();
   await page.getByRole('menuitemcheckbox', { name: 'Ankle angle' }).click();
-  await page.getByRole('menuitemcheckbox', { name: 'Gluteus maximus, line and arm' }).click();
+  await page.getByRole('menuitemcheckbox', { name: 'Line of action and moment arm' }).click();
   await expect.poll(() => labels(page)).toEqual(both('ankle', 'thigh–trunk'));
   await page.keyboard.press('Escape');
   await page.reload();
@@ -67,7 +67,7 @@ test('skin, grid and the body at the bottom come and go with their choices', asy
   await expect.poll(calls).toBeLessThan(outlined - 4);
   const solid = await calls();
   // a muscle that is picked has to be seen, and the menu says so
-  await chooseRadio(page, 'Muscles', 'Gluteus medius');
+  await pickMuscle(page, 'Gluteus medius');
   await expect.poll(calls).toBeGreaterThan(solid);
   await openMenu(page, 'Figures');
   await expect.poll(() => page.getByText('Skin (an outline while a muscle is picked)').isVisible()).toBe(true);

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { chooseRadio, openMenu } from './support/menu';
+import { chooseRadio, openMenu, pickMuscle } from './support/menu';
 import { type House, openHouse } from './support/visit';
 import { loadsAreShown, rest } from './support/wait';
 
@@ -135,7 +135,7 @@ test.each(PAIRS)(
 test.each(PAIRS)('so do those of %s and %s drawn flat, with a muscle picked', async (left, right) => {
   const { page } = await house.visit({ stored: storedPair(left, right, { instruments: EVERY_ANGLE }) });
   await page.locator('[data-label]').first().waitFor({ state: 'attached' });
-  await chooseRadio(page, 'Muscles', 'Semimembranosus');
+  await pickMuscle(page, 'Semimembranosus');
   expect(await findClashesAtSizes(page)).toEqual([]);
 });
 
@@ -143,7 +143,7 @@ test('a picked muscle, the color scale and every angle leave each other room, se
   const view = { coloring: 'hip-arm', showForces: true, instruments: EVERY_ANGLE };
   const page = await visitDrawn(storedPair('romanian-deadlift', 'back-squat', view));
   await page.getByText('70 mm extends').waitFor();
-  await chooseRadio(page, 'Muscles', 'Semimembranosus');
+  await pickMuscle(page, 'Semimembranosus');
   const clashes: string[] = [];
   for (const size of SIZES)
     for (const name of ['Side', 'Front', 'Three-quarter']) {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { chooseRadio, openMenu } from './support/menu';
+import { openMenu, pickMuscle } from './support/menu';
 import { countColors, type House, openHouse, slider } from './support/visit';
 import { boxOf, loadsAreShown, passFrames } from './support/wait';
 
@@ -58,7 +58,7 @@ test('a muscle chosen from the list is named, drawn as charts, and put back by E
   const charts = () => page.locator('[data-chart] h3').allTextContents();
   const all = await charts();
   const choose = async () => {
-    await chooseRadio(page, 'Muscles', 'Biceps femoris, long head');
+    await pickMuscle(page, 'Biceps femoris, long head');
     await expect
       .poll(async () => (await charts()).slice(0, 2))
       .toEqual([

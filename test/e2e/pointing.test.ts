@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { muscleLabel } from '../../src/display/labels';
-import { MUSCLES } from '../../src/model/muscle/geometry';
+import { MUSCLE_GROUPS } from '../../src/display/muscles';
 import { type House, openHouse } from './support/visit';
 import { boxOf, passFrames } from './support/wait';
 
@@ -11,7 +10,8 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-const NAMES: readonly string[] = MUSCLES.map((name) => muscleLabel(name));
+/** A press picks a whole muscle first, and that is what the pointer names. */
+const NAMES: readonly string[] = MUSCLE_GROUPS.flatMap(({ muscles }) => muscles.map(({ label }) => label));
 
 /** Names of muscles that stand beside a pointer. */
 const pointedAt = (page: Page): Promise<string[]> =>

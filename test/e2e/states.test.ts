@@ -155,7 +155,7 @@ test('on a phone a muscle is picked from the menu, whose groups lead back', asyn
   await page.keyboard.press('Escape');
   await expect.poll(() => hasFocus(item(/^Theme/))).toBe(true);
   await item(/^Muscles/).tap();
-  await page.getByRole('menuitemradio', { name: 'Gluteus maximus, middle' }).tap();
+  await page.getByRole('option', { name: 'Gluteus maximus, middle' }).tap();
   await menuIsClosed(page);
   await page.getByRole('button', { name: /^Gluteus maximus, middle/ }).tap();
   await expect.poll(() => page.getByText('Show all').count()).toBe(0);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { DIRECTIONS, muscleArm } from '../../src/display/muscleArm';
 import { computeLoads } from '../../src/model/load/computeLoads';
 import { createInstant, setInstant, valueAt } from '../../src/scene/base/instant';
 import { createAnnotator } from '../../src/scene/overlay/annotation';
@@ -54,7 +55,7 @@ describe('annotations', () => {
     update(instant, side);
     expect(annotation.hasPush).toBe(false);
     const loads = computeLoads(press);
-    update(instant, side, loads);
+    update(instant, side, { loads });
     expect(annotation.hasPush).toBe(true);
     const { pushLine, hip } = annotation;
     const along = [0, 1].map((k) => pushLine[k] - pushLine[3 + k]);
@@ -87,5 +88,29 @@ describe('annotations', () => {
     const [x, y] = [arm[3] - arm[0], arm[4] - arm[1]];
     const [dx, dy] = [pullLine[3] - pullLine[0], pullLine[4] - pullLine[1]];
     expect(x * dy - y * dx).toBeLessThan(0);
+  });
+
+  test('the line of action of a picked muscle passes its joint at its arm, on the side on which it turns it so', () => {
+    // what the coordinate of the joint does to the part below, about ground z
+    const aboutZ = { hip: 1, knee: -1, ankle: 1 };
+    for (const picked of [null, 'glmed', 'glmax3_r', 'recfem_r', 'vaslat_r', 'bfsh_r', 'gas', 'soleus_r', 'tibant_r'])
+      for (const repetition of [press, thrust]) {
+        const instant = createInstant(repetition);
+        const { annotation, update } = createAnnotator();
+        for (const phase of PHASES) {
+          setInstant(instant, repetition, phase);
+          update(instant, side, { picked });
+          const { muscle, joint, arms } = muscleArm(repetition, picked);
+          const { arm, pullLine } = annotation;
+          expect(annotation.armLength).toBeCloseTo(valueAt(instant, arms), 12);
+          for (let k = 0; k < 3; k++) expect(arm[k]).toBe(annotation[joint][k]);
+          const [x, y] = [arm[3] - arm[0], arm[4] - arm[1]];
+          const [dx, dy] = [pullLine[3] - pullLine[0], pullLine[4] - pullLine[1]];
+          const length = Math.hypot(dx, dy);
+          expect(x * dx + y * dy).toBeCloseTo(0, 12);
+          const turn = (aboutZ[joint] * (x * dy - y * dx)) / length;
+          expect(turn * DIRECTIONS[muscle.action].sign).toBeCloseTo(annotation.armLength, 12);
+        }
+      }
   });
 });

@@ -93,7 +93,7 @@ function instantsOf(repetition: Repetition, frame: Frame, orbit: Orbit) {
   const sizes = frame.width < 300 ? NARROW_SIZES : SIZES;
   const chips = frame.tags.map((name) => ({ name, size: () => ({ width: sizes[name][0], height: sizes[name][1] }) }));
   const room = { width: frame.width, height: frame.height, taken: [...frame.lasting, ...frame.passing] };
-  const scene = { repetition, project: view, room, chips, isSettled: true };
+  const scene = { repetition, project: view, room, chips, picked: null, isSettled: true };
   const plan = createTagPlanner();
   const instant = createInstant(repetition);
   const { annotation, update } = createAnnotator();

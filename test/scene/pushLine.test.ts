@@ -28,7 +28,7 @@ function drawn(settings: Record<string, number>, isOn = true) {
   const { annotation, update } = createAnnotator();
   const pathAt = (sample: number): string => {
     setInstant(instant, repetition, sample / (SAMPLES - 1));
-    update(instant, toPane, loads);
+    update(instant, toPane, { loads });
     return LINES.push.path(annotation, toPane, { ...DEFAULT_INSTRUMENTS, push: isOn });
   };
   return { repetition, loads, pathAt, pixel: (point: Point): Pixel => toPane(point, 0) };

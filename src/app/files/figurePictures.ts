@@ -25,9 +25,10 @@ export function saveFigures(sides: readonly Side[]): void {
     const picture = captured?.pictures[side];
     const result = state.results[side];
     if (!picture || result.kind !== 'repetition') return [];
-    const { phase } = state.view;
+    const { phase, selectedMuscle: picked } = state.view;
     const label = nameOf(state.decided.comparison, side);
-    return [{ ...picture, caption: describePane(label, readingAt(result, phase), phase, stageAt(phase)) }];
+    const reading = readingAt(result, phase, picked);
+    return [{ ...picture, caption: describePane({ label, reading, fraction: phase, stage: stageAt(phase), picked }) }];
   });
   if (!captured || figures.length === 0) {
     showToast(capture ? 'There is no repetition to draw' : 'The figures are not drawn in this browser');

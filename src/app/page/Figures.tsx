@@ -1,6 +1,8 @@
 import { type RefObject, useEffect } from 'react';
 import { Button } from '../../controls/Button';
+import { pressed } from '../../display/muscles';
 import type { Side } from '../../display/side';
+import { store } from '../../state/store';
 import { useLockout } from '../../state/useLockout';
 import { choose, leavePreset, requestPreset, setDetail, setSkinMissing } from '../../state/view';
 import { setCapture } from '../files/figurePictures';
@@ -67,7 +69,8 @@ interface FiguresProps {
 }
 
 const resetView = (side: Side): void => requestPreset(side, 'side');
-const selectMuscle = (selectedMuscle: string | null): void => choose({ selectedMuscle });
+const pressMuscle = (unit: string | null): void =>
+  choose({ selectedMuscle: unit && pressed(unit, store.getState().view.selectedMuscle) });
 
 /** The picture behind both panes. Numbers, charts and files do not need it. */
 export function Figures({ panes, onLost, onSlow }: FiguresProps) {
@@ -82,7 +85,7 @@ export function Figures({ panes, onLost, onSlow }: FiguresProps) {
         onSkinMissing: setSkinMissing,
         onOrbit: leavePreset,
         onReset: resetView,
-        onSelectMuscle: selectMuscle,
+        onSelectMuscle: pressMuscle,
       }}
       waiting={<Waiting onSlow={onSlow} />}
       missing={(lack, tryAgain) => <Lost lack={lack} tryAgain={tryAgain} onLost={onLost} />}

@@ -13,11 +13,6 @@ export function extensionArmSamples(repetition: Repetition, muscle: string): Flo
   return everyNth(repetition.muscles.momentArms, stride, MUSCLES.indexOf(muscle) * MOMENT_ARM_COUNT).map((r) => -r);
 }
 
-/** [sample] fiber length of one muscle over its optimal length. */
-export function fiberLengthSamples(repetition: Repetition, muscle: string): Float64Array {
-  return everyNth(repetition.muscles.normalizedFiberLengths, MUSCLES.length, MUSCLES.indexOf(muscle));
-}
-
 /** [sample] 1 where the stabilized path of any of these muscles differs from the published one. */
 export function stabilizedSamples(repetition: Repetition, muscles: readonly string[]): Uint8Array {
   const columns = muscles.map((muscle) => MUSCLES.indexOf(muscle));

@@ -1,3 +1,4 @@
+import { muscleOf } from '../../display/muscles';
 import { MUSCLES } from '../../model/muscle/geometry';
 import type { PaneNow } from '../base/paneNow';
 import { gymPieces } from '../gym/gymPieces';
@@ -7,17 +8,16 @@ import styles from './flatView.module.css';
 import { bodyPaths, piecePath, type SideProjection } from './sideShapes';
 
 /** Draws a pane's figure anew; nothing where it has none. */
-export type FlatFigure = (pane: PaneNow, view: SideProjection | null) => void;
+export type FlatFigure = (pane: PaneNow, view: SideProjection | null, picked: string | null) => void;
 
 const SVG = 'http://www.w3.org/2000/svg';
-const GLUTES = ['glmax1_r', 'glmax2_r', 'glmax3_r'].map((name) => MUSCLES.indexOf(name));
 
 /** A path and how it looks. */
 type Stroke = readonly [className: string, d: string];
 
 export function createFlatFigure(svg: SVGSVGElement): FlatFigure {
   let traced: TracedPaths | null = null;
-  return ({ instant, place }, view) => {
+  return ({ instant, place }, view, picked) => {
     if (!instant || !place || !view) {
       svg.replaceChildren();
       return;
@@ -30,7 +30,7 @@ export function createFlatFigure(svg: SVGSVGElement): FlatFigure {
       [styles.floor, `M0 ${floor}H${place.rect.width}`],
       ...pieces.filter(isFar).map((piece): Stroke => [lookOf(piece), piecePath(piece, instant, view)]),
       ...bodyPaths(instant, view).map((d): Stroke => [styles.body, d]),
-      ...musclePaths(traced, view).map((d): Stroke => [styles.muscle, d]),
+      ...musclePaths(traced, view, picked).map((d): Stroke => [styles.muscle, d]),
     ];
     draw(svg, strokes);
   };
@@ -45,8 +45,10 @@ function lookOf({ shape }: Piece): string {
   return shape.kind === 'bend' ? `${styles.equipment} ${styles.bent}` : styles.equipment;
 }
 
-function musclePaths({ layout, points }: TracedPaths, view: SideProjection): string[] {
-  return GLUTES.map((m) => {
+/** Of the picked muscle, or of gluteus maximus. */
+function musclePaths({ layout, points }: TracedPaths, view: SideProjection, picked: string | null): string[] {
+  return muscleOf(picked).units.map((unit) => {
+    const m = MUSCLES.indexOf(unit);
     const path: string[] = [];
     for (let p = layout.start[m]; p < layout.start[m + 1]; p++) {
       const [x, y] = view.at(points[3 * p], points[3 * p + 1]);

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'react';
-import { muscleLabel } from '../../display/labels';
+import { muscleLabel, pressed } from '../../display/muscles';
 import type { Instruments } from '../../state/types';
 import type { Box } from '../base/box';
 import type { PaneNow } from '../base/paneNow';
@@ -21,6 +21,8 @@ interface PaneOverlayProps {
   readonly instruments: Instruments;
   readonly showLabels: boolean;
   readonly showForces: boolean;
+  /** The muscle that line of action and arm are of; null: gluteus maximus. */
+  readonly picked: string | null;
   /** Stands in its pane, not beside it in the canvas's place. */
   readonly isInPane?: boolean;
 }
@@ -105,7 +107,7 @@ function writeOver(over: Over, { style }: HTMLElement, pane: PaneNow, shown: Sho
   Object.assign(style, { left: `${at.left}px`, top: `${at.top}px`, width: `${width}px`, height: `${height}px` });
   style.opacity = pane.isStale && !shown.isInPane ? '0.4' : '';
   const { annotator } = over;
-  annotator.update(instant, project, pane.loads);
+  annotator.update(instant, project, { loads: pane.loads, picked: shown.picked });
   for (const name of LINE_NAMES) {
     const rule: LineRule = LINES[name];
     over.pens[name].draw(rule.path(annotator.annotation, project, shown.instruments, pane.side));
@@ -124,12 +126,19 @@ function writeChips({ annotator, planTags, chips, leaders, push, name }: Over, p
   const { width, height } = place.rect;
   const room = { width, height, taken: place.covered };
   const isNarrow = width < NARROW;
-  const texts = chipTexts(annotation, isNarrow);
+  const texts = chipTexts(annotation, shown.picked, isNarrow);
   for (const tag of TAG_NAMES) chips[tag].write(texts[tag]);
   const isPresent = (tag: TagName): boolean =>
     shown.showLabels && shown.instruments[tag] && !(isNarrow && (tag === 'knee' || tag === 'ankle'));
   const wanted = TAG_NAMES.filter(isPresent).map((tag) => ({ name: tag, size: chips[tag].size }));
-  const scene = { repetition: instant.repetition, project, room, chips: wanted, isSettled: pane.isSettled };
+  const scene = {
+    repetition: instant.repetition,
+    project,
+    room,
+    chips: wanted,
+    picked: shown.picked,
+    isSettled: pane.isSettled,
+  };
   const places = placeTags(planTags, scene, annotation);
   const taken: Box[] = [];
   for (const tag of TAG_NAMES) {
@@ -144,6 +153,6 @@ function writeChips({ annotator, planTags, chips, leaders, push, name }: Over, p
   const pushPlace = isPushNamed ? placeName(push.size(), { x, y }, room, taken) : null;
   push.place(pushPlace);
   if (pushPlace) taken.push({ ...pushPlace, ...push.size() });
-  if (pointed) name.write({ strong: '', words: muscleLabel(pointed.muscle) });
+  if (pointed) name.write({ strong: '', words: muscleLabel(pressed(pointed.muscle, shown.picked)) });
   name.place(pointed && placeName(name.size(), pointed, room, taken));
 }

@@ -1,4 +1,5 @@
 import { createFootPush, type FootPush, isPushSet, placeFootPush } from '../../display/footPush';
+import { DIRECTIONS, type MuscleArm, muscleArm } from '../../display/muscleArm';
 import { LEG_COORDINATE_COUNT, LEG_COORDINATES } from '../../model/anatomy/names';
 import type { Loads } from '../../model/load/loads';
 import type { Frames } from '../../model/math/frame';
@@ -45,7 +46,7 @@ export interface Annotation {
   readonly ankleFootRay: Float64Array;
   /** [2 × 3] vertical through the hip center, from the floor up. */
   readonly plumb: Float64Array;
-  /** Line of action of gluteus maximus and its moment arm: hip center, foot of the perpendicular. */
+  /** Line of action of the picked muscle, or of gluteus maximus, and its moment arm: joint center, foot of the perpendicular. */
   readonly pullLine: Float64Array;
   readonly arm: Float64Array;
   /** Small right angle at the foot of the perpendicular, three points. */
@@ -59,13 +60,20 @@ export interface Annotation {
   pelvisAngle: number;
   kneeAngle: number;
   ankleAngle: number;
+  /** m, + in the direction of the muscle's action. */
   armLength: number;
+}
+
+/** What is shown besides posture: forces where they are known, the picked muscle. */
+interface Also {
+  readonly loads?: Loads | null;
+  readonly picked?: string | null;
 }
 
 export interface Annotator {
   readonly annotation: Annotation;
   /** Arcs and rays come as large as they read well in the pane that `project` draws into. */
-  readonly update: (instant: Instant, project: Project, loads?: Loads | null) => void;
+  readonly update: (instant: Instant, project: Project, also?: Also) => void;
 }
 
 const HIP_FLEXION = LEG_COORDINATES.indexOf('hip_flexion_r');
@@ -105,13 +113,15 @@ export function createAnnotator(): Annotator {
   };
   const pull = createPullLine();
   const push = createFootPush();
-  const update = (instant: Instant, project: Project, loads: Loads | null = null): void => {
+  const update = (instant: Instant, project: Project, { loads = null, picked = null }: Also = {}): void => {
     const growth = drawingGrowth(magnificationAt(project, instant.frames, HIP));
     readNumbers(annotation, instant);
     placeHip(annotation, instant.frames, growth);
     placeKneeAndAnkle(annotation, instant.frames, growth);
-    pull.update(instant);
-    placeArm(annotation, pull, growth);
+    const arm = muscleArm(instant.repetition, picked);
+    annotation.armLength = valueAt(instant, arm.arms);
+    pull.update(instant, arm);
+    placeArm(annotation, pull, arm, growth);
     annotation.isPushSet = isPushSet(instant.repetition);
     annotation.hasPush = loads !== null && placeFootPush(loads, instant, push);
     if (annotation.hasPush) placePush(annotation, push);
@@ -120,12 +130,11 @@ export function createAnnotator(): Annotator {
 }
 
 function readNumbers(a: Annotation, instant: Instant): void {
-  const { coordinates, pelvisPosteriorTilt, metrics } = instant.repetition;
+  const { coordinates, pelvisPosteriorTilt } = instant.repetition;
   a.hipAngle = valueAt(instant, coordinates, LEG_COORDINATE_COUNT, HIP_FLEXION);
   a.kneeAngle = valueAt(instant, coordinates, LEG_COORDINATE_COUNT, KNEE);
   a.ankleAngle = valueAt(instant, coordinates, LEG_COORDINATE_COUNT, ANKLE);
   a.pelvisAngle = valueAt(instant, pelvisPosteriorTilt);
-  a.armLength = valueAt(instant, metrics.gluteusMaximus.extensionArms);
 }
 
 const FEMUR = frameOf('femur_r');
@@ -232,14 +241,19 @@ function writeRay(out: Float64Array, center: Float64Array, direction: Float64Arr
   }
 }
 
-function placeArm(a: Annotation, { direction }: PullLine, growth: number): void {
-  // the perpendicular on the side on which the pull extends the hip
+/** Sense in which a joint's coordinate turns what is below it about ground z. */
+const ABOUT_Z = { hip: 1, knee: -1, ankle: 1 } as const;
+
+function placeArm(a: Annotation, { direction }: PullLine, { muscle, joint }: MuscleArm, growth: number): void {
+  const center = a[joint];
+  // the perpendicular on the side on which the pull turns the joint as the arm says
+  const length = -a.armLength * DIRECTIONS[muscle.action].sign * ABOUT_Z[joint];
   const nx = -direction[1];
   const ny = direction[0];
-  const foot = [a.hip[0] + nx * a.armLength, a.hip[1] + ny * a.armLength, a.hip[2]];
-  const side = Math.sign(a.armLength) || 1;
+  const foot = [center[0] + nx * length, center[1] + ny * length, center[2]];
+  const side = Math.sign(length) || 1;
   for (let k = 0; k < 3; k++) {
-    a.arm[k] = a.hip[k];
+    a.arm[k] = center[k];
     a.arm[3 + k] = foot[k];
   }
   const d = [direction[0], direction[1], 0];

@@ -1,3 +1,5 @@
+import { armWords } from '../../display/muscleArm';
+import { muscleOf } from '../../display/muscles';
 import { formatDegrees, formatNumber } from '../../display/numbers';
 import { metersToMm, radToDeg } from '../../display/units';
 import type { Annotation } from './annotation';
@@ -5,7 +7,11 @@ import type { ChipText } from './Chip';
 import type { TagName } from './tags/tagName';
 
 /** What the chips say; without words where the pane is narrow. */
-export function chipTexts(a: Annotation, isNarrow: boolean): Readonly<Record<TagName, ChipText>> {
+export function chipTexts(
+  a: Annotation,
+  picked: string | null,
+  isNarrow: boolean,
+): Readonly<Record<TagName, ChipText>> {
   const inWords = (words: string): string => (isNarrow ? '' : words);
   const sum = Math.round(radToDeg(a.hipAngle + a.pelvisAngle));
   const hip = Math.round(radToDeg(a.hipAngle));
@@ -15,6 +21,6 @@ export function chipTexts(a: Annotation, isNarrow: boolean): Readonly<Record<Tag
     hip: { strong: formatDegrees(sum), words: inWords('thigh–trunk'), second: `${inWords('hip ')}${split}` },
     knee: { strong: formatDegrees(Math.round(radToDeg(a.kneeAngle))), words: 'knee' },
     ankle: { strong: formatDegrees(Math.abs(ankle)), words: ankle < 0 ? 'plantar' : 'dorsi' },
-    arm: { strong: `${formatNumber(metersToMm(a.armLength))} mm`, words: inWords('glute max arm') },
+    arm: { strong: `${formatNumber(metersToMm(a.armLength))} mm`, words: inWords(armWords(muscleOf(picked))) },
   };
 }

@@ -1,4 +1,5 @@
 import { Button } from '../../controls/Button';
+import { Finder } from '../../controls/Finder';
 import { BrandMark, Icon } from '../../controls/Icon';
 import { Menu } from '../../controls/Menu';
 import type { MenuEntry, MenuLine } from '../../controls/menuEntry';
@@ -11,8 +12,8 @@ import { THEMES, UNITS } from '../menus/choices';
 import { useDetailGroup } from '../menus/detailGroup';
 import { useFigureEntries } from '../menus/figureEntries';
 import { MoreMenu } from '../menus/MoreMenu';
-import { useMuscleEntries } from '../menus/muscleEntries';
 import { usePageEntries } from '../menus/pageEntries';
+import { useMuscleFinder } from '../menus/useMuscleFinder';
 import styles from './topBar.module.css';
 
 interface TopBarProps {
@@ -60,7 +61,7 @@ function WideControls({ exports, onShortcuts }: { exports: readonly MenuLine[]; 
   const showLabels = useLockout((state) => state.view.showLabels);
   const figures = useFigureEntries();
   const detail = useDetailGroup();
-  const muscles = useMuscleEntries();
+  const muscles = useMuscleFinder();
   const page = usePageEntries();
   return (
     <>
@@ -76,7 +77,7 @@ function WideControls({ exports, onShortcuts }: { exports: readonly MenuLine[]; 
         Labels
       </Button>
       <DropMenu label="Figures" entries={detail ? [...figures, { kind: 'separator' }, detail] : figures} />
-      <DropMenu label="Muscles" entries={muscles} />
+      <Finder {...muscles} button={{ look: 'line' }} trigger={<Drop label="Muscles" />} />
       <div className={styles.switches}>
         <Segmented label="Units" options={UNITS} value={units} onChange={(units) => choose({ units })} />
         <Segmented label="Theme" options={THEMES} value={theme} onChange={(theme) => choose({ theme })} />
@@ -107,11 +108,17 @@ function WideControls({ exports, onShortcuts }: { exports: readonly MenuLine[]; 
 }
 
 function DropMenu({ label, entries }: { label: string; entries: readonly MenuEntry[] }) {
-  const trigger = (
+  return (
+    <Menu label={label} align="end" entries={entries} button={{ look: 'line' }} trigger={<Drop label={label} />} />
+  );
+}
+
+/** What stands on a button that opens something below it. */
+function Drop({ label }: { label: string }) {
+  return (
     <>
       {label}
       <Icon name="down" />
     </>
   );
-  return <Menu label={label} align="end" entries={entries} button={{ look: 'line' }} trigger={trigger} />;
 }

@@ -7,6 +7,7 @@ import type { State } from '../../state/types';
 interface Remembered {
   readonly repetition: Repetition;
   readonly phase: number;
+  readonly picked: string | null;
   readonly reading: Reading;
 }
 
@@ -16,10 +17,10 @@ const remembered: Partial<Record<Side, Remembered>> = {};
 export function shownReading(state: State, side: Side): Reading | null {
   const repetition = shownRepetition(state, side);
   if (!repetition) return null;
-  const { phase } = state.view;
+  const { phase, selectedMuscle: picked } = state.view;
   const last = remembered[side];
-  if (last?.repetition === repetition && last.phase === phase) return last.reading;
-  const reading = readingAt(repetition, phase);
-  remembered[side] = { repetition, phase, reading };
+  if (last?.repetition === repetition && last.phase === phase && last.picked === picked) return last.reading;
+  const reading = readingAt(repetition, phase, picked);
+  remembered[side] = { repetition, phase, picked, reading };
   return reading;
 }

@@ -1,25 +1,29 @@
+import { useRef, useState } from 'react';
+import { FinderPanel } from '../../controls/Finder';
 import { Icon } from '../../controls/Icon';
 import { Menu } from '../../controls/Menu';
 import { group, type MenuEntry, type MenuLine } from '../../controls/menuEntry';
-import { muscleLabel } from '../../display/labels';
+import { muscleOf } from '../../display/muscles';
 import { useLockout } from '../../state/useLockout';
 import { useDetailGroup } from './detailGroup';
 import { useFigureEntries } from './figureEntries';
-import { useMuscleEntries } from './muscleEntries';
 import { usePageEntries } from './pageEntries';
+import { useMuscleFinder } from './useMuscleFinder';
 import { useViewGroup } from './viewGroup';
 
 /** On phones everything beside the setup lives behind one button, each kind one press further. */
 export function MoreMenu({ exports }: { exports: readonly MenuLine[] }) {
   const muscle = useLockout((state) => state.view.selectedMuscle);
-  const muscles = useMuscleEntries();
+  const muscles = useMuscleFinder();
+  const place = useRef<HTMLSpanElement>(null);
+  const [isFinding, setFinding] = useState(false);
   const figures = useFigureEntries();
   const detail = useDetailGroup();
   const view = useViewGroup();
   const page = usePageEntries();
   const entries: MenuEntry[] = [
     ...(view ? [view] : []),
-    group('Muscles', muscle ? muscleLabel(muscle) : 'All', muscles),
+    { kind: 'item', label: 'Muscles', hint: muscle ? muscleOf(muscle).short : 'All', onSelect: () => setFinding(true) },
     group('Figures', undefined, figures),
     ...(detail ? [detail] : []),
     ...page,
@@ -27,12 +31,15 @@ export function MoreMenu({ exports }: { exports: readonly MenuLine[] }) {
     group('Export', undefined, exports),
   ];
   return (
-    <Menu
-      label="More"
-      align="end"
-      entries={entries}
-      button={{ look: 'icon', 'aria-label': 'More' }}
-      trigger={<Icon name="dots" />}
-    />
+    <span ref={place}>
+      <Menu
+        label="More"
+        align="end"
+        entries={entries}
+        button={{ look: 'icon', 'aria-label': 'More' }}
+        trigger={<Icon name="dots" />}
+      />
+      {isFinding && <FinderPanel {...muscles} anchor={place} onClose={() => setFinding(false)} />}
+    </span>
   );
 }

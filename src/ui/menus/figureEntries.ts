@@ -21,7 +21,7 @@ const INSTRUMENTS: readonly { name: Instrument; label: string }[] = [
   { name: 'hip', label: 'Thigh–trunk angle' },
   { name: 'knee', label: 'Knee angle' },
   { name: 'ankle', label: 'Ankle angle' },
-  { name: 'arm', label: 'Gluteus maximus, line and arm' },
+  { name: 'arm', label: 'Line of action and moment arm' },
   { name: 'push', label: 'Push line of the feet' },
   { name: 'pelvis', label: 'Pelvis tilt as a wedge' },
   { name: 'plumb', label: 'Plumb line through the hip' },

@@ -1,5 +1,5 @@
 import { Icon } from '../../controls/Icon';
-import { muscleLabel } from '../../display/labels';
+import { muscleLabel } from '../../display/muscles';
 import { useLockout } from '../../state/useLockout';
 import { choose } from '../../state/view';
 import styles from './muscleChip.module.css';

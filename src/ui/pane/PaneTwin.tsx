@@ -21,8 +21,8 @@ function describe(state: State, side: Side): string {
   if (result.kind !== 'repetition') return `${label}: no repetition. ${noRepetitionSentence(result, state.view.units)}`;
   const reading = shownReading(state, side);
   if (!reading) return label;
-  const { phase, units } = state.view;
-  const now = describePane(label, reading, phase, stageAt(phase));
+  const { phase, units, selectedMuscle: picked } = state.view;
+  const now = describePane({ label, reading, fraction: phase, stage: stageAt(phase), picked });
   const known = shownLoads(state, side);
   const work = known ? `, ${hipWorkSentence(hipWork(known.repetition, known.loads))}` : '.';
   const isPushShown = state.view.instruments.push || isPushSet(result);

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { armWords, type MuscleArm, muscleArm } from '../../display/muscleArm';
 import { formatDegrees, formatNumber, formatSpan } from '../../display/numbers';
 import { type Reading, readingAt, splitDegrees } from '../../display/reading';
 import type { Side } from '../../display/side';
@@ -17,6 +18,7 @@ import styles from './readout.module.css';
 /** The numbers under a pane: thigh–trunk as its two parts, drawn and in figures, then the joints and the moment arm. */
 export function Readout({ side }: { side: Side }) {
   const repetition = useLockout((state) => shownRepetition(state, side));
+  const picked = useLockout((state) => state.view.selectedMuscle);
   const isStale = useLockout((state) => state.results[side].kind !== 'repetition');
   const beforeHand = useLockout((state) => repetitionBefore(state, side));
   if (!repetition)
@@ -27,7 +29,9 @@ export function Readout({ side }: { side: Side }) {
     );
   const { metrics } = repetition;
   const before = isStale ? null : beforeHand;
-  const ends = [readingAt(repetition, 0), readingAt(repetition, 0.5)].map((end) => ({ ...end, ...splitDegrees(end) }));
+  const ends = [0, 0.5]
+    .map((end) => readingAt(repetition, end, picked))
+    .map((end) => ({ ...end, ...splitDegrees(end) }));
   const now: Now = (show, keepsRoom = true) => (
     <Live
       text={(state) => {
@@ -41,7 +45,7 @@ export function Readout({ side }: { side: Side }) {
     before ? (
       <Live
         text={({ view }) => {
-          const reading = readingAt(before, view.phase);
+          const reading = readingAt(before, view.phase, view.selectedMuscle);
           return `was ${show({ ...reading, ...splitDegrees(reading) })}`;
         }}
       />
@@ -68,7 +72,7 @@ export function Readout({ side }: { side: Side }) {
         </span>
       </p>
       <Lane side={side} repetition={repetition} />
-      <Figures now={now} was={was} metrics={metrics} />
+      <Figures now={now} was={was} metrics={metrics} muscle={muscleArm(repetition, picked)} />
     </div>
   );
 }
@@ -86,12 +90,21 @@ function longestOf(texts: readonly string[]): string {
   return texts.reduce((a, b) => (b.length > a.length ? b : a));
 }
 
-function Figures({ now, was, metrics }: { now: Now; was: Was; metrics: Metrics }) {
+interface FiguresProps {
+  readonly now: Now;
+  readonly was: Was;
+  readonly metrics: Metrics;
+  readonly muscle: MuscleArm;
+}
+
+function Figures({ now, was, metrics, muscle: { muscle, arms } }: FiguresProps) {
   const hip = (r: Shown) => formatDegrees(r.hip);
   const knee = (r: Shown) => formatDegrees(r.kneeDeg);
   const ankle = (r: Shown) => formatDegrees(Math.abs(r.ankleDeg));
-  const arm = (r: Shown) => `${formatNumber(r.gluteusMaximusArmMm)} mm`;
-  const { hipFlexion, kneeAngle, ankleAngle, gluteusMaximus } = metrics;
+  const arm = (r: Shown) => `${formatNumber(r.armMm)} mm`;
+  const { hipFlexion, kneeAngle, ankleAngle } = metrics;
+  const words = armWords(muscle);
+  const ends = { bottom: arms[0], top: arms[(arms.length - 1) / 2] };
   return (
     <dl className={styles.figures}>
       <Figure name="Hip joint" now={now(hip)} span={was(hip, spanOf(hipFlexion, radToDeg))} />
@@ -102,7 +115,11 @@ function Figures({ now, was, metrics }: { now: Now; was: Was; metrics: Metrics }
         span={was(ankle, spanOf(ankleAngle, radToDeg))}
         isOptional
       />
-      <Figure name="Glute max arm" now={now(arm)} span={was(arm, spanOf(gluteusMaximus.extensionArm, metersToMm))} />
+      <Figure
+        name={`${words.charAt(0).toUpperCase()}${words.slice(1)}`}
+        now={now(arm)}
+        span={was(arm, spanOf(ends, metersToMm))}
+      />
     </dl>
   );
 }

@@ -43,10 +43,12 @@ export function EventMarks() {
 function useEvents(side: Side): PlacedEvent[] {
   const result = useLockout((state) => state.results[side]);
   const loads = useLockout((state) => shownLoads(state, side)?.loads ?? null);
+  const picked = useLockout((state) => state.view.selectedMuscle);
   const name = useLockout((state) => exerciseOf(state.decided.comparison, side).shortLabel);
   return useMemo(
-    () => (result.kind === 'repetition' ? eventsOf(result, loads).map((event) => ({ ...event, side, name })) : []),
-    [result, loads, name, side],
+    () =>
+      result.kind === 'repetition' ? eventsOf(result, loads, picked).map((event) => ({ ...event, side, name })) : [],
+    [result, loads, picked, name, side],
   );
 }
 

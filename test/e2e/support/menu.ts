@@ -30,3 +30,11 @@ export async function chooseRadio(page: Page, button: string | RegExp, name: str
   await page.getByRole('menuitemradio', { name }).first().click();
   await menuIsClosed(page);
 }
+
+/** Picks a muscle from the list behind its button, which closes it. */
+export async function pickMuscle(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: 'Muscles', exact: true }).click();
+  await page.waitForFunction(() => document.activeElement?.matches('[role="combobox"]'));
+  await page.getByRole('option', { name, exact: true }).click();
+  await expect.poll(() => page.getByRole('listbox', { name: 'Muscles' }).count()).toBe(0);
+}

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { buildBody } from '../../../src/model/anatomy/body';
 import { completeLifter } from '../../../src/model/anatomy/lifter';
 import { MUSCLE_TABLE } from '../../../src/model/anatomy/muscles';
-import { MOMENT_ARM_COORDINATES, MOMENT_ARM_COUNT } from '../../../src/model/anatomy/names';
+import { MOMENT_ARM_COORDINATES, MOMENT_ARM_COUNT, segmentIndex } from '../../../src/model/anatomy/names';
 import { composeFrames, FRAME_SIZE, frameFromXyz, identityFrame } from '../../../src/model/math/frame';
 import {
   buildMuscleGeometry,
@@ -205,7 +205,7 @@ describe('paths', () => {
         for (const name of ['glmax1_r', 'glmax2_r', 'glmax3_r', 'bflh_r']) {
           const m = MUSCLES.indexOf(name);
           const line = lineOfAction({ geometry: genericMuscles, frames, muscles: set }, 0, m);
-          const [x, y] = [line!.legPoint[0] - hip[0], line!.legPoint[1] - hip[1]];
+          const [x, y] = [line!.belowPoint[0] - hip[0], line!.belowPoint[1] - hip[1]];
           // the flexion axis is the pelvis's z, here ground z
           expect(Math.abs(x * line!.direction[1] - y * line!.direction[0] - set.momentArms[5 * m])).toBeLessThan(1e-12);
         }
@@ -214,6 +214,34 @@ describe('paths', () => {
     );
     const leg = { geometry: genericMuscles, frames: framesAt([0, 0, 0, 0, 0]).frames, muscles: musclesAtDeg([0]) };
     expect(lineOfAction(leg, 0, MUSCLES.indexOf('soleus_r'))).toBeNull();
+    expect(lineOfAction(leg, 0, MUSCLES.indexOf('glmax1_r'), 'knee')).toBeNull();
+  });
+
+  test('across knee and ankle the line of action turns what is below as the moment arm says', () => {
+    const tibia = segmentIndex('tibia_r') * FRAME_SIZE + 9;
+    const talus = segmentIndex('talus_r') * FRAME_SIZE + 9;
+    const crossings = [
+      ['knee', 'semimem_r', tibia, 3, -1],
+      ['knee', 'bfsh_r', tibia, 3, -1],
+      ['knee', 'vasint_r', tibia, 3, -1],
+      ['ankle', 'soleus_r', talus, 4, 1],
+      ['ankle', 'tibant_r', talus, 4, 1],
+    ] as const;
+    for (const pose of [
+      [0, 0, 0, 30, 0],
+      [60, 0, 0, 80, 10],
+    ]) {
+      const { frames } = framesAt(pose);
+      const set = musclesAtDeg(pose);
+      for (const [joint, name, center, coordinate, aboutZ] of crossings) {
+        const m = MUSCLES.indexOf(name);
+        const line = lineOfAction({ geometry: genericMuscles, frames, muscles: set }, 0, m, joint);
+        const [x, y] = [line!.belowPoint[0] - frames[center], line!.belowPoint[1] - frames[center + 1]];
+        const moment = aboutZ * (x * line!.direction[1] - y * line!.direction[0]);
+        // the knee's axis moves, the patella carries part of the arm, and the ankle's axis leans: only the sense is the same
+        expect(Math.sign(moment), `${name} ${pose}`).toBe(Math.sign(set.momentArms[MOMENT_ARM_COUNT * m + coordinate]));
+      }
+    }
   });
 });
 

@@ -1,4 +1,5 @@
 import { Color, DataTexture, FloatType, RGBAFormat } from 'three';
+import { muscleOf, pressed, wholeOf } from '../../../display/muscles';
 import { MUSCLE_COUNT, MUSCLES } from '../../../model/muscle/geometry';
 import type { Coloring } from '../../../state/types';
 import type { Instant } from '../../base/instant';
@@ -9,9 +10,9 @@ export interface Paint {
   readonly coloring: Coloring;
   /** Values that do not belong to the repetition itself, as activations. */
   readonly values: Float64Array | undefined;
-  /** All muscles but this one and its siblings are set aside. */
+  /** All muscles but this one are set aside; the other parts of its muscle stay, paler. */
   readonly isolated: string | null;
-  /** Brightened with its siblings. */
+  /** Under the pointer: what a press on it would pick is brightened. */
   readonly highlighted: string | null;
 }
 
@@ -24,14 +25,19 @@ const color = new Color();
 const WHITE = new Color('#fff1e6');
 /** How far a muscle under the pointer moves toward white. */
 const HIGHLIGHT = 0.28;
+/** What parts that are not picked move toward, and how far. */
+const PALE = new Color('#cfc3b8');
+const PALER = 0.72;
 
 export function paintMuscles(colors: DataTexture, instant: Instant, paint: Paint): void {
   const data = colors.image.data as Float32Array;
-  const highlighted = paint.highlighted === null ? null : familyOf(paint.highlighted);
+  const bright = paint.highlighted === null ? [] : muscleOf(pressed(paint.highlighted, paint.isolated)).units;
+  const meant = paint.isolated === null ? MUSCLES : muscleOf(paint.isolated).units;
   const coloring = { rule: COLOR_RULES[paint.coloring], values: paint.values };
   for (let m = 0; m < MUSCLE_COUNT; m++) {
     colorMuscle(coloring, instant, m, color);
-    if (highlighted === FAMILIES[m]) color.lerp(WHITE, HIGHLIGHT);
+    if (!meant.includes(MUSCLES[m])) color.lerp(PALE, PALER);
+    if (bright.includes(MUSCLES[m])) color.lerp(WHITE, HIGHLIGHT);
     data[4 * m] = color.r;
     data[4 * m + 1] = color.g;
     data[4 * m + 2] = color.b;
@@ -42,12 +48,8 @@ export function paintMuscles(colors: DataTexture, instant: Instant, paint: Paint
 
 /** Whether a muscle is drawn while `isolated` sets others aside. */
 export function isShown(muscle: number, isolated: string | null): boolean {
-  return isolated === null || FAMILIES[muscle] === familyOf(isolated);
+  return isolated === null || WHOLES[muscle] === wholeOf(isolated);
 }
 
 /** Parts of one sheet are shown together: `glmax1_r` … `glmax3_r`. */
-function familyOf(muscle: string): string {
-  return muscle.replace(/(\d|Prox|Mid|Dist|Isch)_r$/, '_r');
-}
-
-const FAMILIES: readonly string[] = MUSCLES.map(familyOf);
+const WHOLES = MUSCLES.map(wholeOf);

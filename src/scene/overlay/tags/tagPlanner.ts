@@ -18,6 +18,8 @@ export interface TagScene {
   readonly room: PaneRoom;
   /** The chips that are shown, the most important first. */
   readonly chips: readonly { readonly name: TagName; readonly size: () => { width: number; height: number } }[];
+  /** The muscle the arm is of. */
+  readonly picked: string | null;
   /** Whether figure and view are what they will be: until then chips keep their side. */
   readonly isSettled: boolean;
 }
@@ -60,17 +62,17 @@ export function createTagPlanner(): TagPlanner {
   };
 }
 
-function keyOf({ repetition, project, room, chips }: TagScene): unknown[] {
+function keyOf({ repetition, project, room, chips, picked }: TagScene): unknown[] {
   const taken = room.taken?.flatMap(({ left, top, width, height }) => [left, top, width, height]) ?? [];
   const probes = [-1, 0, 1, 2].flatMap((axis) => {
     for (let k = 0; k < 3; k++) probe[k] = repetition.frames[HIP + k] + (k === axis ? PROBE_STEP : 0);
     return project(probe, 0);
   });
-  return [repetition, room.width, room.height, ...taken, ...chips.map(({ name }) => name), ...probes];
+  return [repetition, picked, room.width, room.height, ...taken, ...chips.map(({ name }) => name), ...probes];
 }
 
 function planFor(
-  { repetition, project, room, chips }: TagScene,
+  { repetition, project, room, chips, picked }: TagScene,
   glimpses: readonly Glimpse[],
 ): Readonly<Partial<Record<TagName, Point>>> {
   const scale = magnificationAt(project, repetition.frames, HIP);
@@ -81,7 +83,7 @@ function planFor(
   for (const glimpse of glimpses) {
     const instant = instantOf(glimpse, repetition);
     const { annotation, update } = glimpse.annotator;
-    update(instant, project);
+    update(instant, project, { picked });
     figure.push([...clearDiscs(instant, annotation, project, scale), ...figureDiscs(instant, project, scale)]);
     chips.forEach(({ name }, i) => {
       const joint = jointOf(name, annotation, project);
@@ -116,9 +118,9 @@ export function jointOf(name: TagName, annotation: Annotation, project: Project)
 }
 
 /** Middle of a joint's arc; for the moment arm a point beyond its end. */
-function drawingOf(name: TagName, { hip, arm, hipArc, kneeArc, ankleArc }: Annotation, project: Project): Point {
+function drawingOf(name: TagName, { arm, hipArc, kneeArc, ankleArc }: Annotation, project: Project): Point {
   if (name === 'arm') {
-    const [from, to] = [project(hip, 0), project(arm, 1)];
+    const [from, to] = [project(arm, 0), project(arm, 1)];
     return [2 * to[0] - from[0], 2 * to[1] - from[1]];
   }
   const arc = { hip: hipArc, knee: kneeArc, ankle: ankleArc }[name];
