@@ -32,7 +32,7 @@ function cut(shape: PieceShape, sides: number, edge: number): BufferGeometry {
     case 'capsule':
       return new CapsuleGeometry(shape.radius, shape.length, Math.ceil(sides / 6), sides).rotateX(Math.PI / 2);
     case 'plate':
-      return new LatheGeometry(plateProfile(shape), sidesAround(shape.radius, sides)).rotateX(Math.PI / 2);
+      return new LatheGeometry(plateProfile(shape, edge), sidesAround(shape.radius, sides)).rotateX(Math.PI / 2);
     case 'ring':
       return flatRing(shape.radius, shape.thickness, sidesAround(shape.radius, sides));
     case 'bend': {
@@ -113,29 +113,32 @@ function beveledBox(half: Triple, radius: number): BufferGeometry {
 /** Plates from this radius on have hub, recess and rim; smaller ones are flat discs. m */
 export const FULL_SIZE = 0.2;
 
-/** From hub to rim: radius, and height over the middle as a share of the thickness. */
-function faceProfile(radius: number): [number, number][] {
+/** From hub to rim: radius, and height over the middle as a share of the thickness. Where edges have no steps, the least that tells it. */
+function faceProfile(radius: number, edge: number): [number, number][] {
+  const isPlain = edge === 0;
   if (radius < FULL_SIZE)
-    return [
-      [0.026, 0.5],
-      [radius - 0.006, 0.5],
-      [radius, 0.36],
-    ];
-  return [
-    [0.026, 0.5],
-    [0.052, 0.5],
-    [0.058, 0.3],
-    [radius * 0.78, 0.3],
-    [radius * 0.83, 0.46],
+    return isPlain
+      ? [
+          [0.026, 0.5],
+          [radius, 0.5],
+        ]
+      : [
+          [0.026, 0.5],
+          [radius - 0.006, 0.5],
+          [radius, 0.36],
+        ];
+  const rim: [number, number][] = [
     [radius - 0.008, 0.5],
     [radius, 0.36],
   ];
+  if (isPlain) return [[0.026, 0.3], [radius * 0.8, 0.3], ...rim];
+  return [[0.026, 0.5], [0.052, 0.5], [0.058, 0.3], [radius * 0.78, 0.3], [radius * 0.83, 0.46], ...rim];
 }
 
 /** Both faces of a plate and the rim between them; of a covered face the rim's end alone. */
-function plateProfile({ radius, length, covered = [] }: PieceShape & { kind: 'plate' }): Vector2[] {
+function plateProfile({ radius, length, covered = [] }: PieceShape & { kind: 'plate' }, edge: number): Vector2[] {
   const half = (face: PlateFace, sign: 1 | -1) =>
-    (covered.includes(face) ? [[radius, 0.5] as const] : faceProfile(radius)).map(
+    (covered.includes(face) ? [[radius, 0.5] as const] : faceProfile(radius, edge)).map(
       ([r, h]) => new Vector2(r, sign * h * length),
     );
   return [...half('back', -1), ...half('front', 1).reverse()];
