@@ -45,10 +45,10 @@ test('a part that comes is shown, and fetched once', async () => {
   const fetchPart = vi.fn(() => Promise.resolve(Greeting));
   const part = late(fetchPart);
   await show(part);
-  expect(text()).toBe('numbersHello Ada');
+  await expect.poll(text).toBe('numbersHello Ada');
   mounted?.unmount();
   await show(part);
-  expect(text()).toBe('numbersHello Ada');
+  await expect.poll(text).toBe('numbersHello Ada');
   expect(fetchPart).toHaveBeenCalledTimes(1);
 });
 
@@ -56,21 +56,21 @@ test('a part that does not come leaves the page, says why, and comes at the seco
   let isThere = false;
   const fetchPart = vi.fn(() => (isThere ? Promise.resolve(Greeting) : Promise.reject(new TypeError('404'))));
   await show(late(fetchPart));
-  expect(text()).toBe('numbersnot-fetched');
+  await expect.poll(text).toBe('numbersnot-fetched');
   expect(fetchPart).toHaveBeenCalledTimes(1);
   isThere = true;
   await act(async () => mounted?.host.querySelector('button')?.click());
-  expect(text()).toBe('numbersHello Ada');
+  await expect.poll(text).toBe('numbersHello Ada');
 });
 
 test('a part that breaks while it draws leaves the page and is not taken for one that did not come', async () => {
   await show(late(() => Promise.resolve(Broken)));
-  expect(text()).toBe('numbersbroken');
+  await expect.poll(text).toBe('numbersbroken');
 });
 
 test('a part on its way has something in its place', async () => {
   await show(late(() => new Promise(() => undefined)));
-  expect(text()).toBe('numbers waits');
+  await expect.poll(text).toBe('numbers waits');
 });
 
 test('style sheets that failed are fetched again before the next try', async () => {
@@ -92,6 +92,6 @@ test('a style sheet another part misses keeps no part away', async () => {
   document.head.append(link);
   link.dispatchEvent(new Event('error'));
   await show(late(() => Promise.resolve(Greeting)));
-  expect(text()).toBe('numbersHello Ada');
+  await expect.poll(text).toBe('numbersHello Ada');
   link.remove();
 });

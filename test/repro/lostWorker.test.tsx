@@ -75,7 +75,7 @@ test.each([
     start();
     setLoadRule('peak-hip-moment');
   });
-  await act(() => vi.waitFor(() => expect(store.getState().answers.areForcesLost).toBe(true)));
+  await act(async () => expect.poll(() => store.getState().answers.areForcesLost).toBe(true));
   expect(text()).toContain('Forces could not be computed');
   expect(text()).toContain('A part of the page did not load');
   expect(text()).not.toContain('Looking for the load');
@@ -85,11 +85,11 @@ test.each([
 test('Try again has the forces computed once the worker is there', async () => {
   vi.stubGlobal('Worker', Missing);
   act(start);
-  await act(() => vi.waitFor(() => expect(store.getState().answers.areForcesLost).toBe(true)));
+  await act(async () => expect.poll(() => store.getState().answers.areForcesLost).toBe(true));
   vi.stubGlobal('Worker', present);
   const button = [...mounted.host.querySelectorAll('button')].find((each) => each.textContent === 'Try again');
   act(() => button?.click());
-  await act(() => vi.waitFor(() => expect(store.getState().answers.loads.left?.found).toBeTruthy(), 20_000));
+  await act(async () => expect.poll(() => store.getState().answers.loads.left?.found).toBeTruthy());
   expect(text()).not.toContain('Forces could not be computed');
 });
 
