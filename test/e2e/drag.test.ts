@@ -106,8 +106,7 @@ test('while the thumb moves what was before stays where it was, as a line and be
   const before = await page.locator('[data-chart="thigh-trunk"] [data-curve^=left]').first().getAttribute('d');
   expect(before).not.toBeNull();
   expect(await ghost.count()).toBe(0);
-  const box = await slider(page, PRESS, 'Foot height').boundingBox();
-  if (!box) throw new Error('no track');
+  const box = await boxOf(slider(page, PRESS, 'Foot height'));
   const moveTo = (share: number) => page.mouse.move(box.x + box.width * share, box.y + box.height / 2);
   await moveTo(0.17 / 0.35);
   await page.mouse.down();

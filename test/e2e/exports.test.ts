@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { menuIsClosed, openMenu } from './support/menu';
 import { type House, openHouse, slider } from './support/visit';
 import { boxOf, loadsAreShown } from './support/wait';
 
@@ -83,19 +84,13 @@ test('the data file holds the same numbers as the command line, for both exercis
   }
 });
 
-/** Waits until forces and moments of both sides are known: files hold what is known. */
-async function knowLoads(page: Page): Promise<void> {
-  for (const side of ['left', 'right'])
-    await page.locator(`[data-chart="hip-moment"] [data-curve^=${side}]`).first().waitFor({ state: 'attached' });
-  await expect.poll(() => page.locator('[aria-labelledby="loads-title"]').getAttribute('aria-busy')).toBe('false');
-}
-
 test('the table for a spreadsheet comes first: a row a percent, in the units of the page, and it is said that it is saved', async () => {
   const { page } = await house.visit({ acceptDownloads: true });
-  await knowLoads(page);
-  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  await loadsAreShown(page);
+  await openMenu(page, 'Export');
   expect(await page.getByRole('menuitem').first().textContent()).toMatch(/^Table/);
   await page.keyboard.press('Escape');
+  await menuIsClosed(page);
   const { name, content } = await save(page, fromBar(page), /^Table/);
   expect(name).toMatch(/_table\.csv$/);
   const [header, ...rows] = parseCsv(content.toString('utf8').replace('\uFEFF', ''));
@@ -109,7 +104,7 @@ test('the table for a spreadsheet comes first: a row a percent, in the units of 
 
 test('the dictionary explains every column of the data file', async () => {
   const { page } = await house.visit({ acceptDownloads: true });
-  await knowLoads(page);
+  await loadsAreShown(page);
   const data = await save(page, fromBar(page), /All data/);
   const [header] = parseCsv(data.content.toString('utf8'));
   const meaning = await save(page, fromBar(page), /columns/i);
