@@ -39,3 +39,29 @@ test('a reader puts the charts in an order of their own, by title and by menu, h
   await expect.poll(() => titles(page)).toEqual(usual);
   expect(complaints).toEqual([]);
 });
+
+test('the numbers of a chart open as a sheet over the page at the clock’s row, which stays in sight with the first column', async () => {
+  const { page, complaints } = await house.visit({ viewport: { width: 390, height: 844 } });
+  await page.getByRole('tab', { name: 'Charts' }).click();
+  await choose(page, 'gluteus-maximus-arm', 'Show as table');
+  const sheet = page.getByRole('dialog', { name: 'Gluteus maximus arm, mm' });
+  const box = sheet.getByRole('region', { name: 'Gluteus maximus arm, table' });
+  const row = sheet.locator('tr[data-now]');
+  await expect.poll(() => row.locator('th').textContent()).toBe('50');
+  const isInside = async (part: typeof row) => {
+    const [outer, inner] = [await box.boundingBox(), await part.boundingBox()];
+    if (!outer || !inner) return false;
+    return inner.y >= outer.y - 1 && inner.y + inner.height <= outer.y + outer.height + 1 && inner.x >= outer.x - 1;
+  };
+  await expect.poll(() => isInside(row.locator('th'))).toBe(true);
+  for (const [left, top] of [
+    [400, 0],
+    [400, 1e6],
+  ]) {
+    await box.evaluate((element, place) => element.scrollTo(...(place as [number, number])), [left, top]);
+    await expect.poll(() => isInside(row.locator('th'))).toBe(true);
+  }
+  await page.keyboard.press('Escape');
+  await expect.poll(() => sheet.count()).toBe(0);
+  expect(complaints).toEqual([]);
+});

@@ -2,16 +2,13 @@ import { memo, useCallback, useMemo, useRef, useState } from 'react';
 import type { ChartDefinition, Exercises } from '../data/definition';
 import { panelsOf, seriesIn } from '../data/panels';
 import { ChartHead } from './ChartHead';
-import { ChartTable } from './ChartTable';
 import { ChartTwin } from './ChartTwin';
 import styles from './chart.module.css';
 import type { Cursor } from './cursor';
 import { PlotSlider } from './PlotSlider';
 import type { SaveAction, SaveRequest } from './saveRequest';
+import { TableSheet } from './TableSheet';
 import { useShownSeries } from './useShownSeries';
-
-/** The table to be seen has a row for each percent. */
-const TABLE_STEPS = 100;
 
 /** What charts do to the page around them; the same object between renderings. */
 export interface ChartHands {
@@ -53,6 +50,7 @@ export const Chart = memo(function Chart(props: ChartProps) {
   );
   const ghosts = useGhosts(definition, before);
   const save = useLatest((action: SaveAction) => hands.onSave({ action, definition, exercises, series }));
+  const showTable = useCallback(() => setShowsTable(true), []);
   const place = usePlace(props);
   return (
     <article
@@ -63,22 +61,24 @@ export const Chart = memo(function Chart(props: ChartProps) {
     >
       <ChartHead
         definition={definition}
-        showsTable={showsTable}
         showsParts={showsParts}
         onSave={save}
-        onTable={setShowsTable}
+        onTable={showTable}
         onParts={setShowsParts}
         place={place}
         onMove={place?.onMove ?? null}
       />
-      <ChartTwin definition={definition} settled={settled} showsParts={showsParts} hasTable={!showsTable} />
+      <ChartTwin definition={definition} settled={settled} showsParts={showsParts} />
       {showsTable && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-        <section className={styles.tableBox} tabIndex={0} aria-label={`${definition.title}, table`}>
-          <ChartTable definition={definition} series={series} names={names} steps={TABLE_STEPS} />
-        </section>
+        <TableSheet
+          definition={definition}
+          series={series}
+          names={names}
+          cursor={hands.cursor}
+          onClose={() => setShowsTable(false)}
+        />
       )}
-      <div className={styles.panels} hidden={showsTable}>
+      <div className={styles.panels}>
         {panels.map(({ panel, series: own }, i) => (
           <PlotSlider
             key={panel.only ?? 'both'}

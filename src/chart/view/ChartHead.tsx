@@ -6,7 +6,6 @@ import { useCarry } from './useCarry';
 
 interface ChartHeadProps extends ChartActions {
   readonly definition: ChartDefinition;
-  readonly showsTable: boolean;
   readonly showsParts: boolean;
   /** Takes the place of another chart; null where this one stays where it is. */
   readonly onMove: ((to: string) => void) | null;

@@ -7,7 +7,7 @@ import type { SaveAction } from './saveRequest';
 /** What the menu of a chart does. */
 export interface ChartActions {
   readonly onSave: (action: SaveAction) => void;
-  readonly onTable: (shows: boolean) => void;
+  readonly onTable: () => void;
   readonly onParts: (shows: boolean) => void;
   /** What can be done to the chart's place; absent for one that has its place for a reason. */
   readonly place?: ChartPlace;
@@ -22,13 +22,12 @@ interface ChartPlace {
 
 interface ChartMenuProps extends ChartActions {
   readonly title: string;
-  readonly showsTable: boolean;
   /** Null where a chart has no parts. */
   readonly showsParts: boolean | null;
 }
 
 /** The "…" button of a chart and its menu. */
-export function ChartMenu({ title, showsTable, showsParts, onSave, onTable, onParts, place }: ChartMenuProps) {
+export function ChartMenu({ title, showsParts, onSave, onTable, onParts, place }: ChartMenuProps) {
   const save = (label: string, action: SaveAction, hint?: string): MenuEntry => ({
     kind: 'item',
     label,
@@ -45,7 +44,7 @@ export function ChartMenu({ title, showsTable, showsParts, onSave, onTable, onPa
     save('Save numbers', 'csv', 'CSV'),
     save('Copy picture', 'copy'),
     { kind: 'separator' },
-    ...item(showsTable ? 'Show as curves' : 'Show as table', () => onTable(!showsTable)),
+    ...item('Show as table', onTable),
     ...(showsParts === null ? [] : item(showsParts ? 'Hide the parts' : 'Show the parts', () => onParts(!showsParts))),
   ];
   if (place)

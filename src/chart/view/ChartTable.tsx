@@ -17,11 +17,7 @@ interface ChartTableProps {
 export function ChartTable({ definition, series, names, steps }: ChartTableProps) {
   const { quantity } = definition;
   const rows = useMemo(() => tableRows(series, steps), [series, steps]);
-  const heads = presentSides(series).flatMap(({ side, series: own }) =>
-    own.curves.map(({ definition: curve }) =>
-      curve.role === 'main' ? `${names[side]}, ${quantity.symbol}` : `${curve.name}, ${quantity.symbol}`,
-    ),
-  );
+  const sides = presentSides(series);
   return (
     <table className={styles.table}>
       <caption className={styles.offscreen}>
@@ -29,12 +25,23 @@ export function ChartTable({ definition, series, names, steps }: ChartTableProps
       </caption>
       <thead>
         <tr>
-          <th scope="col">Repetition, %</th>
-          {heads.map((head, i) => (
-            <th key={i} scope="col">
-              {head}
+          <th scope="col" rowSpan={2}>
+            Repetition, %
+          </th>
+          {sides.map(({ side, series: { curves } }) => (
+            <th key={side} scope="colgroup" colSpan={curves.length} data-side={side}>
+              {names[side]}
             </th>
           ))}
+        </tr>
+        <tr>
+          {sides.flatMap(({ side, series: { curves } }) =>
+            curves.map(({ definition: { column, name } }) => (
+              <th key={`${side}-${column}`} scope="col" data-side={side}>
+                {name}, {quantity.symbol}
+              </th>
+            )),
+          )}
         </tr>
       </thead>
       <tbody>

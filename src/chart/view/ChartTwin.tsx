@@ -10,24 +10,20 @@ interface ChartTwinProps {
   /** What the chart shows once it has come to rest. */
   readonly settled: Exercises;
   readonly showsParts: boolean;
-  /** Left out where the table is to be seen anyway. */
-  readonly hasTable: boolean;
 }
 
 const STEPS = 10;
 
 /** A chart in words and numbers for those who do not see it; follows when the charts come to rest. */
-export const ChartTwin = memo(function ChartTwin({ definition, settled, showsParts, hasTable }: ChartTwinProps) {
+export const ChartTwin = memo(function ChartTwin({ definition, settled, showsParts }: ChartTwinProps) {
   const { repetitions, names } = settled;
   const series = useShownSeries(definition, repetitions, showsParts);
   return (
     <>
       <p className={styles.offscreen}>{summarize(definition, series, names)}</p>
-      {hasTable && (
-        <div className={styles.offscreen}>
-          <ChartTable definition={definition} series={series} names={names} steps={STEPS} />
-        </div>
-      )}
+      <div className={styles.offscreen}>
+        <ChartTable definition={definition} series={series} names={names} steps={STEPS} />
+      </div>
     </>
   );
 });

@@ -92,7 +92,15 @@ function chips(id: string): string[] {
 const press1 = (key: string, element: Element) =>
   act(() => element.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })));
 
+/** What jsdom has no dialogs for. */
+const DIALOG = {
+  showModal(this: HTMLDialogElement) {
+    this.open = true;
+  },
+};
+
 beforeEach(() => {
+  Object.assign(HTMLDialogElement.prototype, DIALOG);
   (globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true;
   host = document.body.appendChild(document.createElement('div'));
   root = createRoot(host);
@@ -326,14 +334,22 @@ describe('the menu of a chart', () => {
     expect(request.picture.markup).toMatch(/^<svg/);
   });
 
-  test('shows the chart as a table of every percent, and back', () => {
+  test('shows the chart as a table of every percent in a sheet, its row of the clock marked, and closes it again', () => {
     show();
-    open('knee-flexion');
+    cursor.scrub(0.3);
+    open('gluteus-maximus-arm');
     choose('Show as table');
-    expect(chart('knee-flexion').querySelectorAll('section tbody tr')).toHaveLength(101);
-    open('knee-flexion');
-    choose('Show as curves');
-    expect(chart('knee-flexion').querySelector('section')).toBeNull();
+    const sheet = () => chart('gluteus-maximus-arm').querySelector('dialog');
+    const now = () => sheet()?.querySelector('tr[data-now] th')?.textContent;
+    expect(sheet()?.open).toBe(true);
+    expect(sheet()?.querySelectorAll('tbody tr')).toHaveLength(101);
+    const heads = [...(sheet()?.querySelectorAll('thead th') ?? [])].map((head) => head.textContent);
+    expect(heads.slice(1, 5)).toEqual(['Leg press', 'Hip thrust', 'all parts, mm', 'upper, mm']);
+    expect(now()).toBe('30');
+    cursor.scrub(0.72);
+    expect(now()).toBe('72');
+    act(() => sheet()?.querySelector<HTMLElement>('button[aria-label=Close]')?.click());
+    expect(sheet()).toBeNull();
   });
 
   test('hides the parts and keeps the whole', () => {

@@ -1,0 +1,46 @@
+import { useEffect, useRef } from 'react';
+import { Dialog } from '../../controls/Dialog';
+import type { ChartDefinition } from '../data/definition';
+import type { SideSeries, Sides } from '../data/series';
+import { ChartTable } from './ChartTable';
+import styles from './chart.module.css';
+import type { Cursor } from './cursor';
+
+/** A row for each percent. */
+const STEPS = 100;
+
+interface TableSheetProps {
+  readonly definition: ChartDefinition;
+  readonly series: Sides<SideSeries | null>;
+  readonly names: Sides<string>;
+  readonly cursor: Cursor;
+  readonly onClose: () => void;
+}
+
+/** The numbers of a chart as a sheet over the page: it opens at the row of the clock, which stays in sight. */
+export function TableSheet({ definition, series, names, cursor, onClose }: TableSheetProps) {
+  const region = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const rows = region.current?.querySelectorAll('tbody tr');
+    let now: Element | undefined;
+    const follow = (fraction: number) => {
+      const next = rows?.[Math.round(fraction * STEPS)];
+      if (next === now) return;
+      now?.removeAttribute('data-now');
+      next?.setAttribute('data-now', '');
+      now = next;
+    };
+    follow(cursor.get());
+    now?.scrollIntoView?.({ block: 'center' });
+    return cursor.subscribe(follow);
+  }, [cursor]);
+  const { title, quantity } = definition;
+  return (
+    <Dialog title={`${title}, ${quantity.symbol}`} isOpen onClose={onClose} isWide>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
+      <section ref={region} className={styles.tableBox} tabIndex={0} aria-label={`${title}, table`}>
+        <ChartTable definition={definition} series={series} names={names} steps={STEPS} />
+      </section>
+    </Dialog>
+  );
+}
