@@ -202,11 +202,11 @@ async function drag(page: Page, steps: number): Promise<number> {
   return duration;
 }
 
-/** Runs in the page: notes every pointer move, every change of the first curve, every frame. */
+/** Runs in the page: notes every pointer move, every change of a curve that follows the thumb, every frame. */
 function watchCharts(): void {
   const watch: Watch = { events: 0, updates: [], frames: [], stop: false };
   (window as unknown as { watch: Watch }).watch = watch;
-  const curve = document.querySelector('[data-chart] [data-curve^=left]');
+  const curve = document.querySelector('[data-chart="thigh-trunk"] [data-curve^=left]');
   let started = 0;
   let isNew = false;
   window.addEventListener(

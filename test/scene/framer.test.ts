@@ -10,7 +10,9 @@ const showing = (left: typeof press, change = {}): Shows => ({
 });
 const FREE = { isHeld: false, isMotionReduced: false };
 const HELD = { ...FREE, isHeld: true };
-const changed = repetitionOf({ exercise: 'leg-press', settings: { footHeight: 0.3 } });
+/** A change that leads out of the frame, and one that stays in it. */
+const changed = repetitionOf({ exercise: 'leg-press', lifter: { stature: 2.05 } });
+const slightlyChanged = repetitionOf({ exercise: 'leg-press', settings: { footHeight: 0.3 } });
 const SETTLED = 400;
 
 beforeEach(() => {
@@ -43,6 +45,19 @@ describe('framer', () => {
     expect((halfway - begin) * (end - halfway)).toBeGreaterThan(0);
     const [fresh] = [createFramer(wake).frame(showing(changed), 0, FREE).left];
     expect(end).toBeCloseTo(fresh?.framing.magnification ?? 0, 9);
+  });
+
+  test('a figure that is still inside its pane is not framed anew: what was before can be compared', () => {
+    const framer = createFramer(() => {});
+    const first = framer.frame(showing(press), 0, FREE).left;
+    framer.frame(showing(slightlyChanged), 1000, FREE);
+    expect(framer.frame(showing(slightlyChanged), 1000 + SETTLED, FREE).left).toBe(first);
+    expect([framer.isMoving(), framer.isSettled()]).toEqual([false, true]);
+    // under words of the page it does not stay
+    const covered = [{ left: 0, top: 0, width: 300, height: 300 }];
+    framer.frame(showing(slightlyChanged, { covered }), 2000, FREE);
+    framer.frame(showing(slightlyChanged, { covered }), 2000 + SETTLED, FREE);
+    expect(framer.isMoving()).toBe(true);
   });
 
   test('nothing moves while a thumb is held, however long', () => {

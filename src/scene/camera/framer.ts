@@ -4,7 +4,7 @@ import { SIDES, type Side } from '../../display/side';
 import type { Repetition } from '../../model/result';
 import type { Box } from '../base/box';
 import { anchorOf, hullsOf } from './figureExtent';
-import { type Framed, type Framing, fitFigures, type PaneSize } from './framing';
+import { type Framed, type Framing, fitFigures, isInside, type PaneSize } from './framing';
 import { easeOut, type Orbit, PRESET_MS } from './orbit';
 
 /** What a pane shows, and where. */
@@ -47,8 +47,8 @@ interface Move {
 
 /**
  * Frames both panes alike. A new exercise or pane size is framed at once, a new view as the cameras go there. Changed settings
- * keep the frame, so that under a thumb only the figure moves, not the room around it; when they rest, `wake` is called and
- * the frame follows.
+ * keep the frame, so that under a thumb only the figure moves, not the room around it; when they rest, `wake` is called, and
+ * the frame follows where a figure has left it.
  */
 export function createFramer(wake: () => void): Framer {
   let scene: readonly unknown[] = [];
@@ -81,7 +81,11 @@ export function createFramer(wake: () => void): Framer {
       changedAt = now;
       clearTimeout(timer);
       timer = setTimeout(wake, SETTLE_MS);
-    } else if (changedAt !== null && !isHeld && now - changedAt >= SETTLE_MS - EARLY_MS) move = moveTo();
+    } else if (changedAt !== null && !isHeld && now - changedAt >= SETTLE_MS - EARLY_MS) {
+      // a picture that moves for no need cannot be compared with the one before
+      if (doStillFit(shows, shown)) changedAt = null;
+      else move = moveTo();
+    }
     scene = nextScene;
     view = nextView;
     figures = nextFigures;
@@ -113,6 +117,22 @@ function sceneOf(show: PaneShow | undefined): unknown[] {
 function figureOf(show: PaneShow | undefined): unknown[] {
   if (!show) return [null];
   return [show.repetition, ...show.covered.flatMap(({ left, top, width, height }) => [left, top, width, height])];
+}
+
+/** Whether what is shown now fits framings that were made for something else. */
+function doStillFit(shows: Shows, framings: Framings): boolean {
+  return SIDES.every((side) => {
+    const [show, framing] = [shows[side], framings[side]];
+    if (!show || !framing) return !show && !framing;
+    const { repetition, ...rest } = show;
+    const anchor = anchorOf(repetition);
+    const moved = anchor.clone().sub(framing.anchor);
+    const hulls = hullsOf(repetition).map((hull) => ({
+      ...hull,
+      points: hull.points.map((p) => p.clone().add(moved)),
+    }));
+    return isInside({ hulls, height: framing.anchor.y, ...rest }, framing.framing);
+  });
 }
 
 function fitPanes(shows: Shows): Framings {

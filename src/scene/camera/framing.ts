@@ -80,6 +80,23 @@ export function fitFigures(framed: readonly Framed[]): Framing[] {
   });
 }
 
+/** Whether a figure is inside its pane, beside what the page writes there, under a framing that was made for another posture. */
+export function isInside(framed: Framed, { magnification, hip }: Framing): boolean {
+  const seen = see(framed);
+  if (!drawSeen(seen, magnification)) return false;
+  const { hulls, pane, corners } = seen;
+  const [x, y] = [hip[0] * pane.width, hip[1] * pane.height];
+  return hulls.every((hull) => {
+    const [pastSide, pastTop] = [pastEdge(hull.kind, pane.width), pastEdge(hull.kind, pane.height)];
+    if (x + hull.left < -pastSide || x + hull.right > pane.width + pastSide) return false;
+    if (y + hull.top < -pastTop || y + hull.bottom > pane.height - MARGIN_PX[hull.kind]) return false;
+    return corners.every((corner) => {
+      if (hull.kind === 'trim' && corner.toY === -1) return true;
+      return besideCorner(hull, corner, y, Number.NEGATIVE_INFINITY) <= corner.toX * x;
+    });
+  });
+}
+
 /** Anchor in its pane, px from the left and top. */
 type Place = readonly [x: number, y: number];
 
