@@ -34,7 +34,7 @@ export function layoutPlot({ axes, series, names, pointedAt = [] }: PlotInput): 
     gaps: definition.gap ? gapsBetween(curves, definition.axis) : [],
     arrows: layOutArrows(curves, axes),
     zeroName: placeZeroName(axes),
-    panelName: placePanelName(axes, names),
+    panelName: placePanelName(space, names),
     cautions: layOutCautions(space),
     stops: layOutStops(curves, space),
     curveNames: [],
@@ -53,9 +53,11 @@ function placeZeroName({ definition: { zero }, bounds, y }: Axes): Label | null 
   return zero?.name ? { key: 'zero', text: zero.name, box: textBox(zero.name, bounds.left + 5, y.at(0) - 5) } : null;
 }
 
-/** In the room above the curves, at the left end. */
-function placePanelName({ definition: { only }, bounds }: Axes, names: Sides<string>): PanelName | null {
-  if (!only) return null;
+/** In the room above the curves, at the left end; where there are none, what is said of that names the exercise. */
+function placePanelName({ axes, series }: PlotSpace, names: Sides<string>): PanelName | null {
+  const { definition, bounds } = axes;
+  const { only } = definition;
+  if (!only || !series[only]) return null;
   const box = textBox(names[only], bounds.left + 5, MARGIN.top + BASELINE);
   return { key: 'panel', side: only, text: names[only], box };
 }

@@ -214,6 +214,7 @@ test('while nothing is known every chart says so for its own sides', () => {
   expect(chart('hip-moment').textContent).toContain('Hip thrust: no loads');
   const [own, other] = chart('hip-shares').querySelectorAll('[role=slider]');
   expect(own.textContent).not.toContain('no loads');
+  expect(other.querySelectorAll('[data-curve-name=panel]')).toHaveLength(0);
   expect(other.textContent).toContain('Hip thrust: no loads');
 });
 
