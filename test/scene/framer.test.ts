@@ -60,6 +60,20 @@ describe('framer', () => {
     expect(framer.isMoving()).toBe(true);
   });
 
+  test('a frame whose clock lags behind the timer that asked for it asks for another one', () => {
+    const wake = vi.fn();
+    const framer = createFramer(wake);
+    framer.frame(showing(press), 0, FREE);
+    framer.frame(showing(changed), 1000, FREE);
+    vi.advanceTimersByTime(SETTLED);
+    framer.frame(showing(changed), 1150, FREE);
+    expect(framer.isMoving()).toBe(false);
+    vi.advanceTimersByTime(SETTLED);
+    expect(wake).toHaveBeenCalledTimes(2);
+    framer.frame(showing(changed), 1300, FREE);
+    expect(framer.isMoving()).toBe(true);
+  });
+
   test('nothing moves while a thumb is held, however long', () => {
     const framer = createFramer(() => {});
     const first = framer.frame(showing(press), 0, FREE).left;

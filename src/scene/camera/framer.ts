@@ -60,6 +60,11 @@ export function createFramer(wake: () => void): Framer {
   let setAt = Number.NEGATIVE_INFINITY;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
+  const wakeIn = (ms: number): void => {
+    clearTimeout(timer);
+    timer = setTimeout(wake, ms);
+  };
+
   const frame: Framer['frame'] = (shows, now, { isHeld, isMotionReduced }) => {
     const nextScene = SIDES.flatMap((side) => sceneOf(shows[side]));
     const nextFigures = SIDES.flatMap((side) => figureOf(shows[side]));
@@ -79,11 +84,13 @@ export function createFramer(wake: () => void): Framer {
     } else if (!shallow(view, nextView)) move = moveTo();
     else if (!areFiguresSame) {
       changedAt = now;
-      clearTimeout(timer);
-      timer = setTimeout(wake, SETTLE_MS);
-    } else if (changedAt !== null && !isHeld && now - changedAt >= SETTLE_MS - EARLY_MS) {
+      wakeIn(SETTLE_MS);
+    } else if (changedAt !== null && !isHeld) {
+      const early = SETTLE_MS - EARLY_MS - (now - changedAt);
+      // on a busy machine the clock of the frames lags behind the timer: nobody else might ask for one more
+      if (early > 0) wakeIn(early);
       // a picture that moves for no need cannot be compared with the one before
-      if (doStillFit(shows, shown)) changedAt = null;
+      else if (doStillFit(shows, shown)) changedAt = null;
       else move = moveTo();
     }
     scene = nextScene;
