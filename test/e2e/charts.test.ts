@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type House, openHouse } from './support/visit';
+import { loadsAreShown, rest } from './support/wait';
 
 let house: House;
 beforeAll(async () => {
@@ -20,6 +21,8 @@ async function choose(page: Page, id: string, entry: string): Promise<void> {
 
 test('a reader puts the charts in an order of their own, by title and by menu, hides one, and finds it so at the next visit', async () => {
   const { page, complaints } = await house.visit();
+  await loadsAreShown(page);
+  await rest(page);
   const usual = await titles(page);
   expect(usual.slice(0, 2)).toEqual(['Who extends the hip, %', 'Hip moment by hip angle, N·m']);
   await chart(page, 'thigh-trunk').getByRole('heading').hover();

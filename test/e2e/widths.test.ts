@@ -11,6 +11,9 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
+/** Frames without a change after which the page has followed a new size or another tab. */
+const FOLLOWED = 10;
+
 /** Windows: phones, tablets on end and lying, small and large screens. */
 const WINDOWS = [
   [320, 640],
@@ -62,6 +65,7 @@ const STATES: readonly (readonly [string, string | undefined])[] = [
 
 /** Opens each tab of a phone's panel in turn; elsewhere the page shows everything at once. */
 async function panels(page: Page): Promise<(() => Promise<void>)[]> {
+  await rest(page, FOLLOWED);
   const tabs = page.getByRole('tab');
   const count = await tabs.count();
   return [async () => {}, ...Array.from({ length: count }, (_, i) => () => tabs.nth(i).click())];
@@ -72,10 +76,9 @@ for (const [name, state] of STATES)
     const { page } = await house.visit({ stored: state });
     for (const [width, height] of WINDOWS) {
       await page.setViewportSize({ width, height });
-      await rest(page);
       for (const open of await panels(page)) {
         await open();
-        await rest(page);
+        await rest(page, FOLLOWED);
         for (const colorScheme of ['light', 'dark'] as const) {
           await page.emulateMedia({ colorScheme });
           expect(await findTextFaults(page), `${width} × ${height}, ${colorScheme}`).toEqual([]);
