@@ -44,9 +44,11 @@ export function Readout({ side }: { side: Side }) {
   const was: Was = (show, otherwise) =>
     before ? (
       <Live
-        text={({ view }) => {
-          const reading = readingAt(before, view.phase, view.selectedMuscle);
-          return `was ${show({ ...reading, ...splitDegrees(reading) })}`;
+        text={(state) => {
+          const { phase, selectedMuscle } = state.view;
+          const [then, present] = [readingAt(before, phase, selectedMuscle), shownReading(state, side)];
+          const [text, shown] = [then, present].map((r) => r && show({ ...r, ...splitDegrees(r) }));
+          return text === shown ? otherwise : `was ${text}`;
         }}
       />
     ) : (
@@ -83,7 +85,7 @@ type Shown = Reading & ReturnType<typeof splitDegrees>;
 /** Text that runs with the clock, a number in the room of the longest one at either end of the movement. */
 type Now = (show: (reading: Shown) => string, keepsRoom?: boolean) => ReactNode;
 
-/** The same from before the control in hand was touched; otherwise what else stands there. */
+/** The same from before the control in hand was touched; what else stands there, where it was the same. */
 type Was = (show: (reading: Shown) => string, otherwise: string) => ReactNode;
 
 function longestOf(texts: readonly string[]): string {

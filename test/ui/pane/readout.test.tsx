@@ -1,7 +1,7 @@
 import { act } from 'react';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { seek } from '../../../src/state/clock';
-import { store } from '../../../src/state/store';
+import { changeSetup, store, undo } from '../../../src/state/store';
 import { Readout } from '../../../src/ui/pane/Readout';
 import { type Mounted, mount } from '../../support/mount';
 
@@ -35,4 +35,18 @@ test('each number keeps the room of its longest, so that the line stands still',
     });
   }
   expect(rooms()).toEqual(before);
+});
+
+test('what a number was before a control was touched stands beside it, where it is another', () => {
+  const beside = () => [...mounted.host.querySelectorAll('small')].map((small) => small.textContent);
+  const spans = beside();
+  act(() => changeSetup('left', { footHeight: 0.3 }, 'a'));
+  const [hip, knee] = beside();
+  expect(hip).toBe('was 79°');
+  // the knee stops at its 10° as before
+  expect(knee).toMatch(/^\d+ → 10$/);
+  act(() => seek(0));
+  expect(beside()[1]).toMatch(/^was \d+°$/);
+  act(() => undo());
+  expect(beside()).toEqual(spans);
 });

@@ -5,7 +5,7 @@ import { setBand } from '../../../src/state/bands';
 import { specsOf } from '../../../src/state/comparison';
 import { setLargest, wantedLargest } from '../../../src/state/largestLoads';
 import { setLoads } from '../../../src/state/loads';
-import { changeSetup, store } from '../../../src/state/store';
+import { changeSetup, store, undo } from '../../../src/state/store';
 import { choose } from '../../../src/state/view';
 import { SettingRow } from '../../../src/ui/setup/SettingRow';
 import { type Mounted, mount } from '../../support/mount';
@@ -51,6 +51,23 @@ test('keys step by what is shown, and a run of them is one step of undo', () => 
   expect(store.getState().history.past.length).toBe(1);
   press('Backspace');
   expect(store.getState().decided.comparison.left.settings).toEqual({});
+});
+
+test('eleven keys are one step of undo; what is done after the slider was left is another', () => {
+  // pressed together, however slowly they are heard
+  const keys = Array.from({ length: 11 }, () => new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
+  for (const key of keys) act(() => range().dispatchEvent(key));
+  expect(store.getState().history.past.length).toBe(1);
+  act(() => {
+    range().focus();
+    range().blur();
+  });
+  press('ArrowRight');
+  expect(store.getState().history.past.length).toBe(2);
+  act(undo);
+  expect(field().value).toBe('22.5');
+  act(undo);
+  expect(field().value).toBe('17.0');
 });
 
 test('the thumb stops at the end of the band and the sentence names it', () => {
