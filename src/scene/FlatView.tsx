@@ -61,7 +61,7 @@ export function FlatView({ side, left, right }: FlatViewProps) {
   return (
     <div className={`${styles.view} ${isStale ? styles.stale : ''}`} aria-hidden="true">
       <svg ref={svg} />
-      <PaneOverlay pane={pane} isInPane {...{ instruments, showLabels, showForces, picked }} />
+      <PaneOverlay pane={pane} isInPane coloring="anatomy" {...{ instruments, showLabels, showForces, picked }} />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { SIDES, type Side } from '../display/side';
+import { areColorsShown } from '../state/colorsShown';
 import type { Detail } from '../state/types';
 import { useLockout } from '../state/useLockout';
 import { createPanes, type PanesNow } from './base/paneNow';
@@ -72,6 +73,7 @@ function Overlays({ panes }: { readonly panes: PanesNow }) {
   const showLabels = useLockout((state) => state.view.showLabels);
   const showForces = useLockout((state) => state.view.showForces);
   const picked = useLockout((state) => state.view.selectedMuscle);
-  const shown = { instruments, showLabels, showForces, picked };
+  const coloring = useLockout(({ view }) => (areColorsShown(view) ? view.coloring : 'anatomy'));
+  const shown = { instruments, showLabels, showForces, picked, coloring };
   return SIDES.map((side) => <PaneOverlay key={side} pane={panes[side]} {...shown} />);
 }

@@ -26,7 +26,7 @@ export interface Comparison {
 /** Where a setting lives: with one exercise, or with the lifter. */
 export type Scope = Side | 'lifter';
 
-export type PresetName = 'side' | 'front' | 'three-quarter';
+export type PresetName = 'side' | 'front' | 'three-quarter' | 'rear';
 
 /** The last asked-for view of a pane; `request` grows so that the same preset can be asked for again. */
 interface CameraRequest {

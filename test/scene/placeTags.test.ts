@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { EXERCISES } from '../../src/model/exercise/registry';
+import { computeLoads } from '../../src/model/load/computeLoads';
+import type { Loads } from '../../src/model/load/loads';
 import { transformPoint } from '../../src/model/math/frame';
 import type { Repetition } from '../../src/model/result';
 import type { Box } from '../../src/scene/base/box';
@@ -11,7 +13,7 @@ import { magnificationAt } from '../../src/scene/overlay/magnification';
 import { TAG_MARGIN } from '../../src/scene/overlay/tags/layoutTags';
 import { placeTags } from '../../src/scene/overlay/tags/placeTags';
 import { isInSight } from '../../src/scene/overlay/tags/planTags';
-import { TAG_NAMES, type TagName } from '../../src/scene/overlay/tags/tagName';
+import type { TagName } from '../../src/scene/overlay/tags/tagName';
 import { createTagPlanner, jointOf } from '../../src/scene/overlay/tags/tagPlanner';
 import { cameraFor, project, repetitionOf } from './support';
 
@@ -28,6 +30,8 @@ interface Frame {
 const head = (...widths: readonly number[]): Box[] =>
   widths.map((width, i) => ({ left: 16, top: [10, 38, 66][i], width, height: [26, 26, 44][i] }));
 
+const ANGLES: readonly TagName[] = ['arm', 'hip', 'knee', 'ankle'];
+
 /** Panes of the page at 1440 × 900, 1024 × 768, on a phone of 390 × 844, and there with the sheet open. */
 const FRAMES: readonly Frame[] = [
   {
@@ -36,7 +40,7 @@ const FRAMES: readonly Frame[] = [
     height: 441,
     lasting: [...head(133, 314, 280), { left: -102, top: 398, width: 204, height: 31 }],
     passing: [{ left: -102, top: 361, width: 204, height: 28 }],
-    tags: TAG_NAMES,
+    tags: ANGLES,
   },
   {
     name: 'tablet',
@@ -44,7 +48,7 @@ const FRAMES: readonly Frame[] = [
     height: 380,
     lasting: [...head(150, 206, 236), { left: 292, top: 337, width: 160, height: 31 }],
     passing: [{ left: 274, top: 300, width: 194, height: 28 }],
-    tags: TAG_NAMES,
+    tags: ANGLES,
   },
   {
     name: 'phone',
@@ -52,7 +56,7 @@ const FRAMES: readonly Frame[] = [
     height: 318,
     lasting: head(150, 196),
     passing: [{ left: 8, top: 270, width: 195, height: 40 }],
-    tags: TAG_NAMES,
+    tags: ANGLES,
   },
   {
     name: 'phone with its sheet',
@@ -75,6 +79,11 @@ const SIZES: Readonly<Record<TagName, readonly [number, number]>> = {
   hip: [118, 42],
   knee: [76, 22],
   ankle: [84, 22],
+  value: [168, 22],
+  foot: [112, 22],
+  seat: [84, 22],
+  bench: [92, 22],
+  back: [86, 22],
 };
 const NARROW_SIZES: Readonly<Record<TagName, readonly [number, number]>> = {
   ...SIZES,
@@ -88,18 +97,19 @@ const isOver = (a: NamedBox, b: NamedBox): boolean =>
   a.left < b.left + b.width && b.left < a.left + a.width && a.top < b.top + b.height && b.top < a.top + a.height;
 
 /** All chips of a pane at instants from the bottom to the top, and where their joints are. */
-function instantsOf(repetition: Repetition, frame: Frame, orbit: Orbit) {
+function instantsOf(repetition: Repetition, frame: Frame, orbit: Orbit, hasLoads = false) {
   const view = project(cameraFor(repetition, [repetition], frame, orbit, frame.lasting), frame);
   const sizes = frame.width < 300 ? NARROW_SIZES : SIZES;
   const chips = frame.tags.map((name) => ({ name, size: () => ({ width: sizes[name][0], height: sizes[name][1] }) }));
   const room = { width: frame.width, height: frame.height, taken: [...frame.lasting, ...frame.passing] };
-  const scene = { repetition, project: view, room, chips, picked: null, isSettled: true };
+  const loads = hasLoads ? loadsOf(repetition) : null;
+  const scene = { repetition, project: view, room, chips, picked: null, loads, isSettled: true };
   const plan = createTagPlanner();
   const instant = createInstant(repetition);
   const { annotation, update } = createAnnotator();
   return Array.from({ length: 11 }, (_, i) => {
     setInstant(instant, repetition, i / 20);
-    update(instant, view);
+    update(instant, view, { loads });
     const places = placeTags(plan, scene, annotation);
     const boxes = chips.flatMap(({ name, size }): NamedBox[] => {
       const place = places[name];
@@ -173,6 +183,14 @@ function faultsOf(boxes: readonly NamedBox[], { width, height, lasting, passing 
 
 const all = EXERCISES.map(({ id }) => repetitionOf({ exercise: id }));
 
+const remembered = new Map<Repetition, Loads>();
+
+function loadsOf(repetition: Repetition): Loads {
+  const loads = remembered.get(repetition) ?? computeLoads(repetition);
+  remembered.set(repetition, loads);
+  return loads;
+}
+
 describe.each(FRAMES)('labels of a pane: $name', (frame) => {
   test.each(VIEWS)('seen from %s all stand free, whatever the exercise and the instant', (_, orbit) => {
     for (const repetition of all)
@@ -220,5 +238,24 @@ describe.each(ROOMY)('labels of a pane with room: $name', (frame) => {
       ),
     );
     expect(covered).toEqual([]);
+  });
+});
+
+/** What is written while muscles are colored by a number and forces are drawn, beside the angles. */
+const NUMBERS: readonly TagName[] = ['arm', 'value', 'hip', 'foot', 'seat', 'bench', 'back', 'knee'];
+
+describe.each(FRAMES.slice(0, 2))('labels of a pane with numbers of muscle and forces: $name', (frame) => {
+  const full = { ...frame, tags: NUMBERS };
+
+  test('overlap nothing and stay inside, whatever the exercise and the instant; the muscle has its number', () => {
+    for (const orbit of [PRESETS.side, PRESETS.rear])
+      for (const repetition of all)
+        for (const { phase, boxes } of instantsOf(repetition, full, orbit, true)) {
+          const what = `${repetition.exercise} ${phase}`;
+          expect(faultsOf(boxes, frame), what).toEqual([]);
+          const names = boxes.map(({ name }) => name);
+          expect(names, what).toEqual(expect.arrayContaining(['arm', 'value', 'hip']));
+          if (repetition.exercise !== 'leg-press') expect(names, what).not.toContain('seat');
+        }
   });
 });

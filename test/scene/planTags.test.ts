@@ -36,7 +36,7 @@ function instantsOf(repetition: (typeof all)[number], orbit: Orbit = PRESETS.sid
     setInstant(instant, repetition, i / 80);
     update(instant, view);
     const chips = NAMES.map((name) => ({ name, size: () => sizeOf(name) }));
-    const offsets = plan({ repetition, project: view, room: PANE, chips, picked: null, isSettled: true });
+    const offsets = plan({ repetition, project: view, room: PANE, chips, picked: null, loads: null, isSettled: true });
     const boxes = NAMES.map((name) => {
       const joint = jointOf(name, annotation, view);
       const [dx, dy] = offsets[name] ?? [0, 0];
@@ -99,6 +99,7 @@ describe('planned labels', () => {
     room: PANE,
     chips: NAMES.map((name) => ({ name, size: () => sizeOf(name) })),
     picked: null,
+    loads: null,
     isSettled: true,
   });
 

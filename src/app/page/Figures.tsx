@@ -1,10 +1,11 @@
 import { type RefObject, useEffect } from 'react';
 import { Button } from '../../controls/Button';
 import { pressed } from '../../display/muscles';
-import type { Side } from '../../display/side';
+import { SIDES, type Side } from '../../display/side';
+import { areColorsShown } from '../../state/colorsShown';
 import { store } from '../../state/store';
 import { useLockout } from '../../state/useLockout';
-import { choose, leavePreset, requestPreset, setDetail, setSkinMissing } from '../../state/view';
+import { choose, leavePreset, requestPreset, requestPresets, setDetail, setSkinMissing } from '../../state/view';
 import { setCapture } from '../files/figurePictures';
 import { type Lack, LatePart, late } from './LatePart';
 
@@ -30,17 +31,20 @@ export function DrawnFigure({ side, panes }: { side: Side; panes: PanePlaces }) 
 /** What the muscles' color says, while it says more than which muscle is which. */
 export function ColorLegend() {
   const coloring = useLockout((state) => state.view.coloring);
-  const isFlat = useLockout((state) => state.view.detail === 'flat');
-  if (coloring === 'anatomy' || isFlat) return null;
+  const isShown = useLockout((state) => areColorsShown(state.view));
+  const isBehind = useLockout(({ view }) => SIDES.every((side) => view.preset[side].name === 'rear'));
+  if (!isShown) return null;
   return (
     <LatePart
       key={coloring}
       part={LEGEND}
-      props={{ coloring }}
+      props={{ coloring, onSeeBehind: isBehind ? null : seeBehind }}
       missing={(_, tryAgain) => <Missing what="The legend" tryAgain={tryAgain} />}
     />
   );
 }
+
+const seeBehind = (): void => requestPresets('rear');
 
 /** In the place of a part that did not come. */
 function Missing({ what, tryAgain }: { what: string; tryAgain: () => void }) {

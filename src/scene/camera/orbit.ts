@@ -14,6 +14,8 @@ export const PRESETS: Readonly<Record<PresetName, Readonly<Orbit>>> = {
   side: { azimuth: 0, elevation: 0.06, zoom: 1 },
   front: { azimuth: 1.5, elevation: 0.2, zoom: 1 },
   'three-quarter': { azimuth: 0.72, elevation: 0.3, zoom: 1 },
+  // low, as the buttock hangs below a lifter on a bench
+  rear: { azimuth: -0.5, elevation: -0.03, zoom: 1 },
 };
 
 /** Length of a camera move to a preset, ms. */

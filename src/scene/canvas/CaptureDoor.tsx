@@ -1,9 +1,10 @@
 import { type RootState, useThree } from '@react-three/fiber';
 import { useEffect } from 'react';
 import { SIDES, type Side } from '../../display/side';
+import { areColorsShown } from '../../state/colorsShown';
 import { store } from '../../state/store';
 import type { PaneNow, PanesNow } from '../base/paneNow';
-import { legendOf, type MuscleLegend } from '../muscle/color/legendOf';
+import { HIDDEN, legendOf, type MuscleLegend } from '../muscle/color/legendOf';
 import { paintOverlay } from '../overlay/paintOverlay';
 
 /** The panes as last drawn, and what the color of their muscles means. */
@@ -52,7 +53,9 @@ function capture({ gl, viewport, setDpr, advance }: RootState, panes: PanesNow):
   // the canvas goes back to the screen's own size
   setDpr(viewport.dpr);
   advance(performance.now());
-  return { pictures, legend: legendOf(store.getState().view.coloring) };
+  const { view } = store.getState();
+  const isHidden = view.coloring !== 'anatomy' && !areColorsShown(view);
+  return { pictures, legend: isHidden ? HIDDEN : legendOf(view.coloring, view.selectedMuscle) };
 }
 
 /** A pane's part of the canvas with what lies over it; has to run in the task that drew it. */

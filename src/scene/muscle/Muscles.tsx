@@ -8,7 +8,7 @@ import { type PaneNow, usePane } from '../base/paneNow';
 import type { Quality } from '../base/quality';
 import { useMade } from '../base/useMade';
 import type { BodyLayout } from './body/bodyLayout';
-import { createMuscleColors, isShown, paintMuscles } from './color/paintMuscles';
+import { createMuscleColors, isSeeThrough, isShown, paintMuscles } from './color/paintMuscles';
 import { createLegs, type Legs } from './legs';
 
 interface MusclesProps {
@@ -28,7 +28,7 @@ export function Muscles({ quality, coloring, isolated, onSelect }: MusclesProps)
   const colors = useMade(createMuscleColors, undefined);
   const setup = useMemo(() => ({ quality, colors }), [quality, colors]);
   const legs = useMade(createLegs, setup);
-  const pointer = usePointer(legs.layout, isolated, onSelect);
+  const pointer = usePointer(legs.layout, { coloring, isolated }, onSelect);
 
   useFrame(() => {
     const { instant, sight, pointed, loads } = pane;
@@ -88,7 +88,11 @@ function Leg({ legs: { layout, right, flesh, veil }, hasShadows, isVeiled, point
 }
 
 /** What a pointer does over muscles: it names and brightens them, a press picks one. */
-function usePointer(layout: BodyLayout, isolated: string | null, onSelect: MusclesProps['onSelect']) {
+function usePointer(
+  layout: BodyLayout,
+  shown: Pick<MusclesProps, 'coloring' | 'isolated'>,
+  onSelect: MusclesProps['onSelect'],
+) {
   const pane = usePane();
   const invalidate = useThree((state) => state.invalidate);
   const [isOver, setOver] = useState(false);
@@ -97,7 +101,7 @@ function usePointer(layout: BodyLayout, isolated: string | null, onSelect: Muscl
   const muscleUnder = ({ intersections }: ThreeEvent<PointerEvent | MouseEvent>): string | null => {
     const found = intersections
       .map(({ faceIndex }) => layout.muscleOfTriangle[faceIndex ?? 0])
-      .find((muscle) => isShown(muscle, isolated));
+      .find((muscle) => isShown(muscle, shown.isolated) && !isSeeThrough(muscle, shown));
     return found === undefined ? null : MUSCLES[found];
   };
   const point = (pointed: PaneNow['pointed']): void => {

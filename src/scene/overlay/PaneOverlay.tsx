@@ -1,16 +1,18 @@
 import { useLayoutEffect, useRef, useState } from 'react';
-import { muscleLabel, pressed } from '../../display/muscles';
-import type { Instruments } from '../../state/types';
+import { muscleLabel, muscleOf, pressed } from '../../display/muscles';
+import type { Coloring, Instruments } from '../../state/types';
 import type { Box } from '../base/box';
 import type { PaneNow } from '../base/paneNow';
+import { muscleValue } from '../muscle/color/muscleValue';
 import { createAnnotator } from './annotation';
-import { Chip, createChip } from './Chip';
+import { Chip, type ChipNow, type ChipText, createChip } from './Chip';
 import { chipTexts } from './chipTexts';
-import { arrowPaths } from './contactArrows';
+import { arrowPath, PUSHER_NAMES } from './contactArrows';
 import { leaderPath, leaderStart } from './leader';
 import { isPushShown, LINES, type LineRule } from './lines';
 import styles from './overlay.module.css';
 import { createPen, type Pen } from './pen';
+import type { TagPlace } from './tags/layoutTags';
 import { placeName } from './tags/placeName';
 import { placeTags } from './tags/placeTags';
 import { TAG_NAMES, type TagName } from './tags/tagName';
@@ -23,6 +25,8 @@ interface PaneOverlayProps {
   readonly showForces: boolean;
   /** The muscle that line of action and arm are of; null: gluteus maximus. */
   readonly picked: string | null;
+  /** What the color of the muscles says, while it can be seen. */
+  readonly coloring: Coloring;
   /** Stands in its pane, not beside it in the canvas's place. */
   readonly isInPane?: boolean;
 }
@@ -39,7 +43,7 @@ export function PaneOverlay({ pane, ...shown }: PaneOverlayProps) {
       if (pane.over === own) pane.over = null;
     };
   });
-  const { pens, leaders, shafts, heads, chips, push, name } = over;
+  const { pens, leaders, arrows, chips, push, name } = over;
   return (
     <div ref={element} className={`${styles.overlay} ${styles[pane.side]}`} aria-hidden="true">
       <svg aria-hidden="true">
@@ -49,18 +53,20 @@ export function PaneOverlay({ pane, ...shown }: PaneOverlayProps) {
         {LINE_NAMES.map((line) => (
           <Line key={line} pen={pens[line]} rule={LINES[line]} />
         ))}
-        <Line pen={shafts} rule={{ className: styles.pull, haloed: 1.5 }} />
-        <path ref={heads.hold} className={styles.arrow} />
+        {PUSHER_NAMES.map((pusher) => (
+          <path key={pusher} ref={arrows[pusher].hold} className={styles.contact} />
+        ))}
       </svg>
-      <Chip chip={chips.arm} look={styles.filled} />
-      <Chip chip={chips.hip} look={styles.two} />
-      <Chip chip={chips.knee} />
-      <Chip chip={chips.ankle} />
+      {TAG_NAMES.map((tag) => (
+        <Chip key={tag} chip={chips[tag]} look={LOOKS[tag]} />
+      ))}
       <Chip chip={push} />
       <Chip chip={name} />
     </div>
   );
 }
+
+const LOOKS: Partial<Record<TagName, string>> = { arm: styles.filled, hip: styles.two };
 
 type LineName = keyof typeof LINES;
 const LINE_NAMES = Object.keys(LINES) as LineName[];
@@ -84,8 +90,7 @@ function createOver() {
     planTags: createTagPlanner(),
     pens: each(LINE_NAMES, createPen),
     leaders: each(TAG_NAMES, createPen),
-    shafts: createPen(),
-    heads: createPen(),
+    arrows: each(PUSHER_NAMES, createPen),
     chips: each(TAG_NAMES, createChip),
     push: createChip(),
     name: createChip(),
@@ -112,47 +117,95 @@ function writeOver(over: Over, { style }: HTMLElement, pane: PaneNow, shown: Sho
     const rule: LineRule = LINES[name];
     over.pens[name].draw(rule.path(annotator.annotation, project, shown.instruments, pane.side));
   }
-  const arrows = shown.showForces && pane.loads ? arrowPaths(instant, pane.loads, project) : null;
-  over.shafts.draw(arrows?.shafts ?? '');
-  over.heads.draw(arrows?.heads ?? '');
+  for (const pusher of PUSHER_NAMES) {
+    const arrow = annotator.annotation.arrows[pusher];
+    over.arrows[pusher].draw(shown.showForces ? arrowPath(arrow, project) : '');
+  }
   writeChips(over, pane, shown);
 }
 
-/** Chips by their joints, lines to those that are far from them, and the name of what the pointer is on. */
-function writeChips({ annotator, planTags, chips, leaders, push, name }: Over, pane: PaneNow, shown: Shown): void {
-  const { place, instant, project, pointed } = pane;
+/** Chips by their joints, lines to those that are far from them; what comes later keeps off those that are placed. */
+function writeChips(over: Over, pane: PaneNow, shown: Shown): void {
+  const { place, instant } = pane;
   if (!place || !instant) return;
-  const { annotation } = annotator;
   const { width, height } = place.rect;
-  const room = { width, height, taken: place.covered };
   const isNarrow = width < NARROW;
-  const texts = chipTexts(annotation, shown.picked, isNarrow);
-  for (const tag of TAG_NAMES) chips[tag].write(texts[tag]);
-  const isPresent = (tag: TagName): boolean =>
-    shown.showLabels && shown.instruments[tag] && !(isNarrow && (tag === 'knee' || tag === 'ankle'));
-  const wanted = TAG_NAMES.filter(isPresent).map((tag) => ({ name: tag, size: chips[tag].size }));
+  const room: Free = { width, height, covered: place.covered, chips: [] };
+  writeTags(over, pane, shown, room);
+  writePush(over, pane, shown, shown.showLabels && !isNarrow ? room : null);
+  writePointed(over.name, pane, shown, room);
+}
+
+/** A pane, what the page has put over it, and the chips that are placed already. */
+interface Free {
+  readonly width: number;
+  readonly height: number;
+  readonly covered: readonly Box[];
+  readonly chips: Box[];
+}
+
+function writeTags({ annotator, planTags, chips, leaders }: Over, pane: PaneNow, shown: Shown, free: Free): void {
+  const { instant, project, isSettled, loads } = pane;
+  if (!instant) return;
+  const { annotation } = annotator;
+  const { width, height, covered } = free;
+  const isNarrow = width < NARROW;
+  const { picked, coloring } = shown;
+  const value = pane.isClosed ? '' : muscleValue(instant, muscleOf(picked), coloring, loads);
+  const isOneLeg = instant.repetition.idleLeg !== null;
+  const texts = chipTexts(annotation, { picked, value, isOneLeg, isNarrow });
+  const wanted = TAG_NAMES.flatMap((tag) => {
+    const text = texts[tag];
+    if (!text || !isWanted(tag, shown, isNarrow)) return [];
+    chips[tag].write(text);
+    return [{ name: tag, size: chips[tag].size }];
+  });
+  const room = { width, height, taken: covered };
   const scene = {
     repetition: instant.repetition,
     project,
     room,
     chips: wanted,
-    picked: shown.picked,
-    isSettled: pane.isSettled,
+    picked,
+    isSettled,
+    loads: shown.showForces ? loads : null,
   };
   const places = placeTags(planTags, scene, annotation);
-  const taken: Box[] = [];
   for (const tag of TAG_NAMES) {
     const at = places[tag];
     chips[tag].place(at ?? null);
     leaders[tag].draw(at ? leaderPath(tag, leaderStart(tag, annotation, project), at, chips[tag].size()) : '');
-    if (at) taken.push({ ...at, ...chips[tag].size() });
+    if (at) free.chips.push({ ...at, ...chips[tag].size() });
   }
-  const isPushNamed = shown.showLabels && !isNarrow && isPushShown(annotation, shown.instruments);
-  if (isPushNamed) push.write({ strong: '', words: 'push of the feet' });
-  const [x, y] = isPushNamed ? project(annotation.pushLine, 0) : [0, 0];
-  const pushPlace = isPushNamed ? placeName(push.size(), { x, y }, room, taken) : null;
-  push.place(pushPlace);
-  if (pushPlace) taken.push({ ...pushPlace, ...push.size() });
-  if (pointed) name.write({ strong: '', words: muscleLabel(pressed(pointed.muscle, shown.picked)) });
-  name.place(pointed && placeName(name.size(), pointed, room, taken));
+}
+
+/** Whether a chip is to be seen: narrow panes have room for the most important ones. */
+function isWanted(tag: TagName, { showLabels, showForces, instruments }: Shown, isNarrow: boolean): boolean {
+  if (!showLabels) return false;
+  if (tag === 'arm' || tag === 'hip') return instruments[tag];
+  if (isNarrow) return false;
+  if (tag === 'knee' || tag === 'ankle') return instruments[tag];
+  return tag === 'value' || showForces;
+}
+
+/** Puts a chip near a point of the pane, or hides it where there is no room or nothing to say. */
+function putNear(chip: ChipNow, text: ChipText | null, [x, y]: readonly [number, number], free: Free): TagPlace | null {
+  if (text) chip.write(text);
+  const { width, height, covered, chips } = free;
+  const place = text && placeName(chip.size(), { x, y }, { width, height, taken: covered }, chips);
+  chip.place(place);
+  if (place) chips.push({ ...place, ...chip.size() });
+  return place;
+}
+
+function writePush({ annotator, push }: Over, { project }: PaneNow, shown: Shown, free: Free | null): void {
+  const { annotation } = annotator;
+  if (!free || !isPushShown(annotation, shown.instruments)) push.place(null);
+  else putNear(push, { strong: '', words: 'push of the feet' }, project(annotation.pushLine, 0), free);
+}
+
+/** What a press on the muscle under the pointer would pick. */
+function writePointed(name: ChipNow, { pointed }: PaneNow, { picked }: Shown, free: Free): void {
+  if (!pointed) name.place(null);
+  else putNear(name, { strong: '', words: muscleLabel(pressed(pointed.muscle, picked)) }, [pointed.x, pointed.y], free);
 }

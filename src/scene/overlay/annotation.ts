@@ -6,6 +6,7 @@ import type { Frames } from '../../model/math/frame';
 import { type Instant, valueAt } from '../base/instant';
 import { frameOf, HIP } from '../base/landmarks';
 import type { Project } from '../base/project';
+import { type Arrows, createArrows, placeArrows } from './contactArrows';
 import { magnificationAt } from './magnification';
 import { createPullLine, type PullLine } from './pullLine';
 
@@ -49,10 +50,14 @@ export interface Annotation {
   /** Line of action of the picked muscle, or of gluteus maximus, and its moment arm: joint center, foot of the perpendicular. */
   readonly pullLine: Float64Array;
   readonly arm: Float64Array;
+  /** Where most of that muscle lies. */
+  readonly belly: Float64Array;
   /** Small right angle at the foot of the perpendicular, three points. */
   readonly armCorner: Float64Array;
   /** [2 × 3] from beyond the hip to the center of pressure of the right foot, along the force there. */
   readonly pushLine: Float64Array;
+  /** What pushes on the body from where; no force where nothing is known. */
+  readonly arrows: Arrows;
   hasPush: boolean;
   /** Whether a reader has set where the feet push, so that the line is to be seen. */
   isPushSet: boolean;
@@ -101,8 +106,10 @@ export function createAnnotator(): Annotator {
     plumb: points(2),
     pullLine: points(2),
     arm: points(2),
+    belly: points(1),
     armCorner: points(3),
     pushLine: points(2),
+    arrows: createArrows(),
     hasPush: false,
     isPushSet: false,
     hipAngle: 0,
@@ -121,7 +128,9 @@ export function createAnnotator(): Annotator {
     const arm = muscleArm(instant.repetition, picked);
     annotation.armLength = valueAt(instant, arm.arms);
     pull.update(instant, arm);
+    annotation.belly.set(pull.middle);
     placeArm(annotation, pull, arm, growth);
+    placeArrows(instant, loads, annotation.arrows);
     annotation.isPushSet = isPushSet(instant.repetition);
     annotation.hasPush = loads !== null && placeFootPush(loads, instant, push);
     if (annotation.hasPush) placePush(annotation, push);

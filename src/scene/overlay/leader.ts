@@ -4,7 +4,17 @@ import type { TagPlace } from './tags/layoutTags';
 import type { TagName } from './tags/tagName';
 
 /** Shorter ways to a chip need no line, px: one that says which joint it is about is found from farther away. */
-const LEAST: Readonly<Record<TagName, number>> = { arm: 16, hip: 16, knee: 36, ankle: 36 };
+const LEAST: Readonly<Record<TagName, number>> = {
+  arm: 16,
+  value: 12,
+  hip: 16,
+  foot: 30,
+  seat: 30,
+  bench: 30,
+  back: 30,
+  knee: 36,
+  ankle: 36,
+};
 
 interface Size {
   readonly width: number;
@@ -24,7 +34,9 @@ export function leaderPath(name: TagName, [x, y]: readonly [number, number], pla
 /** Where the dotted line to a chip begins: at the end of the moment arm, on the joint's arc. */
 export function leaderStart(tag: TagName, annotation: Annotation, project: Project): readonly [x: number, y: number] {
   if (tag === 'arm') return project(annotation.arm, 1);
-  const { hipArc, kneeArc, ankleArc } = annotation;
+  if (tag === 'value') return project(annotation.belly, 0);
+  const { hipArc, kneeArc, ankleArc, arrows } = annotation;
   if (tag === 'hip') return project(hipArc, Math.round(hipArc.length / 12));
-  return project(tag === 'knee' ? kneeArc : ankleArc, MIDDLE_OF_ARC);
+  if (tag === 'knee' || tag === 'ankle') return project(tag === 'knee' ? kneeArc : ankleArc, MIDDLE_OF_ARC);
+  return project(arrows[tag].line, 0);
 }

@@ -86,7 +86,7 @@ function wedge(center: Float64Array, arc: Float64Array, project: Project): strin
 }
 
 /** Head at the end toward which the muscle pulls. */
-export function arrowHead(line: Float64Array, project: Project): string {
+function arrowHead(line: Float64Array, project: Project): string {
   const [ax, ay] = project(line, 0);
   const [bx, by] = project(line, 1);
   const length = Math.hypot(bx - ax, by - ay) || 1;

@@ -5,4 +5,5 @@ export const VIEW_NAMES: Readonly<Record<PresetName, string>> = {
   side: 'Side',
   front: 'Front',
   'three-quarter': 'Three-quarter',
+  rear: 'From behind',
 };

@@ -12,6 +12,7 @@ const VIEWS: readonly SegmentedOption<PresetName>[] = [
   { value: 'side', content: VIEW_NAMES.side },
   { value: 'front', content: VIEW_NAMES.front },
   { value: 'three-quarter', content: '¾', label: VIEW_NAMES['three-quarter'] },
+  { value: 'rear', content: 'Behind', label: VIEW_NAMES.rear },
 ];
 
 /** One pill on the divider turns both figures; unlinked, each pane has its own. */

@@ -1,19 +1,33 @@
 import type { Coloring } from '../../../state/types';
+import { COLOR_RULES } from './coloring';
 import styles from './legend.module.css';
 import { legendOf } from './legendOf';
 
-/** Says what the muscles' color means: a scale where there is one, else words. One line, also on a phone. */
-export function Legend({ coloring }: { readonly coloring: Coloring }) {
-  const { label, ends, colors } = legendOf(coloring);
+interface LegendProps {
+  readonly coloring: Coloring;
+  /** Turns the figures so that the buttock is seen; null while it is. */
+  readonly onSeeBehind: (() => void) | null;
+}
+
+/** Says what the muscles' color means by its scale. One line, shorter where there is little room. */
+export function Legend({ coloring, onSeeBehind }: LegendProps) {
+  const { label, ends, colors } = legendOf(coloring, null);
+  const { short, shortEnds } = COLOR_RULES[coloring];
   return (
-    <div className={styles.legend}>
-      <span>{label}</span>
-      {colors.length > 0 && (
-        <>
-          <span>{ends[0]}</span>
-          <i style={{ background: `linear-gradient(90deg, ${colors.join(', ')})` }} />
-          <span>{ends[1]}</span>
-        </>
+    <div className={styles.corner}>
+      <div className={styles.legend}>
+        <span className={styles.long}>{label}</span>
+        <span className={styles.short}>{short}</span>
+        <span className={styles.long}>{ends[0]}</span>
+        <span className={styles.end}>{shortEnds[0]}</span>
+        <i style={{ background: `linear-gradient(90deg, ${colors.join(', ')})` }} />
+        <span className={styles.long}>{ends[1]}</span>
+        <span className={styles.end}>{shortEnds[1]}</span>
+      </div>
+      {onSeeBehind && (
+        <button type="button" className={styles.behind} onClick={onSeeBehind}>
+          See from behind
+        </button>
       )}
     </div>
   );

@@ -1,4 +1,5 @@
 import { Color } from 'three';
+import { formatNumber } from '../../../display/numbers';
 import { MOMENT_ARM_COORDINATES, MOMENT_ARM_COUNT } from '../../../model/anatomy/names';
 import { MUSCLE_COUNT, MUSCLES } from '../../../model/muscle/geometry';
 import type { Coloring } from '../../../state/types';
@@ -10,10 +11,15 @@ export interface ColorRule {
   readonly name: Coloring;
   /** In words, for the legend. */
   readonly label: string;
+  /** The same where there is little room. */
+  readonly short: string;
   readonly ramp: Ramp | null;
   /** Values at both ends of the ramp, and how people read them. */
   readonly range: readonly [number, number];
   readonly ends: readonly [string, string];
+  readonly shortEnds: readonly [string, string];
+  /** How a value is read beside its muscle; '' where it already has a label. */
+  readonly say: (value: number) => string;
   /** The muscle's value at an instant, null where it has none. */
   readonly valueOf: (instant: Instant, muscle: number, values?: Float64Array) => number | null;
 }
@@ -29,26 +35,35 @@ export const COLOR_RULES: Readonly<Record<Coloring, ColorRule>> = {
   anatomy: {
     name: 'anatomy',
     label: 'Muscles in plain color, glutes stronger',
+    short: 'Plain',
     ramp: null,
     range: [0, 1],
     ends: ['', ''],
+    shortEnds: ['', ''],
+    say: () => '',
     valueOf: () => null,
   },
   'fiber-length': {
     name: 'fiber-length',
     label: 'Fiber length, × optimal',
+    short: 'Length, × opt.',
     ramp: RED,
     range: [0.5, 1.5],
     ends: ['0.5', '1.5'],
+    shortEnds: ['0.5', '1.5'],
+    say: (value) => `${formatNumber(value, 2)} ×`,
     valueOf: (instant, muscle) =>
       valueAt(instant, instant.repetition.muscles.normalizedFiberLengths, MUSCLE_COUNT, muscle),
   },
   'hip-arm': {
     name: 'hip-arm',
     label: 'Moment arm at the hip',
+    short: 'Hip arm',
     ramp: TWO_WAY,
     range: [-0.07, 0.07],
     ends: ['flexes 70', '70 mm extends'],
+    shortEnds: ['−70', '70 mm'],
+    say: () => '',
     valueOf: (instant, muscle) => {
       const arm = valueAt(
         instant,
@@ -63,9 +78,12 @@ export const COLOR_RULES: Readonly<Record<Coloring, ColorRule>> = {
   activation: {
     name: 'activation',
     label: 'Estimated activation',
+    short: 'Activation',
     ramp: RED,
     range: [0, 1],
     ends: ['0', '100 %'],
+    shortEnds: ['0', '100 %'],
+    say: (value) => `${formatNumber(100 * value)} %`,
     valueOf: (instant, muscle, values) => (values?.length ? valueAt(instant, values, MUSCLE_COUNT, muscle) : null),
   },
 };

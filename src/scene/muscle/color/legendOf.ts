@@ -1,3 +1,4 @@
+import { muscleLabel } from '../../../display/muscles';
 import type { Coloring } from '../../../state/types';
 import { COLOR_RULES } from './coloring';
 import { rampSteps } from './ramps';
@@ -11,7 +12,12 @@ export interface MuscleLegend {
 
 const STEPS = 13;
 
-export function legendOf(coloring: Coloring): MuscleLegend {
+/** `picked` is the muscle that is shown alone. */
+export function legendOf(coloring: Coloring, picked: string | null): MuscleLegend {
   const { label, ramp, ends } = COLOR_RULES[coloring];
-  return { label, ends, colors: ramp ? rampSteps(ramp, STEPS) : [] };
+  if (!ramp) return { label: picked ? `${muscleLabel(picked)} alone, in plain color` : label, ends, colors: [] };
+  return { label, ends, colors: rampSteps(ramp, STEPS) };
 }
+
+/** A solid skin hides the muscles with their colors. */
+export const HIDDEN: MuscleLegend = { label: 'Muscles under a solid skin', ends: ['', ''], colors: [] };

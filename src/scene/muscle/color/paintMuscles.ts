@@ -16,7 +16,7 @@ export interface Paint {
   readonly highlighted: string | null;
 }
 
-/** A texel a muscle: its color, and in alpha whether it is drawn (1) or set aside (0). */
+/** A texel a muscle: its color, and in alpha whether it is drawn (1), drawn see-through (0.75) or set aside (0). */
 export function createMuscleColors(): DataTexture {
   return new DataTexture(new Float32Array(4 * MUSCLE_COUNT), MUSCLE_COUNT, 1, RGBAFormat, FloatType);
 }
@@ -41,9 +41,20 @@ export function paintMuscles(colors: DataTexture, instant: Instant, paint: Paint
     data[4 * m] = color.r;
     data[4 * m + 1] = color.g;
     data[4 * m + 2] = color.b;
-    data[4 * m + 3] = isShown(m, paint.isolated) ? 1 : 0;
+    data[4 * m + 3] = !isShown(m, paint.isolated) ? 0 : isSeeThrough(m, paint) ? SEE_THROUGH : 1;
   }
   colors.needsUpdate = true;
+}
+
+const SEE_THROUGH = 0.75;
+
+/** Muscles that lie over gluteus maximus as seen from the side. */
+const COVERING: readonly string[] = [...muscleOf('glmed').units, 'tfl_r'];
+const COVERS = MUSCLES.map((name) => COVERING.includes(name));
+
+/** Whether a muscle lets those below it be seen: where colors are numbers, and nothing is picked to be looked at alone. */
+export function isSeeThrough(muscle: number, { coloring, isolated }: Pick<Paint, 'coloring' | 'isolated'>): boolean {
+  return COVERS[muscle] && coloring !== 'anatomy' && isolated === null;
 }
 
 /** Whether a muscle is drawn while `isolated` sets others aside. */

@@ -1,4 +1,5 @@
 import { shallow } from 'zustand/shallow';
+import type { Loads } from '../../../model/load/loads';
 import type { Repetition } from '../../../model/result';
 import { createInstant, type Instant, setInstant } from '../../base/instant';
 import { HIP } from '../../base/landmarks';
@@ -20,6 +21,8 @@ export interface TagScene {
   readonly chips: readonly { readonly name: TagName; readonly size: () => { width: number; height: number } }[];
   /** The muscle the arm is of. */
   readonly picked: string | null;
+  /** Where forces come from, while they are shown. */
+  readonly loads: Loads | null;
   /** Whether figure and view are what they will be: until then chips keep their side. */
   readonly isSettled: boolean;
 }
@@ -34,7 +37,17 @@ export type TagPlanner = (scene: TagScene) => Readonly<Partial<Record<TagName, P
 const PHASES = [0, 0.08, 0.17, 0.25, 0.33, 0.42, 0.5] as const;
 
 /** Free way a joint's own drawing takes, m: its arc, or where the moment arm ends. */
-const DRAWN: Readonly<Record<TagName, number>> = { arm: 0.05, hip: 0.1, knee: 0.07, ankle: 0.06 };
+const DRAWN: Readonly<Record<TagName, number>> = {
+  arm: 0.05,
+  value: 0.06,
+  hip: 0.1,
+  foot: 0.02,
+  seat: 0.02,
+  bench: 0.02,
+  back: 0.02,
+  knee: 0.07,
+  ankle: 0.06,
+};
 
 /** Hip center of the bottom, and so far from it along each axis points whose places tell one view from another, m. */
 const PROBE_STEP = 0.1;
@@ -62,17 +75,17 @@ export function createTagPlanner(): TagPlanner {
   };
 }
 
-function keyOf({ repetition, project, room, chips, picked }: TagScene): unknown[] {
+function keyOf({ repetition, project, room, chips, picked, loads }: TagScene): unknown[] {
   const taken = room.taken?.flatMap(({ left, top, width, height }) => [left, top, width, height]) ?? [];
   const probes = [-1, 0, 1, 2].flatMap((axis) => {
     for (let k = 0; k < 3; k++) probe[k] = repetition.frames[HIP + k] + (k === axis ? PROBE_STEP : 0);
     return project(probe, 0);
   });
-  return [repetition, picked, room.width, room.height, ...taken, ...chips.map(({ name }) => name), ...probes];
+  return [repetition, picked, loads, room.width, room.height, ...taken, ...chips.map(({ name }) => name), ...probes];
 }
 
 function planFor(
-  { repetition, project, room, chips, picked }: TagScene,
+  { repetition, project, room, chips, picked, loads }: TagScene,
   glimpses: readonly Glimpse[],
 ): Readonly<Partial<Record<TagName, Point>>> {
   const scale = magnificationAt(project, repetition.frames, HIP);
@@ -83,7 +96,7 @@ function planFor(
   for (const glimpse of glimpses) {
     const instant = instantOf(glimpse, repetition);
     const { annotation, update } = glimpse.annotator;
-    update(instant, project, { picked });
+    update(instant, project, { picked, loads });
     figure.push([...clearDiscs(instant, annotation, project, scale), ...figureDiscs(instant, project, scale)]);
     chips.forEach(({ name }, i) => {
       const joint = jointOf(name, annotation, project);
@@ -112,17 +125,32 @@ function instantOf(glimpse: Glimpse, repetition: Repetition): Instant {
   return glimpse.instant;
 }
 
-/** What a chip is about: the joint, or the end of the moment arm. */
+/** Outside every pane. */
+const NOWHERE: Point = [-1, -1];
+
+/** What a chip is about: the joint, the end of the moment arm, the muscle, where something pushes. */
 export function jointOf(name: TagName, annotation: Annotation, project: Project): Point {
-  return name === 'arm' ? project(annotation.arm, 1) : project(annotation[name], 0);
+  if (name === 'arm') return project(annotation.arm, 1);
+  if (name === 'value') return project(annotation.belly, 0);
+  if (name === 'hip' || name === 'knee' || name === 'ankle') return project(annotation[name], 0);
+  const { force, line } = annotation.arrows[name];
+  return force > 0 ? project(line, 0) : NOWHERE;
 }
 
-/** Middle of a joint's arc; for the moment arm a point beyond its end. */
-function drawingOf(name: TagName, { arm, hipArc, kneeArc, ankleArc }: Annotation, project: Project): Point {
+const beyond = (from: Point, to: Point): Point => [2 * to[0] - from[0], 2 * to[1] - from[1]];
+
+/** Middle of a joint's arc; for the moment arm and the muscle a point beyond, away from the joint. */
+function drawingOf(
+  name: TagName,
+  { arm, hip, belly, arrows, hipArc, kneeArc, ankleArc }: Annotation,
+  project: Project,
+): Point {
   if (name === 'arm') {
-    const [from, to] = [project(arm, 0), project(arm, 1)];
-    return [2 * to[0] - from[0], 2 * to[1] - from[1]];
+    return beyond(project(arm, 0), project(arm, 1));
   }
-  const arc = { hip: hipArc, knee: kneeArc, ankle: ankleArc }[name];
-  return project(arc, MIDDLE_OF_ARC);
+  if (name === 'value') return beyond(project(hip, 0), project(belly, 0));
+  if (name === 'hip' || name === 'knee' || name === 'ankle')
+    return project({ hip: hipArc, knee: kneeArc, ankle: ankleArc }[name], MIDDLE_OF_ARC);
+  // where the push comes from, off the body
+  return beyond(project(arrows[name].line, 1), project(arrows[name].line, 0));
 }
