@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { LEG_COORDINATE_COUNT, MOMENT_ARM_COORDINATES, MOMENT_ARM_COUNT } from '../../../src/model/anatomy/names';
+import { SHOE_FRICTION } from '../../../src/model/exercise/contact/footContacts';
 import type { ExerciseId } from '../../../src/model/exercise/exercise';
 import { EXERCISES } from '../../../src/model/exercise/registry';
 import { solveBoxQp } from '../../../src/model/load/boxQp';
 import { computeLoads, sampleProgram } from '../../../src/model/load/computeLoads';
 import type { Loads } from '../../../src/model/load/loads';
 import { hipMomentSize, largestShortage } from '../../../src/model/load/shortage';
+import { GRAVITY } from '../../../src/model/math/gravity';
 import { solveLegFrames, TWISTS_SIZE } from '../../../src/model/pose/forwardKinematics';
 import type { Repetition } from '../../../src/model/result';
 import { largestLoad } from '../../../src/model/search/largestLoad';
@@ -78,6 +80,29 @@ test('deep in squat and leg press outward rotation is short because hip extensor
     const k = loads.metrics.shortfall.sample * MOMENT_ARM_COUNT + ROTATION;
     expect(loads.reserve[k]).toBeLessThan(-1);
     expect(loads.demand[k] - loads.passive[k]).toBeGreaterThan(1);
+  }
+});
+
+test('in a squat the feet twist on the ground: heel and ball push sideways against each other, inside their friction', () => {
+  const { contacts } = computeLoads(
+    repetitionOf({ exercise: 'back-squat', settings: { load: 56 }, lifter: {}, sampleCount: SAMPLES }),
+  );
+  const [heel, ball] = ['heel', 'ball'].map((name) => contacts.find((c) => c.name === name)) as Loads['contacts'];
+  for (const i of [0, 4]) {
+    const [outward, inward] = [heel.force[3 * i + 2], ball.force[3 * i + 2]];
+    expect(outward).toBeGreaterThan(20);
+    expect(inward).toBeLessThan(-20);
+    for (const { normal, force } of [heel, ball])
+      expect(Math.abs(force[3 * i + 2])).toBeLessThanOrEqual(SHOE_FRICTION * normal[i] + 1e-6);
+    // about the vertical through the center of pressure, over weight × stature
+    const share = ball.normal[i] / (heel.normal[i] + ball.normal[i]);
+    const apart = ball.point[3 * i] - heel.point[3 * i];
+    const across = ball.point[3 * i + 2] - heel.point[3 * i + 2];
+    const along = [heel, ball].map(({ force }) => force[3 * i]);
+    const twist =
+      -apart * (inward * (1 - share) - outward * share) + across * (along[1] * (1 - share) - along[0] * share);
+    expect(Math.abs(twist) / (75.3 * GRAVITY * 1.7)).toBeGreaterThan(0.015);
+    expect(Math.abs(twist) / (75.3 * GRAVITY * 1.7)).toBeLessThan(0.025);
   }
 });
 
