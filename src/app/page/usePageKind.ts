@@ -3,9 +3,9 @@ import { useSyncExternalStore } from 'react';
 /** Upright is a tablet held on end: too narrow for the setup beside the figures, high enough for it below them. */
 type PageKind = 'desktop' | 'tablet' | 'upright' | 'phone';
 
-const PHONE = '(max-width: 720px), (max-width: 959px) and (max-height: 480px)';
-const UPRIGHT = '(max-width: 959px) and (min-height: 861px)';
-const TABLET = '(max-width: 1199px)';
+const PHONE = '(max-width: 45em), (max-width: 59.9375em) and (max-height: 30em)';
+const UPRIGHT = '(max-width: 59.9375em) and (min-height: 53.8125em)';
+const TABLET = '(max-width: 74.9375em)';
 const LANDSCAPE = '(orientation: landscape)';
 
 function useMedia(query: string): boolean {
