@@ -83,7 +83,7 @@ interface TipProps extends HelpText, Pick<ComponentProps<'div'>, 'onPointerEnter
   readonly onDismiss: () => void;
 }
 
-/** The text below its name, also while the page scrolls under it. It takes no focus. */
+/** The text above its name, so that it never covers what the name belongs to, also while the page scrolls under it. It takes no focus. */
 function Tip({ text, more, source, anchor, onDismiss, ...rest }: TipProps) {
   return (
     <Root open onOpenChange={onDismiss}>
@@ -93,6 +93,7 @@ function Tip({ text, more, source, anchor, onDismiss, ...rest }: TipProps) {
           {...rest}
           role="tooltip"
           tabIndex={-1}
+          side="top"
           align="start"
           sideOffset={GAP}
           collisionPadding={EDGE}

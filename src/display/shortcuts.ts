@@ -12,6 +12,9 @@ export const SHORTCUTS = {
     redo: ['Ctrl+Shift+z', 'Ctrl+y'],
     labels: ['l'],
     allMuscles: ['Escape'],
+    toSetup: ['s'],
+    toPlayback: ['p'],
+    toCharts: ['c'],
     help: ['?'],
   },
   figure: {
@@ -125,6 +128,7 @@ export const SHORTCUT_LINES: readonly ShortcutLine[] = [
   line('On a slider: a tenth of the range', 'slider', 'tenthMore', 'tenthLess'),
   line('On a slider: ends of reach', 'slider', 'least', 'most'),
   line('On a slider: back to the default', 'slider', 'reset'),
+  line('To setup, playback, charts', 'page', 'toSetup', 'toPlayback', 'toCharts'),
   line('This list', 'page', 'help'),
 ];
 

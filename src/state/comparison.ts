@@ -50,6 +50,12 @@ export function nameOf(comparison: Comparison, side: Side): string {
   return exerciseName(exerciseOf(comparison, side), settingsOf(comparison, side));
 }
 
+/** The same in few words; with its side where both are the same exercise, so that no two are called alike. */
+export function calledOf(comparison: Comparison, side: Side): string {
+  const { shortLabel } = exerciseOf(comparison, side);
+  return comparison.left.exercise === comparison.right.exercise ? `${shortLabel}, ${side}` : shortLabel;
+}
+
 export function setupOf(comparison: Comparison, side: Side): Setup {
   return { ...comparison[side], lifter: comparison.lifter };
 }

@@ -140,7 +140,7 @@ test('a phone keeps both figures in sight while the sheet is open', async () => 
   }
   await page.getByRole('tab', { name: 'Setup' }).tap();
   const before = await page.getByRole('textbox', { name: /^Foot height/ }).inputValue();
-  await page.getByRole('button', { name: 'More Foot height' }).tap();
+  await page.getByRole('button', { name: /^More Foot height/ }).tap();
   await expect.poll(() => page.getByRole('textbox', { name: /^Foot height/ }).inputValue()).not.toBe(before);
   await page.keyboard.press('Escape');
 });

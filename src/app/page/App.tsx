@@ -1,6 +1,9 @@
 import { useLayoutEffect, useState } from 'react';
+import { placeMark } from '../../hand/places';
+import { SkipLinks } from '../../ui/bars/SkipLinks';
 import { TopBar } from '../../ui/bars/TopBar';
 import { LiveRegion } from '../../ui/messages/LiveRegion';
+import { NewsRegion } from '../../ui/messages/NewsRegion';
 import { NoticeBar } from '../../ui/messages/NoticeBar';
 import { Toast } from '../../ui/messages/Toast';
 import { Rail } from '../../ui/setup/Rail';
@@ -33,6 +36,7 @@ export function App() {
       data-layout={isSheetShown ? 'columns' : undefined}
       data-sheet={isSheetShown ? 'open' : undefined}
     >
+      <SkipLinks />
       <TopBar isPhone={isPhone} exports={exportEntries()} onShortcuts={() => setHelpOpen(true)} />
       <NoticeBar />
       <main className={styles.main}>
@@ -40,7 +44,7 @@ export function App() {
         {!isPhone && (
           <>
             <Transport />
-            <div className={styles.charts}>
+            <div className={styles.charts} {...placeMark('charts')}>
               <Charts />
               <LoadSection />
             </div>
@@ -58,6 +62,7 @@ export function App() {
       <ShortcutSheet isOpen={isHelpOpen} onClose={() => setHelpOpen(false)} />
       <Toast />
       <LiveRegion />
+      <NewsRegion />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { type Action, actionOf, isHistory } from '../../display/shortcuts';
+import { goTo } from '../../hand/places';
 import { scrub, step, togglePlay } from '../../state/clock';
 import { redo, store, undo } from '../../state/store';
 import { choose } from '../../state/view';
@@ -29,6 +30,9 @@ function actionsOf(showShortcuts: () => void): Readonly<Record<PageAction, () =>
     redo,
     labels: () => choose({ showLabels: !store.getState().view.showLabels }),
     allMuscles: () => store.getState().view.selectedMuscle !== null && choose({ selectedMuscle: null }),
+    toSetup: () => goTo('setup'),
+    toPlayback: () => goTo('playback'),
+    toCharts: () => goTo('charts'),
     help: showShortcuts,
   };
 }

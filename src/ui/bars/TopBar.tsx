@@ -65,7 +65,7 @@ function WideControls({ exports, onShortcuts }: { exports: readonly MenuLine[]; 
   const page = usePageEntries();
   return (
     <>
-      <Button look="icon" aria-label="Keyboard shortcuts" title="Keyboard shortcuts, ?" onClick={onShortcuts}>
+      <Button look="icon" aria-label="? Keyboard shortcuts" title="Keyboard shortcuts, ?" onClick={onShortcuts}>
         ?
       </Button>
       <Button

@@ -24,7 +24,7 @@ export function ChoiceRow({ scope, spec }: { scope: Scope; spec: SettingSpec }) 
       </div>
       <Segmented
         look="wide"
-        label={spec.label}
+        label={control.name}
         options={options}
         value={String(control.value)}
         onChange={(value) => control.change(Number(value), gesture.begin())}

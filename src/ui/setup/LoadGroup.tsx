@@ -18,9 +18,9 @@ import { SetupGroup } from './SetupGroup';
 import setup from './setup.module.css';
 
 const RULES: readonly SegmentedOption<LoadRuleChoice>[] = [
-  { value: 'typed', content: 'By hand', label: 'Loads by hand' },
-  { value: 'peak-hip-moment', content: 'Same moment', label: 'Same peak hip moment' },
-  { value: 'peak-effort', content: 'Same effort', label: 'Same peak effort' },
+  { value: 'typed', content: 'By hand', label: 'By hand, loads as typed' },
+  { value: 'peak-hip-moment', content: 'Same moment', label: 'Same moment, peak of the hip' },
+  { value: 'peak-effort', content: 'Same effort', label: 'Same effort, peak of the hip' },
 ];
 
 /** What both exercises weigh, by which rule. */

@@ -1,5 +1,6 @@
 import { Button } from '../../controls/Button';
 import { Icon } from '../../controls/Icon';
+import { placeMark } from '../../hand/places';
 import { countChanged } from '../../state/comparison';
 import { resetAll } from '../../state/store';
 import { useLockout } from '../../state/useLockout';
@@ -17,7 +18,9 @@ export function Rail() {
   return (
     <aside className={styles.rail} aria-labelledby="setup-title">
       <div className={styles.head}>
-        <h2 id="setup-title">Setup</h2>
+        <h2 id="setup-title" {...placeMark('setup')}>
+          Setup
+        </h2>
         <Button isSmall disabled={changed === 0} onClick={resetAll}>
           <Icon name="reset" />
           Reset

@@ -53,7 +53,7 @@ export function SettingRow({ scope, spec }: { scope: Scope; spec: SettingSpec })
         <ValueField control={control} gesture={gesture} onNote={setTyped} />
       </div>
       <div className={styles.bar}>
-        <StepButton icon="minus" label={`Less ${spec.label}`} onStep={() => stepBy(-1)} />
+        <StepButton icon="minus" label={`Less ${control.name}`} onStep={() => stepBy(-1)} />
         <Track
           control={control}
           gesture={gesture}
@@ -62,7 +62,7 @@ export function SettingRow({ scope, spec }: { scope: Scope; spec: SettingSpec })
           tipId={tipId}
           onUse={() => setTyped(null)}
         />
-        <StepButton icon="plus" label={`More ${spec.label}`} onStep={() => stepBy(1)} />
+        <StepButton icon="plus" label={`More ${control.name}`} onStep={() => stepBy(1)} />
       </div>
       {control.held && (
         <p className={styles.heldWords} id={heldId} data-older={control.held.isOlder || undefined}>

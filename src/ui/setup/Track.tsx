@@ -55,7 +55,7 @@ export function Track({ control, gesture, noteId, tip, tipId, onUse }: TrackProp
         max={unit.fromModel(band.max)}
         step="any"
         value={unit.fromModel(value)}
-        aria-label={spec.label}
+        aria-label={control.name}
         aria-valuetext={`${speakQuantity(value, unit)}${isChanged ? '' : ', default'}`}
         aria-describedby={noteId ?? (tip ? tipId : undefined)}
         onChange={(event) => control.change(unit.toModel(event.target.valueAsNumber), gesture.current())}

@@ -54,7 +54,7 @@ export function ValueField({ control, gesture, onNote }: ValueFieldProps) {
         autoComplete="off"
         spellCheck={false}
         enterKeyHint="done"
-        aria-label={unit.spoken ? `${spec.label} in ${unit.spoken}` : `${spec.label}, number`}
+        aria-label={unit.spoken ? `${control.name} in ${unit.spoken}` : `${control.name}, number`}
         value={draft ?? shown}
         data-at-rest={draft === null || undefined}
         onChange={(event) => setDraft(event.target.value)}

@@ -7,7 +7,7 @@ import { type DisplayUnit, displayUnit } from '../../display/units';
 import type { Loads } from '../../model/load/loads';
 import type { Band } from '../../model/search/possibleBand';
 import type { SettingSpec } from '../../model/setting';
-import { settingsOf, sidesOf } from '../../state/comparison';
+import { calledOf, settingsOf, sidesOf } from '../../state/comparison';
 import { isOlderLargest, shownLargest } from '../../state/largestLoads';
 import { shownLoads } from '../../state/loads';
 import { isFoundLoad } from '../../state/solvedSides';
@@ -34,6 +34,8 @@ interface Reached {
 /** One setting as a control sees it; values in model units. */
 export interface SettingControl {
   readonly spec: SettingSpec;
+  /** What assistive technology and speech call it: its label, and of which exercise where there are two. */
+  readonly name: string;
   readonly scope: Scope;
   readonly units: UnitSystem;
   readonly unit: DisplayUnit;
@@ -147,12 +149,14 @@ export function useSetting(scope: Scope, spec: SettingSpec): SettingControl {
   const warning = useLockout((state) => warningIn(state, scope, spec.key));
   const held = useHeld(scope, spec, units);
   const reached = useReached(scope, spec, units);
+  const owner = useLockout((state) => (scope === 'lifter' ? '' : `, ${calledOf(state.decided.comparison, scope)}`));
   const unit = displayUnit(spec.unit, units);
   const rest = spec.isAutomatic ? (isChanged ? (automatic ?? value) : value) : spec.default;
   const band = shownBand(known, spec, unit);
   const clamp = (wanted: number) => Math.min(band.max, Math.max(band.min, wanted));
   return {
     spec,
+    name: `${spec.label}${owner}`,
     scope,
     units,
     unit,

@@ -50,6 +50,7 @@ export function Sheet({ isOpen, tab, onOpen, onTab, children }: SheetProps) {
             id={`tab-${id}`}
             aria-selected={id === tab}
             aria-controls="sheet-panel"
+            data-place={id === 'numbers' ? undefined : id}
             tabIndex={id === tab ? 0 : -1}
             onClick={() => onTab(id)}
           >

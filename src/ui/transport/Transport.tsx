@@ -5,6 +5,7 @@ import type { MenuEntry } from '../../controls/menuEntry';
 import { STAGE_LABEL } from '../../display/labels';
 import { formatNumber } from '../../display/numbers';
 import { stageAt } from '../../display/reading';
+import { placeMark } from '../../hand/places';
 import { pause, play, step } from '../../state/clock';
 import type { State } from '../../state/types';
 import { useLockout } from '../../state/useLockout';
@@ -20,7 +21,12 @@ const STEP = 0.01;
 export function Transport({ isCompact = false }: { isCompact?: boolean }) {
   const isLooping = useLockout((state) => state.view.isLooping);
   return (
-    <section className={styles.transport} aria-label="Playback" data-compact={isCompact || undefined}>
+    <section
+      className={styles.transport}
+      aria-label="Playback"
+      data-compact={isCompact || undefined}
+      {...placeMark('playback')}
+    >
       <div className={styles.buttons}>
         {!isCompact && (
           <Button look="icon" aria-label="Step back" title="Step back, ←" onClick={() => step(-STEP)}>

@@ -128,11 +128,13 @@ export async function countColors(page: Page, clip: { x: number; y: number; widt
 
 /** The page's own slider of that name, inside the group of that title. */
 export function slider(page: Page, group: string, name: string) {
-  return page.getByRole('region', { name: group, exact: true }).getByRole('slider', { name, exact: true });
+  return page
+    .getByRole('region', { name: group, exact: true })
+    .getByRole('slider', { name: new RegExp(`^${name}(,|$)`) });
 }
 
 export function valueField(page: Page, group: string, name: string) {
   return page
     .getByRole('region', { name: group, exact: true })
-    .getByRole('textbox', { name: new RegExp(`^${name} in`) });
+    .getByRole('textbox', { name: new RegExp(`^${name}(,.*)? in `) });
 }

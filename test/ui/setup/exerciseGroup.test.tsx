@@ -14,7 +14,7 @@ beforeEach(() => {
 });
 afterEach(() => mounted.unmount());
 
-const hasRow = (label: string) => host.querySelector(`input[type="range"][aria-label="${label}"]`) !== null;
+const hasRow = (label: string) => host.querySelector(`input[type="range"][aria-label^="${label}, "]`) !== null;
 const depthRows = () => [hasRow('Depth'), hasRow('Sled stop')];
 
 test('only the settings of the chosen depth rule are shown, and undo brings the others back', () => {

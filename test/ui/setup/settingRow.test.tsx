@@ -39,7 +39,7 @@ function type(text: string, end: string) {
 }
 
 test('the slider tells value, unit and that it is the default', () => {
-  expect(range().getAttribute('aria-label')).toBe('Foot height');
+  expect(range().getAttribute('aria-label')).toBe('Foot height, Leg press');
   expect(range().getAttribute('aria-valuetext')).toBe('17.0 centimeters, default');
 });
 
