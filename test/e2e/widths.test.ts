@@ -71,6 +71,28 @@ async function panels(page: Page): Promise<(() => Promise<void>)[]> {
   return [async () => {}, ...Array.from({ length: count }, (_, i) => () => tabs.nth(i).click())];
 }
 
+test('words half as large again, as the reader has set them, can all be read too', async () => {
+  const { page } = await house.visit();
+  await page.addInitScript(() => {
+    document.addEventListener('readystatechange', () => {
+      document.documentElement.style.fontSize = '150%';
+    });
+  });
+  for (const [width, height] of WINDOWS.filter(([width]) => width >= 390)) {
+    await page.setViewportSize({ width, height });
+    await page.reload();
+    await page
+      .getByRole('heading', { level: 2, name: /hardest at/ })
+      .first()
+      .waitFor();
+    await rest(page);
+    expect(await page.getByRole('heading', { level: 1 }).evaluate((title) => getComputedStyle(title).fontSize)).toBe(
+      '21px',
+    );
+    expect(await findTextFaults(page), `${width} × ${height}`).toEqual([]);
+  }
+});
+
 for (const [name, state] of STATES)
   test(`${name}: at every width, in both themes, each word can be read`, async () => {
     const { page } = await house.visit({ stored: state });

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { useWidth } from '../../hand/useWidth';
 import type { ChartDefinition } from '../data/definition';
 import { hoverLines } from '../data/sentences';
 import type { SideSeries, Sides } from '../data/series';
@@ -10,7 +11,6 @@ import { Plot } from './Plot';
 import { useLayout } from './useLayout';
 import { usePointing } from './usePointing';
 import { useSpokenValue } from './useSpokenValue';
-import { useWidth } from './useWidth';
 
 interface PlotSliderProps {
   readonly definition: ChartDefinition;

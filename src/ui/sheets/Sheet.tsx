@@ -1,4 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef } from 'react';
+import { Button } from '../../controls/Button';
+import { Icon } from '../../controls/Icon';
 import styles from './sheet.module.css';
 
 export type SheetTab = 'setup' | 'numbers' | 'charts';
@@ -40,23 +42,26 @@ export function Sheet({ isOpen, tab, onOpen, onTab, children }: SheetProps) {
         tabs.current?.querySelector<HTMLElement>('[aria-selected="true"]')?.focus();
       }}
     >
-      <Grip isOpen={isOpen} onOpen={onOpen} />
-      <div ref={tabs} className={styles.tabs} role="tablist" aria-label="Panel" onKeyDown={move}>
-        {TABS.map(({ id, label }) => (
-          <button
-            key={id}
-            type="button"
-            role="tab"
-            id={`tab-${id}`}
-            aria-selected={id === tab}
-            aria-controls="sheet-panel"
-            data-place={id === 'numbers' ? undefined : id}
-            tabIndex={id === tab ? 0 : -1}
-            onClick={() => onTab(id)}
-          >
-            {label}
-          </button>
-        ))}
+      <Grip onOpen={onOpen} />
+      <div className={styles.head}>
+        <div ref={tabs} className={styles.tabs} role="tablist" aria-label="Panel" onKeyDown={move}>
+          {TABS.map(({ id, label }) => (
+            <button
+              key={id}
+              type="button"
+              role="tab"
+              id={`tab-${id}`}
+              aria-selected={id === tab}
+              aria-controls="sheet-panel"
+              data-place={id === 'numbers' ? undefined : id}
+              tabIndex={id === tab ? 0 : -1}
+              onClick={() => onTab(id)}
+            >
+              {label}
+            </button>
+          ))}
+        </div>
+        <OpenButton isOpen={isOpen} onOpen={onOpen} />
       </div>
       <div id="sheet-panel" className={styles.body} role="tabpanel" aria-labelledby={`tab-${tab}`} inert={!isOpen}>
         {children}
@@ -65,33 +70,43 @@ export function Sheet({ isOpen, tab, onOpen, onTab, children }: SheetProps) {
   );
 }
 
-function Grip({ isOpen, onOpen }: { isOpen: boolean; onOpen: (isOpen: boolean) => void }) {
+/** The handle for fingers. */
+function Grip({ onOpen }: { onOpen: (isOpen: boolean) => void }) {
   const startY = useRef<number | null>(null);
-  const wasDragged = useRef(false);
   const onPointerMove = (event: PointerEvent) => {
     if (startY.current === null) return;
     const by = event.clientY - startY.current;
     if (Math.abs(by) < DRAG_PX) return;
     startY.current = null;
-    wasDragged.current = true;
     onOpen(by < 0);
   };
   return (
-    <button
-      type="button"
+    <div
       className={styles.grip}
-      aria-label={isOpen ? 'Close panel' : 'Open panel'}
-      aria-expanded={isOpen}
       onPointerDown={(event) => {
         startY.current = event.clientY;
-        wasDragged.current = false;
         event.currentTarget.setPointerCapture(event.pointerId);
       }}
       onPointerMove={onPointerMove}
       onPointerUp={() => {
         startY.current = null;
       }}
-      onClick={() => !wasDragged.current && onOpen(!isOpen)}
     />
+  );
+}
+
+function OpenButton({ isOpen, onOpen }: { isOpen: boolean; onOpen: (isOpen: boolean) => void }) {
+  const label = isOpen ? 'Close panel' : 'Open panel';
+  return (
+    <Button
+      look="icon"
+      className={styles.open}
+      aria-label={label}
+      title={label}
+      aria-expanded={isOpen}
+      onClick={() => onOpen(!isOpen)}
+    >
+      <Icon name="down" />
+    </Button>
   );
 }

@@ -11,6 +11,7 @@ import type { State } from '../../state/types';
 import { useLockout } from '../../state/useLockout';
 import { choose } from '../../state/view';
 import { Live } from '../live/Live';
+import { useEventEntries } from './eventEntries';
 import { Scrubber } from './Scrubber';
 import styles from './transport.module.css';
 
@@ -54,6 +55,7 @@ export function Transport({ isCompact = false }: { isCompact?: boolean }) {
       <Scrubber isCompact={isCompact} />
       <Clock isCompact={isCompact} />
       {!isCompact && <span className={styles.separator} />}
+      {!isCompact && <EventMenu />}
       <SpeedMenu isCompact={isCompact} />
     </section>
   );
@@ -93,9 +95,24 @@ function Clock({ isCompact }: { isCompact: boolean }) {
   );
 }
 
+/** What the marks above the line say. */
+function EventMenu() {
+  const entries = useEventEntries();
+  if (entries.length === 0) return null;
+  const trigger = (
+    <>
+      Go to
+      <Icon name="down" />
+    </>
+  );
+  return <Menu label="Go to" trigger={trigger} entries={entries} align="end" button={{ className: styles.speed }} />;
+}
+
+/** Where there is little room it holds the instants to go to, too. */
 function SpeedMenu({ isCompact }: { isCompact: boolean }) {
   const speed = useLockout((state) => state.view.speed);
-  const entries = SPEEDS.map(
+  const events = useEventEntries();
+  const speeds = SPEEDS.map(
     (each): MenuEntry => ({
       kind: 'item',
       choice: 'radio',
@@ -104,6 +121,10 @@ function SpeedMenu({ isCompact }: { isCompact: boolean }) {
       onSelect: () => choose({ speed: each }),
     }),
   );
+  const entries: MenuEntry[] =
+    isCompact && events.length > 0
+      ? [...events, { kind: 'separator' }, { kind: 'heading', label: 'Speed' }, ...speeds]
+      : speeds;
   const trigger = (
     <>
       {speed}×{!isCompact && <Icon name="down" />}
