@@ -85,7 +85,9 @@ test('no two sliders and no two fields of numbers have one name, but for the lif
   for (const role of ['slider', 'textbox'] as const) {
     const names = await page
       .getByRole(role)
-      .evaluateAll((all) => all.filter((each) => !each.closest('fieldset')).map((each) => each.getAttribute('aria-label')));
+      .evaluateAll((all) =>
+        all.filter((each) => !each.closest('fieldset')).map((each) => each.getAttribute('aria-label')),
+      );
     expect(names.length).toBeGreaterThan(3);
     expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
   }

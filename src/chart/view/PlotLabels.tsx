@@ -77,7 +77,8 @@ export function Absences({ layout: { axes, series }, names }: { layout: PlotLayo
   const absent: Side[] = SIDES.filter((side) => !series[side] && (only === undefined || only === side));
   return absent.map((side, i) => (
     <text key={side} x={bounds.right} y={bounds.top + 12 + 16 * i} textAnchor="end" {...OUTLINED}>
-      {`${names[side]}: ${absenceOf(definition)}`}
+      {/* a panel of one exercise names it already */}
+      {only ? absenceOf(definition) : `${names[side]}: ${absenceOf(definition)}`}
     </text>
   ));
 }
