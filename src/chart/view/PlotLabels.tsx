@@ -76,8 +76,8 @@ export function Absences({ layout: { axes, series }, names }: { layout: PlotLayo
   const { only } = definition;
   const absent: Side[] = SIDES.filter((side) => !series[side] && (only === undefined || only === side));
   return absent.map((side, i) => (
-    <text key={side} x={bounds.right} y={bounds.top + 12 + 16 * i} textAnchor="end" {...OUTLINED}>
-      {/* a panel of one exercise names it already */}
+    <text key={side} x={bounds.right} y={bounds.top + 12 + 16 * (only ? 1 : i)} textAnchor="end" {...OUTLINED}>
+      {/* a panel of one exercise names it already, in the line above */}
       {only ? absenceOf(definition) : `${names[side]}: ${absenceOf(definition)}`}
     </text>
   ));
