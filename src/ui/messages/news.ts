@@ -1,5 +1,5 @@
-import { muscleLabel } from '../../display/labels';
 import { cannotHoldSentence, matchSentence } from '../../display/loadWords';
+import { muscleLabel } from '../../display/muscles';
 import { SIDES, type Side } from '../../display/side';
 import { calledOf, specsOf } from '../../state/comparison';
 import { shownLoads } from '../../state/loads';
