@@ -75,19 +75,6 @@ export function Absences({ layout: { axes, series }, names }: { layout: PlotLayo
   const { definition, bounds } = axes;
   const { only } = definition;
   const absent: Side[] = SIDES.filter((side) => !series[side] && (only === undefined || only === side));
-  // a panel of one exercise names it already, in its corner
-  if (only)
-    return absent.map((side) => (
-      <text
-        key={side}
-        x={(bounds.left + bounds.right) / 2}
-        y={(bounds.top + bounds.bottom) / 2}
-        textAnchor="middle"
-        {...OUTLINED}
-      >
-        {absenceOf(definition)}
-      </text>
-    ));
   return absent.map((side, i) => (
     <text key={side} x={bounds.right} y={bounds.top + 12 + 16 * i} textAnchor="end" {...OUTLINED}>
       {`${names[side]}: ${absenceOf(definition)}`}
