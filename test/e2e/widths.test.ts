@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { degrees } from '../../src/model/setting';
 import { findTextFaults } from './support/textFaults';
 import { type House, openHouse } from './support/visit';
-import { passFrames, rest } from './support/wait';
+import { rest } from './support/wait';
 
 let house: House;
 beforeAll(async () => {
@@ -30,9 +30,6 @@ const WINDOWS = [
   [1440, 900],
   [1920, 1080],
 ] as const;
-
-/** Frames after which what the page knows is laid out for a new window: media queries, then what measures itself. */
-const LAID_OUT = 6;
 
 const stored = (comparison: object, view: object = {}) => JSON.stringify({ version: 1, comparison, view });
 
