@@ -7,14 +7,15 @@ import { inSight } from '../../display/arrangement';
 import type { Side } from '../../display/side';
 import { loadsBefore, repetitionBefore } from '../../state/before';
 import { exerciseOf } from '../../state/comparison';
-import { shownLoads } from '../../state/loads';
+import { isUpdatingLoads, shownLoads } from '../../state/loads';
 import { useLockout } from '../../state/useLockout';
 import { boardHands } from './boardHands';
 
 /** The charts of both exercises, a picked muscle's first; where there is no repetition its curves are absent. */
 export function Charts() {
   const exercises = useExercises(useSides(usePosture('left'), usePosture('right')));
-  const loaded = useExercises(useSides(useLoaded('left'), useLoaded('right')));
+  const areAwaited = useSides(useAwaited('left'), useAwaited('right'));
+  const loaded = useExercises(useSides(useLoaded('left'), useLoaded('right')), areAwaited);
   const before = {
     exercises: useSides(usePostureBefore('left'), usePostureBefore('right')),
     loaded: useSides(useLoadedBefore('left'), useLoadedBefore('right')),
@@ -62,8 +63,16 @@ function useLoadedBefore(side: Side): Charted | null {
   return useMemo(() => (loads && repetition ? { ...repetition, loads } : null), [loads, repetition]);
 }
 
-function useSides(left: Charted | null, right: Charted | null): Exercises['repetitions'] {
+/** Both sides as one object that stays the same until either changes. */
+function useSides<T>(left: T, right: T): Readonly<Record<Side, T>> {
   return useMemo(() => ({ left, right }), [left, right]);
+}
+
+/** Whether a side's first loads are on their way. */
+function useAwaited(side: Side): boolean {
+  return useLockout(
+    (state) => !state.answers.areForcesLost && isUpdatingLoads(state, side) && shownLoads(state, side) === null,
+  );
 }
 
 function useName(side: Side): string {
@@ -71,11 +80,11 @@ function useName(side: Side): string {
 }
 
 /** Stays the same object until something in it changes. */
-function useExercises(repetitions: Exercises['repetitions']): Exercises {
+function useExercises(repetitions: Exercises['repetitions'], areAwaited?: Exercises['areAwaited']): Exercises {
   const leftName = useName('left');
   const rightName = useName('right');
   return useMemo(
-    () => ({ repetitions, names: { left: leftName, right: rightName } }),
-    [repetitions, leftName, rightName],
+    () => ({ repetitions, names: { left: leftName, right: rightName }, areAwaited }),
+    [repetitions, leftName, rightName, areAwaited],
   );
 }

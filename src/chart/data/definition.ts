@@ -97,9 +97,12 @@ export interface ChartDefinition {
 export interface Exercises {
   readonly repetitions: Readonly<Record<Side, Charted | null>>;
   readonly names: Readonly<Record<Side, string>>;
+  /** Whether what is missing of one is on its way. */
+  readonly areAwaited?: Readonly<Record<Side, boolean>>;
 }
 
 /** What is said of an exercise that has nothing to draw. */
-export function absenceOf({ needsLoads }: ChartDefinition): string {
-  return needsLoads ? 'no loads' : 'no repetition';
+export function absenceOf({ needsLoads }: ChartDefinition, isAwaited = false): string {
+  if (!needsLoads) return 'no repetition';
+  return isAwaited ? 'loads on their way' : 'no loads';
 }

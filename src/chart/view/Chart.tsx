@@ -86,6 +86,7 @@ export const Chart = memo(function Chart(props: ChartProps) {
             series={own}
             before={ghosts?.[i] ?? null}
             names={names}
+            areAwaited={exercises.areAwaited}
             cursor={hands.cursor}
             pickedMuscle={pickedMuscle}
           />

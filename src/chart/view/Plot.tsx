@@ -13,13 +13,14 @@ import { useCursor } from './useCursor';
 interface PlotProps {
   readonly layout: PlotLayout;
   readonly names: Sides<string>;
+  readonly areAwaited?: Sides<boolean>;
   readonly ghost?: Ghost | null;
   /** Absent in files, which have no clock. */
   readonly cursor?: Cursor;
 }
 
 /** A chart's picture. Colors are CSS variables, so that files can put paper colors in their place. */
-export const Plot = memo(function Plot({ layout, names, ghost = null, cursor }: PlotProps) {
+export const Plot = memo(function Plot({ layout, names, areAwaited, ghost = null, cursor }: PlotProps) {
   const id = useId().replaceAll(/[^\w]/g, '');
   const svg = useRef<SVGSVGElement>(null);
   useCursor(svg, { layout, ghost }, cursor);
@@ -42,7 +43,7 @@ export const Plot = memo(function Plot({ layout, names, ghost = null, cursor }: 
       <Curves layout={layout} />
       <Arrows layout={layout} />
       {cursor && <CursorRule axes={layout.axes} />}
-      <Absences layout={layout} names={names} />
+      <Absences layout={layout} names={names} areAwaited={areAwaited} />
       <AreaNames layout={layout} />
       {layout.zeroName && <PlotLabel label={layout.zeroName} />}
       {layout.panelName && (

@@ -70,14 +70,20 @@ export function AreaNames({ layout: { areas } }: { layout: PlotLayout }) {
   return areas.map(({ name }) => name && <PlotLabel key={name.key} label={name} fill="var(--ink)" />);
 }
 
+interface AbsencesProps {
+  readonly layout: PlotLayout;
+  readonly names: Sides<string>;
+  readonly areAwaited?: Sides<boolean>;
+}
+
 /** A quiet note in place of the curve of an exercise without a repetition. */
-export function Absences({ layout: { axes, series }, names }: { layout: PlotLayout; names: Sides<string> }) {
+export function Absences({ layout: { axes, series }, names, areAwaited }: AbsencesProps) {
   const { definition, bounds } = axes;
   const { only } = definition;
   const absent: Side[] = SIDES.filter((side) => !series[side] && (only === undefined || only === side));
   return absent.map((side, i) => (
     <text key={side} x={bounds.right} y={bounds.top + 12 + 16 * i} textAnchor="end" {...OUTLINED}>
-      {`${names[side]}: ${absenceOf(definition)}`}
+      {`${names[side]}: ${absenceOf(definition, areAwaited?.[side])}`}
     </text>
   ));
 }

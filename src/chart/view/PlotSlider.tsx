@@ -17,13 +17,15 @@ interface PlotSliderProps {
   readonly series: Sides<SideSeries | null>;
   readonly before: Sides<SideSeries | null> | null;
   readonly names: Sides<string>;
+  readonly areAwaited?: Sides<boolean>;
   readonly cursor: Cursor;
   /** The muscle that is shown alone in the figures. */
   readonly pickedMuscle: string | null;
 }
 
 /** The plot of a chart, which is a slider of the clock too, and tells the values under a pointer. */
-export function PlotSlider({ definition, series, before, names, cursor, pickedMuscle }: PlotSliderProps) {
+export function PlotSlider(props: PlotSliderProps) {
+  const { definition, series, before, names, areAwaited, cursor, pickedMuscle } = props;
   const plot = useRef<HTMLDivElement>(null);
   const hover = useRef<HoverHandle>(null);
   const [part, setPart] = useState<string | null>(null);
@@ -53,7 +55,7 @@ export function PlotSlider({ definition, series, before, names, cursor, pickedMu
       aria-valuenow={0}
       {...pointing}
     >
-      {laid && <Plot {...laid} names={names} cursor={cursor} />}
+      {laid && <Plot {...laid} names={names} areAwaited={areAwaited} cursor={cursor} />}
       <Hover ref={hover} />
     </div>
   );

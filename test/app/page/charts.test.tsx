@@ -2,6 +2,7 @@ import { act } from 'react';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { Charts } from '../../../src/app/page/Charts';
 import { CHARTS } from '../../../src/chart/data/charts';
+import { setForcesLost } from '../../../src/state/loads';
 import { readSaved, writeSaved } from '../../../src/state/saved';
 import { store } from '../../../src/state/store';
 import { type Mounted, mount } from '../../support/mount';
@@ -81,4 +82,11 @@ test('the charts of a picked muscle stand first and have no other place', () => 
   act(() => menuOf('glmed1_r-arm').click());
   const labels = [...document.querySelectorAll('[role=menuitem]')].map((item) => item.textContent);
   expect(labels).not.toContain('Hide this chart');
+});
+
+test('a chart says that its loads are on their way, and once they will not come, that there are none', () => {
+  const said = () => mounted.host.querySelector('[data-chart="hip-moment"] [role=slider]')?.textContent;
+  expect(said()).toContain('Leg press: loads on their way');
+  act(() => setForcesLost(true));
+  expect(said()).toContain('Leg press: no loads');
 });
