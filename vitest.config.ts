@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './test/support/longestFirst';
 
 /** A limit that only a hang reaches, ms: tests wait for conditions, and how fast a machine is, is no claim of theirs. */
 const HANG = 600_000;
@@ -11,6 +12,7 @@ export default defineConfig({
   test: {
     // one fewer by default, which on two cores leaves one idle
     maxWorkers: availableParallelism(),
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,

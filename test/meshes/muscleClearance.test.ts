@@ -110,17 +110,17 @@ describe.each(MEASURED_LEVELS)('figure-%s', (level) => {
     const passages = measurePassages(await readMeasuredBones(level), SAGITTAL);
     print(`${level}: sagittal poses, passages above 2 mm`, passages, 0.002);
     expect(passages.filter((p) => p.length > LIMIT)).toEqual([]);
-  }, 120_000);
+  });
 
   test('with adduction and rotation as well, only the known paths cut bone, and no deeper', async () => {
     const passages = measurePassages(await readMeasuredBones(level), AROUND);
     print(`${level}: combined poses, passages above 2 mm`, passages, 0.002);
     expectKnown(passages, KNOWN_AROUND, level);
-  }, 120_000);
+  });
 
   test('deeper than 90° only the known paths cut bone, and no deeper', async () => {
     const passages = measurePassages(await readMeasuredBones(level), DEEP);
     print(`${level}: hip 105° and 120°, passages above 5 mm`, passages, LIMIT);
     expectKnown(passages, KNOWN_DEEP, level);
-  }, 120_000);
+  });
 });

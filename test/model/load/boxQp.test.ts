@@ -98,7 +98,7 @@ describe('box-constrained quadratic program', () => {
         else expect(x[j] === program.lower[j] ? gradient : -gradient).toBeGreaterThanOrEqual(-1e-9);
       }
     }
-  }, 60_000);
+  });
 
   test('agrees with the second solver on the programs of real samples', () => {
     const pushes = { pushDirection: 0.2, footPressure: 0.4 };
@@ -116,7 +116,7 @@ describe('box-constrained quadratic program', () => {
       expect(residual).toBeLessThan(1e-6);
       for (let m = 0; m < MUSCLE_COUNT; m++) expect(Math.abs(x[m] - other[m])).toBeLessThan(1e-4);
     }
-  }, 120_000);
+  });
 
   test('finds the same solution from any start', () => {
     fc.assert(
@@ -134,5 +134,5 @@ describe('box-constrained quadratic program', () => {
       ),
       { seed: 42, numRuns: 60 },
     );
-  }, 60_000);
+  });
 });
