@@ -1,7 +1,9 @@
+import { CHARTS } from '../../chart/data/charts';
 import { allPictures } from '../../chart/file/allPictures';
 import { chartExport } from '../../chart/file/chartExport';
 import type { SaveRequest } from '../../chart/view/saveRequest';
 import type { MenuLine } from '../../controls/menuEntry';
+import { inOrder } from '../../display/arrangement';
 import { SIDES, type Side } from '../../display/side';
 import { savedSentence, saveFile } from '../../export/download';
 import {
@@ -47,8 +49,10 @@ function chartedNow(side: Side) {
 }
 
 function saveCharts(): void {
-  const { comparison } = store.getState().decided;
-  const pictures = allPictures({
+  const { decided, view } = store.getState();
+  const { comparison } = decided;
+  // all of them, in the order of whoever saves them
+  const pictures = allPictures(inOrder(CHARTS, view.charts), {
     repetitions: { left: chartedNow('left'), right: chartedNow('right') },
     names: { left: exerciseOf(comparison, 'left').shortLabel, right: exerciseOf(comparison, 'right').shortLabel },
   });

@@ -1,12 +1,11 @@
-import { CHARTS } from '../data/charts';
-import type { Exercises } from '../data/definition';
+import type { ChartDefinition, Exercises } from '../data/definition';
 import { seriesOf } from '../data/series';
 import { type ChartPicture, chartPicture } from './chartPicture';
 
-/** Every chart of the page as a picture; those of loads only where some are known. */
-export function allPictures(exercises: Exercises): ChartPicture[] {
+/** Charts as pictures; those of loads only where some are known. */
+export function allPictures(charts: readonly ChartDefinition[], exercises: Exercises): ChartPicture[] {
   const { repetitions, names } = exercises;
-  return CHARTS.flatMap((definition) => {
+  return charts.flatMap((definition) => {
     const [left, right] = [repetitions.left, repetitions.right].map((charted) =>
       definition.needsLoads && !charted?.loads ? null : charted,
     );
