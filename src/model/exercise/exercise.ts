@@ -13,6 +13,8 @@ export type ExerciseId = string;
 export interface Exercise {
   readonly id: ExerciseId;
   readonly label: string;
+  /** Another name people know it by. */
+  readonly alias?: string;
   /** Setting whose degrees stand in the label. */
   readonly angleInLabel?: string;
   /** For curve names and narrow places. */

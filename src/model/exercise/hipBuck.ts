@@ -40,6 +40,7 @@ const HEEL_IN_CALCANEUS = [-0.012, -0.0135, 0] as const;
 export const hipBuck: Exercise = {
   id: 'hip-buck',
   label: 'Hip buck',
+  alias: 'feet-elevated glute bridge',
   shortLabel: 'Hip buck',
   settings: [
     {

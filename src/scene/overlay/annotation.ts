@@ -45,7 +45,7 @@ export interface Annotation {
   readonly kneeShinRay: Float64Array;
   readonly ankleShinRay: Float64Array;
   readonly ankleFootRay: Float64Array;
-  /** [2 × 3] vertical through the hip center, from the floor up. */
+  /** [2 × 3] vertical through the hip center, from the floor to somewhat above it. */
   readonly plumb: Float64Array;
   /** Line of action of the picked muscle, or of gluteus maximus, and its moment arm: joint center, foot of the perpendicular. */
   readonly pullLine: Float64Array;
@@ -176,8 +176,8 @@ function forwardOf(out: Float64Array, frames: Frames, f: number): void {
   for (let k = 0; k < 3; k++) out[k] = frames[f + 3 * k];
 }
 
-/** Height to which the plumb line rises, m. */
-const PLUMB_TOP = 1.5;
+/** How far the plumb line rises above the hip, m: less than any figure does, so that it meets no words over it. */
+const PLUMB_RISE = 0.25;
 
 function placeHip(a: Annotation, frames: Frames, growth: number): void {
   for (let k = 0; k < 3; k++) {
@@ -186,7 +186,7 @@ function placeHip(a: Annotation, frames: Frames, growth: number): void {
     a.plumb[3 + k] = a.hip[k];
   }
   a.plumb[1] = 0;
-  a.plumb[4] = PLUMB_TOP;
+  a.plumb[4] = a.hip[1] + PLUMB_RISE;
   // angles are turns about ground z: the trunk and the pelvis stay in the sagittal plane
   downOf(u, frames, TORSO);
   downOf(v, frames, PELVIS);

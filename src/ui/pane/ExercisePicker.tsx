@@ -22,7 +22,7 @@ export const ExercisePicker = memo(function ExercisePicker({ side }: { side: Sid
         kind: 'item',
         choice: 'radio',
         label: exercise.label,
-        hint: exercise.id === otherId ? other : undefined,
+        hint: [exercise.alias, exercise.id === otherId && other].filter(Boolean).join(' · ') || undefined,
         isChecked: exercise.id === current.id,
         onSelect: () => chooseExercise(side, exercise.id),
       }),
@@ -34,6 +34,7 @@ export const ExercisePicker = memo(function ExercisePicker({ side }: { side: Sid
     <>
       <Mark side={side} />
       {name}
+      {current.alias && <small className={styles.alias}>{current.alias}</small>}
       <Icon name="down" />
     </>
   );
@@ -42,7 +43,10 @@ export const ExercisePicker = memo(function ExercisePicker({ side }: { side: Sid
       label={side === 'left' ? 'Exercise on the left' : 'Exercise on the right'}
       trigger={trigger}
       entries={entries}
-      button={{ className: styles.picker, 'aria-label': `${name}, change the ${side} exercise` }}
+      button={{
+        className: styles.picker,
+        'aria-label': `${[name, current.alias].filter(Boolean).join(', ')}, change the ${side} exercise`,
+      }}
     />
   );
 });
