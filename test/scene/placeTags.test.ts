@@ -84,6 +84,7 @@ const SIZES: Readonly<Record<TagName, readonly [number, number]>> = {
   seat: [84, 22],
   bench: [92, 22],
   back: [86, 22],
+  lift: [240, 22],
 };
 const NARROW_SIZES: Readonly<Record<TagName, readonly [number, number]>> = {
   ...SIZES,
@@ -242,7 +243,7 @@ describe.each(ROOMY)('labels of a pane with room: $name', (frame) => {
 });
 
 /** What is written while muscles are colored by a number and forces are drawn, beside the angles. */
-const NUMBERS: readonly TagName[] = ['arm', 'value', 'hip', 'foot', 'seat', 'bench', 'back', 'knee'];
+const NUMBERS: readonly TagName[] = ['arm', 'value', 'hip', 'foot', 'seat', 'bench', 'back', 'knee', 'lift'];
 
 describe.each(FRAMES.slice(0, 2))('labels of a pane with numbers of muscle and forces: $name', (frame) => {
   const full = { ...frame, tags: NUMBERS };

@@ -185,7 +185,7 @@ function isWanted(tag: TagName, { showLabels, showForces, instruments }: Shown, 
   if (tag === 'arm' || tag === 'hip') return instruments[tag];
   if (isNarrow) return false;
   if (tag === 'knee' || tag === 'ankle') return instruments[tag];
-  return tag === 'value' || showForces;
+  return tag === 'value' || tag === 'lift' || showForces;
 }
 
 /** Puts a chip near a point of the pane, or hides it where there is no room or nothing to say. */

@@ -1,8 +1,10 @@
 import { createFootPush, type FootPush, isPushSet, placeFootPush } from '../../display/footPush';
 import { DIRECTIONS, type MuscleArm, muscleArm } from '../../display/muscleArm';
+import { seatLift } from '../../display/seatLift';
 import { LEG_COORDINATE_COUNT, LEG_COORDINATES } from '../../model/anatomy/names';
 import type { Loads } from '../../model/load/loads';
 import type { Frames } from '../../model/math/frame';
+import type { Repetition } from '../../model/result';
 import { type Instant, valueAt } from '../base/instant';
 import { frameOf, HIP } from '../base/landmarks';
 import type { Project } from '../base/project';
@@ -52,6 +54,8 @@ export interface Annotation {
   readonly arm: Float64Array;
   /** Where most of that muscle lies. */
   readonly belly: Float64Array;
+  /** Between buttock and seat. */
+  readonly gap: Float64Array;
   /** Small right angle at the foot of the perpendicular, three points. */
   readonly armCorner: Float64Array;
   /** [2 × 3] from beyond the hip to the center of pressure of the right foot, along the force there. */
@@ -65,6 +69,8 @@ export interface Annotation {
   pelvisAngle: number;
   kneeAngle: number;
   ankleAngle: number;
+  /** How far the hips are off the seat, m. */
+  lift: number;
   /** m, + in the direction of the muscle's action. */
   armLength: number;
 }
@@ -107,6 +113,7 @@ export function createAnnotator(): Annotator {
     pullLine: points(2),
     arm: points(2),
     belly: points(1),
+    gap: points(1),
     armCorner: points(3),
     pushLine: points(2),
     arrows: createArrows(),
@@ -116,6 +123,7 @@ export function createAnnotator(): Annotator {
     pelvisAngle: 0,
     kneeAngle: 0,
     ankleAngle: 0,
+    lift: 0,
     armLength: 0,
   };
   const pull = createPullLine();
@@ -130,6 +138,7 @@ export function createAnnotator(): Annotator {
     pull.update(instant, arm);
     annotation.belly.set(pull.middle);
     placeArm(annotation, pull, arm, growth);
+    placeGap(annotation, instant.repetition);
     placeArrows(instant, loads, annotation.arrows);
     annotation.isPushSet = isPushSet(instant.repetition);
     annotation.hasPush = loads !== null && placeFootPush(loads, instant, push);
@@ -287,4 +296,13 @@ function placePush(a: Annotation, { point, force }: FootPush): void {
   const toHip = (a.hip[0] - point[0]) * x + (a.hip[1] - point[1]) * y;
   const far = Math.max(toHip, 0) + BEYOND_HIP;
   a.pushLine.set([point[0] + far * x, point[1] + far * y, point[2], point[0], point[1], point[2]]);
+}
+
+/** Below the hip center the buttock ends, m. */
+const BUTTOCK = 0.1;
+
+function placeGap(a: Annotation, repetition: Repetition): void {
+  a.lift = seatLift(repetition, a.hip[1]);
+  a.gap.set(a.hip);
+  a.gap[1] -= BUTTOCK + a.lift / 2;
 }

@@ -29,6 +29,9 @@ export function chipTexts(
   return {
     ...(value && { value: { strong: value, words: inWords(label.charAt(0).toLowerCase() + label.slice(1)) } }),
     ...pushTexts(a, isOneLeg),
+    ...(a.lift > 0 && {
+      lift: { strong: `${formatNumber(metersToMm(a.lift))} mm`, words: 'off the seat: pelvis rolls under' },
+    }),
     hip: { strong: formatDegrees(sum), words: inWords('thigh–trunk'), second: `${inWords('hip ')}${split}` },
     knee: { strong: formatDegrees(Math.round(radToDeg(a.kneeAngle))), words: 'knee' },
     ankle: { strong: formatDegrees(Math.abs(ankle)), words: ankle < 0 ? 'plantar' : 'dorsi' },

@@ -14,6 +14,7 @@ const LEAST: Readonly<Record<TagName, number>> = {
   back: 30,
   knee: 36,
   ankle: 36,
+  lift: 16,
 };
 
 interface Size {
@@ -35,6 +36,7 @@ export function leaderPath(name: TagName, [x, y]: readonly [number, number], pla
 export function leaderStart(tag: TagName, annotation: Annotation, project: Project): readonly [x: number, y: number] {
   if (tag === 'arm') return project(annotation.arm, 1);
   if (tag === 'value') return project(annotation.belly, 0);
+  if (tag === 'lift') return project(annotation.gap, 0);
   const { hipArc, kneeArc, ankleArc, arrows } = annotation;
   if (tag === 'hip') return project(hipArc, Math.round(hipArc.length / 12));
   if (tag === 'knee' || tag === 'ankle') return project(tag === 'knee' ? kneeArc : ankleArc, MIDDLE_OF_ARC);

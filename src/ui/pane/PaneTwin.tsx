@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { footPushSentence, isPushSet } from '../../display/footPush';
 import { hipWork, hipWorkSentence } from '../../display/hipWork';
 import { stageAt } from '../../display/reading';
+import { seatLiftSentence } from '../../display/seatLift';
 import type { Side } from '../../display/side';
 import { describePane, noRepetitionSentence, stopSentence, verdictText } from '../../display/verdict';
 import { createBeat } from '../../hand/beat';
@@ -27,7 +28,8 @@ function describe(state: State, side: Side): string {
   const work = known ? `, ${hipWorkSentence(hipWork(known.repetition, known.loads))}` : '.';
   const isPushShown = state.view.instruments.push || isPushSet(result);
   const push = known && isPushShown ? footPushSentence(known.repetition, known.loads, phase) : null;
-  return `${now}${push ? ` ${push}` : ''} ${verdictText(result.metrics)}${work} ${stopSentence(result.ends, units)}`;
+  const lift = seatLiftSentence(result, phase);
+  return `${now}${lift && ` ${lift}`}${push ? ` ${push}` : ''} ${verdictText(result.metrics)}${work} ${stopSentence(result.ends, units)}`;
 }
 
 /** The picture of a pane in words: a setup once it has come to rest, all else, such as the playing clock, three times a second. */

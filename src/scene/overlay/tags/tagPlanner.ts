@@ -47,6 +47,7 @@ const DRAWN: Readonly<Record<TagName, number>> = {
   back: 0.02,
   knee: 0.07,
   ankle: 0.06,
+  lift: 0.02,
 };
 
 /** Hip center of the bottom, and so far from it along each axis points whose places tell one view from another, m. */
@@ -132,6 +133,7 @@ const NOWHERE: Point = [-1, -1];
 export function jointOf(name: TagName, annotation: Annotation, project: Project): Point {
   if (name === 'arm') return project(annotation.arm, 1);
   if (name === 'value') return project(annotation.belly, 0);
+  if (name === 'lift') return annotation.lift > 0 ? project(annotation.gap, 0) : NOWHERE;
   if (name === 'hip' || name === 'knee' || name === 'ankle') return project(annotation[name], 0);
   const { force, line } = annotation.arrows[name];
   return force > 0 ? project(line, 0) : NOWHERE;
@@ -142,13 +144,14 @@ const beyond = (from: Point, to: Point): Point => [2 * to[0] - from[0], 2 * to[1
 /** Middle of a joint's arc; for the moment arm and the muscle a point beyond, away from the joint. */
 function drawingOf(
   name: TagName,
-  { arm, hip, belly, arrows, hipArc, kneeArc, ankleArc }: Annotation,
+  { arm, hip, belly, gap, arrows, hipArc, kneeArc, ankleArc }: Annotation,
   project: Project,
 ): Point {
   if (name === 'arm') {
     return beyond(project(arm, 0), project(arm, 1));
   }
   if (name === 'value') return beyond(project(hip, 0), project(belly, 0));
+  if (name === 'lift') return beyond(project(hip, 0), project(gap, 0));
   if (name === 'hip' || name === 'knee' || name === 'ankle')
     return project({ hip: hipArc, knee: kneeArc, ankle: ankleArc }[name], MIDDLE_OF_ARC);
   // where the push comes from, off the body
