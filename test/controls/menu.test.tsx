@@ -119,6 +119,13 @@ describe('a menu', () => {
     expect(menu()).toBeNull();
   });
 
+  test('hears what is typed right after the key that opens it', async () => {
+    act(() => button().focus());
+    for (const key of ['ArrowDown', ...'copy p', 'Enter']) press(key);
+    await expect.poll(() => onCopy.mock.calls.length).toBe(1);
+    expect(menu()).toBeNull();
+  });
+
   test('closes when its button is pressed again', () => {
     open();
     act(() => button().dispatchEvent(new MouseEvent('pointerdown', { bubbles: true, cancelable: true })));
