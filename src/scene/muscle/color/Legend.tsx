@@ -16,13 +16,13 @@ export function Legend({ coloring, onSeeBehind }: LegendProps) {
   return (
     <div className={styles.corner}>
       <div className={styles.legend}>
-        <span className={styles.long}>{label}</span>
-        <span className={styles.short}>{short}</span>
-        <span className={styles.long}>{ends[0]}</span>
-        <span className={styles.end}>{shortEnds[0]}</span>
+        <span className={styles.wider}>{label}</span>
+        <span className={styles.word}>{short}</span>
+        <span className={styles.wide}>{ends[0]}</span>
+        <span className={styles.narrow}>{shortEnds[0]}</span>
         <i style={{ background: `linear-gradient(90deg, ${colors.join(', ')})` }} />
-        <span className={styles.long}>{ends[1]}</span>
-        <span className={styles.end}>{shortEnds[1]}</span>
+        <span className={styles.wide}>{ends[1]}</span>
+        <span className={styles.narrow}>{shortEnds[1]}</span>
       </div>
       {onSeeBehind && (
         <button type="button" className={styles.behind} onClick={onSeeBehind}>
