@@ -14,8 +14,10 @@ afterAll(() => house.close());
 /** Frames without a change after which the page has followed a new size or another tab. */
 const FOLLOWED = 10;
 
-/** Windows: phones, tablets on end and lying, small and large screens. */
+/** Windows: four times enlarged, phones, tablets on end and lying, small and large screens. */
 const WINDOWS = [
+  [320, 256],
+  [480, 300],
   [320, 640],
   [390, 844],
   [600, 900],
@@ -91,6 +93,22 @@ test('words half as large again, as the reader has set them, can all be read too
     );
     expect(await findTextFaults(page), `${width} × ${height}`).toEqual([]);
   }
+});
+
+test('in a window as low as at four times the size, the page scrolls to all it has and the clock stays in sight', async () => {
+  const { page } = await house.visit({ viewport: { width: 320, height: 256 } });
+  const playback = page.getByRole('region', { name: 'Playback' });
+  const slider = page.getByRole('slider', { name: /^Foot height/ });
+  await expect.poll(async () => (await playback.boundingBox())?.y).toBe(196);
+  await slider.scrollIntoViewIfNeeded();
+  const before = await page.getByRole('heading', { level: 2 }).first().textContent();
+  await slider.focus();
+  await page.keyboard.press('Shift+ArrowRight');
+  await expect.poll(() => page.getByRole('heading', { level: 2 }).first().textContent()).not.toBe(before);
+  await page.getByRole('tab', { name: 'Charts' }).click();
+  await page.getByRole('heading', { level: 3, name: /^Who extends the hip/ }).waitFor();
+  await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
+  await expect.poll(async () => (await playback.boundingBox())?.y).toBe(0);
 });
 
 for (const [name, state] of STATES)

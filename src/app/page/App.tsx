@@ -16,25 +16,27 @@ import { Charts } from './Charts';
 import { LoadSection } from './LoadSection';
 import { Panes } from './Panes';
 import { PhoneSheet } from './PhoneSheet';
-import { useIsLandscape, usePageKind } from './usePageKind';
+import { useHasColumns, useIsLow, usePageKind } from './usePageKind';
 
 /** The page in its kinds. The panes stay the same element in all of them, so the picture is never rebuilt. */
 export function App() {
   const kind = usePageKind();
-  const isLandscape = useIsLandscape();
+  const hasColumns = useHasColumns();
+  const isLow = useIsLow();
   const [isSheetOpen, setSheetOpen] = useState(false);
   const [isHelpOpen, setHelpOpen] = useState(false);
   // keys are heard as soon as there is something to see
   useLayoutEffect(() => startKeyboard(() => setHelpOpen(true)), []);
 
   const isPhone = kind === 'phone';
-  const isSheetShown = isPhone && (isSheetOpen || isLandscape);
+  const isSheetShown = isPhone && !isLow && (isSheetOpen || hasColumns);
   return (
     <div
       className={styles.app}
       data-page={kind}
       data-layout={isSheetShown ? 'columns' : undefined}
       data-sheet={isSheetShown ? 'open' : undefined}
+      data-low={(isPhone && isLow) || undefined}
     >
       <SkipLinks />
       <TopBar isPhone={isPhone} exports={exportEntries()} onShortcuts={() => setHelpOpen(true)} />
@@ -54,7 +56,7 @@ export function App() {
       {isPhone ? (
         <>
           <Transport isCompact />
-          <PhoneSheet isOpen={isSheetShown} onOpen={setSheetOpen} />
+          <PhoneSheet isOpen={isSheetShown || isLow} onOpen={setSheetOpen} />
         </>
       ) : (
         <Rail />

@@ -6,7 +6,9 @@ type PageKind = 'desktop' | 'tablet' | 'upright' | 'phone';
 const PHONE = '(max-width: 45em), (max-width: 59.9375em) and (max-height: 30em)';
 const UPRIGHT = '(max-width: 59.9375em) and (min-height: 53.8125em)';
 const TABLET = '(max-width: 74.9375em)';
-const LANDSCAPE = '(orientation: landscape)';
+const COLUMNS = '(orientation: landscape) and (min-width: 34em)';
+/** Too low for figures and panel in one window: the page itself scrolls. */
+const LOW = '(max-width: 33.9375em) and (max-height: 26em)';
 
 function useMedia(query: string): boolean {
   return useSyncExternalStore(
@@ -29,6 +31,12 @@ export function usePageKind(): PageKind {
   return isTablet ? 'tablet' : 'desktop';
 }
 
-export function useIsLandscape(): boolean {
-  return useMedia(LANDSCAPE);
+/** Whether a phone lies, with room for its panel beside the figures. */
+export function useHasColumns(): boolean {
+  return useMedia(COLUMNS);
+}
+
+/** Whether a phone is too low to show figures, clock and panel at once, as any page is at four times its size. */
+export function useIsLow(): boolean {
+  return useMedia(LOW);
 }
