@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { Page } from 'playwright-core';
 import { openHouse } from '../../test/e2e/support/visit';
 
 /** Pictures of the page for README and docs: npx tsx tools/pictures/main.ts. Drawn in software, so it takes minutes. */
@@ -20,6 +21,14 @@ const THEMES = [
 /** Time for software drawing to settle after a change, ms. */
 const SETTLE = 15_000;
 
+/** What both panes cover of the page. */
+async function bothPanes(page: Page) {
+  const panes = page.getByRole('application');
+  const [left, right] = await Promise.all([panes.first().boundingBox(), panes.last().boundingBox()]);
+  if (!left || !right) throw new Error('no panes on the page');
+  return { x: left.x, y: left.y, width: right.x + right.width - left.x, height: left.height };
+}
+
 async function main(): Promise<void> {
   mkdirSync(OUT, { recursive: true });
   const house = await openHouse();
@@ -30,10 +39,7 @@ async function main(): Promise<void> {
     for (const { name, keys } of MOMENTS) {
       for (const key of keys) await page.keyboard.press(key);
       await page.waitForTimeout(SETTLE);
-      await page.screenshot({
-        path: join(OUT, `${name}-${theme}.png`),
-        clip: { x: 0, y: 48, width: 1124, height: 444 },
-      });
+      await page.screenshot({ path: join(OUT, `${name}-${theme}.png`), clip: await bothPanes(page) });
     }
     await page.screenshot({ path: join(OUT, `hero-${theme}.png`) });
   }
