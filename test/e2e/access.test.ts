@@ -49,7 +49,7 @@ test.each(['dark', 'light'] as const)(
     expect(await findings(page)).toEqual([]);
     await openMenu(page, 'More', 'tap');
     await page.getByRole('menuitem', { name: /^Muscles/ }).tap();
-    await page.getByRole('menuitemradio').first().waitFor();
+    await page.getByRole('option').first().waitFor();
     await rest(page);
     expect(await findings(page)).toEqual([]);
   },

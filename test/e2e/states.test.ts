@@ -95,7 +95,7 @@ test('a setup without a repetition says which joint or range stops it and one pr
   await expect.poll(() => pane.textContent()).toMatch(/°|cm/);
   await expect.poll(() => pane.getByRole('button', { name: /^Back to/ }).count()).toBe(1);
   await pane.getByRole('button', { name: /^Set .+ to \d/ }).click();
-  await expect.poll(() => pane.getByRole('heading', { level: 2 }).textContent()).toMatch(/^(Ends \d+° short|Reaches)/);
+  await expect.poll(() => pane.getByRole('heading', { level: 2 }).textContent()).toMatch(/^(Stays \d+° bent|Gets )/);
   expect(complaints).toEqual([]);
 });
 
