@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './page/App';
 import './tokens.css';
 import './base.css';
+import './print.css';
 import { NotFetched } from './page/LatePart';
 import { watchStyles } from './page/refetchStyles';
 import { startLoadQueue } from './queues/loadQueue';

@@ -111,6 +111,27 @@ test('in a window as low as at four times the size, the page scrolls to all it h
   await expect.poll(async () => (await playback.boundingBox())?.y).toBe(0);
 });
 
+test('on paper stands the whole result, in the colors of paper, without what is pressed', async () => {
+  const { page } = await house.visit({ colorScheme: 'dark' });
+  await page
+    .getByRole('heading', { level: 2, name: /hardest at/ })
+    .first()
+    .waitFor();
+  await page.emulateMedia({ media: 'print' });
+  await page.getByRole('button', { name: 'Export' }).waitFor({ state: 'hidden' });
+  await page.getByRole('region', { name: 'Playback' }).waitFor({ state: 'hidden' });
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe('light');
+  // nothing scrolls inside: all of it is as high as it needs
+  const cut = await page.evaluate(
+    () =>
+      [...document.querySelectorAll('main, aside')].filter((part) => part.scrollHeight > part.clientHeight + 1).length,
+  );
+  expect(cut).toBe(0);
+  await page.emulateMedia({ media: null });
+  const pages = (await page.pdf({ format: 'A4', landscape: true })).toString('latin1').match(/\/Type\s*\/Page\b/g);
+  expect(pages?.length).toBeGreaterThanOrEqual(3);
+});
+
 for (const [name, state] of STATES)
   test(`${name}: at every width, in both themes, each word can be read`, async () => {
     const { page } = await house.visit({ stored: state });

@@ -8,7 +8,7 @@ import { HatchPattern } from '../marks/PartKey';
 import styles from './readout.module.css';
 
 /** Both panes and the coverage of exercises use one scale of thigh–trunk flexion. */
-const SCALE = { from: -20, to: 145 } as const;
+const SCALE = { from: -20, to: 160 } as const;
 const TICKS = [0, 45, 90, 135] as const;
 
 const clampShare = (share: number) => Math.min(1, Math.max(0, share));

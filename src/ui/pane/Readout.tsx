@@ -4,7 +4,6 @@ import { formatDegrees, formatNumber, formatSpan } from '../../display/numbers';
 import { type Reading, readingAt, splitDegrees } from '../../display/reading';
 import type { Side } from '../../display/side';
 import { metersToMm, radToDeg } from '../../display/units';
-import { ankleWord } from '../../display/verdict';
 import type { Metrics } from '../../model/metric/metrics';
 import { repetitionBefore } from '../../state/before';
 import { shownRepetition } from '../../state/shownRepetition';
@@ -102,7 +101,7 @@ interface FiguresProps {
 function Figures({ now, was, metrics, muscle: { muscle, arms } }: FiguresProps) {
   const hip = (r: Shown) => formatDegrees(r.hip);
   const knee = (r: Shown) => formatDegrees(r.kneeDeg);
-  const ankle = (r: Shown) => formatDegrees(Math.abs(r.ankleDeg));
+  const ankle = (r: Shown) => formatDegrees(r.ankleDeg);
   const arm = (r: Shown) => `${formatNumber(r.armMm)} mm`;
   const { hipFlexion, kneeAngle, ankleAngle } = metrics;
   const words = armWords(muscle);
@@ -111,12 +110,7 @@ function Figures({ now, was, metrics, muscle: { muscle, arms } }: FiguresProps) 
     <dl className={styles.figures}>
       <Figure name="Hip joint" now={now(hip)} span={was(hip, spanOf(hipFlexion, radToDeg))} />
       <Figure name="Knee" now={now(knee)} span={was(knee, spanOf(kneeAngle, radToDeg))} />
-      <Figure
-        name={now((r) => `Ankle, ${ankleWord(r.ankleDeg)}`, false)}
-        now={now(ankle)}
-        span={was(ankle, spanOf(ankleAngle, radToDeg))}
-        isOptional
-      />
+      <Figure name="Ankle, dorsi +" now={now(ankle)} span={was(ankle, spanOf(ankleAngle, radToDeg))} isOptional />
       <Figure
         name={`${words.charAt(0).toUpperCase()}${words.slice(1)}`}
         now={now(arm)}

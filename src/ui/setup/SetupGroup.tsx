@@ -22,7 +22,7 @@ export function SetupGroup({ scope, title, atRest, hasTitle = true, children }: 
   const changed = useLockout((state) => countChanged(state.decided.comparison, scope));
   return (
     <section className={styles.group} data-side={side} aria-label={title}>
-      <div className={styles.head} hidden={!hasTitle && changed === 0}>
+      <div className={styles.head}>
         {hasTitle && side && <Mark side={side} />}
         {hasTitle && <h3>{title}</h3>}
         {changed === 0 ? (
