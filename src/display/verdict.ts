@@ -79,7 +79,7 @@ function noRoomSentence(reason: LimitReport, system: UnitSystem): string {
   return `There is less than 1° to move: ${limitClause(reason, system)}.`;
 }
 
-export function ankleWord(ankleDeg: number): 'dorsi' | 'plantar' {
+function ankleWord(ankleDeg: number): 'dorsi' | 'plantar' {
   return Math.round(ankleDeg) >= 0 ? 'dorsi' : 'plantar';
 }
 
