@@ -43,7 +43,7 @@ function watchFrames(charts: readonly string[]): void {
   const inCharts = (selector: string) => charts.flatMap((id) => all(`[data-chart="${id}"] ${selector}`));
   window.seenFrames = [];
   window.look = () => ({
-    footHeight: document.querySelector<HTMLInputElement>('[aria-label^="Foot height in"]')?.value ?? '',
+    footHeight: document.querySelector<HTMLInputElement>('input[type=text][aria-label^="Foot height"]')?.value ?? '',
     curves: inCharts('[data-curve^=left]').map((path) => path.getAttribute('d') ?? ''),
     chips: inCharts('[data-cursor] > [data-side=left]').map(text),
     readout: text(all('[data-side=left] dl')[0]),
@@ -120,8 +120,8 @@ test('while the thumb moves what was before stays where it was, as a line and be
   expect(chips[THIGH_TRUNK_CHIP]).toMatch(/^92° → \d+°$/);
   await page.mouse.up();
   await expect
-    .poll(() => page.locator('[aria-live="polite"]').textContent())
-    .toMatch(/^Foot height \d+\.\d centimeters\. .*: glute max share at the bottom \d+ → \d+\u00a0%/);
+    .poll(async () => (await page.locator('[aria-live="polite"]').allTextContents()).join('\n'))
+    .toMatch(/^Foot height \d+\.\d centimeters\. .*: glute max share at the bottom \d+ → \d+\u00a0%/m);
   await page.keyboard.press('Control+z');
   await expect.poll(() => ghost.count()).toBe(0);
 });

@@ -150,8 +150,8 @@ test('a change is told once, with what it did to gluteus maximus, when the hand 
   const { page } = await house.visit();
   await slider(page, PRESS, 'Foot height').press('Shift+ArrowRight');
   await expect
-    .poll(() => page.locator('[aria-live="polite"]').textContent())
+    .poll(async () => (await page.locator('[aria-live="polite"]').allTextContents()).join('\n'))
     .toMatch(
-      /^Foot height 22\.0 centimeters\. Leg press stays \d+° bent: glute max share at the .*\d+ → \d+\u00a0%\.$/,
+      /^Foot height 22\.0 centimeters\. Leg press stays \d+° bent: glute max share at the .*\d+ → \d+\u00a0%\.$/m,
     );
 });
