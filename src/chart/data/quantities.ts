@@ -1,3 +1,4 @@
+import { formatDegrees } from '../../display/numbers';
 import { metersToMm, radToDeg } from '../../display/units';
 import type { Axis, Quantity } from './definition';
 import { coordinateSamples } from './samples';
@@ -70,7 +71,7 @@ export const HIP_ANGLE_AXIS: Axis = {
   ticks: [0, 45, 90, 135],
   fineTicks: [-15, 0, 15, 30, 45, 60, 75, 90, 105, 120, 135],
   caption: 'Hip joint flexion, °',
-  format: (value) => `${value}°`,
+  format: formatDegrees,
 };
 
 export const REPETITION_AXIS: Axis = {

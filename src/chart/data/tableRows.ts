@@ -1,3 +1,4 @@
+import type { Axis } from './definition';
 import { presentSides, type SideSeries, type Sides, valueAt } from './series';
 
 interface TableRow {
@@ -5,11 +6,17 @@ interface TableRow {
   readonly values: readonly number[];
 }
 
-/** Rows of the table a reader sees: every curve of both sides in the shown unit, at equal steps of the repetition. */
-export function tableRows(series: Sides<SideSeries | null>, steps: number): TableRow[] {
-  const curves = presentSides(series).flatMap(({ series: own }) => own.curves);
+/**
+ * Rows of the table a reader sees: every curve of both sides in the shown unit, at equal steps of the repetition; before
+ * those of a side its place along an axis that is not the clock.
+ */
+export function tableRows(series: Sides<SideSeries | null>, axis: Axis, steps: number): TableRow[] {
+  const columns = presentSides(series).flatMap(({ series: own }) => [
+    ...(axis.isClock ? [] : [own.x]),
+    ...own.curves.map(({ y }) => y),
+  ]);
   return Array.from({ length: steps + 1 }, (_, i) => ({
     percent: (100 * i) / steps,
-    values: curves.map((curve) => valueAt(curve.y, i / steps)),
+    values: columns.map((column) => valueAt(column, i / steps)),
   }));
 }

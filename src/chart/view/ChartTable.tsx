@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { Fragment, useMemo } from 'react';
 import { formatNumber } from '../../display/numbers';
 import type { ChartDefinition } from '../data/definition';
 import { presentSides, type SideSeries, type Sides } from '../data/series';
@@ -15,8 +15,9 @@ interface ChartTableProps {
 
 /** The same data as the curves, in words and numbers. */
 export function ChartTable({ definition, series, names, steps }: ChartTableProps) {
-  const { quantity } = definition;
-  const rows = useMemo(() => tableRows(series, steps), [series, steps]);
+  const { quantity, axis } = definition;
+  const rows = useMemo(() => tableRows(series, axis, steps), [series, axis, steps]);
+  const axisColumns = axis.isClock ? 0 : 1;
   const sides = presentSides(series);
   return (
     <table className={styles.table}>
@@ -29,19 +30,26 @@ export function ChartTable({ definition, series, names, steps }: ChartTableProps
             Repetition, %
           </th>
           {sides.map(({ side, series: { curves } }) => (
-            <th key={side} scope="colgroup" colSpan={curves.length} data-side={side}>
+            <th key={side} scope="colgroup" colSpan={axisColumns + curves.length} data-side={side}>
               {names[side]}
             </th>
           ))}
         </tr>
         <tr>
-          {sides.flatMap(({ side, series: { curves } }) =>
-            curves.map(({ definition: { column, name } }) => (
-              <th key={`${side}-${column}`} scope="col" data-side={side}>
-                {name}, {quantity.symbol}
-              </th>
-            )),
-          )}
+          {sides.map(({ side, series: { curves } }) => (
+            <Fragment key={side}>
+              {axisColumns === 1 && (
+                <th scope="col" data-side={side}>
+                  {axis.caption}
+                </th>
+              )}
+              {curves.map(({ definition: { column, name } }) => (
+                <th key={column} scope="col" data-side={side}>
+                  {name}, {quantity.symbol}
+                </th>
+              ))}
+            </Fragment>
+          ))}
         </tr>
       </thead>
       <tbody>

@@ -35,8 +35,9 @@ interface LabelProps {
 
 /** Gray labels, colored bars: where the curve above needs a second thought. */
 export function Cautions({ layout: { cautions } }: { layout: PlotLayout }) {
-  return cautions.map(({ side, left, right, y, name }) => (
-    <g key={`${side}${left}`}>
+  // two of a side may begin at one place
+  return cautions.map(({ side, left, right, y, name }, i) => (
+    <g key={i}>
       <path d={`M${tenth(left)} ${y}H${tenth(right)}`} stroke={SIDE_COLOR[side].line} strokeWidth={3} />
       {name && <PlotLabel label={name} />}
     </g>
