@@ -1,9 +1,17 @@
-import { MOMENT_ARM_COORDINATES, MOMENT_ARM_COUNT, type MomentArmCoordinate } from '../model/anatomy/names';
+import {
+  LEG_COORDINATE_COUNT,
+  LEG_COORDINATES,
+  type LegCoordinate,
+  MOMENT_ARM_COORDINATES,
+  MOMENT_ARM_COUNT,
+  type MomentArmCoordinate,
+} from '../model/anatomy/names';
 import { MUSCLE_COUNT, MUSCLES } from '../model/muscle/geometry';
 import type { CrossedJoint } from '../model/muscle/lineOfAction';
 import type { Repetition } from '../model/result';
 import { type MuscleAction, muscleOf, type PickableMuscle } from './muscles';
-import { formatNumber } from './numbers';
+import { formatDegrees, formatNumber } from './numbers';
+import { radToDeg } from './units';
 
 /** The moment arm by which a muscle is read, at the joint and in the direction of its action. */
 export interface MuscleArm {
@@ -86,6 +94,16 @@ export function weighUnits(
 export function armWords({ short, action }: PickableMuscle): string {
   const { joint } = DIRECTIONS[action];
   return `${short.charAt(0).toLowerCase()}${short.slice(1)} ${joint === 'hip' ? '' : `${joint} `}arm`;
+}
+
+/** What an arm is, and what else than flexion changes it: posture of the hip at the top. */
+export function armHelp({ coordinates, sampleCount }: Repetition): string {
+  const top = ((sampleCount - 1) / 2) * LEG_COORDINATE_COUNT;
+  const at = (name: LegCoordinate) => Math.round(radToDeg(coordinates[top + LEG_COORDINATES.indexOf(name)]));
+  const [adduction, rotation] = [at('hip_adduction_r'), at('hip_rotation_r')];
+  const frontal = `${formatNumber(Math.abs(adduction))}° of ${adduction > 0 ? 'adduction' : 'abduction'}`;
+  const turned = `${formatNumber(Math.abs(rotation))}° of ${rotation > 0 ? 'inward' : 'outward'} rotation`;
+  return `How far the muscle’s line passes the joint: force times arm is moment. It changes with all three angles of the hip, so it differs between exercises at one flexion: at the top the hip stands at ${formatDegrees(at('hip_flexion_r'))} of flexion, ${frontal} and ${turned}.`;
 }
 
 /** "Vastus lateralis, shown alone: moment arm 42 mm, it extends the knee." */

@@ -10,13 +10,23 @@ export function footerLines(results: readonly Result[], { software, date }: Stam
   return [...results.map(describeSetup), `${software}, ${date.slice(0, 10)} UTC`];
 }
 
-/** "Leg press 45°: foot height 20.0 cm, toe-out 20°; all else at default." Only what is changed. */
+/** "Leg press 45°: foot height 20.0 cm, plates 65.0 kg for this lifter; all else at default." What is changed, and the load. */
 function describeSetup(result: Result): string {
-  const list = changedSettings(result).map(({ spec, value }) => {
+  const changed = changedSettings(result);
+  const list = changed.map(({ spec, value }) => {
     const label = spec.label.charAt(0).toLowerCase() + spec.label.slice(1);
     return `${label} ${formatSetting(spec, value, 'metric')}`;
   });
+  const load = changed.some(({ spec }) => spec.key === 'load') ? null : usualLoad(result);
+  if (load) list.push(load);
   const absence = result.kind === 'repetition' ? '' : ' No repetition with these settings.';
   const setup = list.length === 0 ? 'all at default' : `${list.join(', ')}; all else at default`;
   return `${exerciseName(findExercise(result.exercise), result.settings)}: ${setup}.${absence}`;
+}
+
+/** A load that nobody set follows the lifter and is told too; null where there is none, or it is told as changed. */
+function usualLoad({ exercise, settings, kind }: Result): string | null {
+  const spec = findExercise(exercise).settings.find(({ key }) => key === 'load');
+  if (kind !== 'repetition' || !spec || settings.load === 0) return null;
+  return `${spec.label.toLowerCase()} ${formatSetting(spec, settings.load, 'metric')} for this lifter`;
 }

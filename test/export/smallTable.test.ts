@@ -45,8 +45,8 @@ test('the numbers are those of the page: arms in mm and positive, moments that e
 
 test('under it stand the setups, only what is changed, then software and date', async () => {
   const { under } = await tableOf([left, right], loadsOf);
-  expect(under[0]).toBe('Leg press 45°: foot height 20.0 cm; all else at default.');
-  expect(under[1]).toBe('Barbell hip thrust: all at default.');
+  expect(under[0]).toBe('Leg press 45°: foot height 20.0 cm, plates 65.0 kg for this lifter; all else at default.');
+  expect(under[1]).toBe('Barbell hip thrust: barbell 95.0 kg for this lifter; all else at default.');
   expect(under[2]).toMatch(/^Lockout .*, 2026-11-22 UTC$/);
 });
 

@@ -15,7 +15,8 @@ describe('the number on a muscle', () => {
   test('of a part is its own activation, of the whole lies between its parts', () => {
     setInstant(instant, thrust, 0.5);
     const middle = (thrust.sampleCount - 1) / 2;
-    const percent = (id: string) => Number(muscleValue(instant, muscleOf(id), 'activation', loads).replace(' %', ''));
+    const percent = (id: string) =>
+      Number(muscleValue(instant, muscleOf(id), 'activation', loads).replace(' % active', ''));
     for (const id of muscleOf('glmax').units)
       expect(percent(id)).toBe(Math.round(100 * loads.activation[middle * MUSCLE_COUNT + at(id)]));
     const parts = muscleOf('glmax').units.map(percent);

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { armWords, type MuscleArm, muscleArm } from '../../display/muscleArm';
+import { Help } from '../../controls/Help';
+import { armHelp, armWords, type MuscleArm, muscleArm } from '../../display/muscleArm';
 import { formatDegrees, formatNumber, formatSpan } from '../../display/numbers';
 import { type Reading, readingAt, splitDegrees } from '../../display/reading';
 import type { Side } from '../../display/side';
@@ -73,7 +74,13 @@ export function Readout({ side }: { side: Side }) {
         </span>
       </p>
       <Lane side={side} repetition={repetition} />
-      <Figures now={now} was={was} metrics={metrics} muscle={muscleArm(repetition, picked)} />
+      <Figures
+        now={now}
+        was={was}
+        metrics={metrics}
+        muscle={muscleArm(repetition, picked)}
+        help={armHelp(repetition)}
+      />
     </div>
   );
 }
@@ -96,9 +103,11 @@ interface FiguresProps {
   readonly was: Was;
   readonly metrics: Metrics;
   readonly muscle: MuscleArm;
+  /** Of its arm. */
+  readonly help: string;
 }
 
-function Figures({ now, was, metrics, muscle: { muscle, arms } }: FiguresProps) {
+function Figures({ now, was, metrics, help, muscle: { muscle, arms } }: FiguresProps) {
   const hip = (r: Shown) => formatDegrees(r.hip);
   const knee = (r: Shown) => formatDegrees(r.kneeDeg);
   const ankle = (r: Shown) => formatDegrees(r.ankleDeg);
@@ -112,7 +121,7 @@ function Figures({ now, was, metrics, muscle: { muscle, arms } }: FiguresProps) 
       <Figure name="Knee" now={now(knee)} span={was(knee, spanOf(kneeAngle, radToDeg))} />
       <Figure name="Ankle, dorsi +" now={now(ankle)} span={was(ankle, spanOf(ankleAngle, radToDeg))} isOptional />
       <Figure
-        name={`${words.charAt(0).toUpperCase()}${words.slice(1)}`}
+        name={<Help text={help}>{`${words.charAt(0).toUpperCase()}${words.slice(1)}`}</Help>}
         now={now(arm)}
         span={was(arm, spanOf(ends, metersToMm))}
       />

@@ -83,7 +83,7 @@ export const COLOR_RULES: Readonly<Record<Coloring, ColorRule>> = {
     range: [0, 1],
     ends: ['0', '100 %'],
     shortEnds: ['0', '100 %'],
-    say: (value) => `${formatNumber(100 * value)} %`,
+    say: (value) => `${formatNumber(100 * value)} % active`,
     valueOf: (instant, muscle, values) => (values?.length ? valueAt(instant, values, MUSCLE_COUNT, muscle) : null),
   },
 };
