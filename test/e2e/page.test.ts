@@ -18,7 +18,7 @@ test('a full visit draws both figures, says nothing wrong and asks no other orig
   }
   const clock = page.getByRole('region', { name: 'Playback' });
   const before = await clock.textContent();
-  await page.getByRole('button', { name: 'Play' }).click();
+  await page.getByRole('button', { name: 'Play', exact: true }).click();
   await expect.poll(() => clock.textContent()).not.toBe(before);
   await page.getByRole('button', { name: 'Pause' }).click();
   await slider(page, 'Leg press 45°', 'Foot height').press('ArrowRight');
@@ -91,7 +91,7 @@ test('playing moves the clock, both readouts and the charts; Space stops it', as
   await page.keyboard.press('Space');
   await expect.poll(async () => lane.textContent()).not.toBe(before);
   await page.keyboard.press('Space');
-  await expect.poll(() => page.getByRole('button', { name: 'Play' }).count()).toBe(1);
+  await expect.poll(() => page.getByRole('button', { name: 'Play', exact: true }).count()).toBe(1);
   // a frame that was on its way when the clock stopped
   await passFrames(page, 2);
   const stopped = await lane.textContent();

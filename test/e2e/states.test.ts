@@ -215,7 +215,7 @@ test('at 200 % zoom nothing runs off the side and every control is there', async
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   expect(overflow).toBeLessThanOrEqual(0);
   await expect.poll(() => page.getByRole('slider', { name: 'Foot height' }).isVisible()).toBe(true);
-  await expect.poll(() => page.getByRole('button', { name: 'Play' }).isVisible()).toBe(true);
+  await expect.poll(() => page.getByRole('button', { name: 'Play', exact: true }).isVisible()).toBe(true);
 });
 
 test('the shortcut sheet opens with ? and closes with Escape', async () => {
