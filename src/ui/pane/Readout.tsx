@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Help } from '../../controls/Help';
+import { hipActions } from '../../display/hipActions';
 import { armHelp, armWords, type MuscleArm, muscleArm } from '../../display/muscleArm';
 import { formatDegrees, formatNumber, formatSpan } from '../../display/numbers';
 import { type Reading, readingAt, splitDegrees } from '../../display/reading';
@@ -80,6 +81,7 @@ export function Readout({ side }: { side: Side }) {
         metrics={metrics}
         muscle={muscleArm(repetition, picked)}
         help={armHelp(repetition)}
+        actions={hipActions(repetition, picked)}
       />
     </div>
   );
@@ -105,9 +107,11 @@ interface FiguresProps {
   readonly muscle: MuscleArm;
   /** Of its arm. */
   readonly help: string;
+  /** What it does to the hip; null where it does not pass it. */
+  readonly actions: string | null;
 }
 
-function Figures({ now, was, metrics, help, muscle: { muscle, arms } }: FiguresProps) {
+function Figures({ now, was, metrics, help, actions, muscle: { muscle, arms } }: FiguresProps) {
   const hip = (r: Shown) => formatDegrees(r.hip);
   const knee = (r: Shown) => formatDegrees(r.kneeDeg);
   const ankle = (r: Shown) => formatDegrees(r.ankleDeg);
@@ -121,7 +125,12 @@ function Figures({ now, was, metrics, help, muscle: { muscle, arms } }: FiguresP
       <Figure name="Knee" now={now(knee)} span={was(knee, spanOf(kneeAngle, radToDeg))} />
       <Figure name="Ankle, dorsi +" now={now(ankle)} span={was(ankle, spanOf(ankleAngle, radToDeg))} isOptional />
       <Figure
-        name={<Help text={help}>{`${words.charAt(0).toUpperCase()}${words.slice(1)}`}</Help>}
+        name={
+          <Help
+            text={actions ?? help}
+            more={actions ? help : undefined}
+          >{`${words.charAt(0).toUpperCase()}${words.slice(1)}`}</Help>
+        }
         now={now(arm)}
         span={was(arm, spanOf(ends, metersToMm))}
       />

@@ -1,0 +1,36 @@
+import { MOMENT_ARM_COORDINATES, MOMENT_ARM_COUNT, type MomentArmCoordinate } from '../model/anatomy/names';
+import type { Repetition } from '../model/result';
+import { weighUnits } from './muscleArm';
+import { muscleOf } from './muscles';
+import { formatNumber } from './numbers';
+import { metersToMm } from './units';
+
+/** What a pull does to the hip where its arm is positive, and where it is negative. */
+const DEEDS: readonly (readonly [MomentArmCoordinate, string, string])[] = [
+  ['hip_flexion_r', 'flexes', 'extends'],
+  ['hip_adduction_r', 'adducts', 'abducts'],
+  ['hip_rotation_r', 'turns inward', 'turns outward'],
+];
+/** An arm below this is within what paths and bodies differ by, mm. */
+const SLIGHT = 3;
+
+/**
+ * "Gluteus medius at the bottom: extends 10 mm, abducts 31 mm, turns inward 24 mm; at the top: …" for the picked muscle or
+ * gluteus maximus; null for one that does not pass the hip.
+ */
+export function hipActions(repetition: Repetition, picked: string | null): string | null {
+  const { label, units } = muscleOf(picked);
+  const { momentArms } = repetition.muscles;
+  const arms = DEEDS.map(([coordinate]) => {
+    const c = MOMENT_ARM_COORDINATES.indexOf(coordinate);
+    return weighUnits(repetition, units, (k) => momentArms[k * MOMENT_ARM_COUNT + c]).map(metersToMm);
+  });
+  const at = (sample: number) =>
+    DEEDS.flatMap(([, positive, negative], i) => {
+      const arm = arms[i][sample];
+      return Math.abs(arm) < SLIGHT ? [] : [`${arm > 0 ? positive : negative} ${formatNumber(Math.abs(arm))} mm`];
+    }).join(', ');
+  const [bottom, top] = [at(0), at((repetition.sampleCount - 1) / 2)];
+  if (bottom === '' && top === '') return null;
+  return `${label} at the bottom: ${bottom || 'next to nothing'}; at the top: ${top || 'next to nothing'}.`;
+}
