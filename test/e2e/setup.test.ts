@@ -148,6 +148,8 @@ test('one tempo for both exercises changes the clock', async () => {
 
 test('a change is told once, with what it did to gluteus maximus, when the hand has left', async () => {
   const { page } = await house.visit();
+  // what the muscles did before is told only where it was known
+  await loadsAreShown(page);
   await slider(page, PRESS, 'Foot height').press('Shift+ArrowRight');
   await expect
     .poll(async () => (await page.locator('[aria-live="polite"]').allTextContents()).join('\n'))
