@@ -5,7 +5,7 @@ import { formatNumber } from '../../src/display/numbers';
 import { readingAt, splitDegrees } from '../../src/display/reading';
 import { simulate } from '../../src/model/simulate';
 import { type House, openHouse, slider } from './support/visit';
-import { boxOf, rest } from './support/wait';
+import { boxOf, loadsAreShown, rest } from './support/wait';
 
 let house: House;
 beforeAll(async () => {
@@ -55,6 +55,8 @@ function watchFrames(charts: readonly string[]): void {
 
 async function visit(): Promise<Page> {
   const { page } = await house.visit();
+  // what the muscles did before is told only where it was known
+  await loadsAreShown(page);
   await page.evaluate('globalThis.__name = (f) => f');
   await page.evaluate(
     watchFrames,
