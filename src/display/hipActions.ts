@@ -1,6 +1,7 @@
 import { MOMENT_ARM_COORDINATES, MOMENT_ARM_COUNT, type MomentArmCoordinate } from '../model/anatomy/names';
+import { MUSCLE_COUNT } from '../model/muscle/geometry';
 import type { Repetition } from '../model/result';
-import { weighUnits } from './muscleArm';
+import { meanByForce } from './muscleArm';
 import { muscleOf } from './muscles';
 import { formatNumber } from './numbers';
 import { metersToMm } from './units';
@@ -20,17 +21,22 @@ const SLIGHT = 3;
  */
 export function hipActions(repetition: Repetition, picked: string | null): string | null {
   const { label, units } = muscleOf(picked);
-  const { momentArms } = repetition.muscles;
-  const arms = DEEDS.map(([coordinate]) => {
-    const c = MOMENT_ARM_COORDINATES.indexOf(coordinate);
-    return weighUnits(repetition, units, (k) => momentArms[k * MOMENT_ARM_COUNT + c]).map(metersToMm);
-  });
   const at = (sample: number) =>
-    DEEDS.flatMap(([, positive, negative], i) => {
-      const arm = arms[i][sample];
+    DEEDS.flatMap(([coordinate, positive, negative]) => {
+      const arm = metersToMm(armAt(repetition, units, sample, coordinate));
       return Math.abs(arm) < SLIGHT ? [] : [`${arm > 0 ? positive : negative} ${formatNumber(Math.abs(arm))} mm`];
     }).join(', ');
   const [bottom, top] = [at(0), at((repetition.sampleCount - 1) / 2)];
   if (bottom === '' && top === '') return null;
   return `${label} at the bottom: ${bottom || 'next to nothing'}; at the top: ${top || 'next to nothing'}.`;
+}
+
+/** Mean arm at a sample of those units that pass the joint, m. */
+function armAt(r: Repetition, units: readonly string[], sample: number, coordinate: MomentArmCoordinate): number {
+  const c = MOMENT_ARM_COORDINATES.indexOf(coordinate);
+  const mean = meanByForce(r.geometry, units, (m) => {
+    const arm = r.muscles.momentArms[(sample * MUSCLE_COUNT + m) * MOMENT_ARM_COUNT + c];
+    return arm === 0 ? null : arm;
+  });
+  return mean ?? 0;
 }

@@ -90,6 +90,23 @@ export function weighUnits(
   );
 }
 
+/** Mean over units of a value of each, by their largest force; units that have none are left out, null where no unit has one. */
+export function meanByForce(
+  { maxIsometricForce }: Repetition['geometry'],
+  units: readonly string[],
+  value: (m: number) => number | null,
+): number | null {
+  let [sum, total] = [0, 0];
+  for (const unit of units) {
+    const m = MUSCLES.indexOf(unit);
+    const own = value(m);
+    if (own === null) continue;
+    sum += maxIsometricForce[m] * own;
+    total += maxIsometricForce[m];
+  }
+  return total === 0 ? null : sum / total;
+}
+
 /** "glute max arm", "vastus lat. knee arm": the joint is said where it is not the hip. */
 export function armWords({ short, action }: PickableMuscle): string {
   const { joint } = DIRECTIONS[action];

@@ -1,6 +1,7 @@
 import { LEG_COORDINATE_COUNT, LEG_COORDINATES, type LegCoordinate } from '../model/anatomy/names';
 import type { STAGES } from '../model/pose/tempo';
 import type { Repetition } from '../model/result';
+import { betweenSamples } from './betweenSamples';
 import { muscleArm } from './muscleArm';
 import { metersToMm, radToDeg } from './units';
 
@@ -18,37 +19,19 @@ export interface Reading {
 
 export type Stage = (typeof STAGES)[number];
 
-interface Between {
-  readonly low: number;
-  readonly high: number;
-  readonly share: number;
-}
-
-function between(sampleCount: number, fraction: number): Between {
-  const exact = Math.min(1, Math.max(0, fraction)) * (sampleCount - 1);
-  const low = Math.min(sampleCount - 1, Math.floor(exact));
-  return { low, high: Math.min(sampleCount - 1, low + 1), share: exact - low };
-}
-
-function pick(values: Float64Array, { low, high, share }: Between, stride = 1, offset = 0): number {
-  const a = values[low * stride + offset];
-  return a + (values[high * stride + offset] - a) * share;
-}
-
-function pickCoordinate(repetition: Repetition, at: Between, name: LegCoordinate): number {
-  return pick(repetition.coordinates, at, LEG_COORDINATE_COUNT, LEG_COORDINATES.indexOf(name));
+function coordinateAt({ coordinates }: Repetition, fraction: number, name: LegCoordinate): number {
+  return betweenSamples(coordinates, fraction, LEG_COORDINATE_COUNT, LEG_COORDINATES.indexOf(name));
 }
 
 /** Numbers at a fraction 0…1 of the repetition; between samples linear. */
 export function readingAt(repetition: Repetition, fraction: number, picked: string | null = null): Reading {
-  const at = between(repetition.sampleCount, fraction);
   return {
-    trunkThighDeg: radToDeg(pick(repetition.trunkThighFlexion, at)),
-    hipDeg: radToDeg(pickCoordinate(repetition, at, 'hip_flexion_r')),
-    pelvisDeg: radToDeg(pick(repetition.pelvisPosteriorTilt, at)),
-    kneeDeg: radToDeg(pickCoordinate(repetition, at, 'knee_angle_r')),
-    ankleDeg: radToDeg(pickCoordinate(repetition, at, 'ankle_angle_r')),
-    armMm: metersToMm(pick(muscleArm(repetition, picked).arms, at)),
+    trunkThighDeg: radToDeg(betweenSamples(repetition.trunkThighFlexion, fraction)),
+    hipDeg: radToDeg(coordinateAt(repetition, fraction, 'hip_flexion_r')),
+    pelvisDeg: radToDeg(betweenSamples(repetition.pelvisPosteriorTilt, fraction)),
+    kneeDeg: radToDeg(coordinateAt(repetition, fraction, 'knee_angle_r')),
+    ankleDeg: radToDeg(coordinateAt(repetition, fraction, 'ankle_angle_r')),
+    armMm: metersToMm(betweenSamples(muscleArm(repetition, picked).arms, fraction)),
   };
 }
 

@@ -1,3 +1,4 @@
+import { betweenSamples } from '../display/betweenSamples';
 import { formatNumber } from '../display/numbers';
 import { readingAt } from '../display/reading';
 import { MOMENT_ARM_COORDINATES, MOMENT_ARM_COUNT } from '../model/anatomy/names';
@@ -31,11 +32,7 @@ const COLUMNS: readonly SmallColumn[] = [
 /** Moment the muscles of one leg must give, + extends, as charts show it. */
 function extension(coordinate: 'hip_flexion_r' | 'knee_angle_r', loads: Loads | undefined, at: number): number | null {
   if (!loads) return null;
-  const c = MOMENT_ARM_COORDINATES.indexOf(coordinate);
-  const last = loads.sampleCount - 1;
-  const low = Math.min(last - 1, Math.floor(at * last));
-  const demand = (sample: number) => -loads.demand[sample * MOMENT_ARM_COUNT + c];
-  return demand(low) + (demand(low + 1) - demand(low)) * (at * last - low);
+  return -betweenSamples(loads.demand, at, MOMENT_ARM_COUNT, MOMENT_ARM_COORDINATES.indexOf(coordinate));
 }
 
 const STEPS = 100;

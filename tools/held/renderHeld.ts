@@ -1,19 +1,11 @@
 import { AGE_BANDS } from '../../src/model/anatomy/ageBands';
 import { SEXES } from '../../src/model/anatomy/inertia';
-import type { HeldLoad } from '../../src/model/exercise/heldLoadTable';
-import { HELD_EXERCISES, solveHeld } from './solveHeld';
+import { HELD_EXERCISES, type HeldLoad } from '../../src/model/exercise/heldExercise';
+import { solveHeld } from './solveHeld';
 
 const HEAD = `// Written by \`npx tsx tools/held/main.ts\`; a test solves it anew. Never edited by hand.
 // COMPUTED by model/search/largestLoad.ts with the generic size of body; docs/model.md "Load that is put on".
-
-/** Exercises whose load follows the lifter. */
-export type HeldExercise = ${HELD_EXERCISES.map((id) => `'${id}'`).join(' | ')};
-
-/** The largest load held over body mass, the implement included: \`bare\` + \`gained\` × strength. */
-export interface HeldLoad {
-  readonly bare: number;
-  readonly gained: number;
-}
+import type { HeldExercise, HeldLoad } from './heldExercise';
 
 const held = (bare: number, gained: number): HeldLoad => ({ bare, gained });
 

@@ -1,10 +1,7 @@
 import { LIFTER_SETTINGS } from '../../src/model/anatomy/lifter';
-import type { HeldExercise, HeldLoad } from '../../src/model/exercise/heldLoadTable';
+import type { HeldExercise, HeldLoad } from '../../src/model/exercise/heldExercise';
 import { findExercise } from '../../src/model/exercise/registry';
 import { largestLoad } from '../../src/model/search/largestLoad';
-
-/** Exercises whose load follows the lifter. */
-export const HELD_EXERCISES: readonly HeldExercise[] = ['leg-press', 'hip-thrust', 'romanian-deadlift', 'back-squat'];
 
 const usual = (exercise: string, key: string): number =>
   findExercise(exercise).settings.find((spec) => spec.key === key)?.default ?? 0;
@@ -12,6 +9,7 @@ const MASS = LIFTER_SETTINGS.find(({ key }) => key === 'mass')?.default as numbe
 
 /** Weak and strong enough to be stopped by muscles: from here on the load held grows in proportion. */
 const STRENGTHS = [0.9, 1.2] as const;
+
 /** What a lifter of the generic size holds of an exercise, over body mass, the implement included. */
 export function solveHeld(exercise: HeldExercise, sex: number, ageBand: number): HeldLoad {
   const own = usual(exercise, 'sledMass');

@@ -4,7 +4,7 @@ import { completeLifter, type Lifter } from '../../src/model/anatomy/lifter';
 import { MOMENT_ARM_COUNT } from '../../src/model/anatomy/names';
 import { GROUP_OF_MUSCLE, STRENGTH_GROUPS } from '../../src/model/anatomy/strengthGroups';
 import { type Action, type PosedStrength, poseStrength } from '../../src/model/load/capacity';
-import type { GroupStrength, PosturedGroup } from '../../src/model/load/groupStrengthTable';
+import type { GroupStrength, PosturedGroup } from '../../src/model/load/groupStrength';
 import { heldHipExtension, type MeasuredAction, measuredStrength } from '../../src/model/load/measuredStrength';
 import type { LevelCurve } from '../../src/model/math/levelCurve';
 import { MUSCLE_COUNT } from '../../src/model/muscle/geometry';

@@ -1,8 +1,9 @@
+import { betweenSamples } from '../../display/betweenSamples';
 import { LEAST_BAND } from '../../display/loadWords';
 import { formatNumber } from '../../display/numbers';
 import type { Side } from '../../display/side';
 import { absenceOf, type ChartDefinition, type CurveDefinition, type Quantity } from './definition';
-import { cautionsAt, presentSides, type SideSeries, type Sides, valueAt } from './series';
+import { cautionsAt, presentSides, type SideSeries, type Sides } from './series';
 
 export function withUnit(value: number, { symbol, decimals }: Quantity): string {
   return `${formatNumber(value, decimals)}${symbol === '°' ? symbol : ` ${symbol}`}`;
@@ -28,9 +29,9 @@ function firstUpper(text: string): string {
 
 function describeCourse(quantity: Quantity, series: SideSeries): { verb: string; rest: string } {
   const values = series.curves[0].y;
-  const [start, end] = [values[0], valueAt(values, 0.5)].map((value) => withUnit(value, quantity));
+  const [start, end] = [values[0], betweenSamples(values, 0.5)].map((value) => withUnit(value, quantity));
   if (start === end) return { verb: 'begins and ends the way up', rest: `at ${start}` };
-  return { verb: values[0] > valueAt(values, 0.5) ? 'falls' : 'rises', rest: `from ${start} to ${end}` };
+  return { verb: values[0] > betweenSamples(values, 0.5) ? 'falls' : 'rises', rest: `from ${start} to ${end}` };
 }
 
 /** Exercise names are common nouns but for the nation in one of them. */
@@ -61,7 +62,10 @@ export function hoverLines(
 ): HoverLine[] {
   const { quantity, gap } = definition;
   return presentSides(series).map(({ side, series: own }) => {
-    const [main, ...others] = own.curves.map(({ definition: curve, y }) => ({ curve, value: valueAt(y, fraction) }));
+    const [main, ...others] = own.curves.map(({ definition: curve, y }) => ({
+      curve,
+      value: betweenSamples(y, fraction),
+    }));
     const companion = others.find(({ curve }) => curve.role === 'companion');
     const parts = others.filter(({ curve }) => curve.role === 'part');
     // rounded parts add up to the rounded sum

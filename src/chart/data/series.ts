@@ -82,12 +82,3 @@ export function presentSides(series: Sides<SideSeries | null>): { side: Side; se
     return own ? [{ side, series: own }] : [];
   });
 }
-
-/** Between samples linear. `fraction` 0…1 of the repetition. */
-export function valueAt(values: Float64Array, fraction: number): number {
-  const last = values.length - 1;
-  const exact = Math.min(1, Math.max(0, fraction)) * last;
-  const low = Math.floor(exact);
-  const high = Math.min(last, low + 1);
-  return values[low] + (values[high] - values[low]) * (exact - low);
-}

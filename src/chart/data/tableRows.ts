@@ -1,5 +1,6 @@
+import { betweenSamples } from '../../display/betweenSamples';
 import type { Axis } from './definition';
-import { presentSides, type SideSeries, type Sides, valueAt } from './series';
+import { presentSides, type SideSeries, type Sides } from './series';
 
 interface TableRow {
   readonly percent: number;
@@ -17,6 +18,6 @@ export function tableRows(series: Sides<SideSeries | null>, axis: Axis, steps: n
   ]);
   return Array.from({ length: steps + 1 }, (_, i) => ({
     percent: (100 * i) / steps,
-    values: columns.map((column) => valueAt(column, i / steps)),
+    values: columns.map((column) => betweenSamples(column, i / steps)),
   }));
 }

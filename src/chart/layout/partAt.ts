@@ -1,4 +1,5 @@
-import { presentSides, valueAt } from '../data/series';
+import { betweenSamples } from '../../display/betweenSamples';
+import { presentSides } from '../data/series';
 import type { PlotSpace } from './plotSpace';
 
 /** How near a pointer must come to a thin line, px. */
@@ -10,7 +11,7 @@ export function partAt({ series, axes }: PlotSpace, fraction: number, y: number)
   let shortest = NEAR;
   for (const { side, series: own } of presentSides(series))
     for (const { definition, y: values } of own.curves) {
-      const distance = Math.abs(axes.y.at(valueAt(values, fraction)) - y);
+      const distance = Math.abs(axes.y.at(betweenSamples(values, fraction)) - y);
       if (distance >= shortest) continue;
       shortest = distance;
       nearest = definition.role === 'part' ? `${side}-${definition.column}` : null;

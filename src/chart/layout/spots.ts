@@ -1,8 +1,9 @@
+import { betweenSamples } from '../../display/betweenSamples';
 import type { Box } from '../../display/box';
 import { formatNumber } from '../../display/numbers';
 import type { Side } from '../../display/side';
 import type { Quantity } from '../data/definition';
-import { presentSides, type SideSeries, type Sides, valueAt } from '../data/series';
+import { presentSides, type SideSeries, type Sides } from '../data/series';
 import { MARGIN, type PlotSpace } from './plotSpace';
 import { spreadChips } from './spreadChips';
 
@@ -31,9 +32,9 @@ export function spotsAt(space: PlotSpace, fraction: number, before?: Sides<SideS
   const { bounds, definition, x, y } = axes;
   const { quantity } = definition;
   const spots = presentSides(series).map(({ side, series: own }) => {
-    const value = valueAt(own.curves[0].y, fraction);
+    const value = betweenSamples(own.curves[0].y, fraction);
     const text = chipText(value, quantity, before?.[side] ?? null, fraction);
-    return { side, x: x.at(valueAt(own.x, fraction)), y: y.at(value), text };
+    return { side, x: x.at(betweenSamples(own.x, fraction)), y: y.at(value), text };
   });
   if (spots.length === 0) return [];
   const centers = spreadChips(
@@ -48,7 +49,7 @@ export function spotsAt(space: PlotSpace, fraction: number, before?: Sides<SideS
 /** "31 → 24" where something else stood there before, else "24". */
 function chipText(value: number, quantity: Quantity, before: SideSeries | null, fraction: number): string {
   const show = (shown: number) => formatNumber(shown, quantity.decimals) + quantity.chipSuffix;
-  const was = before && show(valueAt(before.curves[0].y, fraction));
+  const was = before && show(betweenSamples(before.curves[0].y, fraction));
   const now = show(value);
   return was === null || was === now ? now : `${was} → ${now}`;
 }

@@ -1,7 +1,8 @@
 import { type RefObject, useEffect } from 'react';
+import { betweenSamples } from '../../display/betweenSamples';
 import type { ChartDefinition } from '../data/definition';
 import { withUnit } from '../data/sentences';
-import { presentSides, type SideSeries, type Sides, valueAt } from '../data/series';
+import { presentSides, type SideSeries, type Sides } from '../data/series';
 import type { Cursor } from './cursor';
 
 interface Spoken {
@@ -24,7 +25,7 @@ export function useSpokenValue(
       spoken = percent;
       const values = presentSides(series).map(
         ({ side, series: own }) =>
-          `${names[side]} ${withUnit(valueAt(own.curves[0].y, fraction), definition.quantity)}`,
+          `${names[side]} ${withUnit(betweenSamples(own.curves[0].y, fraction), definition.quantity)}`,
       );
       plot.current?.setAttribute('aria-valuenow', String(percent));
       plot.current?.setAttribute('aria-valuetext', [`${percent} %`, ...values].join(', '));

@@ -1,14 +1,6 @@
 // Written by `npx tsx tools/held/main.ts`; a test solves it anew. Never edited by hand.
 // COMPUTED by model/search/largestLoad.ts with the generic size of body; docs/model.md "Load that is put on".
-
-/** Exercises whose load follows the lifter. */
-export type HeldExercise = 'leg-press' | 'hip-thrust' | 'romanian-deadlift' | 'back-squat';
-
-/** The largest load held over body mass, the implement included: `bare` + `gained` × strength. */
-export interface HeldLoad {
-  readonly bare: number;
-  readonly gained: number;
-}
+import type { HeldExercise, HeldLoad } from './heldExercise';
 
 const held = (bare: number, gained: number): HeldLoad => ({ bare, gained });
 

@@ -1,7 +1,8 @@
 import type { Body } from '../anatomy/body';
 import { strengthFactor } from '../anatomy/lifter';
 import type { SettingSpec, Settings } from '../setting';
-import { HELD_LOADS, type HeldExercise } from './heldLoadTable';
+import type { HeldExercise } from './heldExercise';
+import { HELD_LOADS } from './heldLoadTable';
 
 /**
  * Share of the largest load held that is put on while nobody sets a load: the same for sled and bars, so that two of them are

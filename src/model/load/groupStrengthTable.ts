@@ -1,23 +1,6 @@
 // Written by `npx tsx tools/strength/main.ts`; a test solves it anew. Never edited by hand.
 // COMPUTED from Anderson 2007 and the norms in measuredStrength.ts; docs/model.md "Strength by muscle group".
-import type { LevelCurve } from '../math/levelCurve';
-import { degrees } from '../setting';
-
-/** Groups whose strength follows the angle of a joint. */
-export type PosturedGroup = 'hipExtensors' | 'kneeExtensors' | 'externalRotators';
-
-export interface GroupStrength {
-  /** [STRENGTH_GROUPS] factor on the source model's forces, for the generic size of body. */
-  readonly factors: readonly number[];
-  /** Factor on a group's active force by the flexion of its joint, rad: knee for the knee extensors, else hip. */
-  readonly posture: Readonly<Record<PosturedGroup, LevelCurve>>;
-}
-
-const every5Degrees = (from: number, values: readonly number[]): LevelCurve => ({
-  first: degrees(from),
-  step: degrees(5),
-  values,
-});
+import { every5Degrees, type GroupStrength } from './groupStrength';
 
 /** [sex][age band]; factors stand for hipExtensors, bicepsShortHead, kneeExtensors, hipFlexors, abductors, adductors, externalRotators, plantarflexors, dorsiflexors. */
 export const GROUP_STRENGTH: readonly (readonly GroupStrength[])[] = [

@@ -7,7 +7,8 @@ import { GROUP_OF_MUSCLE, STRENGTH_GROUPS } from '../anatomy/strengthGroups';
 import { levelCurveValue } from '../math/levelCurve';
 import { buildFiber, type Fiber } from '../muscle/fiberForce';
 import { MUSCLE_COUNT, MUSCLES, type MuscleGeometry } from '../muscle/geometry';
-import { GROUP_STRENGTH, type GroupStrength, type PosturedGroup } from './groupStrengthTable';
+import type { GroupStrength, PosturedGroup } from './groupStrength';
+import { GROUP_STRENGTH } from './groupStrengthTable';
 
 /** Strength of a lifter's muscle groups: factors on the source model's forces, and how they change with posture. */
 export function groupStrengthOf(lifter: Lifter): GroupStrength {

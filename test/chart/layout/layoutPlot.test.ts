@@ -6,12 +6,13 @@ import { GLUTEUS_MAXIMUS } from '../../../src/chart/data/definitions/gluteusMaxi
 import { KNEE } from '../../../src/chart/data/definitions/knee';
 import { THIGH_TRUNK } from '../../../src/chart/data/definitions/thighTrunk';
 import { neededRange } from '../../../src/chart/data/range';
-import { seriesOf, valueAt } from '../../../src/chart/data/series';
+import { seriesOf } from '../../../src/chart/data/series';
 import { fractionAt } from '../../../src/chart/layout/fractionAt';
 import { layoutPlot } from '../../../src/chart/layout/layoutPlot';
 import { layOutAxes } from '../../../src/chart/layout/plotSpace';
 import { coveredBy, spotsAt } from '../../../src/chart/layout/spots';
 import { tenths } from '../../../src/chart/layout/svgPath';
+import { betweenSamples } from '../../../src/display/betweenSamples';
 import { overlaps } from '../../../src/display/box';
 import type { Repetition } from '../../../src/model/result';
 import { repetitionOf } from '../../support/repetition';
@@ -103,7 +104,7 @@ describe.each(POSTURE_CHARTS.map((c) => [c.id, c] as const))('%s', (_, definitio
 
 test('chips show the value between samples, linear', () => {
   const [spot] = spotsAt(lay(THIGH_TRUNK), 0.013);
-  const exact = valueAt(seriesOf(THIGH_TRUNK, press)?.curves[0].y ?? new Float64Array(2), 0.013);
+  const exact = betweenSamples(seriesOf(THIGH_TRUNK, press)?.curves[0].y ?? new Float64Array(2), 0.013);
   expect(spot.text).toBe(`${Math.round(exact)}°`);
 });
 

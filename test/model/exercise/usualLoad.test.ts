@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { HELD_EXERCISES } from '../../../src/model/exercise/heldExercise';
 import { HELD_LOADS } from '../../../src/model/exercise/heldLoadTable';
 import { EXERCISES, findExercise } from '../../../src/model/exercise/registry';
 import { computeLoads } from '../../../src/model/load/computeLoads';
 import { prepare } from '../../../src/model/prepare';
 import { largestLoad } from '../../../src/model/search/largestLoad';
 import type { Settings } from '../../../src/model/setting';
-import { HELD_EXERCISES, solveHeld } from '../../../tools/held/solveHeld';
+import { solveHeld } from '../../../tools/held/solveHeld';
 import { repetitionOf } from '../../support/repetition';
 
 const usual = (exercise: string, lifter: Settings = {}, settings: Settings = {}): number =>
