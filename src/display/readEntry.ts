@@ -1,9 +1,9 @@
 import type { SettingSpec } from '../model/setting';
-import { formatNumber, formatQuantity } from './numbers';
+import { formatQuantity, formatShown } from './numbers';
 import { parseQuantity, roundAsShown, twoReadings } from './parseQuantity';
 import { quoteInput } from './quoteInput';
 import { outOfRangeSentence } from './settings';
-import { type DisplayUnit, displayUnit, type UnitSystem } from './units';
+import { type DisplayUnit, settingUnit, type UnitSystem } from './units';
 
 /** A field and what was typed into it. Model units. */
 export interface TypedEntry {
@@ -24,7 +24,7 @@ export interface ReadEntry {
 
 /** Reads what was typed; nothing that may be a slip of unit, comma or digit is taken without a word. */
 export function readEntry({ text, spec, system, band, value }: TypedEntry): ReadEntry {
-  const unit = displayUnit(spec.unit, system);
+  const unit = settingUnit(spec, system);
   const wanted = parseQuantity(text, spec.unit, system);
   if (wanted === null) return { wanted, note: unreadableSentence(spec, text, system) };
   if (isFarOutside(spec, wanted)) return { wanted: null, note: farOutsideSentence(spec, wanted, value, unit) };
@@ -43,7 +43,7 @@ function isFarOutside({ min, max }: SettingSpec, value: number): boolean {
 
 /** "Foot height goes from 0.0 to 35.0 cm; 170.0 cm is far outside. It stays at 17.0 cm." */
 function farOutsideSentence(spec: SettingSpec, wanted: number, kept: number, unit: DisplayUnit): string {
-  const range = `${formatNumber(unit.fromModel(spec.min), unit.decimals)} to ${formatQuantity(spec.max, unit)}`;
+  const range = `${formatShown(spec.min, unit)} to ${formatQuantity(spec.max, unit)}`;
   const [typed, stays] = [wanted, kept].map((value) => formatQuantity(value, unit));
   return `${spec.label} goes from ${range}; ${typed} is far outside. It stays at ${stays}.`;
 }
@@ -51,7 +51,8 @@ function farOutsideSentence(spec: SettingSpec, wanted: number, kept: number, uni
 function unreadableSentence(spec: SettingSpec, text: string, system: UnitSystem): string {
   const readings = twoReadings(text, spec.unit, system);
   if (readings) return `${quoteInput(text.trim())} may be ${readings.join(' or ')}; write it without the comma.`;
-  const { symbol } = displayUnit(spec.unit, system);
+  const { symbol, pair } = settingUnit(spec, system);
+  if (pair) return `${spec.label} takes feet and inches, for example 5'10", 70 in or 178 cm.`;
   const example = symbol === 'cm' ? ', for example 17 or 7 in' : symbol === 'in' ? ', for example 7 or 17 cm' : '';
   return `${spec.label} takes a number${example}.`;
 }

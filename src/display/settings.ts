@@ -2,8 +2,8 @@ import type { LimitReport } from '../model/mechanism/limit';
 import type { Band } from '../model/search/possibleBand';
 import type { SettingSpec } from '../model/setting';
 import { endWord, limitClause } from './labels';
-import { formatNumber, formatQuantity, speakQuantity } from './numbers';
-import { type DisplayUnit, displayUnit, type UnitSystem } from './units';
+import { formatQuantity, formatShown, speakQuantity } from './numbers';
+import { type DisplayUnit, settingUnit, type UnitSystem } from './units';
 
 /** Settings people reach for first, most wanted first; an exercise shows a few and folds the rest away. */
 const WANTED: readonly string[] = [
@@ -73,13 +73,13 @@ export function orderSettings(specs: readonly SettingSpec[]): OrderedSettings {
 }
 
 /** "17.0 cm"; a choice by its name. */
-export function formatSetting({ unit, options }: SettingSpec, value: number, system: UnitSystem): string {
-  return options?.[value] ?? formatQuantity(value, displayUnit(unit, system));
+export function formatSetting(spec: SettingSpec, value: number, system: UnitSystem): string {
+  return spec.options?.[value] ?? formatQuantity(value, settingUnit(spec, system));
 }
 
 /** "17.0 centimeters" for people who hear the page; a choice by its name. */
-export function speakSetting({ unit, options }: SettingSpec, value: number, system: UnitSystem): string {
-  return options?.[value] ?? speakQuantity(value, displayUnit(unit, system));
+export function speakSetting(spec: SettingSpec, value: number, system: UnitSystem): string {
+  return spec.options?.[value] ?? speakQuantity(value, settingUnit(spec, system));
 }
 
 /** A value at an end of its band, and what ends it there. */
@@ -91,7 +91,7 @@ interface BandEnd {
 
 /** "31.0 cm is as high as this lifter reaches: the ankle is at 30° of dorsiflexion." */
 export function atLimitSentence(spec: SettingSpec, { end, value, limit }: BandEnd, system: UnitSystem): string {
-  const unit = displayUnit(spec.unit, system);
+  const unit = settingUnit(spec, system);
   const because = limit ? `: ${limitClause(limit, system)}` : '';
   return `${formatQuantity(value, unit)} is as ${endWord(spec.key, end)} as this lifter reaches${because}.`;
 }
@@ -104,7 +104,7 @@ export function outOfRangeSentence(
   unit: DisplayUnit,
 ): string {
   const whose = spec.group === 'tempo' ? '' : ' for this lifter';
-  const shown = (value: number) => formatNumber(unit.fromModel(value), unit.decimals);
+  const shown = (value: number) => formatShown(value, unit);
   return `${spec.label} goes from ${shown(min)} to ${formatQuantity(max, unit)}${whose}. Kept at ${shown(kept)}.`;
 }
 

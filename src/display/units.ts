@@ -1,4 +1,4 @@
-import type { SettingUnit } from '../model/setting';
+import type { SettingSpec, SettingUnit } from '../model/setting';
 
 export type UnitSystem = 'metric' | 'imperial';
 
@@ -51,6 +51,8 @@ export interface DisplayUnit {
   readonly decimals: number;
   /** One press of an arrow key or a step button, in the shown unit. */
   readonly step: number;
+  /** Writes the whole of a number that is told in two units, for eyes and for ears. */
+  readonly pair?: (shown: number) => { readonly text: string; readonly speech: string };
   readonly fromModel: (value: number) => number;
   readonly toModel: (shown: number) => number;
 }
@@ -107,6 +109,21 @@ const INCHES: DisplayUnit = {
   fromModel: metersToInches,
   toModel: inchesToMeters,
 };
+/** "5′ 10″", "5′ 6.9″", "5 feet 10 inches": inches to the tenth, which is left out where it is none. */
+function feetAndInches(shown: number): { text: string; speech: string } {
+  const tenths = Math.round(shown * 10);
+  const feet = Math.floor(tenths / 120);
+  const inches = (tenths - 120 * feet) / 10;
+  return { text: `${feet}′ ${inches}″`, speech: `${feet} feet ${inches} inches` };
+}
+
+const FEET_AND_INCHES: DisplayUnit = {
+  ...INCHES,
+  symbol: '',
+  spoken: 'feet and inches',
+  step: 0.5,
+  pair: feetAndInches,
+};
 const KILOGRAMS: DisplayUnit = {
   symbol: 'kg',
   spoken: 'kilograms',
@@ -141,4 +158,9 @@ export function displayUnit(unit: SettingUnit, system: UnitSystem): DisplayUnit 
   if (unit === 's') return SECONDS;
   if (unit === 'percentile') return PERCENTILE;
   return unit === 'ratio' ? RATIO : CHOICE;
+}
+
+/** How one setting is shown: as its unit is, but for stature, which people tell in feet and inches. */
+export function settingUnit({ key, unit }: SettingSpec, system: UnitSystem): DisplayUnit {
+  return key === 'stature' && system === 'imperial' ? FEET_AND_INCHES : displayUnit(unit, system);
 }

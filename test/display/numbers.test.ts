@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { formatDegrees, formatNumber, formatQuantity, speakQuantity } from '../../src/display/numbers';
-import { displayUnit } from '../../src/display/units';
+import { displayUnit, inchesToMeters, settingUnit } from '../../src/display/units';
+import { LIFTER_SETTINGS } from '../../src/model/anatomy/lifter';
 
 test('a minus is a true minus and zero has none', () => {
   expect(formatNumber(-11)).toBe('−11');
@@ -26,4 +27,12 @@ test('percentiles read as ordinals, written and spoken', () => {
 
 test('spoken quantities name their unit', () => {
   expect(speakQuantity(0.17, displayUnit('m', 'metric'))).toBe('17.0 centimeters');
+});
+
+test('stature is told in feet and inches where inches are shown, in centimeters elsewhere', () => {
+  const unit = settingUnit(LIFTER_SETTINGS[0], 'imperial');
+  const told = (inches: number) => formatQuantity(inchesToMeters(inches), unit);
+  expect([57, 66.93, 70, 71.96, 72].map(told)).toEqual(['4′ 9″', '5′ 6.9″', '5′ 10″', '6′ 0″', '6′ 0″']);
+  expect(speakQuantity(inchesToMeters(70), unit)).toBe('5 feet 10 inches');
+  expect(formatQuantity(1.78, settingUnit(LIFTER_SETTINGS[0], 'metric'))).toBe('178.0 cm');
 });

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { formatQuantity } from '../../src/display/numbers';
+import { roundAsShown } from '../../src/display/parseQuantity';
 import { readEntry, type TypedEntry } from '../../src/display/readEntry';
-import { displayUnit, type UnitSystem } from '../../src/display/units';
+import { displayUnit, inchesToMeters, settingUnit, type UnitSystem } from '../../src/display/units';
 import { LIFTER_SETTINGS } from '../../src/model/anatomy/lifter';
 import { EXERCISES } from '../../src/model/exercise/registry';
 
@@ -54,4 +56,26 @@ test('what is taken is shown as it is computed, and no word is lost about what i
     }),
     { seed: 42 },
   );
+});
+
+test('stature is typed in feet and inches, in inches or in centimeters, and typed back as it is shown', () => {
+  const typed = (text: string) => entry(text, { spec: stature, band: stature, system: 'imperial', value: 1.7 });
+  for (const text of [`5'10"`, '5′ 10″', '5 ft 10', '5ft 10in', '5 feet 10 inches', '70 in', '70', '177.8 cm'])
+    expect(typed(text), text).toEqual({ wanted: inchesToMeters(70), note: null });
+  const unit = settingUnit(stature, 'imperial');
+  fc.assert(
+    fc.property(fc.double({ min: stature.min, max: stature.max, noNaN: true }), (meters) => {
+      const kept = Math.min(stature.max, Math.max(stature.min, roundAsShown(meters, unit)));
+      expect(typed(formatQuantity(meters, unit))).toEqual({ wanted: kept, note: null });
+    }),
+    { seed: 42 },
+  );
+});
+
+test('what is no stature is answered with how one is written, and the range in feet and inches', () => {
+  const note = (text: string) =>
+    entry(text, { spec: stature, band: stature, system: 'imperial', value: inchesToMeters(70) }).note;
+  expect(note('tall')).toBe(`Stature takes feet and inches, for example 5'10", 70 in or 178 cm.`);
+  expect(note(`7'2"`)).toBe('Stature goes from 4′ 9.1″ to 6′ 10.7″ for this lifter. Kept at 6′ 10.7″.');
+  expect(note('182')).toBe('Stature goes from 4′ 9.1″ to 6′ 10.7″; 15′ 2″ is far outside. It stays at 5′ 10″.');
 });

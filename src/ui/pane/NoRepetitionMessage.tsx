@@ -1,7 +1,7 @@
 import { Message, type MessageAction } from '../../controls/Message';
 import { formatQuantity } from '../../display/numbers';
 import type { Side } from '../../display/side';
-import { type DisplayUnit, displayUnit } from '../../display/units';
+import { type DisplayUnit, settingUnit } from '../../display/units';
 import { noRepetitionSentence } from '../../display/verdict';
 import type { Band } from '../../model/search/possibleBand';
 import type { SettingSpec } from '../../model/setting';
@@ -42,7 +42,7 @@ function useWayOut(side: Side, back: WayBack | null): MessageAction | null {
   const settings = useLockout((state) => state.results[side].settings);
   const spec = specsOf(comparison, side).find(({ key }) => key === remedy?.key);
   if (!remedy || !spec || (back?.scope === side && back.spec.key === spec.key)) return null;
-  const unit = displayUnit(spec.unit, units);
+  const unit = settingUnit(spec, units);
   const from = settings[spec.key] ?? spec.default;
   const value = roundAway(remedy.value, from, spec, unit);
   return {
@@ -70,7 +70,7 @@ export function NoRepetitionMessage({ side }: { side: Side }) {
   const wayBack: MessageAction = back
     ? {
         icon: 'undo',
-        label: `Back to ${formatQuantity(back.value, displayUnit(back.spec.unit, units))}`,
+        label: `Back to ${formatQuantity(back.value, settingUnit(back.spec, units))}`,
         onPress: () => changeScope(back.scope, { [back.spec.key]: back.value }),
       }
     : {

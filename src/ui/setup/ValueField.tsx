@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
-import { formatNumber } from '../../display/numbers';
+import { formatShown } from '../../display/numbers';
 import { readEntry } from '../../display/readEntry';
 import { actionOf, isHistory } from '../../display/shortcuts';
 import { isTight, symbolBehind } from '../../display/units';
@@ -25,7 +25,7 @@ export function ValueField({ control, gesture, onNote }: ValueFieldProps) {
   const { spec, unit, units, band } = control;
   const [draft, setDraft] = useState<string | null>(null);
   const isReverting = useRef(false);
-  const shown = formatNumber(unit.fromModel(control.value), unit.decimals);
+  const shown = formatShown(control.value, unit);
 
   const commit = (text: string) => {
     if (text === shown) return;
@@ -50,12 +50,13 @@ export function ValueField({ control, gesture, onNote }: ValueFieldProps) {
     <span className={styles.value}>
       <input
         type="text"
-        inputMode={unit.symbol === '' ? 'decimal' : 'text'}
+        inputMode={unit.spoken === '' ? 'decimal' : 'text'}
         autoComplete="off"
         spellCheck={false}
         enterKeyHint="done"
         aria-label={unit.spoken ? `${control.name} in ${unit.spoken}` : `${control.name}, number`}
         value={draft ?? shown}
+        data-pair={unit.pair !== undefined || undefined}
         data-at-rest={draft === null || undefined}
         onChange={(event) => setDraft(event.target.value)}
         onFocus={(event) => event.target.select()}

@@ -2,8 +2,7 @@ import { obstacleName } from '../../display/labels';
 import { largestSentence, tooHeavySentence } from '../../display/loadWords';
 import { formatQuantity } from '../../display/numbers';
 import { roundAsShown } from '../../display/parseQuantity';
-import type { UnitSystem } from '../../display/units';
-import { type DisplayUnit, displayUnit } from '../../display/units';
+import { type DisplayUnit, settingUnit, type UnitSystem } from '../../display/units';
 import type { Loads } from '../../model/load/loads';
 import type { Band } from '../../model/search/possibleBand';
 import type { SettingSpec } from '../../model/setting';
@@ -97,12 +96,13 @@ function shortOf(state: State, scope: Scope, key: string): { angle: number; word
 }
 
 /** How far an end comes that does not come to where it is set; null where it does, and for other settings. */
-function useReached(scope: Scope, { key, unit }: SettingSpec, units: UnitSystem): Reached | null {
+function useReached(scope: Scope, spec: SettingSpec, units: UnitSystem): Reached | null {
+  const { key } = spec;
   const angle = useLockout((state) => shortOf(state, scope, key)?.angle ?? null);
   const words = useLockout((state) => shortOf(state, scope, key)?.words ?? null);
   if (angle === null) return null;
   const range = END_OF[key] === 'bottom' ? { from: -Infinity, to: angle } : { from: angle, to: Infinity };
-  return { ...range, sentence: `Comes to ${formatQuantity(angle, displayUnit(unit, units))}: ${words}.` };
+  return { ...range, sentence: `Comes to ${formatQuantity(angle, settingUnit(spec, units))}: ${words}.` };
 }
 
 function isChangedIn(state: State, scope: Scope, key: string): boolean {
@@ -150,7 +150,7 @@ export function useSetting(scope: Scope, spec: SettingSpec): SettingControl {
   const held = useHeld(scope, spec, units);
   const reached = useReached(scope, spec, units);
   const owner = useLockout((state) => (scope === 'lifter' ? '' : `, ${calledOf(state.decided.comparison, scope)}`));
-  const unit = displayUnit(spec.unit, units);
+  const unit = settingUnit(spec, units);
   const rest = spec.isAutomatic ? (isChanged ? (automatic ?? value) : value) : spec.default;
   const band = shownBand(known, spec, unit);
   const clamp = (wanted: number) => Math.min(band.max, Math.max(band.min, wanted));
