@@ -17,9 +17,9 @@ import {
   TOE_OUT,
   tempoSettings,
 } from './commonSettings';
-import { footContacts, PAD_FRICTION } from './contact/footContacts';
+import { ballInFoot, footContacts, PAD_FRICTION } from './contact/footContacts';
 import type { Contact } from './contact/forces';
-import { handleGrip, legPressParts, SEAT_HIP_HEIGHT, type Seated } from './equipment/legPressParts';
+import { FOOTPLATE, handleGrip, legPressParts, SEAT_HIP_HEIGHT, type Seated } from './equipment/legPressParts';
 import type { Exercise } from './exercise';
 import { atLeast, bodyLimits, trunkThighAtLeast, trunkThighAtMost } from './posture/bodyLimits';
 import { between, depthEnd, depthSettings } from './posture/depthRule';
@@ -301,13 +301,20 @@ function legPressRange(body: Body, settings: Settings): Pick<Mechanism, 'limits'
   return between(
     depthEnd(settings, [trunkThighAtMost(settings.bottomAngle), stop]),
     atLeast('top-knee', KNEE, settings.topKneeAngle),
-    [thighsOnSeat(settings), ...bodyLimits(body.lifter)],
+    [thighsOnSeat(settings), feetOnPlate(body), ...bodyLimits(body.lifter)],
   );
 }
 
 /** The thighs lie along the seat: thigh–trunk flexion is what backrest and seat leave of a straight line. */
 function thighsOnSeat({ backrestAngle, seatAngle }: Settings): Limit {
   return { ...trunkThighAtLeast(backrestAngle + seatAngle), id: 'thighs-on-seat', bound: seatAngle };
+}
+
+/** What pushes must have plate under it: wide and turned-out feet come to its sides. */
+function feetOnPlate(body: Body): Limit {
+  const ball = ballInFoot(body);
+  const margin: Limit['margin'] = (_y, { foot }) => FOOTPLATE.halfWidth - transformPoint(foot, 0, ball)[2];
+  return { id: 'feet-on-plate', bound: FOOTPLATE.halfWidth, unit: 'm', margin };
 }
 
 /** Posterior tilt near the top of a usual machine; only a first guess. */

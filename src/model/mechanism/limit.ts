@@ -23,6 +23,7 @@ export type LimitId =
   | 'hips-on-floor'
   | 'thighs-on-seat'
   | 'sled-stop'
+  | 'feet-on-plate'
   | 'plates-on-floor'
   | 'thighs-on-bar'
   | 'reach';

@@ -1,3 +1,4 @@
+import { overhangSentence } from '../../display/footOverhang';
 import { obstacleName } from '../../display/labels';
 import { largestSentence, tooHeavySentence } from '../../display/loadWords';
 import { formatQuantity } from '../../display/numbers';
@@ -77,10 +78,21 @@ function valueIn(state: State, scope: Scope, spec: SettingSpec): number {
   );
 }
 
-/** That a load is too heavy is known once its loads are. */
+/** The edge of a plate that a setting of the feet brings them to. */
+const EDGE_OF: Readonly<Record<string, 'above' | 'aside'>> = {
+  footHeight: 'above',
+  stanceWidth: 'aside',
+  toeOut: 'aside',
+};
+
+/** Toes past the plate; that a load is too heavy is known once its loads are. */
 function warningIn(state: State, scope: Scope, key: string): string | null {
-  if (key !== 'load' || scope === 'lifter') return null;
-  const shown = shownLoads(state, scope);
+  if (scope === 'lifter') return null;
+  if (EDGE_OF[key]) {
+    const result = state.results[scope];
+    return result.kind === 'repetition' ? overhangSentence(result, EDGE_OF[key], state.view.units) : null;
+  }
+  const shown = key === 'load' ? shownLoads(state, scope) : null;
   return shown && tooHeavySentence(shown.repetition, shown.loads);
 }
 

@@ -1,5 +1,6 @@
 import type { Body } from '../../anatomy/body';
 import { heelBackX, soleX } from '../../anatomy/foot';
+import type { Triple } from '../../math/triple';
 import type { Contact } from './forces';
 
 /** Friction of shoes on plate or floor, and of clothes on pads. DEFAULT. */
@@ -10,18 +11,23 @@ export const PAD_FRICTION = 0.4;
 const HEEL_SHARE = 0.1;
 const BALL_SHARE = 0.72;
 
+/** The ball of the foot in the calcaneus frame. */
+export function ballInFoot(body: Body): Triple {
+  return [soleX(body, BALL_SHARE), -body.soleDepth, 0];
+}
+
 /** Heel and ball of a flat foot on a plane with this ground normal. */
 export function footContacts(body: Body, normal: readonly [number, number, number]): Contact[] {
-  const at = (name: 'heel' | 'ball', share: number): Contact => ({
+  const at = (name: 'heel' | 'ball', point: Triple): Contact => ({
     name,
     segment: 'calcn_r',
-    point: [soleX(body, share), -body.soleDepth, 0],
+    point,
     normal,
     normalIn: 'ground',
     friction: SHOE_FRICTION,
     isPaired: true,
   });
-  return [at('heel', HEEL_SHARE), at('ball', BALL_SHARE)];
+  return [at('heel', [soleX(body, HEEL_SHARE), -body.soleDepth, 0]), at('ball', ballInFoot(body))];
 }
 
 /** Lengthwise distance of a point of the sole from the back of the heel, from its calcaneus x. */

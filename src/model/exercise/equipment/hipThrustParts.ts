@@ -5,6 +5,9 @@ import { barbellParts, barPad } from './barbellParts';
 /** How far the bench's pad gives way under the back, at its edge. DEFAULT. */
 const PAD_GIVES = 0.004;
 
+/** Room that both feet take beside the ankles where they are turned out. DEFAULT. */
+const BESIDE_ANKLES = 0.36;
+
 /** Bench, a block where the feet are raised, and the padded bar, in numbers. */
 export function hipThrustParts(settings: Settings): Part[] {
   const bench: Part = {
@@ -18,7 +21,7 @@ export function hipThrustParts(settings: Settings): Part[] {
   const block: Part = {
     name: 'block',
     material: 'wood',
-    shape: { kind: 'box', size: [0.42, settings.footHeight, 0.8] },
+    shape: { kind: 'box', size: [0.42, settings.footHeight, Math.max(0.8, settings.stanceWidth + BESIDE_ANKLES)] },
     center: [settings.footDistance + 0.06, settings.footHeight / 2, 0],
     rotationXyz: [0, 0, 0],
   };

@@ -31,7 +31,10 @@ export const RAIL = { below: 0.25, aside: 0.3, radius: 0.022, from: 0.25, beyond
 /** Grip of the right handle from the hip centers, in the torso's directions; the bar itself leans along `lean`. DEFAULT. */
 const HANDLE = { forward: -0.017, up: 0.129, aside: 0.285, lean: 0.4, radius: 0.014, length: 0.24 } as const;
 
-/** Machine in numbers; footplate 1.1 × 0.63 m (one rig, literature section 7). Pads lie where the body's surfaces are. */
+/** Footplate 1.1 × 0.63 m (one rig, literature section 7): its ends up the plate from the rail line, and half its width. */
+export const FOOTPLATE = { from: -0.185, to: 0.445, halfWidth: 0.55 } as const;
+
+/** Machine in numbers. Pads lie where the body's surfaces are. */
 export function legPressParts(body: Body, settings: Settings, seated: Seated): Part[] {
   return [
     ...pads(body, settings, seated),
@@ -40,8 +43,8 @@ export function legPressParts(body: Body, settings: Settings, seated: Seated): P
     {
       name: 'footplate',
       material: 'steel',
-      shape: { kind: 'box', size: [0.63, 0.03, 1.1] },
-      center: [0.13, -0.015, 0],
+      shape: { kind: 'box', size: [FOOTPLATE.to - FOOTPLATE.from, 0.03, 2 * FOOTPLATE.halfWidth] },
+      center: [(FOOTPLATE.from + FOOTPLATE.to) / 2, -0.015, 0],
       rotationXyz: [0, 0, 0],
       mover: 'sled',
     },
