@@ -1,5 +1,6 @@
 import { tidyNumber } from '../display/edge';
 import { lackSentences } from '../display/loadWords';
+import { kilogramsOf } from '../display/sledWords';
 import { type JointPeak, LEAST_KNEE_MOMENT, type Loads, type Peak } from '../model/load/loads';
 import { MUSCLES } from '../model/muscle/geometry';
 import type { Repetition } from '../model/result';
@@ -9,6 +10,13 @@ interface PeakData {
   readonly rep_percent: number;
   /** What stretch gives of it there. */
   readonly passive_Nm?: number;
+}
+
+interface ForceData {
+  readonly value_N: number;
+  /** Mass that weighs as much. */
+  readonly equivalent_kg: number;
+  readonly rep_percent: number;
 }
 
 /** What the loads of a repetition come to; one leg, the lumbar moment of the whole body. */
@@ -26,6 +34,8 @@ export interface LoadData {
   /** Why there is no ratio; null where there is one. */
   readonly hip_to_knee_reason: string | null;
   readonly hardest_when: string;
+  /** What both feet give the sled up its rail at most, either way; null without one. */
+  readonly sled_force: { readonly up: ForceData; readonly down: ForceData } | null;
   /** Of the joints, and of each muscle, on the way up; + while shortening. */
   readonly work_up_J: number;
   readonly muscle_work_up_J: Readonly<Record<string, number>>;
@@ -35,9 +45,15 @@ export interface LoadData {
 
 export function loadData(repetition: Repetition, loads: Loads): LoadData {
   const { metrics } = loads;
+  const percentAt = (sample: number) => tidyNumber(100 * repetition.fraction[sample]);
   const peak = ({ value, sample }: Peak): PeakData => ({
     value_Nm: tidyNumber(value),
-    rep_percent: tidyNumber(100 * repetition.fraction[sample]),
+    rep_percent: percentAt(sample),
+  });
+  const force = ({ value, sample }: Peak): ForceData => ({
+    value_N: tidyNumber(value),
+    equivalent_kg: tidyNumber(kilogramsOf(value)),
+    rep_percent: percentAt(sample),
   });
   const jointPeak = (joint: JointPeak): PeakData => ({ ...peak(joint), passive_Nm: tidyNumber(joint.passive) });
   return {
@@ -52,6 +68,7 @@ export function loadData(repetition: Repetition, loads: Loads): LoadData {
     hip_to_knee_reason:
       metrics.hipToKnee === null ? `the knee never needs ${LEAST_KNEE_MOMENT} N·m of extension` : null,
     hardest_when: metrics.hardestWhen,
+    sled_force: metrics.sled && { up: force(metrics.sled.up), down: force(metrics.sled.down) },
     work_up_J: tidyNumber(metrics.workUp),
     muscle_work_up_J: Object.fromEntries(MUSCLES.map((name, m) => [name, tidyNumber(metrics.muscleWorkUp[m])])),
     warnings: lackSentences(repetition, loads, 'metric'),

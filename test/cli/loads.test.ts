@@ -116,6 +116,16 @@ describe('simulate --loads', () => {
     }
   });
 
+  test('JSON tells the largest force on the sled either way, also as the mass that weighs as much', async () => {
+    const setup = '--samples 9 --loads --format json --set load=60 --set sledMass=40 --set inertia=off';
+    const { loads: summary } = JSON.parse(await answerOf(`simulate leg-press ${setup} --set railFriction=0`));
+    expect(summary.sled_force.up.equivalent_kg).toBeCloseTo(100 * Math.SQRT1_2, 6);
+    expect(summary.sled_force.down.value_N).toBeCloseTo(100 * Math.SQRT1_2 * 9.80665, 6);
+    expect(
+      JSON.parse(await answerOf('simulate hip-thrust --samples 3 --loads --format json')).loads.sled_force,
+    ).toBeNull();
+  });
+
   test('contacts an exercise does not have leave empty cells', () => {
     const { columns, rows } = repetitionGrid(thrust, loads);
     expect(rows.map((row) => row[columns.indexOf('contact.seat.normal_N')])).toEqual(Array(5).fill(''));

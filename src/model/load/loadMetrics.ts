@@ -14,6 +14,7 @@ import {
   type Peak,
   type Push,
   RESERVE_LIMIT,
+  type SledPeaks,
   SUPPORT_ROWS,
   type Unsupported,
 } from './loads';
@@ -55,9 +56,21 @@ export function computeLoadMetrics(r: Repetition, loads: Forces): LoadMetrics {
     worstReserve,
     canHold: worstReserve <= RESERVE_LIMIT,
     shortfall,
+    sled: 'sled' in r.movers ? sledPeaks(loads) : null,
     push: meanPush(loads),
     unsupported: largestLack(loads),
   };
+}
+
+/** Of the samples in which it moves, so that friction counts its way. */
+function sledPeaks({ sledForce, sampleCount }: Forces): SledPeaks {
+  const half = (sampleCount - 1) / 2;
+  const rest = half > 1 ? 1 : 0;
+  const largestIn = (from: number, to: number): Peak => {
+    const { value, sample } = peakOf(sledForce.subarray(from, to));
+    return { value, sample: sample + from };
+  };
+  return { up: largestIn(rest, half + 1 - rest), down: largestIn(half + rest, sampleCount - rest) };
 }
 
 function meanPush({ contacts }: Forces): Push {

@@ -94,10 +94,18 @@ export interface LoadMetrics {
   readonly canHold: boolean;
   /** What gives first where that is: the coordinate whose help would save most. */
   readonly shortfall: Shortfall;
+  /** Largest force up the rail that moves the sled, either way; null without one. */
+  readonly sled: SledPeaks | null;
   /** How the feet push, mean over the repetition by force: what the settings of the same names would fix. */
   readonly push: Push;
   /** The largest force or moment no contact can give; null where body and sled are held all the way. */
   readonly unsupported: Unsupported | null;
+}
+
+/** What both feet give the sled at most, N up the rail: against weight, friction and inertia, and letting it down. */
+export interface SledPeaks {
+  readonly up: Peak;
+  readonly down: Peak;
 }
 
 /** How the feet push. */

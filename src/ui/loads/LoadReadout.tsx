@@ -1,11 +1,36 @@
 import { Icon } from '../../controls/Icon';
 import { lackSentences, loadFigures } from '../../display/loadWords';
 import type { Side } from '../../display/side';
+import { sledNow, sledSentence } from '../../display/sledWords';
+import type { Loads } from '../../model/load/loads';
+import type { Repetition } from '../../model/result';
 import { exerciseOf } from '../../state/comparison';
 import { shownLoads } from '../../state/loads';
 import { useLockout } from '../../state/useLockout';
+import { Live } from '../live/Live';
 import { Mark } from '../marks/Mark';
 import styles from './loadReadout.module.css';
+
+/** What the sled weighs along its rail, now and at most; nothing without a sled. */
+function SledFigure({ side, loads, repetition }: { side: Side; loads: Loads; repetition: Repetition }) {
+  const units = useLockout((state) => state.view.units);
+  const sentence = sledSentence(repetition, loads, units);
+  if (sentence === null) return null;
+  return (
+    <div className={styles.sled}>
+      <dt>Sled along the rail</dt>
+      <dd>
+        <Live
+          text={(state) => {
+            const shown = shownLoads(state, side);
+            return shown ? sledNow(shown.loads, state.view.phase, state.view.units) : '';
+          }}
+        />
+        <small>{sentence}</small>
+      </dd>
+    </div>
+  );
+}
 
 /** What a side's exercise asks for, in numbers and one sentence. */
 export function LoadReadout({ side }: { side: Side }) {
@@ -33,6 +58,7 @@ export function LoadReadout({ side }: { side: Side }) {
               </dd>
             </div>
           ))}
+          <SledFigure side={side} loads={loads} repetition={repetition} />
         </dl>
       ) : (
         <p className={styles.quiet}>
