@@ -28,6 +28,8 @@ export interface LoadData {
   /** What activation has to give. */
   readonly peak_hip_extension_active: PeakData;
   readonly peak_knee_extension_active: PeakData;
+  /** What gluteus maximus gives by activation. */
+  readonly peak_gluteus_maximus: PeakData;
   /** Active demand over active capacity. */
   readonly peak_hip_effort: number;
   readonly hip_to_knee: number | null;
@@ -63,6 +65,7 @@ export function loadData(repetition: Repetition, loads: Loads): LoadData {
     peak_lumbar_extension: peak(metrics.peakLumbar),
     peak_hip_extension_active: peak(metrics.peakHipActive),
     peak_knee_extension_active: peak(metrics.peakKneeActive),
+    peak_gluteus_maximus: peak(metrics.peakGluteusMaximus),
     peak_hip_effort: tidyNumber(metrics.peakHipEffort),
     hip_to_knee: metrics.hipToKnee === null ? null : tidyNumber(metrics.hipToKnee),
     hip_to_knee_reason:

@@ -41,6 +41,7 @@ export function computeLoadMetrics(r: Repetition, loads: Forces): LoadMetrics {
   const peakKnee = jointPeak(knee, stretch.knee);
   const peakHipActive = peakOf(active);
   const { share: worstReserve, shortfall } = largestShortage(r, loads);
+  const given = momentsGiven(r, loads);
   return {
     peakHip,
     peakKnee,
@@ -50,7 +51,8 @@ export function computeLoadMetrics(r: Repetition, loads: Forces): LoadMetrics {
     peakHipEffort: peakOf(active.map((value, i) => value / (loads.hipExtensionCapacity[i] - stretch.hip[i]))).value,
     hipToKnee: peakKnee.value < LEAST_KNEE_MOMENT ? null : peakHip.value / peakKnee.value,
     hardestWhen: lengthClass(r.metrics.gluteusMaximus.normalizedFiberLengths[peakHipActive.sample]),
-    shares: hipShares(r, loads),
+    peakGluteusMaximus: peakOf(given.byActivation.gluteusMaximus),
+    shares: hipShares(given),
     workUp: jointWork(r, loads),
     muscleWorkUp: muscleWork(r, loads),
     worstReserve,
@@ -120,38 +122,46 @@ function lengthClass(normalizedLength: number): keyof LengthShares {
   return normalizedLength < 1 - MID_LENGTH ? 'shortened' : 'mid';
 }
 
-/**
- * Parts of all hip extension moment that muscles give, antagonists aside [sample]: of each group and of the muscles of none by
- * activation, of all muscles by stretch. They sum to 1 wherever a muscle extends the hip, else to 0.
- */
-function hipShares(r: Repetition, loads: Forces): LoadMetrics['shares'] {
-  const extending = (i: number, m: number, force: (k: number) => number) => {
-    const k = i * MUSCLE_COUNT + m;
-    return Math.max(-r.muscles.momentArms[k * MOMENT_ARM_COUNT] * force(k), 0);
-  };
-  const byStretch = (k: number) => loads.passiveForce[k];
+/** Hip extension moments that muscles give, antagonists aside, N·m, one leg [sample]. */
+interface Given {
+  /** By activation, of each group and of the muscles of none. */
+  readonly byActivation: Readonly<Record<MuscleGroup | 'others', Float64Array>>;
+  readonly byStretch: Float64Array;
+}
+
+function momentsGiven(r: Repetition, loads: Forces): Given {
   const byActivation = (k: number) => loads.force[k] - loads.passiveForce[k];
-  const passive = new Float64Array(r.sampleCount);
-  const totals = new Float64Array(r.sampleCount);
-  for (let i = 0; i < totals.length; i++)
-    for (let m = 0; m < MUSCLE_COUNT; m++) {
-      passive[i] += extending(i, m, byStretch);
-      totals[i] += extending(i, m, byStretch) + extending(i, m, byActivation);
-    }
-  const ofTotal = (part: number, i: number) => (totals[i] > 0 ? part / totals[i] : 0);
-  const share = (names: readonly string[]) =>
-    totals.map((_, i) =>
-      ofTotal(
-        names.reduce((sum, name) => sum + extending(i, MUSCLES.indexOf(name), byActivation), 0),
-        i,
-      ),
+  const sumOf = (names: readonly string[], force: (k: number) => number) => {
+    const muscles = names.map((name) => MUSCLES.indexOf(name));
+    return Float64Array.from({ length: r.sampleCount }, (_, i) =>
+      muscles.reduce((sum, m) => {
+        const k = i * MUSCLE_COUNT + m;
+        return sum + Math.max(-r.muscles.momentArms[k * MOMENT_ARM_COUNT] * force(k), 0);
+      }, 0),
     );
+  };
   return {
-    gluteusMaximus: share(MUSCLE_GROUPS.gluteusMaximus),
-    hamstrings: share(MUSCLE_GROUPS.hamstrings),
-    adductorMagnus: share(MUSCLE_GROUPS.adductorMagnus),
-    others: share(OTHER_MUSCLES),
-    passive: passive.map(ofTotal),
+    byActivation: {
+      gluteusMaximus: sumOf(MUSCLE_GROUPS.gluteusMaximus, byActivation),
+      hamstrings: sumOf(MUSCLE_GROUPS.hamstrings, byActivation),
+      adductorMagnus: sumOf(MUSCLE_GROUPS.adductorMagnus, byActivation),
+      others: sumOf(OTHER_MUSCLES, byActivation),
+    },
+    byStretch: sumOf(MUSCLES, (k) => loads.passiveForce[k]),
+  };
+}
+
+/** Parts of all hip extension moment that muscles give [sample]. They sum to 1 wherever a muscle extends the hip, else to 0. */
+function hipShares({ byActivation, byStretch }: Given): LoadMetrics['shares'] {
+  const parts = [...Object.values(byActivation), byStretch];
+  const totals = byStretch.map((_, i) => parts.reduce((sum, part) => sum + part[i], 0));
+  const share = (part: Float64Array) => part.map((value, i) => (totals[i] > 0 ? value / totals[i] : 0));
+  return {
+    gluteusMaximus: share(byActivation.gluteusMaximus),
+    hamstrings: share(byActivation.hamstrings),
+    adductorMagnus: share(byActivation.adductorMagnus),
+    others: share(byActivation.others),
+    passive: share(byStretch),
   };
 }
 

@@ -78,6 +78,8 @@ export interface LoadMetrics {
   readonly peakHipActive: Peak;
   readonly peakKneeActive: Peak;
   readonly peakLumbar: Peak;
+  /** Largest hip extension moment gluteus maximus gives by activation, one leg. */
+  readonly peakGluteusMaximus: Peak;
   /** Largest active demand ÷ active capacity of hip extension. */
   readonly peakHipEffort: number;
   /** Peak hip : peak knee extension moment; null where the knee never needs LEAST_KNEE_MOMENT. */

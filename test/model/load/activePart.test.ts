@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { EXERCISES } from '../../../src/model/exercise/registry';
 import { computeLoads } from '../../../src/model/load/computeLoads';
 import { LEAST_KNEE_MOMENT, type Loads } from '../../../src/model/load/loads';
+import { MUSCLE_COUNT, MUSCLES } from '../../../src/model/muscle/geometry';
 import { loadsOf, matchLoad, ruledPeak } from '../../../src/model/search/matchLoad';
 import type { Settings } from '../../../src/model/setting';
 import { repetitionOf } from '../../support/repetition';
@@ -34,6 +35,18 @@ describe.each(ids)('%s: active and passive stand apart', (exercise) => {
       if (loads.demand[5 * i + HIP] < 0 || sum !== 0) expect(sum).toBeCloseTo(1, 9);
       for (const share of Object.values(metrics.shares)) expect(share[i]).toBeGreaterThanOrEqual(0);
     }
+  });
+
+  test('the peak of gluteus maximus is the largest sum of activation × arm over its three parts', () => {
+    const r = repetitionOf({ exercise, settings: {}, lifter: {} });
+    const given = Array.from({ length: sampleCount }, (_, i) =>
+      ['glmax1_r', 'glmax2_r', 'glmax3_r'].reduce((sum, name) => {
+        const k = i * MUSCLE_COUNT + MUSCLES.indexOf(name);
+        return sum + (loads.force[k] - loads.passiveForce[k]) * Math.max(-r.muscles.momentArms[5 * k + HIP], 0);
+      }, 0),
+    );
+    expect(metrics.peakGluteusMaximus.value).toBeCloseTo(Math.max(...given), 9);
+    expect(given[metrics.peakGluteusMaximus.sample]).toBeCloseTo(Math.max(...given), 9);
   });
 
   test('no muscle pulls less than its stretch gives', () => {
