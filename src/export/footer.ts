@@ -5,9 +5,9 @@ import type { Result } from '../model/result';
 import { changedSettings } from './setupData';
 import type { Stamp } from './stamp';
 
-/** What stands below every picture that leaves the page: one line for each exercise, one for software, date and its zone. */
-export function footerLines(results: readonly Result[], { software, date }: Stamp): string[] {
-  return [...results.map(describeSetup), `${software}, ${date.slice(0, 10)} UTC`];
+/** What stands below every picture that leaves the page: what the page says of both, one line for each exercise, one for software, date and its zone. */
+export function footerLines(results: readonly Result[], { software, date, answer }: Stamp): string[] {
+  return [...(answer ? [answer] : []), ...results.map(describeSetup), `${software}, ${date.slice(0, 10)} UTC`];
 }
 
 /** "Leg press 45°: foot height 20.0 cm, plates 65.0 kg for this lifter; all else at default." What is changed, and the load. */

@@ -1,12 +1,14 @@
 import { SOFTWARE } from '../display/version';
 
-/** What made a file, and when. Every export carries one. */
+/** What made a file, when, and what the page said of both exercises then. Every export carries one. */
 export interface Stamp {
   readonly software: string;
   /** ISO 8601, UTC, to the second. */
   readonly date: string;
+  /** A sentence; none where loads are not known. */
+  readonly answer?: string;
 }
 
-export function stampAt(moment: Date): Stamp {
-  return { software: SOFTWARE, date: `${moment.toISOString().slice(0, 19)}Z` };
+export function stampAt(moment: Date, answer?: string): Stamp {
+  return { software: SOFTWARE, answer, date: `${moment.toISOString().slice(0, 19)}Z` };
 }

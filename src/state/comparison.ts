@@ -56,6 +56,12 @@ export function calledOf(comparison: Comparison, side: Side): string {
   return comparison.left.exercise === comparison.right.exercise ? `${shortLabel}, ${side}` : shortLabel;
 }
 
+/** The same where every letter counts: "Right side" where both are the same exercise. */
+export function briefNameOf({ left, right }: Comparison, side: Side): string {
+  if (left.exercise === right.exercise) return side === 'left' ? 'Left side' : 'Right side';
+  return findExercise((side === 'left' ? left : right).exercise).shortLabel;
+}
+
 export function setupOf(comparison: Comparison, side: Side): Setup {
   return { ...comparison[side], lifter: comparison.lifter };
 }

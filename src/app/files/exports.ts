@@ -15,7 +15,6 @@ import {
   setupFile,
   smallFile,
 } from '../../export/files';
-import { stampAt } from '../../export/stamp';
 import type { Result } from '../../model/result';
 import { exerciseOf, nameOf } from '../../state/comparison';
 import { loadsOfResult } from '../../state/loads';
@@ -23,6 +22,7 @@ import { showToast } from '../../state/messages';
 import { store } from '../../state/store';
 import { saveFigures } from './figurePictures';
 import { pageType } from './pageType';
+import { stampNow } from './stampNow';
 
 function resultsNow(): Result[] {
   const { left, right } = store.getState().results;
@@ -30,7 +30,7 @@ function resultsNow(): Result[] {
 }
 
 function originNow(): Origin {
-  return { results: resultsNow(), stamp: stampAt(new Date()), type: pageType };
+  return { results: resultsNow(), stamp: stampNow(), type: pageType };
 }
 
 export function exportChart(request: SaveRequest): void {
@@ -68,7 +68,7 @@ function saveCharts(): void {
 
 /** Saves a file of both exercises and says so. */
 function saveBoth(make: typeof dataFile): void {
-  const file = make(resultsNow(), stampAt(new Date()), (result) => loadsOfResult(store.getState(), result));
+  const file = make(resultsNow(), stampNow(), (result) => loadsOfResult(store.getState(), result));
   saveFile(file);
   showToast(savedSentence(file.name));
 }

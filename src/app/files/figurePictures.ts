@@ -4,11 +4,11 @@ import { describePane } from '../../display/verdict';
 import { savedSentence, saveFile } from '../../export/download';
 import type { Figure, FigureColors } from '../../export/figurePng';
 import { figuresFile } from '../../export/files';
-import { stampAt } from '../../export/stamp';
 import type { Capture } from '../../scene/Scene';
 import { nameOf } from '../../state/comparison';
 import { showToast } from '../../state/messages';
 import { store } from '../../state/store';
+import { stampNow } from './stampNow';
 
 let capture: Capture | null = null;
 
@@ -36,7 +36,7 @@ export function saveFigures(sides: readonly Side[]): void {
   }
   const results = sides.map((side) => state.results[side]);
   const sheet = { figures, colors: pageColors(), legend: captured.legend };
-  figuresFile(sheet, results, stampAt(new Date())).then(
+  figuresFile(sheet, results, stampNow()).then(
     (file) => {
       saveFile(file);
       showToast(savedSentence(file.name));

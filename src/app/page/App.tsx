@@ -36,6 +36,8 @@ export function App() {
       data-page={kind}
       data-layout={isSheetShown ? 'columns' : undefined}
       data-sheet={isSheetShown ? 'open' : undefined}
+      // beside the question there is room on wide pages and on a phone that lies
+      data-answer={kind === 'desktop' || (isPhone && hasColumns) ? undefined : 'below'}
       data-low={(isPhone && isLow) || undefined}
     >
       <SkipLinks />

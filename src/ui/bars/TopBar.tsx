@@ -14,6 +14,7 @@ import { useFigureEntries } from '../menus/figureEntries';
 import { MoreMenu } from '../menus/MoreMenu';
 import { usePageEntries } from '../menus/pageEntries';
 import { useMuscleFinder } from '../menus/useMuscleFinder';
+import { AnswerLine } from './AnswerLine';
 import styles from './topBar.module.css';
 
 interface TopBarProps {
@@ -30,10 +31,13 @@ export function TopBar({ isPhone, exports, onShortcuts }: TopBarProps) {
         Lockout
       </h1>
       {!isPhone && <HistoryButtons />}
-      <p className={styles.sentence}>
-        <span>{PAGE_SENTENCE.long}</span>
-        <span>{PAGE_SENTENCE.short}</span>
-      </p>
+      <div className={styles.sentences}>
+        <p className={styles.sentence}>
+          <span>{PAGE_SENTENCE.long}</span>
+          <span>{PAGE_SENTENCE.short}</span>
+        </p>
+        <AnswerLine />
+      </div>
       {isPhone ? <HistoryButtons /> : <WideControls exports={exports} onShortcuts={onShortcuts} />}
       {isPhone && <MoreMenu exports={exports} />}
     </header>
