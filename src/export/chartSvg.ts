@@ -1,6 +1,6 @@
+import { breakText } from '../display/breakText';
 import { PAPER } from '../display/colors';
 import type { Result } from '../model/result';
-import { breakText } from './breakText';
 import { footerLines } from './footer';
 import { onPaper } from './paper';
 import { setupJson } from './setupData';

@@ -1,5 +1,5 @@
+import { breakText } from '../display/breakText';
 import type { Result } from '../model/result';
-import { breakText } from './breakText';
 import { footerLines } from './footer';
 import type { Stamp } from './stamp';
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { LANE_HEIGHTS } from '../display/laneHeights';
 import { quoteInput } from '../display/quoteInput';
 import { EXERCISES } from '../model/exercise/registry';
 import { clampSettings, DEFAULT_COMPARISON, settingsOf, specsOf } from './comparison';
@@ -54,6 +55,7 @@ const viewSchema = v.object({
   detailChoice: choice(v.picklist(DETAIL_CHOICES)),
   instruments: choice(instrumentsSchema),
   charts: choice(arrangementSchema),
+  laneHeight: choice(v.picklist(LANE_HEIGHTS)),
 });
 const savedSchema = v.object({
   version: v.literal(1),

@@ -36,6 +36,7 @@ const NO_ANSWERS: Answers = {
   areForcesLost: false,
   matches: {},
   largest: {},
+  lanes: {},
 };
 
 /** Steps that can be taken back. */
@@ -61,6 +62,7 @@ const DEFAULT_VIEW: View = {
   instruments: DEFAULT_INSTRUMENTS,
   selectedMuscle: null,
   charts: AS_THEY_COME,
+  laneHeight: 'arm',
 };
 
 function initialState({ decided, view, notice }: Restored): State {

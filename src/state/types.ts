@@ -1,7 +1,9 @@
 import type { Arrangement } from '../display/arrangement';
+import type { LaneHeight } from '../display/laneHeights';
 import type { Side } from '../display/side';
 import type { UnitSystem } from '../display/units';
 import type { ExerciseId } from '../model/exercise/exercise';
+import type { HipLoad } from '../model/load/hipLoad';
 import type { Loads } from '../model/load/loads';
 import type { NoRepetition, Repetition, Result } from '../model/result';
 import type { Remedy } from '../model/search/findRemedy';
@@ -101,6 +103,8 @@ export interface View {
   readonly selectedMuscle: string | null;
   /** Which charts are in sight, and in which order. */
   readonly charts: Arrangement;
+  /** What lanes of the coverage strip are tall by. */
+  readonly laneHeight: LaneHeight;
 }
 
 /** What was changed last, to be spoken on release and to be taken back when it leaves no repetition. */
@@ -145,6 +149,8 @@ export interface Answers {
   readonly matches: Readonly<Partial<Record<Side, Answer<string, LoadMatch | null>>>>;
   /** The largest loads held, by the key of their question; read them through shownLargest, they may lag behind. */
   readonly largest: Readonly<Partial<Record<Side, Answer<string, LargestLoad | null>>>>;
+  /** What exercises at their defaults ask of the hip, by exercise, with the lifter it was computed for; read it through lanesOf. */
+  readonly lanes: Readonly<Record<string, Answer<Settings, HipLoad | null>>>;
 }
 
 /** The last repetition a side had with its present exercise, and the settings behind it, to go back to. */

@@ -17,6 +17,7 @@ type Choices = Pick<
   | 'detailChoice'
   | 'selectedMuscle'
   | 'charts'
+  | 'laneHeight'
 >;
 
 export function choose(change: Partial<Choices>): void {

@@ -1,5 +1,6 @@
 import { expose } from 'comlink';
 import { computeLoads } from '../model/load/computeLoads';
+import { type HipLoad, hipLoadOf } from '../model/load/hipLoad';
 import type { Loads } from '../model/load/loads';
 import type { Setup } from '../model/result';
 import { type LargestLoad, largestLoad } from '../model/search/largestLoad';
@@ -12,6 +13,11 @@ const loads = {
   compute: (setup: Setup): Loads | null => {
     const result = simulate(setup);
     return result.kind === 'repetition' ? computeLoads(result) : null;
+  },
+  /** What an exercise asks of the hip; null where the setup has no repetition. */
+  hip: (setup: Setup): HipLoad | null => {
+    const result = simulate(setup);
+    return result.kind === 'repetition' ? hipLoadOf(computeLoads(result), result.lifter.mass) : null;
   },
   match: (setup: Setup, rule: LoadRule, goal: number): LoadMatch => matchLoad(setup, rule, goal),
   largest: (setup: Setup): LargestLoad => largestLoad(setup),

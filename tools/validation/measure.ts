@@ -1,6 +1,6 @@
 import { LEG_COORDINATE_COUNT, segmentIndex } from '../../src/model/anatomy/names';
 import { computeLoads } from '../../src/model/load/computeLoads';
-import { extension } from '../../src/model/load/loadMetrics';
+import { extension } from '../../src/model/load/extension';
 import type { Loads } from '../../src/model/load/loads';
 import { FRAME_SIZE } from '../../src/model/math/frame';
 import { MUSCLE_COUNT, MUSCLES } from '../../src/model/muscle/geometry';

@@ -1,6 +1,6 @@
 import { CHARTS } from '../../chart/data/charts';
 import { allPictures } from '../../chart/file/allPictures';
-import { chartExport } from '../../chart/file/chartExport';
+import { type ChartExport, chartExport } from '../../chart/file/chartExport';
 import type { SaveRequest } from '../../chart/view/saveRequest';
 import type { MenuLine } from '../../controls/menuEntry';
 import { inOrder } from '../../display/arrangement';
@@ -34,9 +34,14 @@ function originNow(): Origin {
 }
 
 export function exportChart(request: SaveRequest): void {
-  runChartRequest(chartExport(request), originNow()).then(showToast, () =>
+  saveChart(chartExport(request));
+}
+
+/** Saves or copies a chart and says so. */
+export function saveChart(chart: ChartExport): void {
+  runChartRequest(chart, originNow()).then(showToast, () =>
     showToast(
-      request.action === 'copy' ? 'This browser did not let the picture be copied' : 'The picture could not be made',
+      chart.action === 'copy' ? 'This browser did not let the picture be copied' : 'The picture could not be made',
     ),
   );
 }

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { CHARTS } from '../../chart/data/charts';
+import { BOARD } from '../../chart/data/charts';
 import type { Charted, Exercises } from '../../chart/data/definition';
 import { pickedMuscle } from '../../chart/data/definitions/pickedMuscle';
 import { ChartBoard } from '../../chart/view/ChartBoard';
@@ -10,6 +10,7 @@ import { exerciseOf } from '../../state/comparison';
 import { isUpdatingLoads, shownLoads } from '../../state/loads';
 import { useLockout } from '../../state/useLockout';
 import { boardHands } from './boardHands';
+import { renderLate } from './LateChart';
 
 /** The charts of both exercises, a picked muscle's first; where there is no repetition its curves are absent. */
 export function Charts() {
@@ -23,7 +24,7 @@ export function Charts() {
   const muscle = useLockout(({ view }) => view.selectedMuscle);
   const arrangement = useLockout(({ view }) => view.charts);
   const fixed = useMemo(() => (muscle ? pickedMuscle(muscle) : []), [muscle]);
-  const charts = useMemo(() => inSight(CHARTS, arrangement), [arrangement]);
+  const charts = useMemo(() => inSight(BOARD, arrangement), [arrangement]);
   return (
     <ChartBoard
       exercises={exercises}
@@ -32,9 +33,10 @@ export function Charts() {
       hands={boardHands}
       fixed={fixed}
       charts={charts}
-      hidden={CHARTS.filter(({ id }) => arrangement.hidden.includes(id))}
+      hidden={BOARD.filter(({ id }) => arrangement.hidden.includes(id))}
       isMoved={arrangement.order.length > 0}
       pickedMuscle={muscle}
+      renderLate={renderLate}
     />
   );
 }

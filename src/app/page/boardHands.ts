@@ -1,4 +1,4 @@
-import { CHARTS } from '../../chart/data/charts';
+import { BOARD } from '../../chart/data/charts';
 import type { BoardHands } from '../../chart/view/ChartBoard';
 import { type Arrangement, AS_THEY_COME, bringBack, hide, inSight, move } from '../../display/arrangement';
 import { showToast } from '../../state/messages';
@@ -7,7 +7,7 @@ import { choose } from '../../state/view';
 import { exportChart } from '../files/exports';
 import { cursor } from './cursor';
 
-const titleOf = (id: string): string => CHARTS.find((chart) => chart.id === id)?.title ?? id;
+const titleOf = (id: string): string => BOARD.find((chart) => chart.id === id)?.title ?? id;
 
 /** Keeps another arrangement of the charts and says what it is. */
 function arrange(change: (now: Arrangement) => Arrangement, said: string | ((next: Arrangement) => string)): void {
@@ -17,7 +17,7 @@ function arrange(change: (now: Arrangement) => Arrangement, said: string | ((nex
 }
 
 const placeOf = (id: string) => (next: Arrangement) => {
-  const shown = inSight(CHARTS, next);
+  const shown = inSight(BOARD, next);
   return `${titleOf(id)} is chart ${shown.findIndex((chart) => chart.id === id) + 1} of ${shown.length}.`;
 };
 
@@ -25,7 +25,7 @@ const placeOf = (id: string) => (next: Arrangement) => {
 export const boardHands: BoardHands = {
   cursor,
   onSave: exportChart,
-  onMove: (id, to) => arrange((now) => move(CHARTS, now, id, to), placeOf(id)),
+  onMove: (id, to) => arrange((now) => move(BOARD, now, id, to), placeOf(id)),
   onHide: (id) =>
     arrange((now) => hide(now, id), `${titleOf(id)} is hidden; its name below the charts brings it back.`),
   onShow: (id) => arrange((now) => bringBack(now, id), placeOf(id)),

@@ -17,12 +17,12 @@ interface LoadQuestion {
   readonly repetition: Repetition;
 }
 
-function openLoads(): OpenedWorker<LoadsWorker> {
+export function openLoads(): OpenedWorker<LoadsWorker> {
   return openWorker(() => new Worker(new URL('../../worker/loads.worker.ts', import.meta.url), { type: 'module' }));
 }
 
 /** Takes down that the part that computes forces is not there, and lets its question fail. */
-function noteLost(error: unknown): never {
+export function noteLost(error: unknown): never {
   if (error instanceof WorkerLost) setForcesLost(true);
   throw error;
 }

@@ -7,13 +7,15 @@ import { KNEE } from './definitions/knee';
 import { LUMBAR_MOMENT } from './definitions/lumbarMoment';
 import { overAxis } from './definitions/overAxis';
 import { THIGH_TRUNK } from './definitions/thighTrunk';
+import { type BoardItem, COVERAGE, isLate } from './late';
 import { HIP_ANGLE_AXIS } from './quantities';
 
 /** The charts of the page in the order a reader needs them: what speaks of gluteus maximus, then what it rests on. */
-export const CHARTS: readonly ChartDefinition[] = [
+export const BOARD: readonly BoardItem[] = [
   HIP_SHARES,
   overAxis(HIP_MOMENT, HIP_ANGLE_AXIS),
   GLUTEUS_MAXIMUS,
+  COVERAGE,
   THIGH_TRUNK,
   HIP_MOMENT,
   KNEE_MOMENT,
@@ -23,3 +25,6 @@ export const CHARTS: readonly ChartDefinition[] = [
   overAxis(KNEE_MOMENT, HIP_ANGLE_AXIS),
   overAxis(LUMBAR_MOMENT, HIP_ANGLE_AXIS),
 ];
+
+/** Those that are there from the start. */
+export const CHARTS: readonly ChartDefinition[] = BOARD.flatMap((item) => (isLate(item) ? [] : item));

@@ -1,4 +1,5 @@
-import { MOMENT_ARM_COORDINATES, MOMENT_ARM_COUNT } from '../../model/anatomy/names';
+import { MOMENT_ARM_COORDINATES } from '../../model/anatomy/names';
+import { extension } from '../../model/load/extension';
 import type { HipShare, Loads } from '../../model/load/loads';
 import type { Charted } from './definition';
 
@@ -14,9 +15,7 @@ export function extensionMoment(
   coordinate: 'hip_flexion_r' | 'knee_angle_r',
   part: 'demand' | 'passive' = 'demand',
 ): Float64Array {
-  const loads = knownLoads(charted);
-  const c = MOMENT_ARM_COORDINATES.indexOf(coordinate);
-  return Float64Array.from({ length: loads.sampleCount }, (_, i) => -loads[part][i * MOMENT_ARM_COUNT + c]);
+  return extension(knownLoads(charted), MOMENT_ARM_COORDINATES.indexOf(coordinate), part);
 }
 
 /** [sample] least (0) or most (1) lumbar moment that the same push of the feet allows, N·m. */

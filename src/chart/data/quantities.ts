@@ -36,6 +36,17 @@ export const NEWTON_METERS: Quantity = {
   toFile: (value) => value,
 };
 
+export const NEWTON_METERS_PER_KG: Quantity = {
+  symbol: 'N·m/kg',
+  spoken: 'newton meters for each kilogram of body mass',
+  decimals: 2,
+  chipSuffix: '',
+  tickSteps: [0.5, 1],
+  fromModel: (value) => value,
+  fileUnit: 'Nm/kg',
+  toFile: (value) => value,
+};
+
 export const PERCENT: Quantity = {
   symbol: '%',
   spoken: 'percent',

@@ -1,6 +1,7 @@
 import { memo, useCallback, useMemo, useRef, useState } from 'react';
 import type { ChartDefinition, Exercises } from '../data/definition';
 import { panelsOf, seriesIn } from '../data/panels';
+import type { BoardPlace, PlaceHands } from './boardPlace';
 import { ChartHead } from './ChartHead';
 import { ChartTwin } from './ChartTwin';
 import styles from './chart.module.css';
@@ -8,24 +9,16 @@ import type { Cursor } from './cursor';
 import { PlotSlider } from './PlotSlider';
 import type { SaveAction, SaveRequest } from './saveRequest';
 import { TableSheet } from './TableSheet';
+import { usePlace } from './usePlace';
 import { useShownSeries } from './useShownSeries';
 
 /** What charts do to the page around them; the same object between renderings. */
-export interface ChartHands {
+export interface ChartHands extends PlaceHands {
   readonly cursor: Cursor;
   readonly onSave: (request: SaveRequest) => void;
-  /** Puts a chart in the place another one has now. */
-  readonly onMove: (id: string, to: string) => void;
-  readonly onHide: (id: string) => void;
 }
 
-/** The charts before and after one, null at the ends. */
-interface Neighbors {
-  readonly earlier: string | null;
-  readonly later: string | null;
-}
-
-interface ChartProps extends Partial<Neighbors> {
+interface ChartProps extends Partial<Pick<BoardPlace, 'earlier' | 'later'>> {
   readonly definition: ChartDefinition;
   readonly exercises: Exercises;
   /** What it showed before the control in hand was touched. */
@@ -51,7 +44,7 @@ export const Chart = memo(function Chart(props: ChartProps) {
   const ghosts = useGhosts(definition, before);
   const save = useLatest((action: SaveAction) => hands.onSave({ action, definition, exercises, series }));
   const showTable = useCallback(() => setShowsTable(true), []);
-  const place = usePlace(props);
+  const place = usePlace({ ...props, id: definition.id });
   return (
     <article
       className={styles.chart}
@@ -60,8 +53,9 @@ export const Chart = memo(function Chart(props: ChartProps) {
       data-movable={place && ''}
     >
       <ChartHead
-        definition={definition}
-        showsParts={showsParts}
+        title={definition.title}
+        unit={definition.quantity.symbol}
+        showsParts={hasParts(definition) ? showsParts : null}
         onSave={save}
         onTable={showTable}
         onParts={setShowsParts}
@@ -96,6 +90,10 @@ export const Chart = memo(function Chart(props: ChartProps) {
   );
 });
 
+/** Shares are parts of a whole that would gape without them. */
+const hasParts = ({ curves, isStacked }: ChartDefinition): boolean =>
+  !isStacked && curves.some(({ role }) => role === 'part');
+
 /** What each panel showed before, worked out once; null where nothing else was. */
 function useGhosts(definition: ChartDefinition, before: Exercises['repetitions']) {
   const series = useShownSeries(definition, before, false);
@@ -103,20 +101,6 @@ function useGhosts(definition: ChartDefinition, before: Exercises['repetitions']
     () => (series.left || series.right ? panelsOf(definition).map((panel) => seriesIn(panel, series)) : null),
     [definition, series],
   );
-}
-
-/** What can be done to the place of a chart that has neighbors; the same object while they stay. */
-function usePlace({ definition: { id }, hands, earlier, later }: ChartProps) {
-  return useMemo(() => {
-    if (earlier === undefined || later === undefined) return undefined;
-    const moveTo = (to: string | null) => to && (() => hands.onMove(id, to));
-    return {
-      onEarlier: moveTo(earlier) || null,
-      onLater: moveTo(later) || null,
-      onMove: (to: string) => hands.onMove(id, to),
-      onHide: () => hands.onHide(id),
-    };
-  }, [id, hands, earlier, later]);
 }
 
 /** A function that stays the same object and does what its newest version does. */

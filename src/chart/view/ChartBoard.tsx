@@ -1,6 +1,8 @@
-import { type RefObject, useLayoutEffect, useMemo, useRef } from 'react';
+import { Fragment, type ReactNode, type RefObject, useLayoutEffect, useMemo, useRef } from 'react';
 import { CHARTS } from '../data/charts';
 import type { ChartDefinition, Exercises } from '../data/definition';
+import { type BoardItem, isLate, type LateChart } from '../data/late';
+import type { BoardPlace } from './boardPlace';
 import { Chart, type ChartHands } from './Chart';
 import styles from './chart.module.css';
 import { HiddenCharts } from './HiddenCharts';
@@ -30,8 +32,10 @@ export interface ChartBoardProps {
   readonly hands: BoardHands;
   /** Stand before the others and stay there. */
   readonly fixed?: readonly ChartDefinition[];
-  readonly charts?: readonly ChartDefinition[];
-  readonly hidden?: readonly ChartDefinition[];
+  readonly charts?: readonly BoardItem[];
+  readonly hidden?: readonly BoardItem[];
+  /** Draws what comes late. */
+  readonly renderLate?: (chart: LateChart, place: BoardPlace) => ReactNode;
   /** Whether somebody has changed the order. */
   readonly isMoved?: boolean;
   readonly pickedMuscle?: string | null;
@@ -48,6 +52,7 @@ export function ChartBoard(props: ChartBoardProps) {
     hidden = [],
     isMoved = false,
     pickedMuscle = null,
+    renderLate,
   } = props;
   const board = useRef<HTMLDivElement>(null);
   const hands = useFollowedByFocus(board, props.hands, charts);
@@ -66,14 +71,12 @@ export function ChartBoard(props: ChartBoardProps) {
       {fixed.map((definition) => (
         <Chart key={definition.id} {...shown(definition)} />
       ))}
-      {charts.map((definition, i) => (
-        <Chart
-          key={definition.id}
-          {...shown(definition)}
-          earlier={charts[i - 1]?.id ?? null}
-          later={charts[i + 1]?.id ?? null}
-        />
-      ))}
+      {charts.map((item, i) => {
+        const { id } = item;
+        const neighbors = { earlier: charts[i - 1]?.id ?? null, later: charts[i + 1]?.id ?? null };
+        if (!isLate(item)) return <Chart key={id} {...shown(item)} {...neighbors} />;
+        return <Fragment key={id}>{renderLate?.(item, { id, ...neighbors, hands })}</Fragment>;
+      })}
       <HiddenCharts
         charts={hidden}
         onShow={hands.onShow}
@@ -87,7 +90,7 @@ export function ChartBoard(props: ChartBoardProps) {
 function useFollowedByFocus(
   board: RefObject<HTMLElement | null>,
   hands: BoardHands,
-  charts: readonly ChartDefinition[],
+  charts: readonly BoardItem[],
 ): BoardHands {
   const next = useRef<string | null>(null);
   const shown = useRef(charts);

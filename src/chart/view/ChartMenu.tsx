@@ -8,7 +8,10 @@ import type { SaveAction } from './saveRequest';
 export interface ChartActions {
   readonly onSave: (action: SaveAction) => void;
   readonly onTable: () => void;
-  readonly onParts: (shows: boolean) => void;
+  /** Absent where a chart has no parts that could be hidden. */
+  readonly onParts?: (shows: boolean) => void;
+  /** What only this chart does. */
+  readonly more?: readonly MenuEntry[];
   /** What can be done to the chart's place; absent for one that has its place for a reason. */
   readonly place?: ChartPlace;
 }
@@ -27,7 +30,7 @@ interface ChartMenuProps extends ChartActions {
 }
 
 /** The "…" button of a chart and its menu. */
-export function ChartMenu({ title, showsParts, onSave, onTable, onParts, place }: ChartMenuProps) {
+export function ChartMenu({ title, showsParts, onSave, onTable, onParts, more = [], place }: ChartMenuProps) {
   const save = (label: string, action: SaveAction, hint?: string): MenuEntry => ({
     kind: 'item',
     label,
@@ -45,7 +48,10 @@ export function ChartMenu({ title, showsParts, onSave, onTable, onParts, place }
     save('Copy picture', 'copy'),
     { kind: 'separator' },
     ...item('Show as table', onTable),
-    ...(showsParts === null ? [] : item(showsParts ? 'Hide the parts' : 'Show the parts', () => onParts(!showsParts))),
+    ...(showsParts === null || !onParts
+      ? []
+      : item(showsParts ? 'Hide the parts' : 'Show the parts', () => onParts(!showsParts))),
+    ...more,
   ];
   if (place)
     entries.push(

@@ -1,9 +1,9 @@
 import { Button } from '../../controls/Button';
-import type { ChartDefinition } from '../data/definition';
+import type { BoardItem } from '../data/late';
 import styles from './chart.module.css';
 
 interface HiddenChartsProps {
-  readonly charts: readonly ChartDefinition[];
+  readonly charts: readonly BoardItem[];
   readonly onShow: (id: string) => void;
   /** Null while every chart is where it comes by itself. */
   readonly onUsual: (() => void) | null;

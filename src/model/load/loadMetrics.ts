@@ -5,6 +5,8 @@ import { MID_LENGTH } from '../metric/spanOf';
 import { MUSCLE_COUNT, MUSCLES } from '../muscle/geometry';
 import type { Repetition } from '../result';
 import { JOINT_ROWS } from './equations';
+import { extension } from './extension';
+import { hipEffort } from './hipLoad';
 import {
   type JointPeak,
   LEAST_KNEE_MOMENT,
@@ -48,7 +50,7 @@ export function computeLoadMetrics(r: Repetition, loads: Forces): LoadMetrics {
     peakHipActive,
     peakKneeActive: peakOf(less(knee, stretch.knee)),
     peakLumbar: peakOf(loads.lumbarDemand),
-    peakHipEffort: peakOf(active.map((value, i) => value / (loads.hipExtensionCapacity[i] - stretch.hip[i]))).value,
+    peakHipEffort: peakOf(hipEffort(loads)).value,
     hipToKnee: peakKnee.value < LEAST_KNEE_MOMENT ? null : peakHip.value / peakKnee.value,
     hardestWhen: lengthClass(r.metrics.gluteusMaximus.normalizedFiberLengths[peakHipActive.sample]),
     peakGluteusMaximus: peakOf(given.byActivation.gluteusMaximus),
@@ -91,15 +93,6 @@ function largestLack({ unsupported }: Forces): Unsupported | null {
   const value = unsupported[most];
   const width = SUPPORT_ROWS.length;
   return value === 0 ? null : { row: SUPPORT_ROWS[most % width], sample: Math.floor(most / width), value };
-}
-
-/** Demand, or what stretch gives of it, in the extension direction of a joint coordinate [sample]. */
-export function extension(
-  loads: Pick<Loads, 'demand' | 'passive' | 'sampleCount'>,
-  coordinate: number,
-  part: 'demand' | 'passive' = 'demand',
-): Float64Array {
-  return Float64Array.from({ length: loads.sampleCount }, (_, i) => -loads[part][i * JOINT_ROWS + coordinate]);
 }
 
 function less(all: Float64Array, part: Float64Array): Float64Array {

@@ -1,15 +1,12 @@
 import { useId, useRef } from 'react';
 import type { Side } from '../../display/side';
+import { THIGH_TRUNK_SCALE as SCALE, THIGH_TRUNK_TICKS as TICKS } from '../../display/thighTrunkScale';
 import { radToDeg } from '../../display/units';
 import type { Repetition } from '../../model/result';
 import { shownReading } from '../live/shownReading';
 import { useLive } from '../live/useLive';
 import { HatchPattern } from '../marks/PartKey';
 import styles from './readout.module.css';
-
-/** Both panes and the coverage of exercises use one scale of thigh–trunk flexion. */
-const SCALE = { from: -20, to: 160 } as const;
-const TICKS = [0, 45, 90, 135] as const;
 
 const clampShare = (share: number) => Math.min(1, Math.max(0, share));
 const place = (angleDeg: number) => `${100 * clampShare((angleDeg - SCALE.from) / (SCALE.to - SCALE.from))}%`;

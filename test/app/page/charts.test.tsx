@@ -1,7 +1,7 @@
 import { act } from 'react';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { Charts } from '../../../src/app/page/Charts';
-import { CHARTS } from '../../../src/chart/data/charts';
+import { BOARD } from '../../../src/chart/data/charts';
 import { setForcesLost } from '../../../src/state/loads';
 import { readSaved, writeSaved } from '../../../src/state/saved';
 import { store } from '../../../src/state/store';
@@ -14,7 +14,7 @@ beforeEach(() => {
 });
 afterEach(() => mounted.unmount());
 
-const USUAL = CHARTS.map(({ id }) => id);
+const USUAL = BOARD.map(({ id }) => id);
 const shown = () => [...mounted.host.querySelectorAll('[data-chart]')].map((chart) => chart.getAttribute('data-chart'));
 const menuOf = (id: string) =>
   mounted.host.querySelector<HTMLElement>(`[data-chart="${id}"] [aria-haspopup=menu]`) as HTMLElement;

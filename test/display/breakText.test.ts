@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { breakText } from '../../src/export/breakText';
+import { breakText } from '../../src/display/breakText';
 
 const measure = (text: string): number => text.length;
 

@@ -1,0 +1,84 @@
+import { betweenSamples } from '../../../display/betweenSamples';
+import type { Side } from '../../../display/side';
+import { radToDeg } from '../../../display/units';
+import type { HipLoad } from '../../../model/load/hipLoad';
+import type { Repetition } from '../../../model/result';
+import { coordinateSamples } from '../samples';
+import type { Height } from './heights';
+
+/** One exercise as the page knows it; the same object until something in it changes. */
+export interface LaneSource {
+  readonly exercise: string;
+  readonly name: string;
+  /** Full name of the exercise. */
+  readonly label: string;
+  /** The pane it stands in; null for one that is not on stage, which stands at its defaults. */
+  readonly side: Side | null;
+  /** Null where this lifter has none. */
+  readonly repetition: Repetition | null;
+  /** Why there is none; empty where there is one. */
+  readonly reason: string;
+  /** The newest that is known, which may belong to an older setup; null before any is. */
+  readonly load: HipLoad | null;
+  readonly isLoadOlder: boolean;
+}
+
+/** One exercise on the strip: from the flexed end over the extended one and back, degrees and the shown unit. */
+export interface Lane {
+  readonly source: LaneSource;
+  /** [step] */
+  readonly thighTrunk: Float64Array;
+  readonly hip: Float64Array;
+  /** Null while what they need is not known. */
+  readonly values: Float64Array | null;
+  /** Whether the values belong to an older setup. */
+  readonly isOlder: boolean;
+}
+
+/** Steps of a lane: as many there as back, so that both ends are among them. */
+const STEPS = 40;
+
+/** A lane is worked out anew only where its exercise changed, or what its height tells. */
+const known = new WeakMap<LaneSource, { readonly height: Height; readonly lane: Lane | null }>();
+
+/** Null for an exercise without a repetition. */
+export function laneOf(source: LaneSource, height: Height): Lane | null {
+  const last = known.get(source);
+  if (last?.height === height) return last.lane;
+  const lane = source.repetition && layOut(source, source.repetition, height);
+  known.set(source, { height, lane });
+  return lane;
+}
+
+function layOut(source: LaneSource, repetition: Repetition, height: Height): Lane {
+  const values = valuesOf(source, repetition, height);
+  return {
+    source,
+    thighTrunk: inSteps(repetition.trunkThighFlexion, radToDeg),
+    hip: inSteps(coordinateSamples(repetition, 'hip_flexion_r'), radToDeg),
+    values: values && inSteps(values, height.quantity.fromModel),
+    isOlder: height.ofLoads !== undefined && values !== null && source.isLoadOlder,
+  };
+}
+
+function valuesOf({ load }: LaneSource, repetition: Repetition, height: Height): Float64Array | null {
+  if (height.ofPosture) return height.ofPosture(repetition);
+  return (load && height.ofLoads?.(load)) ?? null;
+}
+
+/** Series of different sample counts on one clock. */
+function inSteps(values: Float64Array, show: (value: number) => number): Float64Array {
+  return Float64Array.from({ length: STEPS + 1 }, (_, i) => show(betweenSamples(values, i / STEPS)));
+}
+
+/** The largest value of all lanes; 0 where none has any. */
+export function largestOf(lanes: readonly (Lane | null)[]): number {
+  let largest = 0;
+  for (const lane of lanes) for (const value of lane?.values ?? []) largest = Math.max(largest, value);
+  return largest;
+}
+
+/** Values at both ends of a series of a lane. */
+export function endsOf(series: Float64Array): { readonly bottom: number; readonly top: number } {
+  return { bottom: series[0], top: series[STEPS / 2] };
+}

@@ -1,0 +1,167 @@
+import { type KeyboardEvent, type MouseEvent, memo, useMemo, useRef, useState } from 'react';
+import { Dialog } from '../../../controls/Dialog';
+import { Icon } from '../../../controls/Icon';
+import { Menu } from '../../../controls/Menu';
+import { choice, group, type MenuEntry } from '../../../controls/menuEntry';
+import { LANE_HEIGHTS, type LaneHeight } from '../../../display/laneHeights';
+import { SIDES } from '../../../display/side';
+import { useWidth } from '../../../hand/useWidth';
+import { COVERAGE } from '../../data/late';
+import { HEIGHTS, type Height, scaleWords, topFor } from '../../data/strip/heights';
+import { type Lane, type LaneSource, laneOf, largestOf } from '../../data/strip/lanes';
+import { type LaneWords, laneLabel, wordsOf } from '../../data/strip/stripWords';
+import { layOutStrip, type StripRow } from '../../layout/strip/layOutStrip';
+import type { BoardPlace } from '../boardPlace';
+import { ChartHead } from '../ChartHead';
+import styles from '../chart.module.css';
+import { useKeptRange } from '../useKeptRange';
+import { usePlace } from '../usePlace';
+import { useSettled } from '../useSettled';
+import { StripPicture } from './StripPicture';
+import { StripTable } from './StripTable';
+import own from './strip.module.css';
+import type { StripHands } from './stripHands';
+import { useStripClock } from './useStripClock';
+
+interface CoverageStripProps {
+  readonly sources: readonly LaneSource[];
+  readonly heightId: LaneHeight;
+  readonly hands: StripHands;
+  readonly place: BoardPlace;
+}
+
+/** Where each exercise works: one lane each on one scale of thigh–trunk flexion, as tall as what the reader picks. */
+export const CoverageStrip = memo(function CoverageStrip({ sources, heightId, hands, place }: CoverageStripProps) {
+  const [showsTable, setShowsTable] = useState(false);
+  const height = HEIGHTS[heightId];
+  const lanes = useMemo(() => sources.map((source) => ({ source, lane: laneOf(source, height) })), [sources, height]);
+  const [, top] = useKeptRange([0, topFor(height, largestOf(lanes.map(({ lane }) => lane)))]);
+  const words = useWords(sources, height);
+  const moves = usePlace(place);
+  return (
+    <article className={`${styles.chart} ${own.strip}`} data-chart={COVERAGE.id} data-movable={moves && ''}>
+      <ChartHead
+        title={COVERAGE.title}
+        unit="thigh–trunk flexion"
+        showsParts={null}
+        onSave={(action) => hands.onSave({ action, sources, heightId })}
+        onTable={() => setShowsTable(true)}
+        more={putEntries(sources, hands)}
+        place={moves}
+        onMove={moves?.onMove ?? null}
+      />
+      <Subtitle height={height} heightId={heightId} top={top} lanes={lanes.map(({ lane }) => lane)} hands={hands} />
+      <div className={styles.offscreen}>
+        <StripTable title={COVERAGE.title} words={words} height={height} />
+      </div>
+      <Lanes lanes={lanes} top={top} words={words} hands={hands} />
+      {showsTable && (
+        <Dialog title={COVERAGE.title} isOpen onClose={() => setShowsTable(false)} isWide>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
+          <section className={styles.tableBox} tabIndex={0} aria-label={`${COVERAGE.title}, table`}>
+            <StripTable title={COVERAGE.title} words={words} height={height} />
+          </section>
+        </Dialog>
+      )}
+    </article>
+  );
+});
+
+/** What the lanes say, once they have come to rest. */
+function useWords(sources: readonly LaneSource[], height: Height): readonly LaneWords[] {
+  const settled = useSettled(sources);
+  return useMemo(() => settled.map((source) => wordsOf(source, laneOf(source, height), height)), [settled, height]);
+}
+
+/** The same as a press on a lane, in the menu. */
+function putEntries(sources: readonly LaneSource[], { onPut }: StripHands): MenuEntry[] {
+  return SIDES.map((side) => {
+    const now = sources.find((source) => source.side === side);
+    const exercises = sources.filter(({ exercise }, i) => sources.findIndex((s) => s.exercise === exercise) === i);
+    return group(
+      `Put on the ${side}`,
+      now?.name,
+      exercises.map(({ exercise, label }) => choice(label, exercise === now?.exercise, () => onPut(exercise, side))),
+    );
+  });
+}
+
+interface SubtitleProps {
+  readonly height: Height;
+  readonly heightId: LaneHeight;
+  readonly top: number;
+  readonly lanes: readonly (Lane | null)[];
+  readonly hands: StripHands;
+}
+
+/** What the lanes are tall by and on which scale, to be picked; and how to read and use them. */
+const Subtitle = memo(function Subtitle({ height, heightId, top, lanes, hands }: SubtitleProps) {
+  const isWaiting = lanes.some((lane) => lane && (lane.isOlder || !lane.values));
+  return (
+    <p className={own.subtitle}>
+      Height:{' '}
+      <Menu
+        label="What the height tells"
+        entries={LANE_HEIGHTS.map((id) => choice(HEIGHTS[id].label, id === heightId, () => hands.onHeight(id)))}
+        trigger={
+          <>
+            {height.label}
+            <Icon name="down" />
+          </>
+        }
+        button={{ isSmall: true, look: 'line', 'aria-label': `Height: ${height.label}, change` }}
+      />{' '}
+      <span>
+        {scaleWords(height, top)} on every lane{height.ofLoads ? ', one leg, the way down dashed' : ''}. Bar: hip joint,
+        hatched what the pelvis adds at the bottom. A press puts a lane on the right, with Shift on the left.
+      </span>
+      <span className={own.updating} aria-live="off">
+        {isWaiting && 'Updating…'}
+      </span>
+    </p>
+  );
+});
+
+interface LanesProps {
+  readonly lanes: readonly { readonly source: LaneSource; readonly lane: Lane | null }[];
+  readonly top: number;
+  readonly words: readonly LaneWords[];
+  readonly hands: StripHands;
+}
+
+function Lanes({ lanes, top, words, hands }: LanesProps) {
+  const plot = useRef<HTMLDivElement>(null);
+  const width = useWidth(plot);
+  const layout = useMemo(() => (width === 0 ? null : layOutStrip({ lanes, top, width })), [lanes, top, width]);
+  useStripClock(plot, layout, hands.cursor);
+  return (
+    <div ref={plot} className={own.lanes} data-lanes={lanes.length}>
+      {layout && <StripPicture layout={layout} hasClock />}
+      <ul aria-label="Exercises, press to put one on the right, with Shift on the left">
+        {layout?.rows.map((row, i) => (
+          <LaneButton key={row.source.side ?? row.source.exercise} row={row} words={words[i]} onPut={hands.onPut} />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+interface LaneButtonProps {
+  readonly row: StripRow;
+  readonly words: LaneWords | undefined;
+  readonly onPut: StripHands['onPut'];
+}
+
+/** Lies over a lane; a press puts it on the right, with Shift on the left. */
+function LaneButton({ row: { source, top, bottom }, words, onPut }: LaneButtonProps) {
+  const put = (event: MouseEvent | KeyboardEvent) => onPut(source.exercise, event.shiftKey ? 'left' : 'right');
+  return (
+    <li style={{ top, height: bottom - top }}>
+      <button
+        type="button"
+        aria-label={words?.key === (source.side ?? source.exercise) ? laneLabel(words) : source.name}
+        onClick={put}
+      />
+    </li>
+  );
+}

@@ -1,0 +1,17 @@
+import { useMemo } from 'react';
+import type { BoardPlace } from './boardPlace';
+
+/** What can be done to the place of a chart that has neighbors; the same object while they stay. */
+export function usePlace(place: Partial<BoardPlace> & Pick<BoardPlace, 'id' | 'hands'>) {
+  const { id, hands, earlier, later } = place;
+  return useMemo(() => {
+    if (earlier === undefined || later === undefined) return undefined;
+    const moveTo = (to: string | null) => to && (() => hands.onMove(id, to));
+    return {
+      onEarlier: moveTo(earlier) || null,
+      onLater: moveTo(later) || null,
+      onMove: (to: string) => hands.onMove(id, to),
+      onHide: () => hands.onHide(id),
+    };
+  }, [id, hands, earlier, later]);
+}

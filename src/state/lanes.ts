@@ -1,0 +1,113 @@
+import { exerciseName } from '../display/exerciseName';
+import { SIDES, type Side } from '../display/side';
+import type { Exercise, ExerciseId } from '../model/exercise/exercise';
+import { type HipLoad, hipLoadOf } from '../model/load/hipLoad';
+import type { Loads } from '../model/load/loads';
+import type { Result } from '../model/result';
+import type { Settings } from '../model/setting';
+import { simulate } from '../model/simulate';
+import { allExercises, nameOf } from './comparison';
+import { isUpdatingLoads, shownLoads } from './loads';
+import { answer } from './store';
+import type { Comparison, State } from './types';
+
+/** One exercise of the coverage strip: in a pane as it is set there, else at its defaults for this lifter. */
+export interface LaneState {
+  readonly exercise: Exercise;
+  readonly name: string;
+  readonly side: Side | null;
+  readonly result: Result;
+  /** The newest that is known; null before any is. */
+  readonly load: HipLoad | null;
+  readonly isLoadOlder: boolean;
+}
+
+/** Samples of an exercise that is not on stage: its ends are exact, its curve is drawn in few pixels. */
+const SAMPLES = 21;
+
+/** Exercises at their defaults, for the one lifter they were last asked for. */
+let defaults: { readonly lifter: Settings; readonly results: Map<ExerciseId, Result> } | null = null;
+
+function defaultOf(exercise: ExerciseId, lifter: Settings): Result {
+  if (defaults?.lifter !== lifter) defaults = { lifter, results: new Map() };
+  const result = defaults.results.get(exercise) ?? simulate({ exercise, settings: {}, lifter, sampleCount: SAMPLES });
+  defaults.results.set(exercise, result);
+  return result;
+}
+
+const loadOf = new WeakMap<Loads, HipLoad>();
+
+function loadOnStage(state: State, side: Side): HipLoad | null {
+  const shown = shownLoads(state, side);
+  if (!shown) return null;
+  const load = loadOf.get(shown.loads) ?? hipLoadOf(shown.loads, shown.repetition.lifter.mass);
+  loadOf.set(shown.loads, load);
+  return load;
+}
+
+/** Full name as it is set; with its side where both are the same exercise. */
+function laneName(comparison: Comparison, side: Side): string {
+  const name = nameOf(comparison, side);
+  return comparison.left.exercise === comparison.right.exercise ? `${name}, ${side}` : name;
+}
+
+function laneOnStage(state: State, exercise: Exercise, side: Side): LaneState {
+  return {
+    exercise,
+    name: laneName(state.decided.comparison, side),
+    side,
+    result: state.results[side],
+    load: loadOnStage(state, side),
+    isLoadOlder: isUpdatingLoads(state, side),
+  };
+}
+
+function laneAside({ decided, answers }: State, exercise: Exercise): LaneState {
+  const { lifter } = decided.comparison;
+  const known = answers.lanes[exercise.id];
+  return {
+    exercise,
+    name: exerciseName(exercise, {}),
+    side: null,
+    result: defaultOf(exercise.id, lifter),
+    load: known?.found ?? null,
+    isLoadOlder: known?.of !== lifter,
+  };
+}
+
+/** Every registered exercise in its own order, one lane each; two where both panes show it. */
+function lanesNow(state: State): readonly LaneState[] {
+  const { comparison } = state.decided;
+  return allExercises().flatMap((exercise) => {
+    const sides = SIDES.filter((side) => comparison[side].exercise === exercise.id);
+    return sides.length === 0 ? [laneAside(state, exercise)] : sides.map((side) => laneOnStage(state, exercise, side));
+  });
+}
+
+let last: { readonly of: readonly unknown[]; readonly lanes: readonly LaneState[] } | null = null;
+
+/** The lanes of the coverage strip; each the same object until something in it changes. */
+export function lanesOf(state: State): readonly LaneState[] {
+  const of = [state.decided.comparison, state.results, state.answers.loads, state.answers.lanes];
+  if (last && of.every((value, i) => value === last?.of[i])) return last.lanes;
+  const before = last?.lanes ?? [];
+  const lanes = lanesNow(state).map((lane) => before.find((old) => isSame(old, lane)) ?? lane);
+  last = { of, lanes };
+  return lanes;
+}
+
+function isSame(a: LaneState, b: LaneState): boolean {
+  return (Object.keys(b) as (keyof LaneState)[]).every((key) => a[key] === b[key]);
+}
+
+/** Exercises that are not on stage and whose loads are not those of this lifter. */
+export function lanesWithoutLoads(state: State): readonly ExerciseId[] {
+  return lanesOf(state).flatMap(({ side, exercise, result, isLoadOlder }) =>
+    side === null && isLoadOlder && result.kind === 'repetition' ? [exercise.id] : [],
+  );
+}
+
+/** Null where they could not be computed. */
+export function setLaneLoad(exercise: ExerciseId, of: Settings, found: HipLoad | null): void {
+  answer(({ lanes }) => ({ lanes: { ...lanes, [exercise]: { of, found } } }));
+}
