@@ -9,7 +9,8 @@ import { type PaneSize, projectToPane } from '../../src/scene/camera/framing';
 import { blendOrbit, PRESETS } from '../../src/scene/camera/orbit';
 import { gymPieces } from '../../src/scene/gym/gymPieces';
 import { type Piece, pieceBounds, placePiece, rideAt } from '../../src/scene/gym/piece';
-import { cameraFor, framingsOf, hullsFor, PANES, press, repetitionOf, thrust } from './support';
+import type { PresetName } from '../../src/state/types';
+import { cameraFor, framingsOf, hullsFor, PANES, press, repetitionOf, thrust, VIEWS } from './support';
 
 const both = [press, thrust];
 const all = EXERCISES.map(({ id }) => repetitionOf({ exercise: id }));
@@ -39,8 +40,8 @@ function* pointsIn(
 ): Generator<PointInPane> {
   const anchor = anchorOf(shown);
   const point = new Vector3();
-  for (const orbit of Object.values(PRESETS)) {
-    const camera = cameraFor(shown, pair, pane, orbit, covered);
+  for (const view of VIEWS) {
+    const camera = cameraFor(shown, pair, pane, view, covered);
     for (const { kind, points } of hullsFor(shown))
       for (const p of points) yield { kind, ...projectToPane(camera, point.copy(p).add(anchor), pane) };
   }
@@ -49,11 +50,11 @@ function* pointsIn(
 describe('framing', () => {
   test('the floor below the hips lies at the same height of both panes, from every side', () => {
     for (const pane of PANES)
-      for (const orbit of Object.values(PRESETS))
+      for (const view of VIEWS)
         for (const pair of pairs) {
           const [a, b] = pair.map((shown) => {
             const foot = anchorOf(shown).setY(0);
-            return projectToPane(cameraFor(shown, pair, pane, orbit), foot, pane).y;
+            return projectToPane(cameraFor(shown, pair, pane, view), foot, pane).y;
           });
           expect(a).toBeCloseTo(b, 6);
         }
@@ -98,8 +99,8 @@ describe('framing', () => {
       const isTouching = ({ finish, canGhost }: Piece) => finish === 'deck' || (!canGhost && finish !== 'enamel');
       const touching = gymPieces(shown).pieces.filter(isTouching);
       expect(touching.length).toBeGreaterThan(0);
-      for (const orbit of Object.values(PRESETS)) {
-        const camera = cameraFor(shown, [shown], PAGE, orbit, HEAD);
+      for (const view of VIEWS) {
+        const camera = cameraFor(shown, [shown], PAGE, view, HEAD);
         for (const sample of [0, (shown.sampleCount - 1) / 2])
           for (const piece of touching) {
             placePiece(place, piece, rideAt(shown, piece, sample));
@@ -130,7 +131,7 @@ describe('framing', () => {
     const [corner] = HEAD.slice(-1);
     const [right, bottom] = [corner.left + corner.width, corner.top + corner.height];
     for (const shown of both) {
-      const camera = cameraFor(shown, both, PAGE, PRESETS.side, HEAD);
+      const camera = cameraFor(shown, both, PAGE, 'side', HEAD);
       for (const { points } of hullsFor(shown)) {
         const drawn = points.map((p) => projectToPane(camera, p.clone().add(anchorOf(shown)), PAGE));
         // along any line between two of its points
@@ -143,7 +144,7 @@ describe('framing', () => {
   });
 
   test('figures are as large as the page has room: beside the words, not only below them', () => {
-    const [{ magnification }] = framingsOf(both, PAGE, PRESETS.side, HEAD);
+    const [{ magnification }] = framingsOf(both, PAGE, 'side', HEAD);
     const below = { ...PAGE, height: PAGE.height - 111 };
     expect(magnification).toBeGreaterThan(1.15 * framingsOf(both, below)[0].magnification);
   });
@@ -151,8 +152,8 @@ describe('framing', () => {
   test('standing figures, in the middle below the words, take most of the height that is left there', () => {
     const left = PAGE.height - Math.max(...HEAD.map(({ top, height }) => top + height));
     for (const shown of standing) {
-      const camera = cameraFor(shown, standing, PAGE, PRESETS.side, HEAD);
-      const { magnification } = framingsOf(standing, PAGE, PRESETS.side, HEAD)[0];
+      const camera = cameraFor(shown, standing, PAGE, 'side', HEAD);
+      const { magnification } = framingsOf(standing, PAGE, 'side', HEAD)[0];
       const heights = hullsFor(shown).flatMap(({ points, radii }) =>
         points.flatMap((p, i) => {
           const { y } = projectToPane(camera, p.clone().add(anchorOf(shown)), PAGE);
@@ -166,43 +167,69 @@ describe('framing', () => {
 });
 
 describe('camera rig', () => {
-  const view = (name: 'side' | 'front', request: number, isLinked = true) => ({
+  const view = (name: PresetName, request: number, isLinked = true) => ({
     isLinked,
     preset: { left: { name, request }, right: { name, request } },
+  });
+  const shown = { left: standing[0], right: thrust };
+  const asked = (wanted: ReturnType<typeof view>, now: number, isMotionReduced: boolean) => ({
+    view: wanted,
+    repetitionOf: (side: 'left' | 'right') => shown[side],
+    now,
+    isMotionReduced,
+  });
+
+  test('behind a lifter who lies is below, and stays behind the next exercise; a hand turns both by as much', () => {
+    const rig = createCameraRig();
+    const follow = (repetition: Repetition) =>
+      rig.follow({ ...asked(view('rear', 1), 0, true), repetitionOf: () => repetition });
+    follow(standing[0]);
+    rig.advance(0);
+    const upright = { ...rig.orbits.left };
+    expect(upright.elevation).toBeGreaterThan(0);
+    expect(upright.azimuth).toBeLessThan(-0.5);
+    follow(thrust);
+    rig.advance(0);
+    expect(rig.orbits.left.elevation).toBeLessThan(-0.3);
+    rig.follow(asked(view('rear', 2), 0, true));
+    rig.advance(0);
+    rig.turn('right', 40, 10);
+    expect(rig.orbits.left.azimuth - upright.azimuth).toBeCloseTo(-0.34, 9);
+    expect(rig.orbits.left.elevation - rig.orbits.right.elevation).toBeGreaterThan(0.3);
   });
 
   test('turning one pane turns the other while they are linked, and only then', () => {
     const rig = createCameraRig();
-    rig.follow(view('side', 0), 0, false);
+    rig.follow(asked(view('side', 0), 0, false));
     rig.advance(0);
     rig.turn('left', 40, 10);
     expect(rig.orbits.right).toEqual(rig.orbits.left);
-    rig.follow(view('side', 0, false), 0, false);
+    rig.follow(asked(view('side', 0, false), 0, false));
     rig.turn('left', 40, 10);
     expect(rig.orbits.right.azimuth).not.toBe(rig.orbits.left.azimuth);
   });
 
   test('a preset takes 240 ms, none at all with reduced motion', () => {
     const rig = createCameraRig();
-    rig.follow(view('side', 0), 0, false);
+    rig.follow(asked(view('side', 0), 0, false));
     rig.advance(0);
-    rig.follow(view('front', 1), 1000, false);
+    rig.follow(asked(view('front', 1), 1000, false));
     expect(rig.advance(1100)).toBe(true);
     expect(rig.orbits.left.azimuth).toBeGreaterThan(0);
     expect(rig.advance(1240)).toBe(false);
     expect(rig.orbits.left).toEqual(PRESETS.front);
-    rig.follow(view('side', 2), 2000, true);
+    rig.follow(asked(view('side', 2), 2000, true));
     expect(rig.advance(2000)).toBe(false);
     expect(rig.orbits.left.azimuth).toBeCloseTo(PRESETS.side.azimuth, 12);
   });
 
   test('figures are fitted to the preset last asked for, not to where a hand has turned them', () => {
     const rig = createCameraRig();
-    rig.follow(view('side', 0), 0, true);
+    rig.follow(asked(view('side', 0), 0, true));
     rig.advance(0);
     rig.turn('left', 90, 20);
     expect(rig.fitted.left).toEqual(PRESETS.side);
-    rig.follow(view('front', 1), 10, true);
+    rig.follow(asked(view('front', 1), 10, true));
     rig.advance(10);
     expect(rig.fitted.left.azimuth).toBeCloseTo(PRESETS.front.azimuth, 12);
     expect(rig.fitted.right.elevation).toBeCloseTo(PRESETS.front.elevation, 12);
@@ -210,9 +237,9 @@ describe('camera rig', () => {
 
   test('linking again takes over the view that was turned last', () => {
     const rig = createCameraRig();
-    rig.follow(view('side', 0, false), 0, true);
+    rig.follow(asked(view('side', 0, false), 0, true));
     rig.turn('right', 70, 0);
-    rig.follow(view('side', 0, true), 10, true);
+    rig.follow(asked(view('side', 0, true), 10, true));
     rig.advance(1000);
     expect(rig.orbits.left.azimuth).toBeCloseTo(rig.orbits.right.azimuth, 12);
   });

@@ -5,6 +5,7 @@ import { PLATE_RADIUS } from '../../src/model/exercise/equipment/barbellParts';
 import { EXERCISES } from '../../src/model/exercise/registry';
 import { FRAME_SIZE } from '../../src/model/math/frame';
 import type { Repetition } from '../../src/model/result';
+import { createSight } from '../../src/scene/base/sight';
 import { ghostness } from '../../src/scene/gym/ghosting';
 import { gymPieces } from '../../src/scene/gym/gymPieces';
 import { type Piece, pieceBounds, placePiece, rideAt } from '../../src/scene/gym/piece';
@@ -174,13 +175,13 @@ describe('gym', () => {
     const bar = frameOf(thrust.movers.bar, 50);
     const f = (50 * 8 + segmentIndex('femur_r')) * FRAME_SIZE + 9;
     const hip = new Vector3(...thrust.frames.slice(f, f + 3));
-    const sight = { hip, eye: hip.clone().add(new Vector3(0, 0, 5)), back: new Vector3(0, 0, 1), others: [] };
+    const sight = Object.assign(createSight(), { hip, back: new Vector3(0, 0, 1), others: [] });
     const plates = pieces.filter((p) => p.shape.kind === 'plate');
     for (const plate of plates) {
       const place = bar.clone().multiply(plate.place);
       const box = new Box3().setFromArray(pieceGeometry(plate.shape, ROUNDNESS).getAttribute('position').array);
       const isNear = new Vector3().setFromMatrixPosition(place).z > 0;
-      expect(ghostness(box, place, sight)).toBe(isNear ? 1 : 0);
+      expect(ghostness(box, place, sight, true)).toBe(isNear ? 1 : 0);
     }
     expect(plates.length).toBeGreaterThan(1);
   });

@@ -3,15 +3,16 @@ import { afterEach, describe, expect, test } from 'vitest';
 import type { Repetition } from '../../src/model/result';
 import { createInstant } from '../../src/scene/base/instant';
 import { QUALITIES } from '../../src/scene/base/quality';
+import { createSight } from '../../src/scene/base/sight';
 import { createGymBatch, type GymBatch } from '../../src/scene/gym/gymBatch';
 import { repetitionOf } from './support';
 
-const sight = {
+const sight = Object.assign(createSight(), {
   eye: new Vector3(0, 1, 6),
   hip: new Vector3(0, 1, 0),
   others: [new Vector3(0, 0.5, 0), new Vector3(0, 1.5, 0)],
   back: new Vector3(0, 0, 1),
-};
+});
 
 const open: GymBatch[] = [];
 afterEach(() => {

@@ -15,6 +15,7 @@ import { placeTags } from '../../src/scene/overlay/tags/placeTags';
 import { isInSight } from '../../src/scene/overlay/tags/planTags';
 import type { TagName } from '../../src/scene/overlay/tags/tagName';
 import { createTagPlanner, jointOf } from '../../src/scene/overlay/tags/tagPlanner';
+import type { PresetName } from '../../src/state/types';
 import { cameraFor, project, repetitionOf } from './support';
 
 interface Frame {
@@ -98,7 +99,7 @@ const isOver = (a: NamedBox, b: NamedBox): boolean =>
   a.left < b.left + b.width && b.left < a.left + a.width && a.top < b.top + b.height && b.top < a.top + a.height;
 
 /** All chips of a pane at instants from the bottom to the top, and where their joints are. */
-function instantsOf(repetition: Repetition, frame: Frame, orbit: Orbit, hasLoads = false) {
+function instantsOf(repetition: Repetition, frame: Frame, orbit: PresetName | Orbit, hasLoads = false) {
   const view = project(cameraFor(repetition, [repetition], frame, orbit, frame.lasting), frame);
   const sizes = frame.width < 300 ? NARROW_SIZES : SIZES;
   const chips = frame.tags.map((name) => ({ name, size: () => ({ width: sizes[name][0], height: sizes[name][1] }) }));
@@ -249,7 +250,7 @@ describe.each(FRAMES.slice(0, 2))('labels of a pane with numbers of muscle and f
   const full = { ...frame, tags: NUMBERS };
 
   test('overlap nothing and stay inside, whatever the exercise and the instant; the muscle has its number', () => {
-    for (const orbit of [PRESETS.side, PRESETS.rear])
+    for (const orbit of ['side', 'rear'] as const)
       for (const repetition of all)
         for (const { phase, boxes } of instantsOf(repetition, full, orbit, true)) {
           const what = `${repetition.exercise} ${phase}`;

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { EXERCISES } from '../../src/model/exercise/registry';
 import { createInstant, setInstant } from '../../src/scene/base/instant';
-import { type Orbit, PRESETS } from '../../src/scene/camera/orbit';
 import { createAnnotator } from '../../src/scene/overlay/annotation';
 import { figureDiscs } from '../../src/scene/overlay/tags/figureDiscs';
 import { type ChipToPlan, planTags } from '../../src/scene/overlay/tags/planTags';
 import type { TagName } from '../../src/scene/overlay/tags/tagName';
 import { createTagPlanner, jointOf } from '../../src/scene/overlay/tags/tagPlanner';
-import { cameraFor, framingsOf, project, repetitionOf } from './support';
+import type { PresetName } from '../../src/state/types';
+import { cameraFor, framingsOf, project, repetitionOf, VIEWS } from './support';
 
 const PANE = { width: 562, height: 441 };
 const SIZES: Readonly<Partial<Record<TagName, { width: number; height: number }>>> = {
@@ -26,9 +26,9 @@ function distance(box: { left: number; top: number; width: number; height: numbe
 }
 
 /** Boxes of all chips of an exercise at 41 instants, where they wish to be, and the figure's discs. */
-function instantsOf(repetition: (typeof all)[number], orbit: Orbit = PRESETS.side) {
-  const view = project(cameraFor(repetition, [repetition], PANE, orbit), PANE);
-  const scale = framingsOf([repetition], PANE, orbit)[0].magnification;
+function instantsOf(repetition: (typeof all)[number], from: PresetName = 'side') {
+  const view = project(cameraFor(repetition, [repetition], PANE, from), PANE);
+  const scale = framingsOf([repetition], PANE, from)[0].magnification;
   const plan = createTagPlanner();
   const instant = createInstant(repetition);
   const { annotation, update } = createAnnotator();
@@ -47,13 +47,13 @@ function instantsOf(repetition: (typeof all)[number], orbit: Orbit = PRESETS.sid
   });
 }
 
-const seen = all.flatMap((r) => Object.entries(PRESETS).map(([view, orbit]) => [r.exercise, view, r, orbit] as const));
+const seen = all.flatMap((r) => VIEWS.map((view) => [r.exercise, view, r] as const));
 
 describe('planned labels', () => {
   test.each(seen)(
     'of %s, seen from %s, stand by their joints, beside both sides of the figure, always',
-    (_exercise, _view, r, orbit) => {
-      for (const { boxes, discs, scale } of instantsOf(r, orbit)) {
+    (_exercise, view, r) => {
+      for (const { boxes, discs, scale } of instantsOf(r, view)) {
         for (const box of boxes) {
           // a shank is 0.4 m
           expect(distance(box, ...box.joint) / scale).toBeLessThan(0.36);
@@ -93,9 +93,9 @@ describe('planned labels', () => {
     expect(distance({ left: 160 + dx, top: 140 + dy, width: 80, height: 20 }, 200, 150)).toBeLessThan(15);
   });
 
-  const scenesOf = (r: (typeof all)[number], orbit: Orbit) => ({
+  const scenesOf = (r: (typeof all)[number], view: PresetName) => ({
     repetition: r,
-    project: project(cameraFor(r, [r], PANE, orbit), PANE),
+    project: project(cameraFor(r, [r], PANE, view), PANE),
     room: PANE,
     chips: NAMES.map((name) => ({ name, size: () => sizeOf(name) })),
     picked: null,
@@ -105,17 +105,17 @@ describe('planned labels', () => {
 
   test('lie where they lie whatever was shown before', () => {
     const travelled = createTagPlanner();
-    for (const orbit of [PRESETS.side, PRESETS.front, PRESETS['three-quarter'], PRESETS.side])
+    for (const view of [...VIEWS, 'side'] as const)
       for (const r of all) {
-        const scene = scenesOf(r, orbit);
+        const scene = scenesOf(r, view);
         expect(travelled(scene)).toEqual(createTagPlanner()(scene));
       }
   });
 
   test('keep their side while a slider is held or a camera is on its way, and only then', () => {
     const plan = createTagPlanner();
-    const first = plan(scenesOf(all[0], PRESETS.side));
-    const turned = scenesOf(all[0], PRESETS.front);
+    const first = plan(scenesOf(all[0], 'side'));
+    const turned = scenesOf(all[0], 'front');
     expect(plan({ ...turned, isSettled: false })).toBe(first);
     expect(plan(turned)).not.toEqual(first);
   });

@@ -4,7 +4,9 @@ import { simulate } from '../../src/model/simulate';
 import type { Box } from '../../src/scene/base/box';
 import { anchorOf, type Hull, hullsOf } from '../../src/scene/camera/figureExtent';
 import { aimCamera, type Framing, fitFigures, type PaneSize, projectToPane } from '../../src/scene/camera/framing';
-import { type Orbit, PRESETS } from '../../src/scene/camera/orbit';
+import type { Orbit } from '../../src/scene/camera/orbit';
+import { presetOrbit } from '../../src/scene/camera/presetOrbit';
+import type { PresetName } from '../../src/state/types';
 
 export function repetitionOf(setup: Partial<Setup> & { exercise: string }): Repetition {
   const result = simulate({ settings: {}, lifter: {}, ...setup });
@@ -24,27 +26,38 @@ export const PANES: readonly PaneSize[] = [
   { width: 195, height: 254 },
 ];
 
+export const VIEWS: readonly PresetName[] = ['side', 'front', 'three-quarter', 'rear'];
+
+/** Where a repetition is looked at from in a view, or as told. */
+export const orbitIn = (view: PresetName | Orbit, shown: Repetition): Orbit =>
+  typeof view === 'string' ? presetOrbit(view, shown) : view;
+
 /** Camera of a pane that shows these repetitions together, pointed at one of them. */
 export function cameraFor(
   shown: Repetition,
   all: readonly Repetition[],
   pane: PaneSize,
-  orbit: Orbit = PRESETS.side,
+  view: PresetName | Orbit = 'side',
   covered: readonly Box[] = [],
 ): PerspectiveCamera {
   const camera = new PerspectiveCamera();
-  const framing = framingsOf(all, pane, orbit, covered)[all.indexOf(shown)];
-  aimCamera(camera, { hip: anchorOf(shown), orbit, framing, pane });
+  const framing = framingsOf(all, pane, view, covered)[all.indexOf(shown)];
+  aimCamera(camera, { hip: anchorOf(shown), orbit: orbitIn(view, shown), framing, pane });
   return camera;
 }
 
 export function framingsOf(
   all: readonly Repetition[],
   pane: PaneSize,
-  orbit: Orbit = PRESETS.side,
+  view: PresetName | Orbit = 'side',
   covered: readonly Box[] = [],
 ): Framing[] {
-  return fitFigures(all.map((each) => ({ hulls: hullsFor(each), height: anchorOf(each).y, pane, orbit, covered })));
+  return fitFigures(
+    all.map((each) => {
+      const [hulls, height] = [hullsFor(each), anchorOf(each).y];
+      return { hulls, height, pane, orbit: orbitIn(view, each), covered };
+    }),
+  );
 }
 
 const remembered = new WeakMap<Repetition, readonly Hull[]>();

@@ -12,10 +12,10 @@ import { setFromFrame } from '../../src/scene/base/frameMatrix';
 import { createInstant, type Instant, setInstant } from '../../src/scene/base/instant';
 import { anchorOf } from '../../src/scene/camera/figureExtent';
 import { aimCamera, fitFigures, type PaneSize, projectToPane } from '../../src/scene/camera/framing';
-import { PRESETS } from '../../src/scene/camera/orbit';
+import type { Orbit } from '../../src/scene/camera/orbit';
 import { gymPieces } from '../../src/scene/gym/gymPieces';
 import { placeAt } from '../../src/scene/gym/piece';
-import { hullsFor, repetitionOf } from './support';
+import { hullsFor, orbitIn, repetitionOf, VIEWS } from './support';
 
 /** Both panes of a page and what it writes over them, as measured at the sizes named. */
 interface Layout {
@@ -172,18 +172,24 @@ const SIDES = ['left', 'right'] as const;
 describe.each(LAYOUTS)('at $name', ({ pane, covered }) => {
   test.each(LIFTERS)('body and what it touches stand whole, free and in the middle of both panes: %o', (lifter) => {
     const all = EXERCISES.map(({ id }) => repetitionOf({ exercise: id, lifter }));
-    for (const orbit of Object.values(PRESETS))
+    for (const view of VIEWS)
       all.forEach((left, i) => {
         const pair = { left, right: all[(i + 1) % all.length] };
         const framings = fitFigures(
           SIDES.map((side) => {
             const shown = pair[side];
-            return { hulls: hullsFor(shown), height: anchorOf(shown).y, pane, orbit, covered: covered[side] };
+            return {
+              hulls: hullsFor(shown),
+              height: anchorOf(shown).y,
+              pane,
+              orbit: orbitIn(view, shown),
+              covered: covered[side],
+            };
           }),
         );
         expect(framings[0].magnification).toBe(framings[1].magnification);
         SIDES.forEach((side, k) => {
-          const camera = cameraAt(pair[side], pane, orbit, framings[k]);
+          const camera = cameraAt(pair[side], pane, orbitIn(view, pair[side]), framings[k]);
           const boxes = boxesIn(camera, pane, pair[side]);
           const [first, last] = [
             Math.min(...boxes.map((each) => each.left)),
@@ -207,7 +213,7 @@ describe.each(LAYOUTS)('at $name', ({ pane, covered }) => {
 function cameraAt(
   shown: Repetition,
   pane: PaneSize,
-  orbit: (typeof PRESETS)[keyof typeof PRESETS],
+  orbit: Orbit,
   framing: ReturnType<typeof fitFigures>[number],
 ): PerspectiveCamera {
   const camera = new PerspectiveCamera();

@@ -5,7 +5,7 @@ import type { Loads } from '../../model/load/loads';
 import type { Instant } from './instant';
 import type { PanePlace } from './panes';
 import type { Project } from './project';
-import type { Sight } from './sight';
+import { createSight, type Sight } from './sight';
 
 /** Order of what happens in a frame: what is to be seen, the skin that may hide the rest, everything else, the drawing, its counting. */
 export const STEP = { begin: -3, direct: -2, skin: -1, move: 0, draw: 1, count: 2 } as const;
@@ -76,7 +76,7 @@ export function createPane(side: Side, element: PaneNow['element'] = { current: 
     side,
     element,
     camera,
-    sight: { eye: new Vector3(), hip: new Vector3(), back: new Vector3(), others: [new Vector3(), new Vector3()] },
+    sight: createSight(),
     anchor: new Vector3(),
     place: null,
     instant: null,

@@ -1,14 +1,16 @@
 import { otherSide, SIDES, type Side } from '../../display/side';
+import type { Repetition } from '../../model/result';
 import type { View } from '../../state/types';
 import { blendOrbit, easeOut, type Orbit, PRESET_MS, PRESETS, turnOrbit, zoomOrbit } from './orbit';
+import { presetOrbit } from './presetOrbit';
 
 /** Both cameras: where they look from, how they get to a preset, whether they move together. */
 export interface CameraRig {
   readonly orbits: Readonly<Record<Side, Orbit>>;
   /** The view in which the figures have to fit their panes: the preset last asked for; a turn by hand does not change it. */
   readonly fitted: Readonly<Record<Side, Orbit>>;
-  /** Takes over what the page asked for; `now` in ms. */
-  readonly follow: (view: Pick<View, 'preset' | 'isLinked'>, now: number, isMotionReduced: boolean) => void;
+  /** Takes over what the page asked for. */
+  readonly follow: (asked: Asked) => void;
   /** Moves on toward a preset; true while still under way. */
   readonly advance: (now: number) => boolean;
   readonly turn: (side: Side, dx: number, dy: number) => void;
@@ -17,6 +19,15 @@ export interface CameraRig {
   readonly isNear: (side: Side) => boolean;
   /** Calls back after a figure has come near or gone; returns how to stop. */
   readonly watchNear: (onChange: () => void) => () => void;
+}
+
+interface Asked {
+  readonly view: Pick<View, 'preset' | 'isLinked'>;
+  /** What a figure shows: how its lifter lies says where behind him is. */
+  readonly repetitionOf: (side: Side) => Repetition | null;
+  /** ms. */
+  readonly now: number;
+  readonly isMotionReduced: boolean;
 }
 
 interface Move {
@@ -29,7 +40,7 @@ export function createCameraRig(): CameraRig {
   const orbits: Record<Side, Orbit> = { left: { ...PRESETS.side }, right: { ...PRESETS.side } };
   const fitted: Record<Side, Orbit> = { left: { ...PRESETS.side }, right: { ...PRESETS.side } };
   const moves: Partial<Record<Side, Move>> = {};
-  const requests: Partial<Record<Side, number>> = {};
+  const requests: Partial<Record<Side, string>> = {};
   const near = createNearness();
   let isLinked = true;
   let lastTurned: Side = 'left';
@@ -42,20 +53,24 @@ export function createCameraRig(): CameraRig {
     return { from: { ...orbits[side] }, to: { ...to }, start };
   };
 
-  const follow: CameraRig['follow'] = (view, now, isMotionReduced) => {
+  const follow: CameraRig['follow'] = ({ view, repetitionOf, now, isMotionReduced }) => {
     if (view.isLinked && !isLinked) {
       const other = otherSide(lastTurned);
       moves[other] = moveTo(other, orbits[lastTurned], fitted[lastTurned], now);
     }
     isLinked = view.isLinked;
     for (const side of SIDES) {
-      const { name, request } = view.preset[side];
+      const { name, request: count } = view.preset[side];
+      const repetition = repetitionOf(side);
+      // behind another exercise is elsewhere
+      const request = name === 'rear' ? `${count} ${repetition?.exercise}` : String(count);
       if (request === requests[side]) continue;
       const isFirst = requests[side] === undefined;
       requests[side] = request;
       if (name === null) continue;
       const start = isFirst || isMotionReduced ? Number.NEGATIVE_INFINITY : now;
-      moves[side] = moveTo(side, PRESETS[name], PRESETS[name], start);
+      const orbit = presetOrbit(name, repetition);
+      moves[side] = moveTo(side, orbit, orbit, start);
     }
   };
 
@@ -68,16 +83,13 @@ export function createCameraRig(): CameraRig {
     return SIDES.some((side) => moves[side]);
   };
 
-  /** Applies a hand movement to a pane, and to the other one as its copy. */
+  /** Applies a hand movement to a pane, and to the other one as well: what both look at may lie in different ways. */
   const byHand = (side: Side, change: (orbit: Orbit) => void): void => {
     lastTurned = side;
-    change(orbits[side]);
     for (const each of affected(side)) {
       delete moves[each];
-      near.note(each, orbits[side].zoom);
-      if (each === side) continue;
-      Object.assign(orbits[each], orbits[side]);
-      Object.assign(fitted[each], fitted[side]);
+      change(orbits[each]);
+      near.note(each, orbits[each].zoom);
     }
   };
 

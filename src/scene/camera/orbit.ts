@@ -10,12 +10,11 @@ export interface Orbit {
   zoom: number;
 }
 
-export const PRESETS: Readonly<Record<PresetName, Readonly<Orbit>>> = {
+/** Those that are the same for every lifter; the one from behind is presetOrbit's. */
+export const PRESETS: Readonly<Record<Exclude<PresetName, 'rear'>, Readonly<Orbit>>> = {
   side: { azimuth: 0, elevation: 0.06, zoom: 1 },
   front: { azimuth: 1.5, elevation: 0.2, zoom: 1 },
   'three-quarter': { azimuth: 0.72, elevation: 0.3, zoom: 1 },
-  // low, as the buttock hangs below a lifter on a bench
-  rear: { azimuth: -0.5, elevation: -0.03, zoom: 1 },
 };
 
 /** Length of a camera move to a preset, ms. */
@@ -23,7 +22,8 @@ export const PRESET_MS = 240;
 
 const TURN_PER_PIXEL = 0.0085;
 const MAX_ELEVATION = 1.45;
-const MIN_ELEVATION = -0.12;
+/** From below, as the buttock of a lifter on a bench is seen. */
+const MIN_ELEVATION = -0.9;
 const ZOOM_RANGE = [0.6, 8] as const;
 
 export function turnOrbit(orbit: Orbit, dx: number, dy: number): void {

@@ -1,7 +1,8 @@
 import { useFrame, useThree } from '@react-three/fiber';
 import { type RefObject, useLayoutEffect, useRef } from 'react';
 import { Vector3 } from 'three';
-import { SIDES } from '../../display/side';
+import { SIDES, type Side } from '../../display/side';
+import { shownRepetition } from '../../state/shownRepetition';
 import { store } from '../../state/store';
 import type { Box } from '../base/box';
 import { type PaneNow, type PanesNow, STEP } from '../base/paneNow';
@@ -37,7 +38,9 @@ export function Director({ panes, rig, host }: DirectorProps) {
     if (!direction.current) return;
     const now = clock.elapsedTime;
     const { follow, isMoving, isMotionReduced } = direction.current;
-    rig.follow(store.getState().view, now, isMotionReduced());
+    const state = store.getState();
+    const repetitionOf = (side: Side) => shownRepetition(state, side);
+    rig.follow({ view: state.view, repetitionOf, now, isMotionReduced: isMotionReduced() });
     const isTurning = rig.advance(now);
     const layout = follow(now, (pane, framing) => aim(pane, framing, rig));
     if (layout && host.current) {

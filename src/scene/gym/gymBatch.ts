@@ -198,7 +198,7 @@ function placePieces(
     const piece = pieces[i];
     placePiece(groundFromPiece, piece, rideNow(instant, piece));
     const hiding = piece.on ? placePiece(groundFromHiding, piece.on, rideNow(instant, piece.on)) : groundFromPiece;
-    const g = piece.canGhost ? ghostness(bounds[i], hiding, sight) * mostGhost(piece) : 0;
+    const g = ghostness(bounds[i], hiding, sight, piece.canGhost) * mostGhost(piece);
     finishColor(piece.finish, theme, color);
     solid.setVisibleAt(i, g === 0);
     ghost.setVisibleAt(i, g > 0);

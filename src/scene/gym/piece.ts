@@ -37,7 +37,7 @@ export interface Piece {
   readonly mover?: string;
   /** Hangs on the cable: rises by the repetition's travel. */
   readonly isHung?: boolean;
-  /** May stand between the camera and the hip. */
+  /** May stand between the camera and hip, knee or chest; before the buttock anything may. */
   readonly canGhost: boolean;
   /** Somebody stands on it, though it is of what frames are made of. */
   readonly isStoodOn?: boolean;
