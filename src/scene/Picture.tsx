@@ -22,6 +22,8 @@ interface PictureProps {
   readonly rig: CameraRig;
   readonly quality: Quality;
   readonly keeper: QualityKeeper;
+  /** Whether the graphics are gone, so that nobody turns what cannot be seen. */
+  readonly isGone: boolean;
   readonly onCapture: (capture: Capture | null) => void;
   readonly onSkinMissing: (isMissing: boolean) => void;
   readonly onOrbit: (side: Side) => void;
@@ -30,7 +32,7 @@ interface PictureProps {
 }
 
 /** What is in the canvas: who says what is seen, and a figure in each pane. What a person switches comes from the store. */
-export function Picture({ host, panes, rig, quality, keeper, ...on }: PictureProps) {
+export function Picture({ host, panes, rig, quality, keeper, isGone, ...on }: PictureProps) {
   const look = { quality, theme: useTheme() };
   return (
     <>
@@ -40,7 +42,7 @@ export function Picture({ host, panes, rig, quality, keeper, ...on }: PicturePro
       <SoftBoxes isDark={look.theme.isDark}>
         {SIDES.map((side) => (
           <Pane key={side} pane={panes[side]} theme={look.theme}>
-            <PaneHands rig={rig} onOrbit={on.onOrbit} onReset={on.onReset} />
+            {!isGone && <PaneHands rig={rig} onOrbit={on.onOrbit} onReset={on.onReset} />}
             <StoreFigure {...look} side={side} rig={rig} {...on} />
           </Pane>
         ))}

@@ -23,6 +23,8 @@ export interface SceneProps {
   readonly onCapture: (capture: Capture | null) => void;
   /** How finely the figures are drawn; null when they no longer are. */
   readonly onDetail: (detail: Detail | null) => void;
+  /** Whether the graphics were lost and have not come back: there is no picture as long as they do not. */
+  readonly onGone: (isGone: boolean) => void;
   /** Whether a solid skin stays an outline since it could not be fetched. */
   readonly onSkinMissing: (isMissing: boolean) => void;
   /** A person turned or zoomed a figure by hand. */
@@ -37,7 +39,7 @@ export interface SceneProps {
  * Both figures in one canvas, drawn only when something changed. Stands in the nearest positioned ancestor of the panes and
  * covers exactly the two of them.
  */
-export function Scene({ left, right, onDetail, ...on }: SceneProps) {
+export function Scene({ left, right, onDetail, onGone, ...on }: SceneProps) {
   const host = useRef<HTMLDivElement>(null);
   const [rig] = useState(createCameraRig);
   const [panes] = useState(() => createPanes({ left, right }));
@@ -45,8 +47,13 @@ export function Scene({ left, right, onDetail, ...on }: SceneProps) {
   // a canvas that has smooth edges does for low detail too
   const [isSmooth, setSmooth] = useState(quality.isAntialiased);
   if (quality.isAntialiased && !isSmooth) setSmooth(true);
-  useEffect(() => onDetail(quality.name), [quality, onDetail]);
+  const [isGone, setGone] = useState(false);
+  useEffect(() => onDetail(isGone ? 'flat' : quality.name), [isGone, quality, onDetail]);
   useEffect(() => () => onDetail(null), [onDetail]);
+  useEffect(() => {
+    onGone(isGone);
+    return () => onGone(false);
+  }, [isGone, onGone]);
   const { onSelectMuscle } = on;
   const onMiss = useCallback(
     (event: MouseEvent) => {
@@ -55,17 +62,24 @@ export function Scene({ left, right, onDetail, ...on }: SceneProps) {
     [panes, onSelectMuscle],
   );
   return (
-    <div ref={host} className={styles.host} aria-hidden="true">
-      <FigureCanvas key={String(isSmooth)} quality={quality} sourceOf={stageOf} onMiss={onMiss}>
-        <Picture host={host} panes={panes} rig={rig} quality={quality} keeper={keeper} {...on} />
+    <div ref={host} className={`${styles.host} ${isGone ? styles.gone : ''}`} aria-hidden="true">
+      <FigureCanvas
+        key={String(isSmooth)}
+        quality={quality}
+        sourceOf={isGone ? nowhere : stageOf}
+        onMiss={onMiss}
+        onGone={setGone}
+      >
+        <Picture host={host} panes={panes} rig={rig} quality={quality} keeper={keeper} isGone={isGone} {...on} />
       </FigureCanvas>
-      <Overlays panes={panes} />
+      {!isGone && <Overlays panes={panes} />}
     </div>
   );
 }
 
 /** What the panes stand in. */
 const stageOf = (canvas: HTMLCanvasElement): Element | null | undefined => canvas.parentElement?.offsetParent;
+const nowhere = (): null => null;
 
 /** Lines and labels over both panes. */
 function Overlays({ panes }: { readonly panes: PanesNow }) {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { comparePictures } from './support/comparePictures';
-import { pickMuscle } from './support/menu';
+import { menuIsClosed, openMenu, pickMuscle } from './support/menu';
 import { type House, openHouse } from './support/visit';
 import { passFrames } from './support/wait';
 
@@ -109,7 +109,15 @@ test('a lost drawing context comes back with the scene as it was: turned, colore
   const before = await change(all, pick);
   await loseContext(page);
   await expect.poll(() => changeSince(page, before.pictures)).toBeGreaterThan(0.05);
+  // as long as there is none, both are drawn from the side, and no picture of nothing is saved
+  await page.getByText('Drawn from the side: the browser lost its graphics').waitFor();
+  await page.locator('[data-side="right"] [data-drawn] path').first().waitFor({ state: 'attached' });
+  await openMenu(page, 'Export');
+  await page.getByRole('menuitem', { name: /^Both figures/ }).click();
+  await page.getByText('there is no picture to save until they come back').waitFor();
+  await menuIsClosed(page);
   await restoreContext(page);
+  await page.getByText('Drawn from the side: the browser lost its graphics').waitFor({ state: 'detached' });
   await expect.poll(() => changeSince(page, before.pictures)).toBeLessThan(0.001);
   await expect.poll(() => countDrawn(page)).toEqual(before.drawn);
   // and lives on: what is changed from here on is drawn

@@ -4,6 +4,7 @@ import { describePane } from '../../display/verdict';
 import { savedSentence, saveFile } from '../../export/download';
 import type { Figure, FigureColors } from '../../export/figurePng';
 import { figuresFile } from '../../export/files';
+import { hasWebgl } from '../../scene/canvas/webgl';
 import type { Capture } from '../../scene/Scene';
 import { nameOf } from '../../state/comparison';
 import { showToast } from '../../state/messages';
@@ -17,12 +18,20 @@ export function setCapture(next: Capture | null): void {
   capture = next;
 }
 
+const GRAPHICS_LOST = 'The browser lost its graphics: there is no picture to save until they come back';
+const NOT_THERE = 'The figures are not there yet, so there is no picture to save';
+const NO_WEBGL = 'WebGL 2 is off or missing in this browser, so there is no picture to save';
+
 /** Saves the figures of these sides as they stand, with what they show in words. */
 export function saveFigures(sides: readonly Side[]): void {
-  const captured = capture?.() ?? null;
+  const captured = capture ? capture() : null;
+  if (captured === null || captured === 'graphics-lost') {
+    showToast(captured ? GRAPHICS_LOST : hasWebgl() ? NOT_THERE : NO_WEBGL);
+    return;
+  }
   const state = store.getState();
   const figures = sides.flatMap((side): Figure[] => {
-    const picture = captured?.pictures[side];
+    const picture = captured.pictures[side];
     const result = state.results[side];
     if (!picture || result.kind !== 'repetition') return [];
     const { phase, selectedMuscle: picked } = state.view;
@@ -30,8 +39,8 @@ export function saveFigures(sides: readonly Side[]): void {
     const reading = readingAt(result, phase, picked);
     return [{ ...picture, caption: describePane({ label, reading, fraction: phase, stage: stageAt(phase), picked }) }];
   });
-  if (!captured || figures.length === 0) {
-    showToast(capture ? 'There is no repetition to draw' : 'The figures are not drawn in this browser');
+  if (figures.length === 0) {
+    showToast('There is no repetition to draw');
     return;
   }
   const results = sides.map((side) => state.results[side]);

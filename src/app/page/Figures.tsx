@@ -68,6 +68,8 @@ interface FiguresProps {
   readonly panes: PanePlaces;
   /** Null once there is a picture, or another try for one. */
   readonly onLost: (lost: LostPicture | null) => void;
+  /** Whether the browser has lost its graphics, and the picture with them. */
+  readonly onGone: (isGone: boolean) => void;
   /** Whether the picture has been on its way for longer than one waits without a word. */
   readonly onSlow: (isSlow: boolean) => void;
 }
@@ -77,7 +79,7 @@ const pressMuscle = (unit: string | null): void =>
   choose({ selectedMuscle: unit && pressed(unit, store.getState().view.selectedMuscle) });
 
 /** The picture behind both panes. Numbers, charts and files do not need it. */
-export function Figures({ panes, onLost, onSlow }: FiguresProps) {
+export function Figures({ panes, onLost, onGone, onSlow }: FiguresProps) {
   return (
     <LatePart
       part={SCENE}
@@ -86,6 +88,7 @@ export function Figures({ panes, onLost, onSlow }: FiguresProps) {
         right: panes.right,
         onCapture: setCapture,
         onDetail: setDetail,
+        onGone,
         onSkinMissing: setSkinMissing,
         onOrbit: leavePreset,
         onReset: resetView,

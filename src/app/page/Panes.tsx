@@ -12,6 +12,7 @@ import { PaneTwin } from '../../ui/pane/PaneTwin';
 import { Readout } from '../../ui/pane/Readout';
 import { ViewPill } from '../../ui/pane/ViewPill';
 import { ColorLegend, DrawnFigure, Figures, type LostPicture, type PanePlaces } from './Figures';
+import type { Lack } from './LatePart';
 import styles from './panes.module.css';
 
 /** Both panes over one picture. */
@@ -21,14 +22,16 @@ export function Panes({ hasReadouts }: { hasReadouts: boolean }) {
   const panes = { left, right };
   const [isPossible] = useState(hasWebgl);
   const [lost, setLost] = useState<LostPicture | null>(null);
+  const [isGone, setGone] = useState(false);
   const [isSlow, setSlow] = useState(false);
-  const isDrawn = isPossible && lost === null;
+  const [attempt, setAttempt] = useState(0);
+  const isDrawn = isPossible && lost === null && !isGone;
   useEffect(() => {
     if (!isDrawn) setDetail('flat');
   }, [isDrawn]);
   return (
     <div className={styles.panes}>
-      {isPossible && <Figures panes={panes} onLost={setLost} onSlow={setSlow} />}
+      {isPossible && <Figures key={attempt} panes={panes} onLost={setLost} onGone={setGone} onSlow={setSlow} />}
       <Pane side="left" panes={panes} isDrawn={isDrawn} />
       <Pane side="right" panes={panes} isDrawn={isDrawn} />
       <div className={styles.picked}>
@@ -48,7 +51,7 @@ export function Panes({ hasReadouts }: { hasReadouts: boolean }) {
           </div>
         </div>
       ) : (
-        <WhyDrawn lost={lost} />
+        <WhyDrawn lost={lost} onMakeAnew={isGone ? () => setAttempt(attempt + 1) : null} />
       )}
       {isDrawn && isSlow && (
         <p className={styles.drawn} role="status">
@@ -66,18 +69,24 @@ export function Panes({ hasReadouts }: { hasReadouts: boolean }) {
 }
 
 /** Why there is a drawing instead of the picture. */
-function WhyDrawn({ lost }: { lost: LostPicture | null }) {
-  if (!lost) return <p className={styles.drawn}>Drawn from the side: WebGL 2 is off or missing in this browser.</p>;
+function WhyDrawn({ lost, onMakeAnew }: { lost: LostPicture | null; onMakeAnew: (() => void) | null }) {
+  const tryAgain = lost?.tryAgain ?? onMakeAnew;
+  if (!tryAgain) return <p className={styles.drawn}>Drawn from the side: WebGL 2 is off or missing in this browser.</p>;
   return (
     <p className={styles.drawn} role="status">
-      Drawn from the side: the picture{' '}
-      {lost.lack === 'not-fetched' ? 'could not be loaded' : 'broke while it was drawn'}.{' '}
-      <Button isSmall onClick={lost.tryAgain}>
+      Drawn from the side: {lost ? LACKS[lost.lack] : 'the browser lost its graphics; the picture comes back with them'}
+      .{' '}
+      <Button isSmall onClick={tryAgain}>
         Try again
       </Button>
     </p>
   );
 }
+
+const LACKS: Readonly<Record<Lack, string>> = {
+  'not-fetched': 'the picture could not be loaded',
+  broken: 'the picture broke while it was drawn',
+};
 
 interface PaneProps {
   readonly side: Side;

@@ -8,7 +8,7 @@ import { HIDDEN, legendOf, type MuscleLegend } from '../muscle/color/legendOf';
 import { paintOverlay } from '../overlay/paintOverlay';
 
 /** The panes as last drawn, and what the color of their muscles means. */
-export interface Captured {
+interface Captured {
   readonly pictures: Partial<Record<Side, Picture>>;
   readonly legend: MuscleLegend;
 }
@@ -23,8 +23,8 @@ interface Picture {
 /** Pixels of a saved picture for each CSS pixel, whatever the screen has: sharp in print. */
 const PICTURE_RATIO = 2;
 
-/** Lines and labels included, at least at PICTURE_RATIO; null before the first drawing. */
-export type Capture = () => Captured | null;
+/** Lines and labels included, at least at PICTURE_RATIO; null before the first drawing, and while there are no graphics. */
+export type Capture = () => Captured | 'graphics-lost' | null;
 
 interface CaptureDoorProps {
   readonly panes: PanesNow;
@@ -41,7 +41,8 @@ export function CaptureDoor({ panes, onCapture }: CaptureDoorProps) {
   return null;
 }
 
-function capture({ gl, viewport, setDpr, advance }: RootState, panes: PanesNow): Captured | null {
+function capture({ gl, viewport, setDpr, advance }: RootState, panes: PanesNow): ReturnType<Capture> {
+  if (gl.getContext().isContextLost()) return 'graphics-lost';
   if (SIDES.every((side) => !panes[side].place)) return null;
   setDpr(Math.max(PICTURE_RATIO, viewport.dpr));
   advance(performance.now());

@@ -13,7 +13,7 @@ export interface FigureRoot {
 
 interface FigureConfig {
   readonly quality: Quality;
-  /** Whose pointer events are meant. */
+  /** Whose pointer events are meant; without one, none. */
   readonly source: Element | null | undefined;
   /** A press that hit nothing. */
   readonly onMiss: ((event: MouseEvent) => void) | undefined;
@@ -26,7 +26,9 @@ const SIZE = { width: 1, height: 1, top: 0, left: 0 };
 export function createFigureRoot(canvas: HTMLCanvasElement, onFail: (reason: unknown) => void): FigureRoot {
   const root = createRoot(canvas);
   let store: RootStore | null = null;
+  let isLost = false;
   const loop = createFrameLoop((now) => {
+    if (isLost) return;
     try {
       store?.getState().advance(now);
     } catch (reason) {
@@ -34,8 +36,16 @@ export function createFigureRoot(canvas: HTMLCanvasElement, onFail: (reason: unk
       onFail(reason);
     }
   });
-  // three.js brings back all but what was rendered into textures
-  canvas.addEventListener('webglcontextrestored', loop.invalidate);
+  const lose = (): void => {
+    isLost = true;
+  };
+  const restore = (): void => {
+    isLost = false;
+    // after all that make anew what was lost with the context
+    requestAnimationFrame(loop.invalidate);
+  };
+  canvas.addEventListener('webglcontextlost', lose);
+  canvas.addEventListener('webglcontextrestored', restore);
 
   const begin = (): RootStore => {
     // before the first child is there: portals take over what their parent has when they are made
@@ -64,7 +74,9 @@ export function createFigureRoot(canvas: HTMLCanvasElement, onFail: (reason: unk
         .catch(onFail);
       if (root.ready.status !== 'fulfilled') return;
       store ??= begin();
-      if (source) store.getState().events.connect?.(source);
+      const { connect, disconnect } = store.getState().events;
+      if (source) connect?.(source);
+      else disconnect?.();
       loop.invalidate();
     },
     render: (children) => {
@@ -72,7 +84,8 @@ export function createFigureRoot(canvas: HTMLCanvasElement, onFail: (reason: unk
     },
     stop: () => {
       loop.stop();
-      canvas.removeEventListener('webglcontextrestored', loop.invalidate);
+      canvas.removeEventListener('webglcontextlost', lose);
+      canvas.removeEventListener('webglcontextrestored', restore);
       root.unmount();
     },
   };
