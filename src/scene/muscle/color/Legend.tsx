@@ -25,8 +25,11 @@ export function Legend({ coloring, onSeeBehind }: LegendProps) {
         <span className={styles.narrow}>{shortEnds[1]}</span>
       </div>
       {onSeeBehind && (
-        <button type="button" className={styles.behind} onClick={onSeeBehind}>
-          See from behind
+        <button type="button" className={styles.behind} title="See from behind" onClick={onSeeBehind}>
+          <span>See from behind</span>
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d="M3.5 8a4.5 4.5 0 1 0 1.5-3.4M5 2v2.8h2.8" />
+          </svg>
         </button>
       )}
     </div>
