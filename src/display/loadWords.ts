@@ -1,5 +1,6 @@
 import { MOMENT_ARM_COORDINATES } from '../model/anatomy/names';
 import { PUSH_RULES } from '../model/exercise/commonSettings';
+import { loadable } from '../model/exercise/usualLoad';
 import {
   type JointPeak,
   LEAST_KNEE_MOMENT,
@@ -241,6 +242,13 @@ export function lackSentences(repetition: Repetition, loads: Loads, system: Unit
   return sentences.filter((sentence) => sentence !== null);
 }
 
+/** What a gym can load instead, where that is another number; pounds come in other steps, which the model does not know. */
+function nearestLoad(spec: SettingSpec, found: number, system: UnitSystem): string {
+  const unit = displayUnit(spec.unit, system);
+  const nearest = formatQuantity(loadable(found, spec), unit);
+  return system === 'imperial' || nearest === formatQuantity(found, unit) ? '' : `; nearest to load: ${nearest}`;
+}
+
 /** What a rule found: "Plates of 183.2 kg give the same peak hip moment, 143 N·m a leg." */
 export function matchSentence(spec: SettingSpec, rule: LoadRule, match: LoadMatch, system: UnitSystem): string {
   const unit = displayUnit(spec.unit, system);
@@ -249,7 +257,7 @@ export function matchSentence(spec: SettingSpec, rule: LoadRule, match: LoadMatc
   if (match.isReached) {
     const what =
       rule === 'peak-effort' ? `a peak effort of ${shown(match.goal)}` : `an active peak of ${shown(match.goal)} a leg`;
-    return `${spec.label}: ${load} gives ${what}.`;
+    return `${spec.label}: ${load} gives ${what}${nearestLoad(spec, match.load, system)}.`;
   }
   const range = `${formatNumber(unit.fromModel(spec.min), unit.decimals)} to ${formatQuantity(spec.max, unit)}`;
   return `No load from ${range} gives ${shown(match.goal)}; the nearest, ${load}, gives ${shown(match.reached)}.`;

@@ -196,6 +196,10 @@ export function wholeOf(id: string): WholeMuscle {
   return whole;
 }
 
+export function isPickable(id: string): boolean {
+  return BY_ID.has(id);
+}
+
 export function muscleLabel(id: string): string {
   return BY_ID.get(id)?.label ?? id;
 }

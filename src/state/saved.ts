@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { LANE_HEIGHTS } from '../display/laneHeights';
+import { isPickable } from '../display/muscles';
 import { quoteInput } from '../display/quoteInput';
 import { EXERCISES } from '../model/exercise/registry';
 import { clampSettings, DEFAULT_COMPARISON, settingsOf, specsOf } from './comparison';
@@ -56,6 +57,8 @@ const viewSchema = v.object({
   instruments: choice(instrumentsSchema),
   charts: choice(arrangementSchema),
   laneHeight: choice(v.picklist(LANE_HEIGHTS)),
+  selectedMuscle: choice(v.nullable(v.pipe(v.string(), v.check(isPickable)))),
+  phase: choice(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
 });
 const savedSchema = v.object({
   version: v.literal(1),
@@ -153,9 +156,10 @@ export function readSaved(text: string | null): Restored {
 
 const KEPT = Object.keys(viewSchema.entries) as (keyof typeof viewSchema.entries)[];
 
-/** The part of the view that is a choice and not a moment. */
+/** What a person chose of the view, the place in the repetition among it; where it runs by itself, that is no choice. */
 export function keptView(view: View): Partial<View> {
-  return Object.fromEntries(KEPT.map((key) => [key, view[key]]));
+  const chosen = view.isPlaying ? KEPT.filter((key) => key !== 'phase') : KEPT;
+  return Object.fromEntries(chosen.map((key) => [key, view[key]]));
 }
 
 export function writeSaved({ decided, view }: Kept): string {

@@ -77,8 +77,13 @@ function initialState({ decided, view, notice }: Restored): State {
   };
 }
 
+const restored = loadSaved();
+
 /** Everything that changes while the page is open. Read anywhere, written only through the functions of this folder. */
-export const store = createStore<State>()(subscribeWithSelector(() => initialState(loadSaved())));
+export const store = createStore<State>()(subscribeWithSelector(() => initialState(restored)));
+
+/** Where an earlier visit left the repetition; null where there was none, or where it was running. */
+export const keptPhase: number | null = restored.view.phase ?? null;
 
 /** Decisions and results always change together, in one step of the state. */
 export function decide(decided: Decided, history: Partial<History>, answers: Partial<Answers> = {}): void {

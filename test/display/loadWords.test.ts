@@ -116,7 +116,13 @@ test('a rule says which load it found, or the nearest when there is none', () =>
   const spec = EXERCISES[0].settings.find(({ key }) => key === 'load') as SettingSpec;
   const match = { load: 183.24, goal: 143.2, reached: 143.2, isReached: true };
   expect(matchSentence(spec, 'peak-hip-moment', match, 'metric')).toBe(
-    'Plates: 183.2 kg gives an active peak of 143 N·m a leg.',
+    'Plates: 183.2 kg gives an active peak of 143 N·m a leg; nearest to load: 182.5 kg.',
+  );
+  expect(matchSentence(spec, 'peak-hip-moment', { ...match, load: 182.5 }, 'metric')).toBe(
+    'Plates: 182.5 kg gives an active peak of 143 N·m a leg.',
+  );
+  expect(matchSentence(spec, 'peak-hip-moment', match, 'imperial')).toBe(
+    'Plates: 404.0 lb gives an active peak of 143 N·m a leg.',
   );
   expect(matchSentence(spec, 'peak-effort', { load: 500, goal: 0.9, reached: 0.71, isReached: false }, 'metric')).toBe(
     'No load from 0.0 to 500.0 kg gives 90 %; the nearest, 500.0 kg, gives 71 %.',

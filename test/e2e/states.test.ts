@@ -221,7 +221,7 @@ test('at 200 % zoom nothing runs off the side and every control is there', async
 test('the shortcut sheet opens with ? and closes with Escape', async () => {
   const { page } = await house.visit();
   await page.keyboard.press('?');
-  await expect.poll(() => page.getByRole('dialog', { name: 'Keyboard' }).isVisible()).toBe(true);
+  await expect.poll(() => page.getByRole('dialog', { name: 'About, and keys' }).isVisible()).toBe(true);
   await page.keyboard.press('Escape');
-  await expect.poll(() => page.getByRole('dialog', { name: 'Keyboard' }).count()).toBe(0);
+  await expect.poll(() => page.getByRole('dialog', { name: 'About, and keys' }).count()).toBe(0);
 });

@@ -26,8 +26,20 @@ test('a visit from before a setting existed comes back with that setting at its 
   expect(restored.decided.comparison.left.settings).toEqual({ bottomAngle: 2.3 });
 });
 
-test('the clock’s running is not stored', () => {
-  expect(writeSaved({ ...initial, view: { ...view, isPlaying: true } })).not.toContain('isPlaying');
+test('the clock’s running is not stored, nor where it runs; where it rests is, with the picked muscle', () => {
+  const running = writeSaved({ ...initial, view: { ...view, isPlaying: true, phase: 0.3 } });
+  expect(running).not.toContain('isPlaying');
+  expect(readSaved(running).view.phase).toBeUndefined();
+  const resting = readSaved(writeSaved({ ...initial, view: { ...view, phase: 0.3, selectedMuscle: 'glmed' } }));
+  expect(resting.view).toMatchObject({ phase: 0.3, selectedMuscle: 'glmed' });
+});
+
+test('a place outside the repetition, or a muscle nothing is called by, is forgotten without a word', () => {
+  const text = writeSaved({ ...initial, view: { ...view, phase: 1.5, selectedMuscle: 'biceps brachii' } });
+  const { view: restored, notice } = readSaved(text);
+  expect(restored).not.toHaveProperty('phase');
+  expect(restored).not.toHaveProperty('selectedMuscle');
+  expect(notice).toBeNull();
 });
 
 test('a first visit starts with the defaults and no notice', () => {

@@ -12,7 +12,7 @@ import { useLockout } from '../../state/useLockout';
 import { boardHands } from './boardHands';
 import { renderLate } from './LateChart';
 
-/** The charts of both exercises, a picked muscle's first; where there is no repetition its curves are absent. */
+/** The charts of both exercises, those of a picked muscle first; where there is no repetition its curves are absent. */
 export function Charts() {
   const exercises = useExercises(useSides(usePosture('left'), usePosture('right')));
   const areAwaited = useSides(useAwaited('left'), useAwaited('right'));
@@ -24,7 +24,10 @@ export function Charts() {
   const muscle = useLockout(({ view }) => view.selectedMuscle);
   const arrangement = useLockout(({ view }) => view.charts);
   const fixed = useMemo(() => (muscle ? pickedMuscle(muscle) : []), [muscle]);
-  const charts = useMemo(() => inSight(BOARD, arrangement), [arrangement]);
+  const charts = useMemo(
+    () => inSight(BOARD, arrangement).filter(({ id }) => fixed.every((chart) => chart.id !== id)),
+    [arrangement, fixed],
+  );
   return (
     <ChartBoard
       exercises={exercises}

@@ -1,5 +1,5 @@
 import { advance, play, seek } from '../../state/clock';
-import { store } from '../../state/store';
+import { keptPhase, store } from '../../state/store';
 
 /** A frame takes less on any device; what is longer is a machine that slept, and counts as this much, s. */
 const LONGEST_FRAME = 5;
@@ -36,9 +36,12 @@ export function startPlayback(): () => void {
   };
 }
 
-/** The first view moves, unless less motion is wanted: then it rests at the top, where both ends of the story show. */
+/**
+ * A visit goes on where the last one rested. The first view moves, unless less motion is wanted: then it rests at the top, where both
+ * ends of the story show.
+ */
 export function showFirstView(): void {
   const isReduced = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  seek(isReduced ? 0.5 : 0);
-  if (!isReduced) play();
+  seek(keptPhase ?? (isReduced ? 0.5 : 0));
+  if (keptPhase === null && !isReduced) play();
 }

@@ -69,7 +69,7 @@ function WideControls({ exports, onShortcuts }: { exports: readonly MenuLine[]; 
   const page = usePageEntries();
   return (
     <>
-      <Button look="icon" aria-label="? Keyboard shortcuts" title="Keyboard shortcuts, ?" onClick={onShortcuts}>
+      <Button look="icon" aria-label="? About, and keys" title="About this page, and its keys, ?" onClick={onShortcuts}>
         ?
       </Button>
       <Button

@@ -49,7 +49,14 @@ function RuleRow() {
 /** The sentence of each load the rule looks for. */
 function Found() {
   const goal = useLockout((state) => state.decided.effortGoal);
-  return solvedSides({ loadRule: 'peak-effort', effortGoal: goal }).map((side) => <FoundOn key={side} side={side} />);
+  return (
+    <>
+      {goal === null && <p className={styles.help}>The left side keeps its load.</p>}
+      {solvedSides({ loadRule: 'peak-effort', effortGoal: goal }).map((side) => (
+        <FoundOn key={side} side={side} />
+      ))}
+    </>
+  );
 }
 
 function FoundOn({ side }: { side: Side }) {

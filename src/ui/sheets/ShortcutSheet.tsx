@@ -1,10 +1,17 @@
 import { Dialog } from '../../controls/Dialog';
+import { ABOUT } from '../../display/pageWords';
 import { SHORTCUT_LINES } from '../../display/shortcuts';
 import styles from './shortcutSheet.module.css';
 
+/** What the page rests on, and its keys. */
 export function ShortcutSheet({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
   return (
-    <Dialog title="Keyboard" isOpen={isOpen} onClose={onClose}>
+    <Dialog title="About, and keys" isOpen={isOpen} onClose={onClose}>
+      <div className={styles.about}>
+        {ABOUT.map((paragraph) => (
+          <p key={paragraph}>{paragraph}</p>
+        ))}
+      </div>
       <dl className={styles.keys}>
         {SHORTCUT_LINES.map(({ text, keys }) => (
           <div key={text}>
@@ -17,7 +24,7 @@ export function ShortcutSheet({ isOpen, onClose }: { isOpen: boolean; onClose: (
           </div>
         ))}
       </dl>
-      <p className={styles.about}>
+      <p className={styles.licenses}>
         <a href="licenses.txt" target="_blank" rel="noreferrer">
           Licenses of what this page is made of
         </a>

@@ -78,10 +78,19 @@ test('a hidden chart waits by name below the others and comes back to its place;
 
 test('the charts of a picked muscle stand first and have no other place', () => {
   act(() => store.setState(({ view }) => ({ view: { ...view, selectedMuscle: 'glmed1_r' } })));
-  expect(shown().slice(0, 3)).toEqual(['glmed1_r-fiber-length', 'glmed1_r-arm', 'hip-shares']);
+  expect(shown().slice(0, 3)).toEqual(['glmed1_r-arm', 'glmed1_r-fiber-length', 'hip-shares']);
   act(() => menuOf('glmed1_r-arm').click());
   const labels = [...document.querySelectorAll('[role=menuitem]')].map((item) => item.textContent);
   expect(labels).not.toContain('Hide this chart');
+});
+
+test('the arm of gluteus maximus or medius is moved, not drawn twice, and comes back to its place', () => {
+  const all = shown();
+  act(() => store.setState(({ view }) => ({ view: { ...view, selectedMuscle: 'glmed' } })));
+  expect(shown().slice(0, 2)).toEqual(['gluteus-medius-arm', 'glmed-fiber-length']);
+  expect(shown().filter((id) => id === 'gluteus-medius-arm')).toHaveLength(1);
+  act(() => store.setState(({ view }) => ({ view: { ...view, selectedMuscle: null } })));
+  expect(shown()).toEqual(all);
 });
 
 test('a chart says that its loads are on their way, and once they will not come, that there are none', () => {

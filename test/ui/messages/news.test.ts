@@ -15,7 +15,9 @@ const withMatch = (load: number): State => ({
 
 test('a load that a rule found is told once, with its exercise, number and unit', () => {
   const [none, found, other] = [newsOf(rest), newsOf(withMatch(30.7)), newsOf(withMatch(44))];
-  expect(toldAnew(found, none)).toMatch(/^Hip thrust: .*30\.7 kg gives an active peak of 59 N·m a leg\.$/);
+  expect(toldAnew(found, none)).toMatch(
+    /^Hip thrust: .*30\.7 kg gives an active peak of 59 N·m a leg; nearest to load: 30\.0 kg\.$/,
+  );
   expect(toldAnew(found, found)).toBe('');
   expect(toldAnew(other, found)).toContain('44.0 kg');
 });

@@ -2,15 +2,18 @@ import { DIRECTIONS, muscleArm, weighUnits } from '../../../display/muscleArm';
 import { muscleOf, type PickableMuscle } from '../../../display/muscles';
 import type { ChartDefinition, Charted, CurveDefinition } from '../definition';
 import { MILLIMETERS, REPETITION_AXIS, TIMES_OPTIMAL } from '../quantities';
+import { GLUTEUS_MAXIMUS } from './gluteusMaximus';
+import { GLUTEUS_MEDIUS } from './gluteusMedius';
 import { type PartNames, pathCautions } from './partCurves';
 
-/** Muscles whose arm has a chart of its own on the page, picked or not. */
-const CHARTED: ReadonlySet<string> = new Set(['glmax', 'glmed']);
+/** Arms that have a chart on the page, picked or not. */
+const CHARTED: Readonly<Record<string, ChartDefinition>> = { glmax: GLUTEUS_MAXIMUS, glmed: GLUTEUS_MEDIUS };
 
-/** What there is to see of one muscle: how long its fibers are, and how far its pull passes from the joint it turns. */
+/** What there is to see of one muscle: how far its pull passes from the joint it turns, and how long its fibers are. */
 export function pickedMuscle(picked: string): readonly ChartDefinition[] {
   const muscle = muscleOf(picked);
-  return CHARTED.has(picked) ? [fiberLength(muscle)] : [fiberLength(muscle), arm(muscle)];
+  const charted = CHARTED[picked];
+  return [charted ? { ...charted, isWide: true } : arm(muscle), fiberLength(muscle)];
 }
 
 const common = { axis: REPETITION_AXIS, isWide: true } as const;
