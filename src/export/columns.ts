@@ -6,6 +6,7 @@ import {
   MOMENT_ARM_COUNT,
 } from '../model/anatomy/names';
 import type { Loads } from '../model/load/loads';
+import { type BarPath, barPath, hasBar } from '../model/metric/barPath';
 import { MUSCLES, type MuscleSet, type PathMode } from '../model/muscle/geometry';
 import { STAGES } from '../model/pose/tempo';
 import type { Repetition } from '../model/result';
@@ -35,21 +36,24 @@ export interface ColumnChoice {
   readonly paths: PathMode;
   /** One leg works, the other is held; its columns end in `_l`. */
   readonly hasIdleLeg: boolean;
+  readonly hasBar: boolean;
 }
 
 export function columnChoice(repetitions: readonly Repetition[]): ColumnChoice {
   return {
     paths: repetitions.some((r) => r.paths === 'stabilized') ? 'stabilized' : 'published',
     hasIdleLeg: repetitions.some((r) => r.idleLeg !== null),
+    hasBar: repetitions.some(hasBar),
   };
 }
 
 /** All columns in the order of the file. New columns go to the end: readers count on the order. */
-export function columnsOf({ paths, hasIdleLeg }: ColumnChoice): readonly Column[] {
+export function columnsOf(choice: ColumnChoice): readonly Column[] {
   return [
     ...WORKING_COLUMNS,
-    ...(paths === 'stabilized' ? STABILIZED_COLUMNS : []),
-    ...(hasIdleLeg ? IDLE_COLUMNS : []),
+    ...(choice.paths === 'stabilized' ? STABILIZED_COLUMNS : []),
+    ...(choice.hasIdleLeg ? IDLE_COLUMNS : []),
+    ...(choice.hasBar ? BAR_COLUMNS : []),
   ];
 }
 
@@ -176,6 +180,26 @@ const WORKING_COLUMNS: readonly Column[] = [
   ...muscleColumns('r', (r) => r.muscles),
   RANGE_COLUMN,
 ];
+
+const BAR_COLUMNS: readonly Column[] = [
+  barColumn('x', 'Forward place of the middle of the bar in ground.', 'forward'),
+  barColumn('y', 'Height of the middle of the bar above the floor.', 'up'),
+];
+
+function barColumn(axis: 'x' | 'y', definition: string, sign: string): Column {
+  return column({ name: `bar_${axis}_m`, unit: 'm', definition, sign }, (r, i) => pathOf(r)?.[axis][i] ?? '');
+}
+
+const paths = new WeakMap<Repetition, BarPath | null>();
+
+/** Every cell of both columns asks for the same path. */
+function pathOf(repetition: Repetition): BarPath | null {
+  const known = paths.get(repetition);
+  if (known !== undefined) return known;
+  const path = barPath(repetition);
+  paths.set(repetition, path);
+  return path;
+}
 
 const IDLE_COLUMNS: readonly Column[] = [
   ...LEG_COORDINATES.map((coordinate, c) =>

@@ -29,7 +29,7 @@ describe('a chart as SVG', () => {
     const svg = chartSvg(request(definition).picture, [left, right], stamp);
     const parsed = new DOMParser().parseFromString(svg, 'image/svg+xml');
     expect(parsed.querySelector('parsererror')).toBeNull();
-    expect(parsed.querySelectorAll('[data-curve]').length).toBe(2 * definition.curves.length);
+    expect(parsed.querySelectorAll('[data-curve]').length).toBe((definition.needs ? 1 : 2) * definition.curves.length);
     expect(parsed.querySelector('title')?.textContent).toBe(`${definition.title}, ${definition.quantity.symbol}`);
     // no other program knows the page's colors or reaches its files
     expect(svg).not.toContain('var(');

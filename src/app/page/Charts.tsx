@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import { BOARD } from '../../chart/data/charts';
-import type { Charted, Exercises } from '../../chart/data/definition';
+import { type Charted, type Exercises, hasSubject } from '../../chart/data/definition';
 import { pickedMuscle } from '../../chart/data/definitions/pickedMuscle';
+import { isLate } from '../../chart/data/late';
 import { ChartBoard } from '../../chart/view/ChartBoard';
 import { inSight } from '../../display/arrangement';
 import type { Side } from '../../display/side';
@@ -24,10 +25,15 @@ export function Charts() {
   const muscle = useLockout(({ view }) => view.selectedMuscle);
   const arrangement = useLockout(({ view }) => view.charts);
   const fixed = useMemo(() => (muscle ? pickedMuscle(muscle) : []), [muscle]);
-  const charts = useMemo(
+  const inPlace = useMemo(
     () => inSight(BOARD, arrangement).filter(({ id }) => fixed.every((chart) => chart.id !== id)),
     [arrangement, fixed],
   );
+  // told apart by a text, so that the list stays the same object while the same charts have something to show
+  const shown = inPlace.filter((chart) => isLate(chart) || hasSubject(chart, exercises.repetitions));
+  const ids = shown.map(({ id }) => id).join();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the ids say which charts there are
+  const charts = useMemo(() => shown, [ids]);
   return (
     <ChartBoard
       exercises={exercises}

@@ -1,4 +1,5 @@
 import type { ChartDefinition } from './definition';
+import { BAR_PATH } from './definitions/barPath';
 import { GLUTEUS_MAXIMUS } from './definitions/gluteusMaximus';
 import { GLUTEUS_MEDIUS } from './definitions/gluteusMedius';
 import { HIP_SHARES } from './definitions/hipShares';
@@ -24,6 +25,7 @@ export const BOARD: readonly BoardItem[] = [
   LUMBAR_MOMENT,
   overAxis(KNEE_MOMENT, HIP_ANGLE_AXIS),
   overAxis(LUMBAR_MOMENT, HIP_ANGLE_AXIS),
+  BAR_PATH,
 ];
 
 /** Those that are there from the start. */

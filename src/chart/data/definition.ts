@@ -87,6 +87,8 @@ export interface ChartDefinition {
   readonly isWide?: boolean;
   /** Needs forces and moments, which come later than the repetition. */
   readonly needsLoads?: boolean;
+  /** What a repetition must have to be drawn, and what is said of one that has not. */
+  readonly needs?: { readonly isMet: (charted: Charted) => boolean; readonly absence: string };
   /** Marks the ends of the main curve where an obstacle, not a goal, stopped the movement. */
   readonly hasStops?: boolean;
   /** Marked along the foot of the chart. */
@@ -101,8 +103,14 @@ export interface Exercises {
   readonly areAwaited?: Readonly<Record<Side, boolean>>;
 }
 
+/** Whether a chart has something to draw of one of the exercises; one that needs nothing always says what is missing. */
+export function hasSubject({ needs }: ChartDefinition, { left, right }: Exercises['repetitions']): boolean {
+  return !needs || [left, right].some((charted) => charted && needs.isMet(charted));
+}
+
 /** What is said of an exercise that has nothing to draw. */
-export function absenceOf({ needsLoads }: ChartDefinition, isAwaited = false): string {
+export function absenceOf({ needsLoads, needs }: ChartDefinition, isAwaited = false): string {
+  if (needs) return needs.absence;
   if (!needsLoads) return 'no repetition';
   return isAwaited ? 'loads on their way' : 'no loads';
 }

@@ -1,5 +1,5 @@
 import { formatDegrees } from '../../display/numbers';
-import { metersToMm, radToDeg } from '../../display/units';
+import { metersToCm, metersToMm, radToDeg } from '../../display/units';
 import type { Axis, Quantity } from './definition';
 import { coordinateSamples } from './samples';
 
@@ -21,6 +21,17 @@ export const MILLIMETERS: Quantity = {
   chipSuffix: '',
   tickSteps: [5, 10, 20, 50],
   fromModel: metersToMm,
+  fileUnit: 'm',
+  toFile: (value) => value,
+};
+
+export const CENTIMETERS: Quantity = {
+  symbol: 'cm',
+  spoken: 'centimeters',
+  decimals: 1,
+  chipSuffix: '',
+  tickSteps: [5, 10, 20, 50],
+  fromModel: metersToCm,
   fileUnit: 'm',
   toFile: (value) => value,
 };

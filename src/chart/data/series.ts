@@ -35,7 +35,7 @@ export interface CurveValues {
 export type Sides<T> = Readonly<Record<Side, T>>;
 
 export function seriesOf(definition: ChartDefinition, repetition: Charted | null): SideSeries | null {
-  if (!repetition) return null;
+  if (!repetition || definition.needs?.isMet(repetition) === false) return null;
   const { fromModel } = definition.quantity;
   return {
     sampleCount: repetition.sampleCount,

@@ -1,4 +1,4 @@
-import type { ChartDefinition, Exercises } from '../data/definition';
+import { type ChartDefinition, type Exercises, hasSubject } from '../data/definition';
 import { seriesOf } from '../data/series';
 import { type ChartPicture, chartPicture } from './chartPicture';
 
@@ -6,6 +6,7 @@ import { type ChartPicture, chartPicture } from './chartPicture';
 export function allPictures(charts: readonly ChartDefinition[], exercises: Exercises): ChartPicture[] {
   const { repetitions, names } = exercises;
   return charts.flatMap((definition) => {
+    if (!hasSubject(definition, repetitions)) return [];
     const [left, right] = [repetitions.left, repetitions.right].map((charted) =>
       definition.needsLoads && !charted?.loads ? null : charted,
     );

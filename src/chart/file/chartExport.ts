@@ -12,7 +12,9 @@ export interface ChartExport {
 
 export function chartExport({ action, definition, exercises, series }: SaveRequest): ChartExport {
   const { repetitions, names } = exercises;
-  const charted = [repetitions.left, repetitions.right].filter((repetition) => repetition !== null);
+  const charted = [repetitions.left, repetitions.right]
+    .filter((repetition) => repetition !== null)
+    .filter((repetition) => definition.needs?.isMet(repetition) !== false);
   return {
     action,
     chart: definition.id,

@@ -28,7 +28,7 @@ function lay(definition: ChartDefinition, width = 230, left: Repetition | null =
 }
 
 /** Those a bare repetition is enough for. */
-const POSTURE_CHARTS = CHARTS.filter(({ needsLoads }) => !needsLoads);
+const POSTURE_CHARTS = CHARTS.filter(({ needsLoads, needs }) => !needsLoads && !needs);
 
 describe.each(POSTURE_CHARTS.map((c) => [c.id, c] as const))('%s', (_, definition) => {
   test('both exercises are named once, inside the plot, and no two names overlap', () => {
