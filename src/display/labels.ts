@@ -44,6 +44,7 @@ const LIMIT_CLAUSE: Readonly<Record<LimitId, Clause>> = {
   'sled-stop': () => 'the sled is on its stop',
   'feet-on-plate': () => 'the balls of the feet leave the plate at its sides',
   'plates-on-floor': () => 'the plates are on the floor',
+  'hands-on-floor': () => 'the hands are on the floor',
   'thighs-on-bar': () => 'the thighs meet the padded bar',
   reach: () => 'the leg is fully stretched',
 };
@@ -78,6 +79,7 @@ const LIMIT_STOP: Readonly<Record<LimitId, Clause>> = {
   'sled-stop': () => 'the sled stop',
   'feet-on-plate': () => 'the sides of the plate',
   'plates-on-floor': () => 'plates on the floor',
+  'hands-on-floor': () => 'hands on the floor',
   'thighs-on-bar': () => 'thighs against the padded bar',
   reach: () => 'a leg that is fully stretched',
 };
@@ -111,6 +113,7 @@ const OBSTACLE: Readonly<Record<LimitId, readonly [string, Clause]>> = {
   'sled-stop': ['The sled stop', () => 'the sled rests on it'],
   'feet-on-plate': ['The plate', () => 'the balls of the feet leave it at its sides'],
   'plates-on-floor': ['The floor', () => 'the plates rest on it'],
+  'hands-on-floor': ['The floor', () => 'the hands touch it'],
   'thighs-on-bar': ['The bar', () => 'the thighs meet its pad'],
   reach: ['The leg', () => 'it is fully stretched'],
 };

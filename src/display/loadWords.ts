@@ -14,6 +14,7 @@ import type { Repetition } from '../model/result';
 import type { GivesFirst, LargestLoad } from '../model/search/largestLoad';
 import type { LoadMatch, LoadRule } from '../model/search/matchLoad';
 import type { SettingSpec, Settings } from '../model/setting';
+import { isBar } from './barWords';
 import { hardestPhrase } from './hipWork';
 import { limitClause } from './labels';
 import { formatDegrees, formatNumber, formatQuantity } from './numbers';
@@ -190,7 +191,7 @@ export function largestSentence(spec: SettingSpec, { load, first }: LargestLoad,
   if (load !== null && first.kind === 'range') return `Holds all that can be set, up to ${formatQuantity(load, unit)}.`;
   const held =
     load === null
-      ? `Not even ${formatQuantity(spec.min, unit)} is held.`
+      ? `Not even ${isBar(spec) ? 'body weight' : formatQuantity(spec.min, unit)} is held.`
       : `Holds up to ${formatQuantity(load, unit)}.`;
   if (first.kind !== 'joint') return `${held} Then ${givesFirstPhrase(first)}.`;
   const { who, so } = lackingIn(first.shortfall);

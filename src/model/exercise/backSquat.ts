@@ -10,8 +10,9 @@ import type { Exercise } from './exercise';
 import { balanceLegPoints, footPoint, massMoment } from './posture/balance';
 import { bodyLimits, thighsAtLeastLevel, trunkThighAtLeast, trunkThighAtMost } from './posture/bodyLimits';
 import { between, depthEnd, depthSettings } from './posture/depthRule';
+import { handHeldOut } from './posture/freeHands';
 import { rhythmResidual } from './posture/rhythm';
-import { placeStanding, STANDING, standingForces, standingGuesses } from './posture/standing';
+import { placeStanding, STANDING, shoulderOf, standingForces, standingGuesses } from './posture/standing';
 import { balancedBarSetting, heldLoad, usualLoad } from './usualLoad';
 
 /** Half the distance between the hands on the bar. DEFAULT. */
@@ -74,14 +75,18 @@ function buildBackSquat(body: Body, settings: Settings): Mechanism {
   const [skinX, skinY] = trapeziusInTorso(body);
   const barInTorso = [skinX - BAR_RADIUS, skinY, 0];
   const bar = (placement: Placement) => transformPoint(placement.torso, 0, barInTorso);
+  const hasBar = settings.load > 0;
+  const reachingMoment = (placement: Placement) =>
+    moment(placement, shoulderOf(body, placement)[0], handHeldOut(body, placement)[0]);
   return {
     size: STANDING.size,
     place: placeStanding(body, settings),
     legPoints: balanceLegPoints(body),
     close: (y, placement, residuals) => {
       const [barX] = bar(placement);
-      // the hands hold the bar beside the shoulders
-      const total = moment(placement, barX, barX) + settings.load * barX;
+      // the hands hold the bar beside the shoulders, or reach forward without one
+      const arms = hasBar ? moment(placement, barX, barX) : reachingMoment(placement);
+      const total = arms + settings.load * barX;
       residuals[0] = rhythmResidual(body.lifter, y);
       residuals[1] = y[3] - settings.topKneeAngle - settings.kneeShare * (thighTrunk(y) - settings.lockoutAngle);
       residuals[2] = total / (mass + settings.load) - footPoint(body, placement, 0.5);
@@ -91,8 +96,9 @@ function buildBackSquat(body: Body, settings: Settings): Mechanism {
     progress: (y) => -thighTrunk(y),
     ...squatRange(body, settings),
     guesses: standingGuesses(body, settings, (angle) => settings.topKneeAngle + settings.kneeShare * angle),
-    hand: (_y, placement) => [bar(placement)[0], bar(placement)[1], HALF_GRIP],
-    parts: () => barbellParts(),
+    hand: (_y, placement) =>
+      hasBar ? [bar(placement)[0], bar(placement)[1], HALF_GRIP] : handHeldOut(body, placement),
+    parts: () => barbellParts(settings.load),
     movers: ['bar'],
     moveParts: (_y, placement, out, o) => {
       const [x, height] = bar(placement);

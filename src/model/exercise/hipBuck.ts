@@ -16,12 +16,12 @@ import {
   TOE_OUT,
   tempoSettings,
 } from './commonSettings';
-import { backOnFloor, buttockRadius } from './contact/contactSurfaces';
+import { backOnFloor } from './contact/contactSurfaces';
 import { PAD_FRICTION, SHOE_FRICTION } from './contact/footContacts';
 import { barbellParts, barPad } from './equipment/barbellParts';
 import { barCenter, mostFlexionUnderBar, thighsOnBar } from './equipment/barInCrease';
 import type { Exercise } from './exercise';
-import { bodyLimits, trunkThighAtLeast, trunkThighAtMost } from './posture/bodyLimits';
+import { bodyLimits, hipsOnFloor, trunkThighAtLeast, trunkThighAtMost } from './posture/bodyLimits';
 import { rhythmResidual } from './posture/rhythm';
 import { turnOnContact } from './posture/turnOnContact';
 
@@ -135,7 +135,6 @@ export const hipBuck: Exercise = {
 
 function buildHipBuck(body: Body, settings: Settings): Mechanism {
   const hipHeight: StateFunction = (_y, placement) => transformPoint(placement.pelvis, 0, body.hipCenterInPelvis)[1];
-  const depth = buttockRadius(body);
   return {
     size: SIZE,
     place: placeHipBuck(body, settings, () => settings.footDistance),
@@ -149,7 +148,7 @@ function buildHipBuck(body: Body, settings: Settings): Mechanism {
     limits: [
       trunkThighAtMost(settings.bottomAngle),
       trunkThighAtLeast(settings.lockoutAngle),
-      { id: 'hips-on-floor', bound: depth, unit: 'm', margin: (y, placement) => hipHeight(y, placement) - depth },
+      hipsOnFloor(body),
       ...(settings.load > 0 ? [thighsOnBar(body)] : []),
       ...bodyLimits(body.lifter),
     ],
@@ -168,7 +167,7 @@ function buildHipBuck(body: Body, settings: Settings): Mechanism {
         center: [settings.footDistance + 0.12, settings.benchHeight - 0.045, 0],
         rotationXyz: [0, 0, 0],
       },
-      ...(settings.load > 0 ? [...barbellParts('weight'), barPad('weight')] : []),
+      ...(settings.load > 0 ? [...barbellParts(settings.load, 'weight'), barPad('weight')] : []),
     ],
     movers: ['weight'],
     moveParts: (_y, placement, out, o) => {

@@ -17,17 +17,19 @@ import {
   tempoSettings,
 } from './commonSettings';
 import { backOnBench } from './contact/contactSurfaces';
-import { footContacts, PAD_FRICTION } from './contact/footContacts';
+import { footContacts, PAD_FRICTION, SHOE_FRICTION } from './contact/footContacts';
+import { hasPlates } from './equipment/barbellParts';
 import { barCenter, mostFlexionUnderBar, thighsOnBar } from './equipment/barInCrease';
+import { platesOnFloor } from './equipment/barOnFloor';
 import { hipThrustParts } from './equipment/hipThrustParts';
-import { platesOnFloor } from './equipment/platesOnFloor';
 import type { Exercise } from './exercise';
-import { bodyLimits, trunkThighAtLeast, trunkThighAtMost } from './posture/bodyLimits';
+import { bodyLimits, hipsOnFloor, trunkThighAtLeast, trunkThighAtMost } from './posture/bodyLimits';
 import { flatFootFrame } from './posture/footPlacement';
+import { handBesideHips } from './posture/freeHands';
 import { LOCKOUT_TILT, lockoutTilt } from './posture/lockoutTilt';
 import { rhythmResidual } from './posture/rhythm';
 import { turnOnContact } from './posture/turnOnContact';
-import { heldLoad, loadSetting, usualLoad } from './usualLoad';
+import { heldLoad, LIGHT_BAR, loadSetting, usualLoad } from './usualLoad';
 
 /** Index of the drive in the state: turn of the torso about ground +Z; a quarter turn is lying on the back. */
 const TORSO_ANGLE = 7;
@@ -35,7 +37,14 @@ const TORSO_ANGLE = 7;
 /** Half the distance between the hands on the bar. DEFAULT. */
 const HALF_GRIP = 0.33;
 
-const LOAD = loadSetting(95, { label: 'Barbell', min: 20, most: 400, help: 'Bar with plates.' });
+/** Arms along the trunk lie on the bench and hold on to it, which clothes alone would not: friction as of shoes. DEFAULT. */
+const HOLDING_FRICTION = SHOE_FRICTION;
+
+const LOAD = loadSetting(95, {
+  label: 'Barbell',
+  most: 400,
+  help: `Bar with plates. ${LIGHT_BAR}`,
+});
 
 const SETTINGS: readonly SettingSpec[] = [
   {
@@ -115,7 +124,7 @@ export const hipThrust: Exercise = {
         // square to the back
         normal: [1, 0, 0],
         normalIn: 'segment',
-        friction: PAD_FRICTION,
+        friction: settings.load > 0 ? PAD_FRICTION : HOLDING_FRICTION,
         isPaired: false,
       },
     ],
@@ -129,6 +138,7 @@ function buildHipThrust(body: Body, settings: Settings): Mechanism {
   const place = placeHipThrust(body, settings, () => settings.footDistance);
   const bar = (placement: Placement) => barCenter(body, placement.pelvis, settings.barPosition);
   const barHeight: StateFunction = (_y, placement) => bar(placement)[1];
+  const hasBar = settings.load > 0;
   return {
     size: 8,
     place,
@@ -139,8 +149,8 @@ function buildHipThrust(body: Body, settings: Settings): Mechanism {
     limits: hipThrustLimits(body, settings, barHeight),
     goals: { top: 'thigh-trunk-extension', bottom: 'thigh-trunk-flexion' },
     guesses: [88, 82, 75, 68, 60, 52, 45].map((angle) => guessState(8, degrees(angle))),
-    hand: (_y, placement) => [...bar(placement), HALF_GRIP],
-    idleLeg: idleLeg(settings, Math.min(degrees(90), mostFlexionUnderBar(body, settings.barPosition)), degrees(90)),
+    hand: (_y, placement) => (hasBar ? [...bar(placement), HALF_GRIP] : handBesideHips(body, placement)),
+    idleLeg: idleLeg(settings, idleHip(body, settings), degrees(90)),
     parts: () => hipThrustParts(settings),
     movers: ['bar'],
     moveParts: (_y, placement, out, o) => {
@@ -148,6 +158,11 @@ function buildHipThrust(body: Body, settings: Settings): Mechanism {
       sagittalFrame(out, o, 0, x, height, 0);
     },
   };
+}
+
+/** Hip flexion of a leg that does not work: level, unless a bar is in the way. */
+function idleHip(body: Body, { load, barPosition }: Settings): number {
+  return load > 0 ? Math.min(degrees(90), mostFlexionUnderBar(body, barPosition)) : degrees(90);
 }
 
 type Place = Mechanism['place'];
@@ -167,8 +182,8 @@ function hipThrustLimits(body: Body, settings: Settings, barHeight: StateFunctio
   return [
     trunkThighAtMost(settings.bottomAngle),
     trunkThighAtLeast(settings.lockoutAngle),
-    platesOnFloor(barHeight),
-    thighsOnBar(body, settings.barPosition),
+    hasPlates(settings.load) ? platesOnFloor(barHeight) : hipsOnFloor(body),
+    ...(settings.load > 0 ? [thighsOnBar(body, settings.barPosition)] : []),
     ...bodyLimits(body.lifter),
   ];
 }

@@ -1,12 +1,12 @@
 import type { Body } from '../anatomy/body';
 import { sagittalFrame } from '../math/frame';
 import type { Mechanism } from '../mechanism/mechanism';
-import { type Placement, thighTrunk } from '../mechanism/state';
+import { type Placement, type StateFunction, thighTrunk } from '../mechanism/state';
 import type { Settings } from '../setting';
 import { DEFAULT_TEMPO, INERTIA, STANCE_WIDTH, TOE_OUT, tempoSettings } from './commonSettings';
-import { barbellParts } from './equipment/barbellParts';
+import { barbellParts, hasPlates } from './equipment/barbellParts';
+import { handsOnFloor, platesOnFloor } from './equipment/barOnFloor';
 import { hangBar } from './equipment/hangingBar';
-import { platesOnFloor } from './equipment/platesOnFloor';
 import type { Exercise } from './exercise';
 import { balanceLegPoints, footPoint, massMoment } from './posture/balance';
 import { thighTrunkRange } from './posture/depthRule';
@@ -43,6 +43,7 @@ function buildRomanianDeadlift(body: Body, settings: Settings): Mechanism {
   const { mass, moment } = massMoment(body);
   const hang = hangBar(body, HALF_GRIP);
   const bar = (y: Float64Array, placement: Placement) => hang([y[STANDING.hipX], y[STANDING.hipY]], placement);
+  const barHeight: StateFunction = (y, placement) => bar(y, placement)[1];
   return {
     size: STANDING.size,
     place: placeStanding(body, settings),
@@ -55,13 +56,13 @@ function buildRomanianDeadlift(body: Body, settings: Settings): Mechanism {
       residuals[1] = kneeResidual(settings, y);
       residuals[2] = total / (mass + settings.load) - footPoint(body, placement, 0.5);
     },
-    travel: (y, placement) => bar(y, placement)[1],
+    travel: barHeight,
     // past neutral the bar stops rising: its height cannot pace a lockout there
     ...(settings.lockoutAngle < 0 && { progress: (y: Float64Array) => -thighTrunk(y) }),
-    ...thighTrunkRange(body, settings, [platesOnFloor((y, placement) => bar(y, placement)[1])]),
+    ...thighTrunkRange(body, settings, [hasPlates(settings.load) ? platesOnFloor(barHeight) : handsOnFloor(barHeight)]),
     guesses: standingGuesses(body, settings, (angle) => settings.topKneeAngle + 0.3 * angle),
     hand: (y, placement) => [...bar(y, placement), HALF_GRIP],
-    parts: () => barbellParts(),
+    parts: () => barbellParts(settings.load),
     movers: ['bar'],
     moveParts: (y, placement, out, o) => {
       const [x, height] = bar(y, placement);

@@ -13,6 +13,9 @@ const USUAL_SHARE = 0.7;
 /** The lightest pair of plates, kg: what loads are rounded to. */
 const LIGHTEST_PAIR = 2.5;
 
+/** What a bar is where the load is less than that of a bar. */
+export const LIGHT_BAR = 'Below 20 kg the bar is a lighter training bar; 0 is body weight: no bar.';
+
 /** How heavy the implement is, in kg; `most` and the generic lifter's usual load. Left alone it follows the lifter. */
 export function loadSetting(usual: number, { most, ...spec }: LoadWords): SettingSpec {
   return {
@@ -39,7 +42,7 @@ export function balancedBarSetting(usual: number): SettingSpec {
   return loadSetting(usual, {
     label: 'Barbell',
     most: 400,
-    help: 'Bar with plates; it shifts the balance, and the trunk leans to keep it.',
+    help: `Bar with plates; it shifts the balance, and the trunk leans to keep it. ${LIGHT_BAR}`,
   });
 }
 

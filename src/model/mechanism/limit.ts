@@ -25,6 +25,7 @@ export type LimitId =
   | 'sled-stop'
   | 'feet-on-plate'
   | 'plates-on-floor'
+  | 'hands-on-floor'
   | 'thighs-on-bar'
   | 'reach';
 

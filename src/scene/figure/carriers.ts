@@ -72,11 +72,15 @@ export function carry(instant: Instant, arm: ArmDimensions, grip: Grip | null): 
 /** Leaves the point and the direction of what the right hand holds in `point` and `axis`. */
 function placeGrip({ movers, hand }: Instant, grip: Grip | null, length: number): void {
   if (!hand) {
-    if (isLying()) restOnFloor(length);
-    else restBesideHips();
+    restOnFloor(length);
     return;
   }
   point.fromArray(hand);
+  if (grip?.axis === null) {
+    // square to the arm, thumbs forward or up
+    axis.set(shoulder.y - point.y, point.x - shoulder.x, 0).normalize();
+    return;
+  }
   axis.set(...(grip?.axis ?? ACROSS));
   const frame = grip?.mover ? movers.get(grip.mover) : undefined;
   if (frame) axis.transformDirection(setFromFrame(mover, frame));
@@ -96,17 +100,6 @@ function isLying(): boolean {
 const OVER_BENCH = -0.15;
 
 const hasBench = ({ repetition }: Instant): boolean => repetition.parts.some(({ name }) => name === 'bench');
-
-/** Hands with nothing to hold, beside the hips; torso frame. */
-const RESTING = { point: [-0.05, -0.14, 0.3], axis: [1, 0, 0] } as const;
-
-function restBesideHips(): void {
-  point
-    .set(...RESTING.point)
-    .multiplyScalar(carriers.scales[segmentIndex('torso')])
-    .applyMatrix4(carriers.segments.torso);
-  axis.set(...RESTING.axis).transformDirection(carriers.segments.torso);
-}
 
 /** Fists on the floor beside the trunk, the arms nearly straight: height, width and reach in arm lengths. */
 const ON_FLOOR = { height: 0.08, aside: 0.55, reach: 0.96 } as const;

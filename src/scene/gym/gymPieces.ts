@@ -16,6 +16,9 @@ interface Gym {
 /** The picture, its shadows, its frame and the flat drawing ask for the same pieces, the last in every frame. */
 const built = new WeakMap<Repetition, Gym>();
 
+/** Of a hand that holds nothing. */
+const EMPTY_HAND: Grip = { axis: null };
+
 /** All drawn pieces of a repetition's equipment. */
 export function gymPieces(repetition: Repetition): Gym {
   const known = built.get(repetition);
@@ -28,7 +31,8 @@ export function gymPieces(repetition: Repetition): Gym {
 function buildGym(repetition: Repetition): Gym {
   const { exercise, parts } = repetition;
   if (exercise === 'leg-press') return legPressPieces(repetition);
-  const grip = parts.some((p) => p.name === 'rope') ? ROPE_GRIP : null;
+  const has = (name: string) => parts.some((part) => part.name === name);
+  const grip = has('rope') ? ROPE_GRIP : has('bar') ? null : EMPTY_HAND;
   return { pieces: parts.flatMap((part) => drawPart(part, repetition)), grip };
 }
 

@@ -49,8 +49,8 @@ export interface Piece {
 
 /** How the right hand lies around what it holds; the left one mirrors it. Where it holds it is the model's. */
 export interface Grip {
-  /** Direction of the bar, from the little finger to the thumb, in the mover's frame or in ground. */
-  readonly axis: Triple;
+  /** Direction of the bar, from the little finger to the thumb, in the mover's frame or in ground; null where nothing is held. */
+  readonly axis: Triple | null;
   readonly mover?: string;
 }
 

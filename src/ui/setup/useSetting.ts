@@ -1,8 +1,10 @@
+import { isBar, lightBarSentence } from '../../display/barWords';
 import { overhangSentence } from '../../display/footOverhang';
 import { obstacleName } from '../../display/labels';
 import { largestSentence, tooHeavySentence } from '../../display/loadWords';
 import { formatQuantity } from '../../display/numbers';
 import { roundAsShown } from '../../display/parseQuantity';
+import type { Side } from '../../display/side';
 import { type DisplayUnit, settingUnit, type UnitSystem } from '../../display/units';
 import type { Loads } from '../../model/load/loads';
 import type { Band } from '../../model/search/possibleBand';
@@ -135,20 +137,28 @@ function shownBand(band: Band | undefined, spec: SettingSpec, unit: DisplayUnit)
   return min <= max ? { ...band, min, max } : { ...band };
 }
 
+/** What a load near body weight stands for, in front of what is held; '' for others. */
+function lightBar(state: State, side: Side | null, spec: SettingSpec): string {
+  const sentence = side && isBar(spec) ? lightBarSentence(state.results[side], state.view.units) : null;
+  return sentence ? `${sentence} ` : '';
+}
+
 /** Null for settings that are not the load of a side. */
 function useHeld(scope: Scope, spec: SettingSpec, units: UnitSystem): HeldLoad | null {
   const side = spec.key === 'load' && scope !== 'lifter' ? scope : null;
   const largest = useLockout((state) => side && shownLargest(state, side));
   const isOlder = useLockout((state) => side !== null && isOlderLargest(state, side));
   const areLost = useLockout(({ answers }) => side !== null && answers.areForcesLost);
+  const bar = useLockout((state) => lightBar(state, side, spec));
   if (!side) return null;
-  if (areLost) return { load: null, sentence: 'How much this lifter holds could not be computed.', isOlder: false };
+  if (areLost)
+    return { load: null, sentence: `${bar}How much this lifter holds could not be computed.`, isOlder: false };
   const sentence = largest
     ? largestSentence(spec, largest, units)
     : isOlder
       ? 'Looking for the largest load this lifter holds…'
       : 'The largest load this lifter holds could not be found.';
-  return { load: largest?.load ?? null, sentence, isOlder };
+  return { load: largest?.load ?? null, sentence: `${bar}${sentence}`, isOlder };
 }
 
 export function useSetting(scope: Scope, spec: SettingSpec): SettingControl {

@@ -7,11 +7,40 @@ export const PLATE_RADIUS = 0.225;
 export const BAR_RADIUS = 0.014;
 export const BAR_PAD_RADIUS = 0.045;
 
-/** A 2.2 m bar of 28 mm with plates, its center at the mover's origin, its axis sideways (MEMORY, high confidence). */
-export function barbellParts(mover = 'bar'): Part[] {
+/** Bars there are, kg, heaviest first: for competitions, and training bars (MEMORY, medium confidence). */
+const BARS = [20, 15, 10, 5] as const;
+/** The lightest pair of full-size plates: a bar that stands on them is chosen light enough to carry them. */
+const LEAST_PLATES = 5;
+/** From this load on a bar has full-size plates to stand on. */
+const LEAST_ON_PLATES = Math.min(...BARS) + LEAST_PLATES;
+
+/** Whether a load of so many kg can be a bar that stands on full-size plates. */
+export function hasPlates(load: number): boolean {
+  return load >= LEAST_ON_PLATES;
+}
+
+/** Of a load, what the bar itself weighs, kg: the heaviest there is, with plates to stand on or without; a lighter load is all bar. */
+export function barMass(load: number, standsOnPlates: boolean): number {
+  const least = standsOnPlates ? LEAST_PLATES : 0;
+  return BARS.find((mass) => mass + least <= load) ?? load;
+}
+
+/**
+ * A 2.2 m bar of 28 mm, its center at the mover's origin, its axis sideways (MEMORY, high confidence), with plates where the load
+ * has any. Nothing for body weight.
+ */
+export function barbellParts(load: number, mover = 'bar'): Part[] {
+  if (load === 0) return [];
   const plate: PartShape = { kind: 'cylinder', radius: PLATE_RADIUS, length: 0.06 };
+  const bar = onBar({
+    name: 'bar',
+    material: 'steel',
+    shape: { kind: 'cylinder', radius: BAR_RADIUS, length: 2.2 },
+    mover,
+  });
+  if (!hasPlates(load)) return [bar];
   return [
-    onBar({ name: 'bar', material: 'steel', shape: { kind: 'cylinder', radius: BAR_RADIUS, length: 2.2 }, mover }),
+    bar,
     onBar({ name: 'plate-far', material: 'plate', shape: plate, mover }, -0.68),
     onBar({ name: 'plate-near', material: 'plate', shape: plate, mover, isNearSide: true }, 0.68),
   ];

@@ -8,7 +8,7 @@ const PAD_GIVES = 0.004;
 /** Room that both feet take beside the ankles where they are turned out. DEFAULT. */
 const BESIDE_ANKLES = 0.36;
 
-/** Bench, a block where the feet are raised, and the padded bar, in numbers. */
+/** Bench, a block where the feet are raised, and the padded bar if there is one, in numbers. */
 export function hipThrustParts(settings: Settings): Part[] {
   const bench: Part = {
     name: 'bench',
@@ -25,5 +25,9 @@ export function hipThrustParts(settings: Settings): Part[] {
     center: [settings.footDistance + 0.06, settings.footHeight / 2, 0],
     rotationXyz: [0, 0, 0],
   };
-  return [bench, ...(settings.footHeight > 0 ? [block] : []), ...barbellParts(), barPad()];
+  return [
+    bench,
+    ...(settings.footHeight > 0 ? [block] : []),
+    ...(settings.load > 0 ? [...barbellParts(settings.load), barPad()] : []),
+  ];
 }

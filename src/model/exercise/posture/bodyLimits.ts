@@ -1,8 +1,11 @@
+import type { Body } from '../../anatomy/body';
 import type { Lifter } from '../../anatomy/lifter';
+import { transformPoint } from '../../math/frame';
 import type { Limit, LimitId } from '../../mechanism/limit';
 import { TILT, thighTrunk } from '../../mechanism/state';
 import { hamstringHipLimit } from '../../pose/lumbopelvicRhythm';
 import { degrees } from '../../setting';
+import { buttockRadius } from '../contact/contactSurfaces';
 
 const [FLEXION, ADDUCTION, ROTATION, KNEE, ANKLE, SUBTALAR] = [0, 1, 2, 3, 4, 5];
 
@@ -29,6 +32,13 @@ export function bodyLimits(lifter: Lifter): Limit[] {
     atLeast('subtalar-eversion', SUBTALAR, degrees(-35)),
     atMost('lumbar-flexion', TILT, lifter.lumbarFlexionLimit),
   ];
+}
+
+/** The hips sink no lower than the buttocks allow. */
+export function hipsOnFloor(body: Body): Limit {
+  const depth = buttockRadius(body);
+  const margin: Limit['margin'] = (_y, { pelvis }) => transformPoint(pelvis, 0, body.hipCenterInPelvis)[1] - depth;
+  return { id: 'hips-on-floor', bound: depth, unit: 'm', margin };
 }
 
 /** Coordinate `index` of the state stays at or below `bound`, rad. */

@@ -1,14 +1,10 @@
+import { barMass } from '../../../model/exercise/equipment/barbellParts';
 import type { Part } from '../../../model/mechanism/part';
 import { type Piece, pieceOfPart, placeAt, rod } from '../piece';
 import { platesFor, type WeightPlate, weightPlates } from './weightPlates';
 
 /** Sleeves begin and end here, this thick. Lengths m. */
 const SLEEVE = { from: 0.655, to: 1.1, radius: 0.025, collar: 0.02, clamp: 0.026 } as const;
-
-/** Bars there are, kg; heaviest first. */
-const BARS = [20, 15, 10, 5] as const;
-/** The lightest pair of full-size plates: a bar that stands on them is chosen light enough to carry them. */
-const LEAST_PLATES = 5;
 
 /**
  * Bar and one side's plates that weigh `load` together; a load too light for plates is a bar of that mass. A bar that stands on
@@ -18,8 +14,7 @@ export function loadedBar(
   load: number,
   standsOnFloor = true,
 ): { readonly bar: number; readonly plates: readonly WeightPlate[] } {
-  const least = standsOnFloor ? LEAST_PLATES : 0;
-  const bar = BARS.find((mass) => mass + least <= load) ?? load;
+  const bar = barMass(load, standsOnFloor);
   const room = SLEEVE.to - SLEEVE.from - SLEEVE.collar - SLEEVE.clamp;
   return { bar, plates: platesFor((load - bar) / 2, room, standsOnFloor) };
 }
