@@ -130,7 +130,7 @@ function clampComparison(comparison: Comparison): Comparison {
 
 /** Reads what an earlier visit stored. Never throws: what cannot be used is replaced by defaults and named. */
 export function readSaved(text: string | null): Restored {
-  if (text === null) return FRESH;
+  if (text === null) return { ...FRESH, view: { isFirstVisit: true } };
   let data: unknown;
   try {
     data = JSON.parse(text);

@@ -63,6 +63,7 @@ const DEFAULT_VIEW: View = {
   selectedMuscle: null,
   charts: AS_THEY_COME,
   laneHeight: 'arm',
+  isFirstVisit: false,
 };
 
 function initialState({ decided, view, notice }: Restored): State {

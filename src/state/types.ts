@@ -105,6 +105,8 @@ export interface View {
   readonly charts: Arrangement;
   /** What lanes of the coverage strip are tall by. */
   readonly laneHeight: LaneHeight;
+  /** Nothing was stored by an earlier visit; false once its questions are put away. */
+  readonly isFirstVisit: boolean;
 }
 
 /** What was changed last, to be spoken on release and to be taken back when it leaves no repetition. */

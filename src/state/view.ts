@@ -17,6 +17,7 @@ type Choices = Pick<
   | 'detailChoice'
   | 'selectedMuscle'
   | 'charts'
+  | 'isFirstVisit'
   | 'laneHeight'
 >;
 

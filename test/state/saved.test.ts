@@ -45,9 +45,14 @@ test('a place outside the repetition, or a muscle nothing is called by, is forgo
 test('a first visit starts with the defaults and no notice', () => {
   expect(readSaved(null)).toEqual({
     decided: { comparison: DEFAULT_COMPARISON, loadRule: 'typed', effortGoal: null },
-    view: {},
+    view: { isFirstVisit: true },
     notice: null,
   });
+});
+
+test('whoever comes back is no first visitor', () => {
+  expect(readSaved(writeSaved(initial)).view).not.toHaveProperty('isFirstVisit');
+  expect(readSaved('nonsense').view).not.toHaveProperty('isFirstVisit');
 });
 
 test('any text at all gives a usable start and at most one notice', () => {

@@ -11,6 +11,7 @@ import { ExerciseGroup } from '../../ui/setup/ExerciseGroup';
 import { LifterGroup } from '../../ui/setup/LifterGroup';
 import { LifterLine } from '../../ui/setup/LifterLine';
 import { LoadGroup } from '../../ui/setup/LoadGroup';
+import { FirstQuestions } from '../../ui/setup/Questions';
 import { Sheet, type SheetTab } from '../../ui/sheets/Sheet';
 import styles from './app.module.css';
 import { Charts } from './Charts';
@@ -56,6 +57,7 @@ function SetupTab() {
   });
   return (
     <div className={styles.setup}>
+      <FirstQuestions />
       <LifterLine />
       <div className={styles.sideTabs}>
         <Segmented

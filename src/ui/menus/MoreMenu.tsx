@@ -8,6 +8,7 @@ import { useLockout } from '../../state/useLockout';
 import { useDetailGroup } from './detailGroup';
 import { useFigureEntries } from './figureEntries';
 import { usePageEntries } from './pageEntries';
+import { QUESTION_ENTRIES } from './questionEntries';
 import { useMuscleFinder } from './useMuscleFinder';
 import { useViewGroup } from './viewGroup';
 
@@ -22,6 +23,7 @@ export function MoreMenu({ exports }: { exports: readonly MenuLine[] }) {
   const view = useViewGroup();
   const page = usePageEntries();
   const entries: MenuEntry[] = [
+    group('Questions', undefined, QUESTION_ENTRIES),
     ...(view ? [view] : []),
     { kind: 'item', label: 'Muscles', hint: muscle ? muscleOf(muscle).short : 'All', onSelect: () => setFinding(true) },
     group('Figures', undefined, figures),

@@ -8,6 +8,7 @@ import { ExerciseGroup } from './ExerciseGroup';
 import { LifterGroup } from './LifterGroup';
 import { LifterLine } from './LifterLine';
 import { LoadGroup } from './LoadGroup';
+import { FirstQuestions, QuestionsMenu } from './Questions';
 import styles from './rail.module.css';
 
 /** The setup beside the figures: hands go where eyes went before. */
@@ -21,11 +22,13 @@ export function Rail() {
         <h2 id="setup-title" {...placeMark('setup')}>
           Setup
         </h2>
+        <QuestionsMenu />
         <Button isSmall disabled={changed === 0} onClick={resetAll}>
           <Icon name="reset" />
           Reset
         </Button>
       </div>
+      <FirstQuestions />
       <LifterLine />
       <ExerciseGroup side="left" />
       <ExerciseGroup side="right" />
