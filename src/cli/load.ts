@@ -1,8 +1,9 @@
 import { tidyNumber } from '../display/edge';
 import { givesFirstPhrase } from '../display/loadWords';
+import { type LoadRule, ruledPeak } from '../model/load/loadRule';
 import type { Setup } from '../model/result';
 import { largestLoad } from '../model/search/largestLoad';
-import { type LoadRule, loadsOf, matchLoad, ruledPeak } from '../model/search/matchLoad';
+import { loadsOf, matchLoad } from '../model/search/matchLoad';
 import type { Answer } from './answer';
 import { type Flags, readChoice, readFlags } from './flags';
 import { NO_REPETITION, Problem } from './problem';

@@ -1,6 +1,7 @@
 import { MOMENT_ARM_COORDINATES } from '../model/anatomy/names';
 import { PUSH_RULES } from '../model/exercise/commonSettings';
 import { loadable } from '../model/exercise/usualLoad';
+import type { LoadRule } from '../model/load/loadRule';
 import {
   type JointPeak,
   LEAST_KNEE_MOMENT,
@@ -12,7 +13,7 @@ import {
 } from '../model/load/loads';
 import type { Repetition } from '../model/result';
 import type { GivesFirst, LargestLoad } from '../model/search/largestLoad';
-import type { LoadMatch, LoadRule } from '../model/search/matchLoad';
+import type { LoadMatch } from '../model/search/matchLoad';
 import type { SettingSpec, Settings } from '../model/setting';
 import { isBar } from './barWords';
 import { hardestPhrase } from './hipWork';

@@ -72,7 +72,7 @@ function findArm(repetition: Repetition, muscle: PickableMuscle): MuscleArm {
 
 /** [sample] mean over units of a value at index sample × muscle, by their largest force; units that have none are left out. */
 export function weighUnits(
-  { sampleCount, geometry }: Repetition,
+  { sampleCount, geometry }: Pick<Repetition, 'sampleCount' | 'geometry'>,
   units: readonly string[],
   value: (k: number) => number,
 ): Float64Array {

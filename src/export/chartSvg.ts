@@ -76,16 +76,27 @@ ${content.join('\n')}
 }
 
 /** Height of a chart with its title, what stands under its axis, and the distance to what follows. */
-function heightOf({ height }: Picture): number {
-  return HEADER_HEIGHT + height + CAPTION_HEIGHT + PADDING;
+function heightOf(picture: Picture): number {
+  const more = captionLines(picture).length - 1;
+  return HEADER_HEIGHT + picture.height + CAPTION_HEIGHT + more * LINE_HEIGHT + PADDING;
+}
+
+/** What stands under the axis, no wider than the plot. */
+function captionLines({ axis, width }: Picture): string[] {
+  return breakText(axis, width / CHARACTER_WIDTH, (text) => text.length);
 }
 
 /** Title, plot, axis. */
-function chartBlock({ title, unit, axis, width, height }: Picture, markup: string, top: number): string[] {
+function chartBlock(picture: Picture, markup: string, top: number): string[] {
+  const { title, unit, width, height } = picture;
+  const foot = top + HEADER_HEIGHT + height + CAPTION_HEIGHT / 2 + 4;
   return [
     `<text x="${PADDING}" y="${top + 26}" font-size="14" font-weight="640" fill="${PAPER.ink}">${escapeXml(title)}<tspan font-weight="400" fill="${PAPER.ink2}">, ${escapeXml(unit)}</tspan></text>`,
     onPaper(placed(markup, top + HEADER_HEIGHT)),
-    `<text x="${PADDING / 2 + width / 2}" y="${top + HEADER_HEIGHT + height + CAPTION_HEIGHT / 2 + 4}" text-anchor="middle" fill="${PAPER.ink2}">${escapeXml(axis)}</text>`,
+    ...captionLines(picture).map(
+      (line, i) =>
+        `<text x="${PADDING / 2 + width / 2}" y="${foot + i * LINE_HEIGHT}" text-anchor="middle" fill="${PAPER.ink2}">${escapeXml(line)}</text>`,
+    ),
   ];
 }
 

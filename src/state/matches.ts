@@ -1,6 +1,7 @@
 import type { Side } from '../display/side';
+import { type LoadRule, ruledPeak } from '../model/load/loadRule';
 import type { Setup } from '../model/result';
-import { type LoadMatch, type LoadRule, ruledPeak } from '../model/search/matchLoad';
+import type { LoadMatch } from '../model/search/matchLoad';
 import { changeSettings, setupOf } from './comparison';
 import { isUpdatingLoads } from './loads';
 import { solvedSides } from './solvedSides';

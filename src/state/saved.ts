@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { ARM_TURNS } from '../display/armTurn';
 import { LANE_HEIGHTS } from '../display/laneHeights';
 import { isPickable } from '../display/muscles';
 import { quoteInput } from '../display/quoteInput';
@@ -59,6 +60,7 @@ const viewSchema = v.object({
   laneHeight: choice(v.picklist(LANE_HEIGHTS)),
   selectedMuscle: choice(v.nullable(v.pipe(v.string(), v.check(isPickable)))),
   phase: choice(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
+  armTurn: choice(v.picklist(ARM_TURNS)),
 });
 const savedSchema = v.object({
   version: v.literal(1),

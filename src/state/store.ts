@@ -64,6 +64,7 @@ const DEFAULT_VIEW: View = {
   charts: AS_THEY_COME,
   laneHeight: 'arm',
   isFirstVisit: false,
+  armTurn: 'flexion',
 };
 
 function initialState({ decided, view, notice }: Restored): State {

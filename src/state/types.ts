@@ -1,14 +1,16 @@
+import type { ArmTurn } from '../display/armTurn';
 import type { Arrangement } from '../display/arrangement';
 import type { LaneHeight } from '../display/laneHeights';
 import type { Side } from '../display/side';
 import type { UnitSystem } from '../display/units';
 import type { ExerciseId } from '../model/exercise/exercise';
 import type { HipLoad } from '../model/load/hipLoad';
+import type { LoadRule } from '../model/load/loadRule';
 import type { Loads } from '../model/load/loads';
 import type { NoRepetition, Repetition, Result } from '../model/result';
 import type { Remedy } from '../model/search/findRemedy';
 import type { LargestLoad } from '../model/search/largestLoad';
-import type { LoadMatch, LoadRule } from '../model/search/matchLoad';
+import type { LoadMatch } from '../model/search/matchLoad';
 import type { Band } from '../model/search/possibleBand';
 import type { Settings } from '../model/setting';
 
@@ -107,6 +109,8 @@ export interface View {
   readonly laneHeight: LaneHeight;
   /** Nothing was stored by an earlier visit; false once its questions are put away. */
   readonly isFirstVisit: boolean;
+  /** About which turn of the hip the charts over its angle tell arms. */
+  readonly armTurn: ArmTurn;
 }
 
 /** What was changed last, to be spoken on release and to be taken back when it leaves no repetition. */

@@ -19,6 +19,7 @@ type Choices = Pick<
   | 'charts'
   | 'isFirstVisit'
   | 'laneHeight'
+  | 'armTurn'
 >;
 
 export function choose(change: Partial<Choices>): void {

@@ -1,10 +1,11 @@
 import { expose } from 'comlink';
 import { computeLoads } from '../model/load/computeLoads';
 import { type HipLoad, hipLoadOf } from '../model/load/hipLoad';
+import type { LoadRule } from '../model/load/loadRule';
 import type { Loads } from '../model/load/loads';
 import type { Setup } from '../model/result';
 import { type LargestLoad, largestLoad } from '../model/search/largestLoad';
-import { type LoadMatch, type LoadRule, matchLoad } from '../model/search/matchLoad';
+import { type LoadMatch, matchLoad } from '../model/search/matchLoad';
 import { simulate } from '../model/simulate';
 
 /** Forces and moments: about ten times slower than a repetition's geometry, so they arrive a moment later. */

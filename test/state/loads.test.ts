@@ -1,8 +1,8 @@
 import { beforeEach, expect, test } from 'vitest';
 import type { Side } from '../../src/display/side';
 import { computeLoads } from '../../src/model/load/computeLoads';
+import { ruledPeak } from '../../src/model/load/loadRule';
 import type { Repetition } from '../../src/model/result';
-import { ruledPeak } from '../../src/model/search/matchLoad';
 import { countChanged } from '../../src/state/comparison';
 import { isUpdatingLoads, loadsOfResult, setLoads, shownLoads } from '../../src/state/loads';
 import { type MatchQuestion, setLoadRule, setMatch, wantedMatch } from '../../src/state/matches';

@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import type { LaneSource } from '../../chart/data/strip/lanes';
-import type { BoardPlace } from '../../chart/view/boardPlace';
+import type { LatePlace } from '../../chart/view/boardPlace';
 import { CoverageStrip } from '../../chart/view/strip/CoverageStrip';
 import type { StripHands } from '../../chart/view/strip/stripHands';
 import type { UnitSystem } from '../../display/units';
@@ -21,7 +21,7 @@ const hands: StripHands = {
 };
 
 /** The coverage strip of the page; fetched when it is to be seen. */
-export function Coverage({ place }: { place: BoardPlace }) {
+export function Coverage({ place }: Pick<LatePlace, 'place'>) {
   const heightId = useLockout(({ view }) => view.laneHeight);
   const sources = useSources();
   const needsLoads = heightId === 'moment' || heightId === 'effort';

@@ -1,6 +1,7 @@
 import type { Side } from '../../display/side';
 import type { Loads } from '../../model/load/loads';
 import type { Repetition } from '../../model/result';
+import type { Backdrop } from './backdrop';
 
 /** What charts draw: a repetition, with its forces and moments where they are known. */
 export interface Charted extends Repetition {
@@ -93,6 +94,14 @@ export interface ChartDefinition {
   readonly hasStops?: boolean;
   /** Marked along the foot of the chart. */
   readonly cautions?: readonly Caution[];
+  /** The main curve is one line there and back: it is drawn bold, and beside that of the other exercise where they meet. */
+  readonly isVisit?: boolean;
+  /** What lies behind the curves; the same object while what it is made from is the same. */
+  readonly behind?: (exercises: Exercises) => readonly Backdrop[];
+  /** The sample of a repetition with loads that is marked on its main curve, and the name of the mark. */
+  readonly mark?: { readonly name: string; readonly sampleOf: (loads: Loads) => number };
+  /** What a reader has to know to read it; stands under the title, and under the axis in files. */
+  readonly note?: string;
 }
 
 /** What charts show: both exercises, null where there is nothing to show of one, and their short names. */

@@ -5,12 +5,27 @@ export interface LateChart {
   readonly id: string;
   readonly title: string;
   readonly isLate: true;
+  /** How much of the board it takes: a row of its own, or as much as a wide chart. */
+  readonly room: 'row' | 'wide';
 }
 
 /** What stands on the board of charts. */
 export type BoardItem = ChartDefinition | LateChart;
 
-export const COVERAGE: LateChart = { id: 'coverage', title: 'Where each exercise works', isLate: true };
+export const COVERAGE: LateChart = { id: 'coverage', title: 'Where each exercise works', isLate: true, room: 'row' };
+export const ARM_BY_ANGLE: LateChart = { id: 'arm-by-angle', title: 'Arm by joint angle', isLate: true, room: 'wide' };
+export const SECOND_ARM_BY_ANGLE: LateChart = {
+  id: 'second-arm-by-angle',
+  title: 'Gluteus medius arm by joint angle',
+  isLate: true,
+  room: 'wide',
+};
+export const FORCE_BY_LENGTH: LateChart = {
+  id: 'force-by-length',
+  title: 'Force by fiber length',
+  isLate: true,
+  room: 'wide',
+};
 
 export function isLate(item: BoardItem): item is LateChart {
   return 'isLate' in item;

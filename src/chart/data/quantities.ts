@@ -96,6 +96,32 @@ export const HIP_ANGLE_AXIS: Axis = {
   format: formatDegrees,
 };
 
+export const KNEE_ANGLE_AXIS: Axis = {
+  ...HIP_ANGLE_AXIS,
+  column: 'knee_angle_r_deg',
+  name: 'Knee flexion',
+  word: 'knee angle',
+  definition: 'Knee flexion, 0 when straight, deg.',
+  of: (charted) => coordinateSamples(charted, 'knee_angle_r').map(radToDeg),
+  range: [-10, 130],
+  fineTicks: [0, 15, 30, 45, 60, 75, 90, 105, 120],
+  ticks: [0, 45, 90],
+  caption: 'Knee flexion, °',
+};
+
+export const ANKLE_ANGLE_AXIS: Axis = {
+  ...HIP_ANGLE_AXIS,
+  column: 'ankle_angle_r_deg',
+  name: 'Ankle dorsiflexion',
+  word: 'ankle angle',
+  definition: 'Ankle angle, deg; + dorsiflexion.',
+  of: (charted) => coordinateSamples(charted, 'ankle_angle_r').map(radToDeg),
+  range: [-45, 45],
+  fineTicks: [-45, -30, -15, 0, 15, 30, 45],
+  ticks: [-30, 0, 30],
+  caption: 'Ankle dorsiflexion, °',
+};
+
 export const REPETITION_AXIS: Axis = {
   column: 'rep_percent',
   name: 'Share of the repetition',

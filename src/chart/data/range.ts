@@ -1,3 +1,4 @@
+import type { Backdrop } from './backdrop';
 import type { ChartDefinition } from './definition';
 import { presentSides, type SideSeries, type Sides } from './series';
 
@@ -10,16 +11,23 @@ export const MOST_FINE_LINES = 13;
 const ROOM_ABOVE = 0.14;
 const ROOM_BELOW = 0.06;
 
-/** What must be in view: every value of both exercises, and what the chart always shows. */
-export function neededRange(definition: ChartDefinition, ...shown: readonly Sides<SideSeries | null>[]): Range {
+/** What must be in view: every value of both exercises and of what lies behind them, and what the chart always shows. */
+export function neededRange(
+  definition: ChartDefinition,
+  ...shown: readonly (Sides<SideSeries | null> | readonly Backdrop[])[]
+): Range {
   let [low, high] = definition.alwaysShown;
-  for (const { series: own } of shown.flatMap(presentSides))
-    for (const { y } of own.curves)
-      for (const value of y) {
-        if (value < low) low = value;
-        if (value > high) high = value;
-      }
+  for (const values of shown.flatMap(valuesOf))
+    for (const value of values) {
+      if (value < low) low = value;
+      if (value > high) high = value;
+    }
   return roomAround([low, high], tickStep(definition, [low, high]));
+}
+
+function valuesOf(shown: Sides<SideSeries | null> | readonly Backdrop[]): readonly Float64Array[] {
+  if (!('left' in shown)) return shown.flatMap(({ low, high }) => [low, high]);
+  return presentSides(shown).flatMap(({ series }) => series.curves.map(({ y }) => y));
 }
 
 /** Adds room and rounds outward to a quarter of a grid step, so that small changes leave the scale alone. */

@@ -4,7 +4,7 @@ import { type ChartPicture, chartPicture } from './chartPicture';
 
 /** Charts as pictures; those of loads only where some are known. */
 export function allPictures(charts: readonly ChartDefinition[], exercises: Exercises): ChartPicture[] {
-  const { repetitions, names } = exercises;
+  const { repetitions } = exercises;
   return charts.flatMap((definition) => {
     if (!hasSubject(definition, repetitions)) return [];
     const [left, right] = [repetitions.left, repetitions.right].map((charted) =>
@@ -12,6 +12,6 @@ export function allPictures(charts: readonly ChartDefinition[], exercises: Exerc
     );
     if (!left && !right) return [];
     const series = { left: seriesOf(definition, left), right: seriesOf(definition, right) };
-    return [chartPicture({ definition, series, names })];
+    return [chartPicture({ definition, series, exercises })];
   });
 }

@@ -11,14 +11,14 @@ export interface ChartExport {
 }
 
 export function chartExport({ action, definition, exercises, series }: SaveRequest): ChartExport {
-  const { repetitions, names } = exercises;
+  const { repetitions } = exercises;
   const charted = [repetitions.left, repetitions.right]
     .filter((repetition) => repetition !== null)
     .filter((repetition) => definition.needs?.isMet(repetition) !== false);
   return {
     action,
     chart: definition.id,
-    picture: chartPicture({ definition, series, names }, action === 'slide' ? 'slide' : 'page'),
+    picture: chartPicture({ definition, series, exercises }, action === 'slide' ? 'slide' : 'page'),
     table: fileTable(definition, charted),
   };
 }

@@ -1,6 +1,7 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import type { ChartDefinition } from '../data/definition';
+import type { ChartDefinition, Exercises } from '../data/definition';
+import { marksOf } from '../data/marks';
 import { panelsOf, seriesIn } from '../data/panels';
 import { neededRange } from '../data/range';
 import type { SideSeries, Sides } from '../data/series';
@@ -27,19 +28,28 @@ const GAP = 16;
 interface Drawn {
   readonly definition: ChartDefinition;
   readonly series: Sides<SideSeries | null>;
-  readonly names: Sides<string>;
+  readonly exercises: Exercises;
 }
 
 /** The chart at a size of its own, independent of the window. */
 export function chartPicture(drawn: Drawn, kind: PictureKind = 'page'): ChartPicture {
   const size = PICTURE_SIZE[kind];
-  const { title, quantity, axis } = drawn.definition;
-  return { ...size, title, unit: quantity.symbol, axis: axis.caption, markup: drawPanels(drawn, size) };
+  const { title, quantity, axis, note } = drawn.definition;
+  return {
+    ...size,
+    title,
+    unit: quantity.symbol,
+    axis: [axis.caption, note].filter(Boolean).join('. '),
+    markup: drawPanels(drawn, size),
+  };
 }
 
 /** All panels of a chart beside each other. */
-function drawPanels({ definition, series, names }: Drawn, { width, height }: Size): string {
+function drawPanels({ definition, series, exercises }: Drawn, { width, height }: Size): string {
+  const { names } = exercises;
   const panels = panelsOf(definition);
+  const backdrops = definition.behind?.(exercises) ?? [];
+  const marks = marksOf(definition, exercises, exercises);
   const size = { width: (width - GAP * (panels.length - 1)) / panels.length, height };
   const host = document.createElement('div');
   const root = createRoot(host);
@@ -48,8 +58,8 @@ function drawPanels({ definition, series, names }: Drawn, { width, height }: Siz
       <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
         {panels.map((panel, i) => {
           const own = seriesIn(panel, series);
-          const axes = layOutAxes(panel, neededRange(panel, own), size, true);
-          const layout = layoutPlot({ axes, series: own, names, pointedAt: 'all' });
+          const axes = layOutAxes(panel, neededRange(panel, own, backdrops), size, true);
+          const layout = layoutPlot({ axes, series: own, names, pointedAt: 'all', backdrops, marks });
           return (
             <g key={panel.only ?? 'both'} transform={`translate(${i * (size.width + GAP)})`}>
               <Plot layout={layout} names={names} />

@@ -1,12 +1,17 @@
 import { SIDES } from '../../display/side';
+import type { Backdrop } from '../data/backdrop';
 import type { Axis } from '../data/definition';
+import type { Mark } from '../data/marks';
 import { presentSides, type Sides } from '../data/series';
+import { layOutBackdrops } from './backdrops';
 import { layOutCautions } from './cautionBars';
 import { BASELINE, type Label, textBox } from './label';
+import { layOutMarks } from './marks';
 import { type NamedCurve, nameCurves } from './nameCurves';
 import { type PixelCurve, type PointedAt, pixelCurves } from './pixelCurves';
 import { type Gap, labelsOf, type PanelName, type PlotLayout } from './plotLayout';
 import { type Axes, MARGIN, type PlotSpace } from './plotSpace';
+import { layOutVisits } from './sideBySide';
 import { layOutStack } from './stack';
 import { layOutStops } from './stopMarks';
 import { pathBetween } from './svgPath';
@@ -20,9 +25,11 @@ interface PlotInput extends PlotSpace {
   readonly names: Sides<string>;
   /** Parts that are named and drawn in full; the others stay faint. */
   readonly pointedAt?: PointedAt;
+  readonly backdrops?: readonly Backdrop[];
+  readonly marks?: readonly Mark[];
 }
 
-export function layoutPlot({ axes, series, names, pointedAt = [] }: PlotInput): PlotLayout {
+export function layoutPlot({ axes, series, names, pointedAt = [], backdrops = [], marks = [] }: PlotInput): PlotLayout {
   const { definition, bounds, size } = axes;
   const space: PlotSpace = { axes, series };
   const curves = definition.isStacked ? [] : pixelCurves(space);
@@ -32,7 +39,11 @@ export function layoutPlot({ axes, series, names, pointedAt = [] }: PlotInput): 
     areas: definition.isStacked ? presentSides(series).flatMap((each) => layOutStack(each, space)) : [],
     pointedAt,
     gaps: definition.gap ? gapsBetween(curves, definition.axis) : [],
-    arrows: layOutArrows(curves, axes),
+    // a visit is the same there and back
+    arrows: definition.isVisit ? [] : layOutArrows(curves, axes),
+    visits: definition.isVisit ? layOutVisits(curves) : [],
+    backdrops: layOutBackdrops(backdrops, axes),
+    marks: layOutMarks(marks, axes),
     zeroName: placeZeroName(axes),
     panelName: placePanelName(space, names),
     cautions: layOutCautions(space),

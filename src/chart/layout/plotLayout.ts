@@ -1,9 +1,12 @@
 import type { Side } from '../../display/side';
+import type { BackdropShape } from './backdrops';
 import type { CautionBar } from './cautionBars';
 import type { Label } from './label';
+import type { MarkSpot } from './marks';
 import type { CurveName } from './nameCurves';
 import type { PixelCurve, PointedAt } from './pixelCurves';
 import type { PlotSpace } from './plotSpace';
+import type { VisitLine } from './sideBySide';
 import type { StackArea } from './stack';
 import type { StopMark } from './stopMarks';
 import type { WayArrow } from './wayArrows';
@@ -22,6 +25,10 @@ export interface PlotLayout extends PlotSpace {
   readonly curveNames: readonly CurveName[];
   readonly cautions: readonly CautionBar[];
   readonly stops: readonly StopMark[];
+  readonly backdrops: readonly BackdropShape[];
+  /** Main curves as visits of a course, where the chart shows those. */
+  readonly visits: readonly VisitLine[];
+  readonly marks: readonly MarkSpot[];
 }
 
 export interface PanelName extends Label {
@@ -35,8 +42,9 @@ export interface Gap {
 }
 
 /** Every label the cursor's chips can come over. */
-export function labelsOf({ zeroName, panelName, curveNames, cautions, stops, areas }: PlotLayout): readonly Label[] {
-  const named = [...cautions, ...areas].flatMap(({ name }) => name ?? []);
+export function labelsOf(layout: PlotLayout): readonly Label[] {
+  const { zeroName, panelName, curveNames, cautions, stops, areas, backdrops, marks } = layout;
+  const named = [...cautions, ...areas, ...backdrops, ...marks].flatMap(({ name }) => name ?? []);
   const single = [zeroName, panelName].filter((label) => label !== null);
   return [...single, ...curveNames, ...named, ...stops];
 }

@@ -1,5 +1,7 @@
-import { memo, useCallback, useMemo, useRef, useState } from 'react';
+import { memo, type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
+import type { Backdrop } from '../data/backdrop';
 import type { ChartDefinition, Exercises } from '../data/definition';
+import { marksOf } from '../data/marks';
 import { panelsOf, seriesIn } from '../data/panels';
 import type { BoardPlace, PlaceHands } from './boardPlace';
 import { ChartHead } from './ChartHead';
@@ -21,6 +23,10 @@ export interface ChartHands extends PlaceHands {
 interface ChartProps extends Partial<Pick<BoardPlace, 'earlier' | 'later'>> {
   readonly definition: ChartDefinition;
   readonly exercises: Exercises;
+  /** The same with loads, for marks that need them; may be a moment older. */
+  readonly loaded?: Exercises;
+  /** Stands under the title, before the note. */
+  readonly control?: ReactNode;
   /** What it showed before the control in hand was touched. */
   readonly before: Exercises['repetitions'];
   /** The same once it has come to rest. */
@@ -30,9 +36,11 @@ interface ChartProps extends Partial<Pick<BoardPlace, 'earlier' | 'later'>> {
   readonly pickedMuscle: string | null;
 }
 
+const NOTHING: readonly Backdrop[] = [];
+
 /** One chart: title, menu, plots with cursor, and the same in words. */
 export const Chart = memo(function Chart(props: ChartProps) {
-  const { definition, exercises, before, settled, hands, pickedMuscle } = props;
+  const { definition, exercises, loaded = exercises, before, settled, hands, pickedMuscle, control } = props;
   const [showsParts, setShowsParts] = useState(true);
   const [showsTable, setShowsTable] = useState(false);
   const { repetitions, names } = exercises;
@@ -42,6 +50,8 @@ export const Chart = memo(function Chart(props: ChartProps) {
     [definition, series],
   );
   const ghosts = useGhosts(definition, before);
+  const backdrops = useMemo(() => definition.behind?.(exercises) ?? NOTHING, [definition, exercises]);
+  const marks = useMemo(() => marksOf(definition, loaded, exercises), [definition, loaded, exercises]);
   const save = useLatest((action: SaveAction) => hands.onSave({ action, definition, exercises, series }));
   const showTable = useCallback(() => setShowsTable(true), []);
   const place = usePlace({ ...props, id: definition.id });
@@ -62,6 +72,12 @@ export const Chart = memo(function Chart(props: ChartProps) {
         place={place}
         onMove={place?.onMove ?? null}
       />
+      {(control || definition.note) && (
+        <p className={styles.note}>
+          {control}
+          <span>{definition.note}</span>
+        </p>
+      )}
       <ChartTwin definition={definition} settled={settled} showsParts={showsParts} />
       {showsTable && (
         <TableSheet
@@ -81,6 +97,8 @@ export const Chart = memo(function Chart(props: ChartProps) {
             before={ghosts?.[i] ?? null}
             names={names}
             areAwaited={exercises.areAwaited}
+            backdrops={backdrops}
+            marks={marks}
             cursor={hands.cursor}
             pickedMuscle={pickedMuscle}
           />

@@ -2,7 +2,7 @@ import { Fragment, type ReactNode, type RefObject, useLayoutEffect, useMemo, use
 import { CHARTS } from '../data/charts';
 import type { ChartDefinition, Exercises } from '../data/definition';
 import { type BoardItem, isLate, type LateChart } from '../data/late';
-import type { BoardPlace } from './boardPlace';
+import type { LatePlace } from './boardPlace';
 import { Chart, type ChartHands } from './Chart';
 import styles from './chart.module.css';
 import { HiddenCharts } from './HiddenCharts';
@@ -35,7 +35,7 @@ export interface ChartBoardProps {
   readonly charts?: readonly BoardItem[];
   readonly hidden?: readonly BoardItem[];
   /** Draws what comes late. */
-  readonly renderLate?: (chart: LateChart, place: BoardPlace) => ReactNode;
+  readonly renderLate?: (chart: LateChart, place: LatePlace) => ReactNode;
   /** Whether somebody has changed the order. */
   readonly isMoved?: boolean;
   readonly pickedMuscle?: string | null;
@@ -75,7 +75,10 @@ export function ChartBoard(props: ChartBoardProps) {
         const { id } = item;
         const neighbors = { earlier: charts[i - 1]?.id ?? null, later: charts[i + 1]?.id ?? null };
         if (!isLate(item)) return <Chart key={id} {...shown(item)} {...neighbors} />;
-        return <Fragment key={id}>{renderLate?.(item, { id, ...neighbors, hands })}</Fragment>;
+        const show: LatePlace['show'] = (definition, control) => (
+          <Chart {...shown(definition)} {...neighbors} loaded={loaded} control={control} />
+        );
+        return <Fragment key={id}>{renderLate?.(item, { place: { id, ...neighbors, hands }, show })}</Fragment>;
       })}
       <HiddenCharts
         charts={hidden}

@@ -14,10 +14,11 @@ const PART = { strokeWidth: 1, strokeOpacity: 0.45 } as const;
 const ASKED_PART = { strokeWidth: 1.6, strokeOpacity: 1 } as const;
 const WIDTH = { main: 2, companion: 1.1, bound: 0.8 } as const;
 
-/** Lines, the main ones over all others. */
-export function Curves({ layout: { curves, pointedAt } }: { layout: PlotLayout }) {
+/** Lines, the main ones over all others; visits are drawn for themselves. */
+export function Curves({ layout: { curves, pointedAt, visits } }: { layout: PlotLayout }) {
   const isMain = ({ curve }: PixelCurve) => curve.definition.role === 'main';
-  return [...curves.filter((curve) => !isMain(curve)), ...curves.filter(isMain)].map((curve) => (
+  const mains = visits.length > 0 ? [] : curves.filter(isMain);
+  return [...curves.filter((curve) => !isMain(curve)), ...mains].map((curve) => (
     <Line key={curve.key} curve={curve} isAsked={pointedAt !== 'all' && pointedAt.includes(curve.key)} />
   ));
 }

@@ -3,12 +3,14 @@ import { SIDE_COLOR } from '../../display/colors';
 import type { Sides } from '../data/series';
 import type { Ghost } from '../layout/ghost';
 import type { PlotLayout } from '../layout/plotLayout';
+import { Backdrops } from './Backdrops';
 import { CursorRule, CursorSpots } from './CursorLayer';
 import { Areas, Arrows, Curves, Gaps, GhostLines, Hatches } from './Curves';
 import type { Cursor } from './cursor';
 import { GridLines } from './GridLines';
 import { Absences, AreaNames, Cautions, CurveNames, PlotLabel, Stops } from './PlotLabels';
 import { useCursor } from './useCursor';
+import { Marks, Visits } from './Visits';
 
 interface PlotProps {
   readonly layout: PlotLayout;
@@ -37,10 +39,13 @@ export const Plot = memo(function Plot({ layout, names, areAwaited, ghost = null
     >
       <Hatches id={id} />
       <GridLines axes={layout.axes} />
+      <Backdrops layout={layout} />
       <Areas id={id} layout={layout} />
       <Gaps id={id} layout={layout} />
       {ghost && <GhostLines ghost={ghost} />}
       <Curves layout={layout} />
+      <Visits layout={layout} />
+      <Marks layout={layout} />
       <Arrows layout={layout} />
       {cursor && <CursorRule axes={layout.axes} />}
       <Absences layout={layout} names={names} areAwaited={areAwaited} />

@@ -1,6 +1,8 @@
 import { useRef, useState } from 'react';
 import { useWidth } from '../../hand/useWidth';
+import type { Backdrop } from '../data/backdrop';
 import type { ChartDefinition } from '../data/definition';
+import type { Mark } from '../data/marks';
 import { hoverLines } from '../data/sentences';
 import type { SideSeries, Sides } from '../data/series';
 import { partAt } from '../layout/partAt';
@@ -18,6 +20,8 @@ interface PlotSliderProps {
   readonly before: Sides<SideSeries | null> | null;
   readonly names: Sides<string>;
   readonly areAwaited?: Sides<boolean>;
+  readonly backdrops: readonly Backdrop[];
+  readonly marks: readonly Mark[];
   readonly cursor: Cursor;
   /** The muscle that is shown alone in the figures. */
   readonly pickedMuscle: string | null;
@@ -25,12 +29,12 @@ interface PlotSliderProps {
 
 /** The plot of a chart, which is a slider of the clock too, and tells the values under a pointer. */
 export function PlotSlider(props: PlotSliderProps) {
-  const { definition, series, before, names, areAwaited, cursor, pickedMuscle } = props;
+  const { definition, series, before, names, areAwaited, cursor, pickedMuscle, backdrops, marks } = props;
   const plot = useRef<HTMLDivElement>(null);
   const hover = useRef<HoverHandle>(null);
   const [part, setPart] = useState<string | null>(null);
   const width = useWidth(plot);
-  const laid = useLayout({ definition, series, before, names, width, part, pickedMuscle });
+  const laid = useLayout({ definition, series, before, names, width, part, pickedMuscle, backdrops, marks });
   const layout = laid?.layout ?? null;
   const pointing = usePointing({
     layout,

@@ -1,3 +1,6 @@
+import type { ReactNode } from 'react';
+import type { ChartDefinition } from '../data/definition';
+
 /** Where a chart stands among its neighbors, null at the ends, and what moves it. */
 export interface BoardPlace {
   readonly id: string;
@@ -11,4 +14,10 @@ export interface PlaceHands {
   /** Puts a chart in the place another one has now. */
   readonly onMove: (id: string, to: string) => void;
   readonly onHide: (id: string) => void;
+}
+
+/** Where a chart that comes late stands, and how it shows one like the others; `control` stands under the title. */
+export interface LatePlace {
+  readonly place: BoardPlace;
+  readonly show: (definition: ChartDefinition, control?: ReactNode) => ReactNode;
 }

@@ -1,5 +1,7 @@
 import { useMemo } from 'react';
+import type { Backdrop } from '../data/backdrop';
 import type { ChartDefinition } from '../data/definition';
+import type { Mark } from '../data/marks';
 import { neededRange } from '../data/range';
 import type { SideSeries, Sides } from '../data/series';
 import { type Ghost, layOutGhost } from '../layout/ghost';
@@ -17,6 +19,8 @@ interface Contents {
   /** What was shown before the control in hand was touched; null where nothing else was. */
   readonly before: Sides<SideSeries | null> | null;
   readonly names: Sides<string>;
+  readonly backdrops: readonly Backdrop[];
+  readonly marks: readonly Mark[];
   /** px; 0 while the plot is hidden. */
   readonly width: number;
   /** The part under the pointer, and the muscle picked in the figures. */
@@ -31,10 +35,10 @@ interface Laid {
 
 /** The plot in pixels, laid out anew only where something of it changes; null while it is hidden. */
 export function useLayout(contents: Contents): Laid | null {
-  const { definition, series, before, names, width, part, pickedMuscle } = contents;
+  const { definition, series, before, names, width, part, pickedMuscle, backdrops, marks } = contents;
   const needed = useMemo(
-    () => (before ? neededRange(definition, series, before) : neededRange(definition, series)),
-    [definition, series, before],
+    () => neededRange(definition, series, backdrops, ...(before ? [before] : [])),
+    [definition, series, before, backdrops],
   );
   const [low, high] = useKeptRange(needed);
   const axes = useMemo(
@@ -44,7 +48,7 @@ export function useLayout(contents: Contents): Laid | null {
   const ghost = useMemo(() => axes && before && layOutGhost(axes, before), [axes, before]);
   const layout = useMemo(() => {
     const pointedAt = [...(part ? [part] : []), ...partsOf({ series }, pickedMuscle)];
-    return axes && layoutPlot({ axes, series, names, pointedAt });
-  }, [axes, series, names, part, pickedMuscle]);
+    return axes && layoutPlot({ axes, series, names, pointedAt, backdrops, marks });
+  }, [axes, series, names, part, pickedMuscle, backdrops, marks]);
   return layout && { layout, ghost };
 }

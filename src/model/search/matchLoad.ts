@@ -1,13 +1,11 @@
 import { findExercise } from '../exercise/registry';
 import { computeLoads } from '../load/computeLoads';
+import { type LoadRule, ruledPeak } from '../load/loadRule';
 import type { Loads } from '../load/loads';
 import { prepare } from '../prepare';
 import type { Repetition, Setup } from '../result';
 import type { SettingSpec } from '../setting';
 import { simulate } from '../simulate';
-
-/** What two exercises are made equal in. Equal kilograms on a sled and on a bar mean nothing. */
-export type LoadRule = 'peak-hip-moment' | 'peak-effort';
 
 /** The load that was looked for, and how near it comes. */
 export interface LoadMatch {
@@ -23,11 +21,6 @@ export interface LoadMatch {
 const MAX_TRIALS = 24;
 /** Relative exactness of the match. */
 const CLOSE = 1e-4;
-
-/** The quantity a rule compares: what activation has to give, for stretch costs nobody anything. */
-export function ruledPeak(rule: LoadRule, { metrics }: Loads): number {
-  return rule === 'peak-hip-moment' ? metrics.peakHipActive.value : metrics.peakHipEffort;
-}
 
 /**
  * The load on a setup's implement that brings its ruled peak to `goal`. Posture may depend on the load (balance), so each

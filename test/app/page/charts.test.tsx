@@ -1,5 +1,5 @@
 import { act } from 'react';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Charts } from '../../../src/app/page/Charts';
 import { BOARD } from '../../../src/chart/data/charts';
 import { setForcesLost } from '../../../src/state/loads';
@@ -9,10 +9,21 @@ import { type Mounted, mount } from '../../support/mount';
 
 let mounted: Mounted;
 beforeEach(() => {
+  // what stands below the fold keeps its room and does not come
+  vi.stubGlobal(
+    'IntersectionObserver',
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  );
   store.setState(store.getInitialState(), true);
   mounted = mount(<Charts />);
 });
-afterEach(() => mounted.unmount());
+afterEach(() => {
+  mounted.unmount();
+  vi.unstubAllGlobals();
+});
 
 const USUAL = BOARD.map(({ id }) => id);
 const shown = () => [...mounted.host.querySelectorAll('[data-chart]')].map((chart) => chart.getAttribute('data-chart'));

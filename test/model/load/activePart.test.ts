@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { EXERCISES } from '../../../src/model/exercise/registry';
 import { computeLoads } from '../../../src/model/load/computeLoads';
+import { ruledPeak } from '../../../src/model/load/loadRule';
 import { LEAST_KNEE_MOMENT, type Loads } from '../../../src/model/load/loads';
 import { MUSCLE_COUNT, MUSCLES } from '../../../src/model/muscle/geometry';
-import { loadsOf, matchLoad, ruledPeak } from '../../../src/model/search/matchLoad';
+import { loadsOf, matchLoad } from '../../../src/model/search/matchLoad';
 import type { Settings } from '../../../src/model/setting';
 import { repetitionOf } from '../../support/repetition';
 

@@ -1,0 +1,98 @@
+import { weighUnits } from '../../../display/muscleArm';
+import { muscleOf } from '../../../display/muscles';
+import { type ForceLength, forceLengthOf } from '../../../model/load/forceLength';
+import type { MuscleGeometry } from '../../../model/muscle/geometry';
+import type { Backdrop } from '../backdrop';
+import type { Axis, ChartDefinition, Charted, Exercises } from '../definition';
+import { FORCE_BY_LENGTH } from '../late';
+import { PERCENT, TIMES_OPTIMAL } from '../quantities';
+
+/** Lengths of the curves that are drawn, times the optimal length. */
+const RANGE = [0.4, 1.8] as const;
+const STEP = 0.02;
+/** Stretch beyond this share of the largest force leaves the chart. */
+const MOST = 1.2;
+
+/** How long the fibers of a muscle are on its force–length curves: as far as each exercise goes, and where the hip has to give most. */
+export function forceByLength(picked: string): ChartDefinition {
+  const { id, label, units } = muscleOf(picked);
+  const lengths = (r: Charted) => weighUnits(r, units, (k) => r.muscles.normalizedFiberLengths[k]);
+  const curves = curvesOf(units);
+  const forces = (r: Charted, of: keyof ForceLength) => lengths(r).map(curves(r)[of]);
+  return {
+    id: FORCE_BY_LENGTH.id,
+    title: `${label} force by fiber length`,
+    quantity: PERCENT,
+    axis: lengthAxis(id, lengths),
+    curves: [
+      {
+        column: `${id}.active_force_at_length`,
+        name: 'active',
+        role: 'main',
+        definition: `Largest active force of ${units.join(', ')} at the mean of their normalized fiber lengths, isometric, over that at the optimal length.`,
+        of: (r) => forces(r, 'active'),
+      },
+      {
+        column: `${id}.passive_force_at_length`,
+        name: 'by stretch',
+        role: 'part',
+        definition: 'Force that stretch gives at that length, over the same.',
+        of: (r) => forces(r, 'passive'),
+      },
+    ],
+    alwaysShown: [0, 100],
+    isWide: true,
+    isVisit: true,
+    mark: { name: 'hardest', sampleOf: ({ metrics }) => metrics.peakHipActive.sample },
+    behind: courseOf(curves),
+    note: 'Of the largest force. Thin: active and by stretch, this lifter. Bold: each exercise. Ring: where the hip works hardest.',
+  };
+}
+
+function lengthAxis(id: string, of: Axis['of']): Axis {
+  return {
+    column: `${id}.normalized_fiber_length`,
+    name: 'Fiber length',
+    word: 'fiber length',
+    definition: 'Fiber length over the optimal fiber length, parts weighted by their force.',
+    isClock: false,
+    of,
+    range: RANGE,
+    ticks: [0.5, 1, 1.5],
+    fineTicks: [0.4, 0.6, 0.8, 1, 1.2, 1.4, 1.6, 1.8],
+    caption: 'Fiber length, × optimal',
+    format: (value) => value.toFixed(TIMES_OPTIMAL.decimals - 1),
+  };
+}
+
+/** Curves of a muscle of the lifter a repetition is of; built once for a lifter. */
+function curvesOf(units: readonly string[]): (charted: Charted) => ForceLength {
+  let last: { readonly of: Charted['lifter']; readonly geometry: MuscleGeometry; readonly curves: ForceLength } | null =
+    null;
+  return ({ geometry, lifter }) => {
+    if (last?.geometry === geometry && last.of === lifter) return last.curves;
+    last = { of: lifter, geometry, curves: forceLengthOf(geometry, lifter, units) };
+    return last.curves;
+  };
+}
+
+/** Both curves, thin, as far as they are in sight. */
+function courseOf(curves: (charted: Charted) => ForceLength): (exercises: Exercises) => readonly Backdrop[] {
+  const known = new WeakMap<ForceLength, readonly Backdrop[]>();
+  return ({ repetitions }) => {
+    const charted = repetitions.left ?? repetitions.right;
+    if (!charted) return [];
+    const own = curves(charted);
+    const lines = known.get(own) ?? [line('active', own.active), line('stretch', own.passive)];
+    known.set(own, lines);
+    return lines;
+  };
+}
+
+function line(name: string, of: (length: number) => number): Backdrop {
+  const count = Math.round((RANGE[1] - RANGE[0]) / STEP) + 1;
+  const all = Array.from({ length: count }, (_, i) => RANGE[0] + i * STEP).filter((length) => of(length) <= MOST);
+  const x = Float64Array.from(all);
+  const y = x.map((length) => PERCENT.fromModel(of(length)));
+  return { key: name, name, x, low: y, high: y };
+}
