@@ -25,16 +25,22 @@ const PADDING = 16;
 const CHARACTER_WIDTH = 6.2;
 const SLIDE = { width: 960, height: 540 } as const;
 
+/** What a sheet looks like beside what is on it. */
+interface SheetLook {
+  readonly isSlide?: boolean;
+  /** Without paper: what is behind it shows through. */
+  readonly isTransparent?: boolean;
+}
+
 /** The chart on paper: title above, axis, setup, software and date below; the complete setup as metadata. */
-export function chartSvg(picture: Picture, results: readonly Result[], stamp: Stamp, isSlide = false): string {
+export function chartSvg(picture: Picture, results: readonly Result[], stamp: Stamp, look: SheetLook = {}): string {
   const width = picture.width + PADDING;
   const footer = brokenFooter(results, stamp, width);
   const needed = heightOf(picture) + footer.length * LINE_HEIGHT + PADDING / 2;
-  const size = isSlide ? slideFor(needed) : { width, height: needed };
-  return sheet(size, `${picture.title}, ${picture.unit}`, setupJson(results, stamp), [
-    ...chartBlock(picture, picture.markup, 0),
-    ...footerBlock(footer, size.height),
-  ]);
+  const size = look.isSlide ? slideFor(needed) : { width, height: needed };
+  const content = [...chartBlock(picture, picture.markup, 0), ...footerBlock(footer, size.height)];
+  const title = `${picture.title}, ${picture.unit}`;
+  return sheet({ ...size, ...look }, title, setupJson(results, stamp), content);
 }
 
 /** A slide that is high enough, always of the same shape. */
@@ -61,7 +67,7 @@ export function chartSheetSvg(pictures: readonly Picture[], results: readonly Re
 }
 
 function sheet(
-  { width, height }: { width: number; height: number },
+  { width, height, isTransparent }: { width: number; height: number } & SheetLook,
   title: string,
   metadata: string,
   content: readonly string[],
@@ -69,8 +75,7 @@ function sheet(
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${FONT}" font-size="12">
 <title>${escapeXml(title)}</title>
 <metadata>${escapeXml(metadata)}</metadata>
-<rect width="${width}" height="${height}" fill="${PAPER.page}"/>
-${content.join('\n')}
+${isTransparent ? '' : `<rect width="${width}" height="${height}" fill="${PAPER.page}"/>\n`}${content.join('\n')}
 </svg>
 `;
 }

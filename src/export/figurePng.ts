@@ -1,5 +1,6 @@
 import { breakText } from '../display/breakText';
 import type { Result } from '../model/result';
+import { canvasPng } from './canvasPng';
 import { footerLines } from './footer';
 import type { Stamp } from './stamp';
 
@@ -22,7 +23,8 @@ interface FigureLegend {
 
 /** Colors of the page the figures were taken from, so that picture and caption are one sheet. */
 export interface FigureColors {
-  readonly page: string;
+  /** Null for none: what is behind the figures shows through. */
+  readonly page: string | null;
   readonly ink: string;
   readonly ink2: string;
 }
@@ -61,8 +63,10 @@ export function figuresPng(
   canvas.width = Math.round(width * scale);
   canvas.height = Math.round((foot + footer.length * LINE_HEIGHT + PADDING) * scale);
   context.scale(scale, scale);
-  context.fillStyle = colors.page;
-  context.fillRect(0, 0, canvas.width, canvas.height);
+  if (colors.page !== null) {
+    context.fillStyle = colors.page;
+    context.fillRect(0, 0, canvas.width, canvas.height);
+  }
   context.font = FONT;
   context.textBaseline = 'middle';
   const write = (lines: readonly string[], x: number, y: number, color: string): void => {
@@ -77,9 +81,7 @@ export function figuresPng(
   }
   drawLegend(context, legend, [PADDING, legendTop + LINE_HEIGHT / 2], colors.ink2);
   write(footer, PADDING, foot, colors.ink2);
-  return new Promise((resolve, reject) => {
-    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('The picture could not be made.'))), 'image/png');
-  });
+  return canvasPng(canvas, scale);
 }
 
 /** The legend in one line: where it begins, and its middle. */

@@ -1,3 +1,4 @@
+import { type PictureChoice, USUAL_PICTURE } from '../display/pictureChoice';
 import type { Repetition, Result } from '../model/result';
 import { svgToPng } from './chartPng';
 import { chartSheetSvg, chartSvg, type Picture } from './chartSvg';
@@ -61,22 +62,28 @@ export interface ChartRequest {
   readonly table: Grid;
 }
 
-/** Where a file comes from: the setups behind it, what made it, and the type it is set in, base64; null where there is none. */
+/** Where a file comes from: the setups behind it, what made it, the type it is set in, base64 or null, and how it is pictured. */
 export interface Origin {
   readonly results: readonly Result[];
   readonly stamp: Stamp;
   readonly type: () => Promise<string | null>;
+  readonly look?: PictureChoice;
 }
 
 /** The file a chart asks for. A copied picture is a PNG. */
-export async function chartFile(request: ChartRequest, { results, stamp, type }: Origin): Promise<ExportFile> {
+export async function chartFile(request: ChartRequest, { results, stamp, type, look }: Origin): Promise<ExportFile> {
   const { action, chart, picture, table } = request;
   const name = (extension: string) => fileName(results, chart, extension);
   if (action === 'csv') return csvFile(name('csv'), originCsv(table, repetitionsOf(results), stamp));
   const isSlide = action === 'slide';
-  const svg = inType(chartSvg(picture, results, stamp, isSlide), await type());
-  if (action === 'svg') return textFile(name('svg'), svg, SVG);
-  return { name: fileName(results, isSlide ? `${chart}-slide` : chart, 'png'), blob: await svgToPng(svg) };
+  const { scale, isTransparent } = look ?? USUAL_PICTURE;
+  const isDrawing = action === 'svg';
+  const svg = inType(
+    chartSvg(picture, results, stamp, { isSlide, isTransparent: isTransparent && !isDrawing }),
+    await type(),
+  );
+  if (isDrawing) return textFile(name('svg'), svg, SVG);
+  return { name: fileName(results, isSlide ? `${chart}-slide` : chart, 'png'), blob: await svgToPng(svg, scale) };
 }
 
 /** Saves or copies what a chart asks for and says what was done, for a short message. */

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { ARM_TURNS } from '../display/armTurn';
 import { LANE_HEIGHTS } from '../display/laneHeights';
 import { isPickable } from '../display/muscles';
+import { PICTURE_SCALES } from '../display/pictureChoice';
 import { quoteInput } from '../display/quoteInput';
 import { EXERCISES } from '../model/exercise/registry';
 import { clampSettings, DEFAULT_COMPARISON, settingsOf, specsOf } from './comparison';
@@ -58,6 +59,7 @@ const viewSchema = v.object({
   instruments: choice(instrumentsSchema),
   charts: choice(arrangementSchema),
   laneHeight: choice(v.picklist(LANE_HEIGHTS)),
+  picture: choice(v.object({ scale: v.picklist(PICTURE_SCALES), isTransparent: v.boolean() })),
   selectedMuscle: choice(v.nullable(v.pipe(v.string(), v.check(isPickable)))),
   phase: choice(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
   armTurn: choice(v.picklist(ARM_TURNS)),

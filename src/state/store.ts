@@ -1,6 +1,7 @@
 import { subscribeWithSelector } from 'zustand/middleware';
 import { createStore } from 'zustand/vanilla';
 import { AS_THEY_COME } from '../display/arrangement';
+import { USUAL_PICTURE } from '../display/pictureChoice';
 import { otherSide, SIDES, type Side } from '../display/side';
 import { beforeAfter } from './before';
 import {
@@ -65,6 +66,7 @@ const DEFAULT_VIEW: View = {
   laneHeight: 'arm',
   isFirstVisit: false,
   armTurn: 'flexion',
+  picture: USUAL_PICTURE,
 };
 
 function initialState({ decided, view, notice }: Restored): State {

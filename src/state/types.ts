@@ -1,6 +1,7 @@
 import type { ArmTurn } from '../display/armTurn';
 import type { Arrangement } from '../display/arrangement';
 import type { LaneHeight } from '../display/laneHeights';
+import type { PictureChoice } from '../display/pictureChoice';
 import type { Side } from '../display/side';
 import type { UnitSystem } from '../display/units';
 import type { ExerciseId } from '../model/exercise/exercise';
@@ -105,6 +106,8 @@ export interface View {
   readonly selectedMuscle: string | null;
   /** Which charts are in sight, and in which order. */
   readonly charts: Arrangement;
+  /** How pictures are saved. */
+  readonly picture: PictureChoice;
   /** What lanes of the coverage strip are tall by. */
   readonly laneHeight: LaneHeight;
   /** Nothing was stored by an earlier visit; false once its questions are put away. */

@@ -20,6 +20,7 @@ type Choices = Pick<
   | 'isFirstVisit'
   | 'laneHeight'
   | 'armTurn'
+  | 'picture'
 >;
 
 export function choose(change: Partial<Choices>): void {

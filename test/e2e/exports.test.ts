@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { buffer } from 'node:stream/consumers';
+import { decode } from 'fast-png';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { menuIsClosed, openMenu } from './support/menu';
@@ -176,5 +177,24 @@ test('the figures leave as pictures, both or one, twice as fine as the page, wit
   expect(height).toBeGreaterThan(2 * pane.height + 4 * 18 * 2);
   // a figure, its lines and labels, not an empty pane
   expect(one.content.length).toBeGreaterThan(60_000);
+  expect(complaints).toEqual([]);
+});
+
+test('pictures are as fine as chosen, say how large they are, and stand on nothing if wanted; the choice is kept', async () => {
+  const { page, complaints } = await house.visit({ acceptDownloads: true });
+  await openMenu(page, 'Export');
+  await page.getByRole('menuitem', { name: /^PNG pictures/ }).click();
+  // what can be switched alone leaves the menu open for the next
+  await page.getByRole('menuitemcheckbox', { name: 'Transparent background' }).click();
+  await page.getByRole('menuitemradio', { name: '4×, 384 dpi' }).click();
+  await menuIsClosed(page);
+  const kept = () => page.evaluate(() => JSON.parse(localStorage.getItem('lockout') ?? '{}').view?.picture);
+  await expect.poll(kept).toEqual({ scale: 4, isTransparent: true });
+  await page.reload();
+  const { content } = await save(page, fromChart(page, 0), /^Save picture/);
+  const picture = decode(content, { checkCrc: true });
+  expect(picture.width).toBe(4 * 736);
+  expect(picture.resolution).toEqual({ x: 15118, y: 15118, unit: 1 });
+  expect(picture.data[3]).toBe(0);
   expect(complaints).toEqual([]);
 });

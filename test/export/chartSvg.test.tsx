@@ -47,8 +47,16 @@ describe('a chart as SVG', () => {
 
   test('fills a slide of 16:9, whatever stands in its footer', () => {
     const slide = request(THIGH_TRUNK, 'slide');
-    const svg = chartSvg(slide.picture, [left, right], stamp, true);
+    const svg = chartSvg(slide.picture, [left, right], stamp, { isSlide: true });
     expect(svg).toMatch(/^<svg [^>]*width="960" height="540"/);
+  });
+
+  test('stands on paper, or on nothing where it is to be laid on something else', () => {
+    const paperOf = (svg: string) =>
+      new DOMParser().parseFromString(svg, 'image/svg+xml').querySelectorAll('svg > rect[width="736"]').length;
+    const { picture } = request();
+    expect(paperOf(chartSvg(picture, [left, right], stamp))).toBe(1);
+    expect(paperOf(chartSvg(picture, [left, right], stamp, { isTransparent: true }))).toBe(0);
   });
 
   test('brings its type along where there is one', () => {

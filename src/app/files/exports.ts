@@ -2,8 +2,9 @@ import { CHARTS } from '../../chart/data/charts';
 import { allPictures } from '../../chart/file/allPictures';
 import { type ChartExport, chartExport } from '../../chart/file/chartExport';
 import type { SaveRequest } from '../../chart/view/saveRequest';
-import type { MenuLine } from '../../controls/menuEntry';
+import { check, choice, group, type MenuEntry, type MenuLine } from '../../controls/menuEntry';
 import { inOrder } from '../../display/arrangement';
+import { PICTURE_SCALES, type PictureChoice, scaleLabel } from '../../display/pictureChoice';
 import { SIDES, type Side } from '../../display/side';
 import { savedSentence, saveFile } from '../../export/download';
 import {
@@ -20,6 +21,7 @@ import { exerciseOf, nameOf } from '../../state/comparison';
 import { loadsOfResult } from '../../state/loads';
 import { showToast } from '../../state/messages';
 import { store } from '../../state/store';
+import { choose } from '../../state/view';
 import { saveFigures } from './figurePictures';
 import { pageType } from './pageType';
 import { stampNow } from './stampNow';
@@ -30,7 +32,7 @@ function resultsNow(): Result[] {
 }
 
 function originNow(): Origin {
-  return { results: resultsNow(), stamp: stampNow(), type: pageType };
+  return { results: resultsNow(), stamp: stampNow(), type: pageType, look: store.getState().view.picture };
 }
 
 export function exportChart(request: SaveRequest): void {
@@ -83,8 +85,8 @@ function saveNumbers(make: typeof dataFile): void {
   else showToast('Neither exercise has a repetition, so there are no numbers to save');
 }
 
-/** What leaves the page as a whole: what most people want first. */
-export function exportEntries(): MenuLine[] {
+/** What leaves the page as a whole: what most people want first, then how pictures are made. */
+export function exportEntries(picture: PictureChoice): MenuEntry[] {
   const item = (label: string, hint: string, onSelect: () => void): MenuLine => ({
     kind: 'item',
     label,
@@ -102,5 +104,17 @@ export function exportEntries(): MenuLine[] {
     item('Setup', 'JSON', () => saveBoth(setupFile)),
     { kind: 'heading', label: 'One figure' },
     ...SIDES.map((side) => item(nameOf(store.getState().decided.comparison, side), 'PNG', () => saveFigures([side]))),
+    { kind: 'separator' },
+    pictureGroup(picture),
   ];
+}
+
+/** How finely PNG pictures are drawn, and on what; charts and figures alike. */
+function pictureGroup({ scale, isTransparent }: PictureChoice): MenuEntry {
+  const change = (part: Partial<PictureChoice>) => choose({ picture: { ...store.getState().view.picture, ...part } });
+  return group('PNG pictures', `${scale}×${isTransparent ? ', transparent' : ''}`, [
+    ...PICTURE_SCALES.map((each) => choice(scaleLabel(each), each === scale, () => change({ scale: each }))),
+    { kind: 'separator' },
+    check('Transparent background', isTransparent, () => change({ isTransparent: !isTransparent })),
+  ]);
 }

@@ -1,3 +1,4 @@
+import { PAPER } from '../../display/colors';
 import { readingAt, stageAt } from '../../display/reading';
 import type { Side } from '../../display/side';
 import { describePane } from '../../display/verdict';
@@ -24,7 +25,8 @@ const NO_WEBGL = 'WebGL 2 is off or missing in this browser, so there is no pict
 
 /** Saves the figures of these sides as they stand, with what they show in words. */
 export function saveFigures(sides: readonly Side[]): void {
-  const captured = capture ? capture() : null;
+  const look = store.getState().view.picture;
+  const captured = capture ? capture(look) : null;
   if (captured === null || captured === 'graphics-lost') {
     showToast(captured ? GRAPHICS_LOST : hasWebgl() ? NOT_THERE : NO_WEBGL);
     return;
@@ -44,7 +46,7 @@ export function saveFigures(sides: readonly Side[]): void {
     return;
   }
   const results = sides.map((side) => state.results[side]);
-  const sheet = { figures, colors: pageColors(), legend: captured.legend };
+  const sheet = { figures, colors: look.isTransparent ? CLEAR : pageColors(), legend: captured.legend };
   figuresFile(sheet, results, stampNow()).then(
     (file) => {
       saveFile(file);
@@ -53,6 +55,9 @@ export function saveFigures(sides: readonly Side[]): void {
     () => showToast('The picture could not be made'),
   );
 }
+
+/** What is laid on something else is mostly laid on paper. */
+const CLEAR: FigureColors = { page: null, ink: PAPER.ink, ink2: PAPER.ink2 };
 
 function pageColors(): FigureColors {
   const style = getComputedStyle(document.documentElement);

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useState } from 'react';
 import { placeMark } from '../../hand/places';
+import { useLockout } from '../../state/useLockout';
 import { SkipLinks } from '../../ui/bars/SkipLinks';
 import { TopBar } from '../../ui/bars/TopBar';
 import { LiveRegion } from '../../ui/messages/LiveRegion';
@@ -23,6 +24,7 @@ export function App() {
   const kind = usePageKind();
   const hasColumns = useHasColumns();
   const isLow = useIsLow();
+  const picture = useLockout(({ view }) => view.picture);
   const [isSheetOpen, setSheetOpen] = useState(false);
   const [isHelpOpen, setHelpOpen] = useState(false);
   // keys are heard as soon as there is something to see
@@ -41,7 +43,7 @@ export function App() {
       data-low={(isPhone && isLow) || undefined}
     >
       <SkipLinks />
-      <TopBar isPhone={isPhone} exports={exportEntries()} onShortcuts={() => setHelpOpen(true)} />
+      <TopBar isPhone={isPhone} exports={exportEntries(picture)} onShortcuts={() => setHelpOpen(true)} />
       <NoticeBar />
       <main className={styles.main}>
         <Panes hasReadouts={!isPhone} />

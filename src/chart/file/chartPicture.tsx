@@ -19,7 +19,7 @@ export interface ChartPicture extends Size {
 }
 
 /** px: of a picture in a text, and of one that fills a slide of 16:9 together with what stands around it. */
-const PICTURE_SIZE = { page: { width: 720, height: 400 }, slide: { width: 944, height: 400 } } as const;
+const PICTURE_SIZE = { page: { width: 720, height: 400 }, slide: { width: 944, height: 380 } } as const;
 type PictureKind = keyof typeof PICTURE_SIZE;
 /** Between two panels. */
 const GAP = 16;

@@ -48,6 +48,8 @@ export interface PaneNow {
   over: PaneOver | null;
   /** Whether nobody holds anything that changes the picture, and no camera is on its way. */
   isSettled: boolean;
+  /** Whether only the figure and its equipment are drawn, without the room, for a picture to be laid on something else. */
+  isCutOut: boolean;
   /** Whether a solid skin hides everything inside it. */
   isClosed: boolean;
   /** How many things wait for a file or a mesh and show another one, or nothing, until then. */
@@ -86,6 +88,7 @@ export function createPane(side: Side, element: PaneNow['element'] = { current: 
     project: () => [0, 0],
     pointed: null,
     over: null,
+    isCutOut: false,
     isClosed: false,
     waiting: 0,
     cost: { muscleMs: 0, overMs: 0, drawMs: 0 },

@@ -1,5 +1,6 @@
 import { type RootState, useThree } from '@react-three/fiber';
 import { useEffect } from 'react';
+import type { PictureChoice } from '../../display/pictureChoice';
 import { SIDES, type Side } from '../../display/side';
 import { areColorsShown } from '../../state/colorsShown';
 import { store } from '../../state/store';
@@ -20,11 +21,8 @@ interface Picture {
   readonly height: number;
 }
 
-/** Pixels of a saved picture for each CSS pixel, whatever the screen has: sharp in print. */
-const PICTURE_RATIO = 2;
-
-/** Lines and labels included, at least at PICTURE_RATIO; null before the first drawing, and while there are no graphics. */
-export type Capture = () => Captured | 'graphics-lost' | null;
+/** Lines and labels included, as fine as asked whatever the screen has; null before the first drawing, and while there are no graphics. */
+export type Capture = (look: PictureChoice) => Captured | 'graphics-lost' | null;
 
 interface CaptureDoorProps {
   readonly panes: PanesNow;
@@ -35,16 +33,21 @@ interface CaptureDoorProps {
 export function CaptureDoor({ panes, onCapture }: CaptureDoorProps) {
   const get = useThree((state) => state.get);
   useEffect(() => {
-    onCapture(() => capture(get(), panes));
+    onCapture((look) => capture(get(), panes, look));
     return () => onCapture(null);
   }, [get, panes, onCapture]);
   return null;
 }
 
-function capture({ gl, viewport, setDpr, advance }: RootState, panes: PanesNow): ReturnType<Capture> {
+function capture(
+  { gl, size, viewport, setDpr, advance }: RootState,
+  panes: PanesNow,
+  { scale, isTransparent }: PictureChoice,
+): ReturnType<Capture> {
   if (gl.getContext().isContextLost()) return 'graphics-lost';
   if (SIDES.every((side) => !panes[side].place)) return null;
-  setDpr(Math.max(PICTURE_RATIO, viewport.dpr));
+  setDpr(Math.min(scale, gl.capabilities.maxTextureSize / Math.max(size.width, size.height)));
+  for (const side of SIDES) panes[side].isCutOut = isTransparent;
   advance(performance.now());
   const pictures: Partial<Record<Side, Picture>> = {};
   for (const side of SIDES) {
@@ -52,6 +55,7 @@ function capture({ gl, viewport, setDpr, advance }: RootState, panes: PanesNow):
     if (picture) pictures[side] = picture;
   }
   // the canvas goes back to the screen's own size
+  for (const side of SIDES) panes[side].isCutOut = false;
   setDpr(viewport.dpr);
   advance(performance.now());
   const { view } = store.getState();

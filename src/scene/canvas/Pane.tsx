@@ -42,7 +42,7 @@ function Drawing({ pane, theme }: Omit<PaneProps, 'children'>) {
     gl.setScissorTest(true);
     gl.setViewport(left, bottom, width, height);
     gl.setScissor(left, bottom, width, height);
-    gl.setClearColor(theme.pane, 1);
+    gl.setClearColor(theme.pane, pane.isCutOut ? 0 : 1);
     const before = performance.now();
     gl.clear();
     if (instant) gl.render(scene, camera);

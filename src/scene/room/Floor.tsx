@@ -21,7 +21,7 @@ export function Floor({ theme, quality }: Look) {
     if (!floor.current || !instant) return;
     floor.current.position.x = sight.hip.x;
     // from below the floor would hide the figure
-    floor.current.visible = sight.eye.y > 0.02;
+    floor.current.visible = !pane.isCutOut && sight.eye.y > 0.02;
     if (quality.hasShadows) findContacts(instant);
     else contacts.count.value = 0;
   });

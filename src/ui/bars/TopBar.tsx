@@ -2,7 +2,7 @@ import { Button } from '../../controls/Button';
 import { Finder } from '../../controls/Finder';
 import { BrandMark, Icon } from '../../controls/Icon';
 import { Menu } from '../../controls/Menu';
-import type { MenuEntry, MenuLine } from '../../controls/menuEntry';
+import type { MenuEntry } from '../../controls/menuEntry';
 import { Segmented } from '../../controls/Segmented';
 import { PAGE_SENTENCE } from '../../display/pageWords';
 import { redo, undo } from '../../state/store';
@@ -19,7 +19,7 @@ import styles from './topBar.module.css';
 
 interface TopBarProps {
   readonly isPhone: boolean;
-  readonly exports: readonly MenuLine[];
+  readonly exports: readonly MenuEntry[];
   readonly onShortcuts: () => void;
 }
 
@@ -59,7 +59,7 @@ function HistoryButtons() {
   );
 }
 
-function WideControls({ exports, onShortcuts }: { exports: readonly MenuLine[]; onShortcuts: () => void }) {
+function WideControls({ exports, onShortcuts }: { exports: readonly MenuEntry[]; onShortcuts: () => void }) {
   const units = useLockout((state) => state.view.units);
   const theme = useLockout((state) => state.view.theme);
   const showLabels = useLockout((state) => state.view.showLabels);

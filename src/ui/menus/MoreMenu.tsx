@@ -12,8 +12,13 @@ import { QUESTION_ENTRIES } from './questionEntries';
 import { useMuscleFinder } from './useMuscleFinder';
 import { useViewGroup } from './viewGroup';
 
+/** A group within a group: its lines under its name. */
+function inLines(entry: MenuEntry): MenuLine[] {
+  return entry.kind === 'group' ? [{ kind: 'heading', label: entry.label }, ...entry.entries] : [entry];
+}
+
 /** On phones everything beside the setup lives behind one button, each kind one press further. */
-export function MoreMenu({ exports }: { exports: readonly MenuLine[] }) {
+export function MoreMenu({ exports }: { exports: readonly MenuEntry[] }) {
   const muscle = useLockout((state) => state.view.selectedMuscle);
   const muscles = useMuscleFinder();
   const place = useRef<HTMLSpanElement>(null);
@@ -30,7 +35,7 @@ export function MoreMenu({ exports }: { exports: readonly MenuLine[] }) {
     ...(detail ? [detail] : []),
     ...page,
     { kind: 'separator' },
-    group('Export', undefined, exports),
+    group('Export', undefined, exports.flatMap(inLines)),
   ];
   return (
     <span ref={place}>
