@@ -4,13 +4,19 @@ import styles from './chart.module.css';
 
 export interface HoverPlace {
   readonly fraction: number;
-  /** px within the plot */
+  /** px within the plot as it is laid out */
   readonly x: number;
   readonly y: number;
 }
 
+/** How wide a plot is laid out, and how much larger it is shown. */
+interface ShownPlot {
+  readonly width: number;
+  readonly scale: number;
+}
+
 export interface HoverHandle {
-  readonly show: (lines: readonly HoverLine[], at: HoverPlace, width: number) => void;
+  readonly show: (lines: readonly HoverLine[], at: HoverPlace, plot: ShownPlot) => void;
   readonly hide: () => void;
 }
 
@@ -21,14 +27,16 @@ export function Hover({ ref }: { ref: Ref<HoverHandle> }): ReactNode {
   const box = useRef<HTMLDivElement>(null);
   const rule = useRef<HTMLDivElement>(null);
   useImperativeHandle(ref, () => ({
-    show(lines, { fraction, x }, width) {
+    show(lines, { fraction, x: laidX }, { width, scale }) {
       if (!box.current || !rule.current) return;
+      const x = laidX * scale;
+      const isRight = laidX > width / 2;
       box.current.hidden = false;
       rule.current.hidden = false;
       rule.current.style.transform = `translate(${x}px)`;
       box.current.replaceChildren(paragraph(`${Math.round(fraction * 100)} %`), ...lines.flatMap(describe));
-      const turn = x > width / 2 ? 'translateX(-100%)' : '';
-      const left = x > width / 2 ? x - DISTANCE : x + DISTANCE;
+      const turn = isRight ? 'translateX(-100%)' : '';
+      const left = isRight ? x - DISTANCE : x + DISTANCE;
       box.current.style.transform = `translate(${left}px) ${turn}`;
     },
     hide() {

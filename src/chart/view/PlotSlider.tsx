@@ -1,5 +1,4 @@
 import { useRef, useState } from 'react';
-import { useWidth } from '../../hand/useWidth';
 import type { Backdrop } from '../data/backdrop';
 import type { ChartDefinition } from '../data/definition';
 import type { Mark } from '../data/marks';
@@ -10,6 +9,7 @@ import styles from './chart.module.css';
 import type { Cursor } from './cursor';
 import { Hover, type HoverHandle } from './Hover';
 import { Plot } from './Plot';
+import { useDrawnWidth } from './useDrawnWidth';
 import { useLayout } from './useLayout';
 import { usePointing } from './usePointing';
 import { useSpokenValue } from './useSpokenValue';
@@ -33,16 +33,17 @@ export function PlotSlider(props: PlotSliderProps) {
   const plot = useRef<HTMLDivElement>(null);
   const hover = useRef<HoverHandle>(null);
   const [part, setPart] = useState<string | null>(null);
-  const width = useWidth(plot);
+  const { width, scale } = useDrawnWidth(plot);
   const laid = useLayout({ definition, series, before, names, width, part, pickedMuscle, backdrops, marks });
   const layout = laid?.layout ?? null;
   const pointing = usePointing({
     layout,
     cursor,
     plot,
+    scale,
     onHover: (at) => {
       if (!at) hover.current?.hide();
-      else hover.current?.show(hoverLines(definition, series, names, at.fraction), at, width);
+      else hover.current?.show(hoverLines(definition, series, names, at.fraction), at, { width, scale });
     },
     onPoint: (at) => setPart(at && layout ? partAt(layout, at.fraction, at.y) : null),
   });

@@ -12,20 +12,22 @@ interface Pointing {
   readonly layout: PlotLayout | null;
   readonly cursor: Cursor;
   readonly plot: RefObject<HTMLElement | null>;
-  /** Where the pointer hovers, px within the plot; null when it leaves or drags. */
+  /** How much larger than laid out it is shown. */
+  readonly scale: number;
+  /** Where the pointer hovers, px within the plot as it is laid out; null when it leaves or drags. */
   readonly onHover: (at: HoverPlace | null) => void;
   /** The place a mouse is over or a finger last pressed. */
   readonly onPoint: (at: HoverPlace | null) => void;
 }
 
 /** Turns pointer and keys over a plot into scrubbing and hovering. */
-export function usePointing({ layout, cursor, plot, onHover, onPoint }: Pointing) {
+export function usePointing({ layout, cursor, plot, scale, onHover, onPoint }: Pointing) {
   const isDragging = useRef(false);
   const locate = (event: PointerEvent) => {
     const box = plot.current?.getBoundingClientRect();
     if (!box || !layout) return null;
-    const x = event.clientX - box.left;
-    const y = event.clientY - box.top;
+    const x = (event.clientX - box.left) / scale;
+    const y = (event.clientY - box.top) / scale;
     const fraction = fractionAt(layout, x, y);
     return fraction === null ? null : { fraction, x, y };
   };

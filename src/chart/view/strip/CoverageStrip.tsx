@@ -5,7 +5,6 @@ import { Menu } from '../../../controls/Menu';
 import { choice, group, type MenuEntry } from '../../../controls/menuEntry';
 import { LANE_HEIGHTS, type LaneHeight } from '../../../display/laneHeights';
 import { SIDES } from '../../../display/side';
-import { useWidth } from '../../../hand/useWidth';
 import { COVERAGE } from '../../data/late';
 import { HEIGHTS, type Height, scaleWords, topFor } from '../../data/strip/heights';
 import { type Lane, type LaneSource, laneOf, largestOf } from '../../data/strip/lanes';
@@ -14,6 +13,7 @@ import { layOutStrip, type StripRow } from '../../layout/strip/layOutStrip';
 import type { BoardPlace } from '../boardPlace';
 import { ChartHead } from '../ChartHead';
 import styles from '../chart.module.css';
+import { useDrawnWidth } from '../useDrawnWidth';
 import { useKeptRange } from '../useKeptRange';
 import { usePlace } from '../usePlace';
 import { useSettled } from '../useSettled';
@@ -131,7 +131,7 @@ interface LanesProps {
 
 function Lanes({ lanes, top, words, hands }: LanesProps) {
   const plot = useRef<HTMLDivElement>(null);
-  const width = useWidth(plot);
+  const { width } = useDrawnWidth(plot);
   const layout = useMemo(() => (width === 0 ? null : layOutStrip({ lanes, top, width })), [lanes, top, width]);
   useStripClock(plot, layout, hands.cursor);
   return (
@@ -139,7 +139,13 @@ function Lanes({ lanes, top, words, hands }: LanesProps) {
       {layout && <StripPicture layout={layout} hasClock />}
       <ul aria-label="Exercises, press to put one on the right, with Shift on the left">
         {layout?.rows.map((row, i) => (
-          <LaneButton key={row.source.side ?? row.source.exercise} row={row} words={words[i]} onPut={hands.onPut} />
+          <LaneButton
+            key={row.source.side ?? row.source.exercise}
+            row={row}
+            of={layout.height}
+            words={words[i]}
+            onPut={hands.onPut}
+          />
         ))}
       </ul>
     </div>
@@ -148,15 +154,17 @@ function Lanes({ lanes, top, words, hands }: LanesProps) {
 
 interface LaneButtonProps {
   readonly row: StripRow;
+  /** Height of all rows and their scale, px. */
+  readonly of: number;
   readonly words: LaneWords | undefined;
   readonly onPut: StripHands['onPut'];
 }
 
 /** Lies over a lane; a press puts it on the right, with Shift on the left. */
-function LaneButton({ row: { source, top, bottom }, words, onPut }: LaneButtonProps) {
+function LaneButton({ row: { source, top, bottom }, of, words, onPut }: LaneButtonProps) {
   const put = (event: MouseEvent | KeyboardEvent) => onPut(source.exercise, event.shiftKey ? 'left' : 'right');
   return (
-    <li style={{ top, height: bottom - top }}>
+    <li style={{ top: `${(100 * top) / of}%`, height: `${(100 * (bottom - top)) / of}%` }}>
       <button
         type="button"
         aria-label={words?.key === (source.side ?? source.exercise) ? laneLabel(words) : source.name}
