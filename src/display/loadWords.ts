@@ -30,7 +30,7 @@ interface LoadFigure {
 
 /** What there is to say where the part of the program that computes forces did not come. */
 export const FORCES_LOST =
-  'A part of the page did not load: the connection is gone, or the page was renewed meanwhile.';
+  'A part of the page did not load or was stopped: the connection is gone, the page was renewed meanwhile, or the browser ran out of memory.';
 
 export const LOAD_METHOD =
   'Estimated: the least sum of squared activations that carries the load; not a measurement, not EMG. Stretched muscles pull without activation: that part is called passive. Moments of one leg, the lumbar moment of the whole body.';

@@ -2,8 +2,7 @@ import { Suspense } from 'react';
 import type { Coloring, SkinMode } from '../state/types';
 import { Fallback } from './base/Fallback';
 import type { Look } from './base/look';
-import { Bones } from './figure/Bones';
-import { PlainBody } from './figure/PlainBody';
+import { Bones, type BonesLack, PlainInstead } from './figure/Bones';
 import { Gym } from './gym/Gym';
 import { Muscles } from './muscle/Muscles';
 import { Floor } from './room/Floor';
@@ -22,6 +21,7 @@ export interface FigureProps extends Look {
   readonly hasStart: boolean;
   readonly hasGrid: boolean;
   readonly onSelectMuscle?: ((muscle: string | null) => void) | undefined;
+  readonly onBones?: ((why: BonesLack | null) => void) | undefined;
   readonly onSkinMissing?: ((isMissing: boolean) => void) | undefined;
 }
 
@@ -36,8 +36,8 @@ export function Figure({ theme, quality, ...figure }: FigureProps) {
       <Floor {...look} />
       {figure.hasGrid && <Grid theme={theme} />}
       <Gym {...look} />
-      <Suspense fallback={<PlainBody />}>
-        <Bones quality={quality} near={near} />
+      <Suspense fallback={<PlainInstead why="awaited" onBones={figure.onBones} />}>
+        <Bones quality={quality} near={near} onBones={figure.onBones} />
         <Fallback instead={null}>
           <Skin {...look} mode={figure.skin} hasStart={figure.hasStart} onMissing={figure.onSkinMissing} />
         </Fallback>

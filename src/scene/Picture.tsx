@@ -14,6 +14,7 @@ import { Pane } from './canvas/Pane';
 import { PaneHands } from './canvas/PaneHands';
 import type { QualityKeeper } from './canvas/qualityKeeper';
 import { Figure } from './Figure';
+import type { BonesLack } from './figure/Bones';
 import { SoftBoxes } from './room/SoftBoxes';
 
 interface PictureProps {
@@ -25,6 +26,7 @@ interface PictureProps {
   /** Whether the graphics are gone, so that nobody turns what cannot be seen. */
   readonly isGone: boolean;
   readonly onCapture: (capture: Capture | null) => void;
+  readonly onBones: (why: BonesLack | null) => void;
   readonly onSkinMissing: (isMissing: boolean) => void;
   readonly onOrbit: (side: Side) => void;
   readonly onReset: (side: Side) => void;
@@ -51,12 +53,12 @@ export function Picture({ host, panes, rig, quality, keeper, isGone, ...on }: Pi
   );
 }
 
-interface StoreFigureProps extends Look, Pick<PictureProps, 'rig' | 'onSelectMuscle' | 'onSkinMissing'> {
+interface StoreFigureProps extends Look, Pick<PictureProps, 'rig' | 'onSelectMuscle' | 'onBones' | 'onSkinMissing'> {
   readonly side: Side;
 }
 
 /** A pane's figure as the store has it drawn. */
-function StoreFigure({ theme, quality, side, rig, onSelectMuscle, onSkinMissing }: StoreFigureProps) {
+function StoreFigure({ theme, quality, side, rig, onSelectMuscle, ...on }: StoreFigureProps) {
   const isNear = useSyncExternalStore(rig.watchNear, () => rig.isNear(side));
   const { grid, start } = useLockout((state) => state.view.instruments);
   return (
@@ -70,7 +72,8 @@ function StoreFigure({ theme, quality, side, rig, onSelectMuscle, onSkinMissing 
       hasStart={start}
       hasGrid={grid}
       onSelectMuscle={onSelectMuscle}
-      onSkinMissing={onSkinMissing}
+      onBones={on.onBones}
+      onSkinMissing={on.onSkinMissing}
     />
   );
 }

@@ -9,11 +9,13 @@ import type { Capture } from './canvas/CaptureDoor';
 import { FigureCanvas } from './canvas/FigureCanvas';
 import { isOverPane } from './canvas/Pane';
 import { useQuality } from './canvas/useQuality';
+import type { BonesLack } from './figure/Bones';
 import { PaneOverlay } from './overlay/PaneOverlay';
 import { Picture } from './Picture';
 import styles from './scene.module.css';
 
 export type { Capture } from './canvas/CaptureDoor';
+export type { BonesLack } from './figure/Bones';
 
 export interface SceneProps {
   /** The two panes; the canvas lies behind what they contain and they catch the pointer. */
@@ -25,6 +27,8 @@ export interface SceneProps {
   readonly onDetail: (detail: Detail | null) => void;
   /** Whether the graphics were lost and have not come back: there is no picture as long as they do not. */
   readonly onGone: (isGone: boolean) => void;
+  /** While plain bodies stand in for the bones: why; null once there are bones. */
+  readonly onBones: (why: BonesLack | null) => void;
   /** Whether a solid skin stays an outline since it could not be fetched. */
   readonly onSkinMissing: (isMissing: boolean) => void;
   /** A person turned or zoomed a figure by hand. */

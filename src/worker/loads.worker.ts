@@ -7,6 +7,7 @@ import type { Setup } from '../model/result';
 import { type LargestLoad, largestLoad } from '../model/search/largestLoad';
 import { type LoadMatch, matchLoad } from '../model/search/matchLoad';
 import { simulate } from '../model/simulate';
+import { signOn } from './signOn';
 
 /** Forces and moments: about ten times slower than a repetition's geometry, so they arrive a moment later. */
 const loads = {
@@ -27,3 +28,4 @@ const loads = {
 export type LoadsWorker = typeof loads;
 
 expose(loads);
+signOn();

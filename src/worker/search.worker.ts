@@ -3,6 +3,7 @@ import { prepare } from '../model/prepare';
 import type { Setup } from '../model/result';
 import { findRemedy, type Remedy } from '../model/search/findRemedy';
 import { type Band, possibleBand } from '../model/search/possibleBand';
+import { signOn } from './signOn';
 
 /** What takes too long for a frame and no figure waits for. */
 const search = {
@@ -20,3 +21,4 @@ const search = {
 export type SearchWorker = typeof search;
 
 expose(search);
+signOn();

@@ -44,6 +44,19 @@ test('without the picture’s program the page draws from the side, says why, an
   await expect.poll(() => page.getByText('the picture could not be loaded').count()).toBe(0);
 });
 
+test('a picture’s program that never answers is waited for in words, counts as missing, and is fetched anew at the second try', async () => {
+  const { page } = await house.visit({ isDrawn: true, hasPixels: false });
+  let asked = 0;
+  await page.route(/\/Scene-[^/]*\.js$/, (route) => (asked++ === 0 ? undefined : route.continue()));
+  await page.reload();
+  await page.getByText('The figures are still on their way').waitFor();
+  await page.getByText('the picture could not be loaded').waitFor();
+  await page.locator('[data-drawn] svg').first().waitFor();
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await page.locator('canvas').first().waitFor();
+  await expect.poll(() => page.getByText('the picture could not be loaded').count()).toBe(0);
+});
+
 test('without a file that picture and drawing share, numbers, charts and controls stay', async () => {
   const { page } = await house.visit({ isDrawn: true, hasPixels: false });
   const shared = await sharedFiles(page, 'Scene', 'FlatView');

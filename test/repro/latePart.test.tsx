@@ -16,6 +16,7 @@ afterEach(() => {
   mounted?.unmount();
   mounted = null;
   vi.restoreAllMocks();
+  vi.useRealTimers();
 });
 
 const text = () => mounted?.host.textContent;
@@ -71,6 +72,44 @@ test('a part that breaks while it draws leaves the page and is not taken for one
 test('a part on its way has something in its place', async () => {
   await show(late(() => new Promise(() => undefined)));
   await expect.poll(text).toBe('numbers waits');
+});
+
+/** Lets the page wait, in steps as it does itself. */
+const pass = (ms: number) => act(() => vi.advanceTimersByTimeAsync(ms));
+
+test('a part that hangs counts as one that did not come; the second try ends the first', async () => {
+  vi.useFakeTimers();
+  let refuse = (_: Error): void => undefined;
+  const stop = vi.spyOn(window, 'stop').mockImplementation(() => refuse(new TypeError('stopped')));
+  const hanging = new Promise<never>((_, reject) => {
+    refuse = reject;
+  });
+  const fetchPart = vi.fn(() => (fetchPart.mock.calls.length > 1 ? Promise.resolve(Greeting) : hanging));
+  await show(late(fetchPart));
+  await pass(9000);
+  expect(text()).toBe('numbers waits');
+  await pass(2000);
+  expect(text()).toBe('numbersnot-fetched');
+  expect(stop).not.toHaveBeenCalled();
+  mounted?.host.querySelector('button')?.click();
+  await pass(100);
+  expect(stop).toHaveBeenCalledTimes(1);
+  expect(fetchPart).toHaveBeenCalledTimes(2);
+  expect(text()).toBe('numbersHello Ada');
+});
+
+test('a part that comes after it was given up is shown by itself', async () => {
+  vi.useFakeTimers();
+  let come = (_: typeof Greeting): void => undefined;
+  const coming = new Promise<typeof Greeting>((resolve) => {
+    come = resolve;
+  });
+  await show(late(() => coming));
+  await pass(11_000);
+  expect(text()).toBe('numbersnot-fetched');
+  come(Greeting);
+  await pass(100);
+  expect(text()).toBe('numbersHello Ada');
 });
 
 test('style sheets that failed are fetched again before the next try', async () => {

@@ -23,16 +23,22 @@ class Missing extends EventTarget {
   terminate() {}
 }
 
-/** The program of the loads, answering on the other end of a channel. */
-function present() {
+/** A worker at the other end of a channel, and the program of the loads, which answers from when it is begun. */
+function channel() {
   const { port1, port2 } = new MessageChannel();
   const compute = (setup: Setup) => {
     const result = simulate({ ...setup, sampleCount: 5 });
     return result.kind === 'repetition' ? computeLoads(result) : null;
   };
-  expose({ compute }, port1);
   port2.start();
-  return Object.assign(port2, { terminate: () => port1.close() });
+  const worker = Object.assign(port2, { terminate: () => port1.close() });
+  return { worker, say: (word: unknown) => port1.postMessage(word), begin: () => expose({ compute }, port1) };
+}
+
+function present() {
+  const { worker, begin } = channel();
+  begin();
+  return worker;
 }
 
 let mounted: Mounted;
@@ -52,6 +58,7 @@ afterEach(() => {
   stops = [];
   mounted.unmount();
   vi.unstubAllGlobals();
+  vi.useRealTimers();
 });
 
 const text = () => mounted.host.textContent ?? '';
@@ -91,6 +98,49 @@ test('Try again has the forces computed once the worker is there', async () => {
   act(() => button?.click());
   await act(async () => expect.poll(() => store.getState().answers.loads.left?.found).toBeTruthy());
   expect(text()).not.toContain('Forces could not be computed');
+});
+
+test('a worker that never answers is told as lost, and what it was asked is shown when it comes after all', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const begins: (() => void)[] = [];
+  vi.stubGlobal('Worker', function open() {
+    const { worker, begin } = channel();
+    begins.push(begin);
+    return worker;
+  });
+  act(start);
+  act(() => vi.advanceTimersByTime(9000));
+  expect(text()).not.toContain('Forces could not be computed');
+  act(() => vi.advanceTimersByTime(2000));
+  expect(text()).toContain('Forces could not be computed');
+  vi.useRealTimers();
+  const opened = begins.length;
+  for (const begin of begins.splice(0)) begin();
+  await act(async () => expect.poll(() => store.getState().answers.loads.right?.found).toBeTruthy());
+  expect(text()).not.toContain('Forces could not be computed');
+  // nothing was begun anew for it
+  expect(opened).toBe(2);
+});
+
+test('a worker that is ended while it computes is told as lost', async () => {
+  const letGo: (() => void)[] = [];
+  const request = (_: string, granted: () => void) => {
+    letGo.push(granted);
+    return Promise.resolve();
+  };
+  Object.defineProperty(navigator, 'locks', { configurable: true, value: { request } });
+  vi.stubGlobal('Worker', function open() {
+    const { worker, say } = channel();
+    say({ lock: 'its own' });
+    return worker;
+  });
+  act(start);
+  await expect.poll(() => letGo.length).toBeGreaterThan(1);
+  expect(text()).not.toContain('Forces could not be computed');
+  for (const go of letGo) go();
+  await act(async () => expect.poll(() => store.getState().answers.areForcesLost).toBe(true));
+  expect(text()).toContain('Forces could not be computed');
+  Reflect.deleteProperty(navigator, 'locks');
 });
 
 test('charts of forces that are still on their way do not speak of repetitions', () => {

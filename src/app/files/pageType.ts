@@ -1,10 +1,11 @@
 import url from '@fontsource-variable/inter/files/inter-latin-opsz-normal.woff2?url';
+import { inTime } from '../../hand/inTime';
 
 let known: Promise<string | null> | null = null;
 
 /** The page's type for files, base64, fetched once; null where it cannot be had. */
 export function pageType(): Promise<string | null> {
-  known ??= fetchType().catch(() => {
+  known ??= inTime(fetchType()).catch(() => {
     known = null;
     return null;
   });

@@ -1,7 +1,8 @@
-import { type RefObject, useEffect } from 'react';
+import { type RefObject, useEffect, useState } from 'react';
 import { Button } from '../../controls/Button';
 import { pressed } from '../../display/muscles';
 import { SIDES, type Side } from '../../display/side';
+import type { BonesLack } from '../../scene/Scene';
 import { areColorsShown } from '../../state/colorsShown';
 import { store } from '../../state/store';
 import { useLockout } from '../../state/useLockout';
@@ -23,6 +24,7 @@ export function DrawnFigure({ side, panes }: { side: Side; panes: PanePlaces }) 
     <LatePart
       part={FLAT_VIEW}
       props={{ side, left: panes.left, right: panes.right }}
+      waiting={<OnItsWay what="The drawing" />}
       missing={(_, tryAgain) => <Missing what="The drawing" tryAgain={tryAgain} />}
     />
   );
@@ -39,12 +41,24 @@ export function ColorLegend() {
       key={coloring}
       part={LEGEND}
       props={{ coloring, onSeeBehind: isBehind ? null : seeBehind }}
+      waiting={<OnItsWay what="The legend" />}
       missing={(_, tryAgain) => <Missing what="The legend" tryAgain={tryAgain} />}
     />
   );
 }
 
 const seeBehind = (): void => requestPresets('rear');
+
+/** In the place of a part that lets one wait. */
+function OnItsWay({ what }: { what: string }) {
+  const [isSlow, setSlow] = useState(false);
+  return (
+    <>
+      <Waiting onSlow={setSlow} />
+      {isSlow && <p role="status">{what} is on its way.</p>}
+    </>
+  );
+}
 
 /** In the place of a part that did not come. */
 function Missing({ what, tryAgain }: { what: string; tryAgain: () => void }) {
@@ -70,6 +84,8 @@ interface FiguresProps {
   readonly onLost: (lost: LostPicture | null) => void;
   /** Whether the browser has lost its graphics, and the picture with them. */
   readonly onGone: (isGone: boolean) => void;
+  /** While plain bodies stand in for the bones: why. */
+  readonly onBones: (why: BonesLack | null) => void;
   /** Whether the picture has been on its way for longer than one waits without a word. */
   readonly onSlow: (isSlow: boolean) => void;
 }
@@ -79,7 +95,7 @@ const pressMuscle = (unit: string | null): void =>
   choose({ selectedMuscle: unit && pressed(unit, store.getState().view.selectedMuscle) });
 
 /** The picture behind both panes. Numbers, charts and files do not need it. */
-export function Figures({ panes, onLost, onGone, onSlow }: FiguresProps) {
+export function Figures({ panes, onLost, onGone, onBones, onSlow }: FiguresProps) {
   return (
     <LatePart
       part={SCENE}
@@ -89,6 +105,7 @@ export function Figures({ panes, onLost, onGone, onSlow }: FiguresProps) {
         onCapture: setCapture,
         onDetail: setDetail,
         onGone,
+        onBones,
         onSkinMissing: setSkinMissing,
         onOrbit: leavePreset,
         onReset: resetView,
@@ -102,7 +119,8 @@ export function Figures({ panes, onLost, onGone, onSlow }: FiguresProps) {
 
 const SLOW_MS = 2000;
 
-function Waiting({ onSlow }: Pick<FiguresProps, 'onSlow'>) {
+/** Says when something has been on its way for longer than one waits without a word. */
+export function Waiting({ onSlow }: Pick<FiguresProps, 'onSlow'>) {
   useEffect(() => {
     const timer = window.setTimeout(() => onSlow(true), SLOW_MS);
     return () => {

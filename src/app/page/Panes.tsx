@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { Button } from '../../controls/Button';
 import type { Side } from '../../display/side';
 import { hasWebgl } from '../../scene/canvas/webgl';
+import type { BonesLack } from '../../scene/Scene';
 import { nameOf } from '../../state/comparison';
 import { useLockout } from '../../state/useLockout';
 import { setDetail } from '../../state/view';
@@ -11,7 +12,7 @@ import { PaneHead } from '../../ui/pane/PaneHead';
 import { PaneTwin } from '../../ui/pane/PaneTwin';
 import { Readout } from '../../ui/pane/Readout';
 import { ViewPill } from '../../ui/pane/ViewPill';
-import { ColorLegend, DrawnFigure, Figures, type LostPicture, type PanePlaces } from './Figures';
+import { ColorLegend, DrawnFigure, Figures, type LostPicture, type PanePlaces, Waiting } from './Figures';
 import type { Lack } from './LatePart';
 import styles from './panes.module.css';
 
@@ -23,21 +24,23 @@ export function Panes({ hasReadouts }: { hasReadouts: boolean }) {
   const [isPossible] = useState(hasWebgl);
   const [lost, setLost] = useState<LostPicture | null>(null);
   const [isGone, setGone] = useState(false);
+  const [bones, setBones] = useState<BonesLack | null>(null);
   const [isSlow, setSlow] = useState(false);
   const [attempt, setAttempt] = useState(0);
+  const makeAnew = () => setAttempt(attempt + 1);
   const isDrawn = isPossible && lost === null && !isGone;
   useEffect(() => {
     if (!isDrawn) setDetail('flat');
   }, [isDrawn]);
   return (
     <div className={styles.panes}>
-      {isPossible && <Figures key={attempt} panes={panes} onLost={setLost} onGone={setGone} onSlow={setSlow} />}
+      {isPossible && (
+        <Figures key={attempt} panes={panes} onLost={setLost} onGone={setGone} onBones={setBones} onSlow={setSlow} />
+      )}
       <Pane side="left" panes={panes} isDrawn={isDrawn} />
       <Pane side="right" panes={panes} isDrawn={isDrawn} />
       <div className={styles.picked}>
-        <div data-over-figures="passing">
-          <MuscleChip />
-        </div>
+        <div data-over-figures="passing">{isDrawn && isSlow ? <OnTheirWay /> : <MuscleChip />}</div>
       </div>
       {isDrawn && (
         <div className={styles.views}>
@@ -51,11 +54,15 @@ export function Panes({ hasReadouts }: { hasReadouts: boolean }) {
           </div>
         </div>
       ) : (
-        <WhyDrawn lost={lost} onMakeAnew={isGone ? () => setAttempt(attempt + 1) : null} />
+        <WhyDrawn lost={lost} onMakeAnew={isGone ? makeAnew : null} />
       )}
-      {isDrawn && isSlow && (
+      {isDrawn && bones === 'awaited' && <Waiting onSlow={setSlow} />}
+      {isDrawn && bones === 'missing' && (
         <p className={styles.drawn} role="status">
-          The figures are still on their way; numbers and charts do not wait for them.
+          The bones could not be loaded; plain bodies stand in for them.{' '}
+          <Button isSmall onClick={makeAnew}>
+            Try again
+          </Button>
         </p>
       )}
       {hasReadouts && (
@@ -65,6 +72,15 @@ export function Panes({ hasReadouts }: { hasReadouts: boolean }) {
         </div>
       )}
     </div>
+  );
+}
+
+/** Lies over the figures, as it comes and goes. */
+function OnTheirWay() {
+  return (
+    <p className={styles.slow} role="status">
+      The figures are still on their way; numbers and charts do not wait for them.
+    </p>
   );
 }
 

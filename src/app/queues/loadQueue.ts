@@ -17,8 +17,18 @@ interface LoadQuestion {
   readonly repetition: Repetition;
 }
 
+/** Whether the part that computes forces has come by itself after it was missed: nothing has to begin anew. */
+let hasComeLate = false;
+
 export function openLoads(): OpenedWorker<LoadsWorker> {
-  return openWorker(() => new Worker(new URL('../../worker/loads.worker.ts', import.meta.url), { type: 'module' }));
+  return openWorker({
+    open: () => new Worker(new URL('../../worker/loads.worker.ts', import.meta.url), { type: 'module' }),
+    onSilence: (isSilent) => {
+      hasComeLate = !isSilent;
+      setForcesLost(isSilent);
+      hasComeLate = false;
+    },
+  });
 }
 
 /** Takes down that the part that computes forces is not there, and lets its question fail. */
@@ -37,7 +47,7 @@ export function startLoadQueue(): () => void {
   const unsubscribe = store.subscribe(
     ({ answers }) => answers.areForcesLost,
     (areLost) => {
-      if (areLost) return;
+      if (areLost || hasComeLate) return;
       for (const stop of stops) stop();
       stops = start();
     },
@@ -49,9 +59,17 @@ export function startLoadQueue(): () => void {
 }
 
 function startLoads(): () => void {
-  const worker = openLoads();
+  let worker = openLoads();
+  const answer = ({ setup }: LoadQuestion) => {
+    // one that was ended while nobody asked it is replaced without a word
+    if (worker.isLost() && !store.getState().answers.areForcesLost) {
+      worker.close();
+      worker = openLoads();
+    }
+    return worker.ask((remote) => remote.compute(setup) as Promise<Loads | null>).catch(noteLost);
+  };
   const ask = newestOnly<Side, LoadQuestion, Loads | null>({
-    answer: ({ setup }) => worker.ask((remote) => remote.compute(setup) as Promise<Loads | null>).catch(noteLost),
+    answer,
     tell: (side, { repetition }, loads) => setLoads(side, repetition, loads),
   });
   const askNow = (side: Side) => {

@@ -1,25 +1,79 @@
 import { type Remote, wrap } from 'comlink';
+import { afterPatience } from '../../hand/inTime';
+import type { SignOn } from '../../worker/signOn';
 
-/** A worker whose program could not be fetched or started. */
+/** A worker whose program could not be fetched or started, does not answer, or was ended. */
 export class WorkerLost extends Error {}
 
 export interface OpenedWorker<T> {
   /** Asks the worker; rejects with WorkerLost where there is none to answer. */
   readonly ask: <A>(question: (remote: Remote<T>) => Promise<A>) => Promise<A>;
+  /** Whether it cannot be counted on, or has not said a word yet though it had time to. */
+  readonly isLost: () => boolean;
   readonly close: () => void;
 }
 
+interface Opening {
+  readonly open: () => Worker;
+  /** Told when its program does not come in time, and when it comes after all: what it was asked is answered then. */
+  readonly onSilence?: (isSilent: boolean) => void;
+}
+
 /** Opens a worker; that it cannot be had is told by its answers, so that whoever opens it goes on. */
-export function openWorker<T>(open: () => Worker): OpenedWorker<T> {
+export function openWorker<T>({ open, onSilence = () => undefined }: Opening): OpenedWorker<T> {
   const worker = tryToOpen(open);
-  if (!worker) return { ask: () => Promise.reject(new WorkerLost()), close: () => undefined };
+  if (!worker) return { ask: () => Promise.reject(new WorkerLost()), isLost: () => true, close: () => undefined };
   const remote = wrap<T>(worker);
-  // faults of a question come back as its answer: what is heard here is the program itself
-  const lost = new Promise<never>((_, reject) => {
-    worker.addEventListener('error', () => reject(new WorkerLost()));
+  let isLost = false;
+  const lost = watchLoss(worker);
+  lost.catch(() => {
+    isLost = true;
   });
-  lost.catch(() => undefined);
-  return { ask: (question) => Promise.race([question(remote), lost]), close: () => worker.terminate() };
+  const stopListening = watchSilence(worker, (isSilent) => {
+    isLost = isSilent;
+    onSilence(isSilent);
+  });
+  return {
+    ask: (question) => Promise.race([question(remote), lost]),
+    isLost: () => isLost,
+    close: () => {
+      stopListening();
+      worker.terminate();
+    },
+  };
+}
+
+/** Rejects once a worker cannot be counted on: faults of a question come back as its answer, these are of the program itself. */
+function watchLoss(worker: Worker): Promise<never> {
+  return new Promise((_, reject) => {
+    const lose = () => reject(new WorkerLost());
+    worker.addEventListener('error', lose);
+    worker.addEventListener('message', ({ data }: MessageEvent<Partial<SignOn> | null>) => {
+      // a worker that is ended sends no event, but then its lock can be had
+      if (data?.lock) navigator.locks.request(data.lock, lose).catch(() => undefined);
+    });
+  });
+}
+
+/** Tells of a worker that lets one wait for its first word. */
+function watchSilence(worker: Worker, onSilence: (isSilent: boolean) => void): () => void {
+  let isSilent = false;
+  const callOff = afterPatience(() => {
+    isSilent = true;
+    onSilence(true);
+  });
+  const stop = () => {
+    callOff();
+    worker.removeEventListener('message', hear);
+    worker.removeEventListener('error', stop);
+  };
+  const hear = () => {
+    stop();
+    if (isSilent) onSilence(false);
+  };
+  worker.addEventListener('message', hear);
+  worker.addEventListener('error', stop);
+  return stop;
 }
 
 function tryToOpen(open: () => Worker): Worker | null {

@@ -17,6 +17,12 @@ import { type OpenedWorker, openWorker } from './openWorker';
 
 const isSame = (a: Question, b: Question) => a.kind === b.kind && a.scope === b.scope && a.key === b.key;
 
+function openSearch(): OpenedWorker<SearchWorker> {
+  return openWorker({
+    open: () => new Worker(new URL('../../worker/search.worker.ts', import.meta.url), { type: 'module' }),
+  });
+}
+
 /** Finds the answer to one question about the setup as it stands. */
 async function find(search: OpenedWorker<SearchWorker>, state: State, question: Question): Promise<void> {
   const { scope, key, kind } = question;
@@ -51,13 +57,19 @@ async function findRemedies(search: OpenedWorker<SearchWorker>): Promise<void> {
  * An answer to an older setup is still the best there is and is kept until its question comes round again.
  */
 export function startSearchQueue(): () => void {
-  const search = openWorker<SearchWorker>(
-    () => new Worker(new URL('../../worker/search.worker.ts', import.meta.url), { type: 'module' }),
-  );
+  let search = openSearch();
   let waiting: Question[] = [];
   let isBusy = false;
 
+  const renew = (): void => {
+    search.close();
+    search = openSearch();
+    // what the lost one was asked is never answered
+    waiting = questionsAfter(store.getState(), null);
+    isBusy = false;
+  };
   const work = async (): Promise<void> => {
+    if (search.isLost()) renew();
     if (isBusy) return;
     isBusy = true;
     // a way out comes before everything else: somebody is waiting for it

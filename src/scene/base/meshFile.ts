@@ -1,24 +1,57 @@
 import { useLoader } from '@react-three/fiber';
+import { Loader, LoadingManager } from 'three';
 import { MeshoptDecoder } from 'three/examples/jsm/libs/meshopt_decoder.module.js';
 import { type GLTF, GLTFLoader } from 'three/examples/jsm/loaders/GLTFLoader.js';
+import { afterPatience } from '../../hand/inTime';
 
-const withMeshopt = (loader: GLTFLoader): void => {
-  loader.setMeshoptDecoder(MeshoptDecoder);
-};
+/** Reads a file of meshes; one of which nothing more comes is given up, so that it can be asked for again. */
+class MeshLoader extends Loader<GLTF> {
+  override load(
+    address: string,
+    onLoad: (file: GLTF) => void,
+    onProgress?: (event: ProgressEvent) => void,
+    onError?: (reason: unknown) => void,
+  ): void {
+    // of its own, as giving up a manager gives up all that it fetches
+    const manager = new LoadingManager();
+    let callOff = (): void => undefined;
+    const wait = (): void => {
+      callOff();
+      callOff = afterPatience(() => manager.abort());
+    };
+    const loader = new GLTFLoader(manager).setMeshoptDecoder(MeshoptDecoder);
+    wait();
+    loader.load(
+      address,
+      (file) => {
+        callOff();
+        onLoad(file);
+      },
+      (event) => {
+        wait();
+        onProgress?.(event);
+      },
+      (reason) => {
+        callOff();
+        onError?.(reason);
+      },
+    );
+  }
+}
 
 /** A file of meshes; the page is suspended until it has come, once for all who use it. */
 export function useMeshFile(name: string): GLTF {
-  return useLoader(GLTFLoader, addressOf(name), withMeshopt);
+  return useLoader(MeshLoader, addressOf(name));
 }
 
 /** Begins to fetch a file that will be used. */
 export function preloadMeshFile(name: string): void {
-  useLoader.preload(GLTFLoader, addressOf(name), withMeshopt);
+  useLoader.preload(MeshLoader, addressOf(name));
 }
 
 /** Lets a file that could not be fetched be tried again. */
 export function forgetMeshFile(name: string): void {
-  useLoader.clear(GLTFLoader, addressOf(name));
+  useLoader.clear(MeshLoader, addressOf(name));
 }
 
 const addressOf = (name: string): string => `${import.meta.env.BASE_URL}models/${name}.glb`;

@@ -1,5 +1,5 @@
 import { useFrame } from '@react-three/fiber';
-import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
+import { type ReactNode, useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import type { Group } from 'three';
 import { Fallback } from '../base/Fallback';
 import { forgetMeshFile, preloadMeshFile } from '../base/meshFile';
@@ -21,11 +21,15 @@ export interface BonesLook {
 }
 
 /** The skeleton. While finer bones are on their way, or cannot be fetched, the ones that are there stay. */
-export function Bones({ quality, near }: BonesLook) {
+export function Bones({ quality, near, onBones }: BonesLook & BonesNews) {
   const wanted = useMemo(() => ({ quality, near }), [quality, near]);
   const look = useDeferredValue(wanted);
   const last = useRef<BonesLook>(null);
-  const instead = last.current ? <DrawnBones look={last.current} wanted={look} /> : <PlainBody />;
+  const instead = last.current ? (
+    <DrawnBones look={last.current} wanted={look} />
+  ) : (
+    <PlainInstead why="missing" onBones={onBones} />
+  );
   return (
     <Fallback key={filesOf(look).join()} instead={instead} onFail={() => filesOf(look).forEach(forgetMeshFile)}>
       <DrawnBones
@@ -37,6 +41,22 @@ export function Bones({ quality, near }: BonesLook) {
       />
     </Fallback>
   );
+}
+
+interface BonesNews {
+  /** Told while a plain body stands in for the bones: whether they are on their way or cannot be fetched; null: no longer. */
+  readonly onBones?: ((why: BonesLack | null) => void) | undefined;
+}
+
+export type BonesLack = 'awaited' | 'missing';
+
+/** A plain body, and word of why there are no bones. */
+export function PlainInstead({ why, onBones }: BonesNews & { readonly why: BonesLack }): ReactNode {
+  useEffect(() => {
+    onBones?.(why);
+    return () => onBones?.(null);
+  }, [why, onBones]);
+  return <PlainBody />;
 }
 
 /** Near bones, the rest, and what casts their shadows. */

@@ -53,8 +53,8 @@ export function createSkinMeshes({ poseSkin, invalidate }: Setup): SkinMeshes {
   /** All that a drawing of the instant in view may take. */
   const seen = (): readonly (MeshedPose | null)[] => {
     const own = (kind: SkinKind, key: number) => asked && get({ of: asked.of, kind, key });
-    const inPlace = KINDS.flatMap((kind) => [nearest(kind, inView), own(kind, Math.round(inView))]);
-    return [...inPlace, asked?.hasStart ? own('ghost', 0) : null];
+    const start = asked?.hasStart ? own('ghost', 0) : null;
+    return [...KINDS.flatMap((kind) => [nearest(kind, inView), own(kind, Math.round(inView))]), start];
   };
   const put = (one: MeshedPose): void => {
     // its own place in an older repetition, and of the other kind all that is no longer wanted
@@ -76,7 +76,9 @@ export function createSkinMeshes({ poseSkin, invalidate }: Setup): SkinMeshes {
     worker.postMessage(question);
   };
   const hire = (): Worker => {
-    const hired = new Worker(new URL('./mesh/skin.worker.ts', import.meta.url), { type: 'module' });
+    const hired = openMesher(() => {
+      [worker, sent] = [null, null];
+    });
     hired.onmessage = ({ data }: MessageEvent<SkinMesh>) => {
       if (sent && sent.of === asked?.of) put({ ...sent, geometry: geometryOf(data) });
       sent = null;
@@ -106,6 +108,13 @@ export function createSkinMeshes({ poseSkin, invalidate }: Setup): SkinMeshes {
       for (const { geometry } of meshed) geometry.dispose();
     },
   };
+}
+
+/** One that is lost is replaced when the next pose is wanted. */
+function openMesher(onLost: () => void): Worker {
+  const worker = new Worker(new URL('./mesh/skin.worker.ts', import.meta.url), { type: 'module' });
+  worker.onerror = onLost;
+  return worker;
 }
 
 function nearestOf(meshed: readonly MeshedPose[], kind: SkinKind, at: number): MeshedPose | null {

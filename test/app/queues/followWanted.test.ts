@@ -15,6 +15,7 @@ function bench() {
     open: () => {
       const worker = {
         isOpen: true,
+        isLost: () => false,
         ask: () => new Promise<never>(() => undefined),
         close: () => {
           worker.isOpen = false;
