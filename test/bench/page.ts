@@ -73,7 +73,7 @@ export interface PageBenches {
  * then looks at figures drawn by whatever this machine has. Null where there is no browser.
  */
 export async function benchPage(): Promise<PageBenches | null> {
-  if ('problem' in lookForBrowser()) return null;
+  if ('problem' in lookForBrowser('chromium')) return null;
   buildSite();
   return {
     plain: await benchDrag({ isDrawn: false }),

@@ -1,4 +1,4 @@
-// The whole proof: format and lint, nothing unused, types, unit and component tests, build, end-to-end in a real browser.
+// The whole proof: format and lint, nothing unused, types, unit and component tests, build, end-to-end in real browsers.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -35,14 +35,17 @@ function readReport(path: string): { numPassedTests: number; numFailedTests: num
 }
 
 async function runEndToEnd(): Promise<void> {
-  const browser = await findBrowser();
-  if ('problem' in browser) {
-    console.error(browser.problem);
+  const chromium = await findBrowser('chromium');
+  if ('problem' in chromium) {
+    console.error(chromium.problem);
     count(false);
     return;
   }
-  console.log(`Browser: ${browser.path}`);
-  await runVitest('End-to-end', ['e2e'], { CHROMIUM_PATH: browser.path });
+  // without it the tests that need it fail and say so
+  const firefox = await findBrowser('firefox');
+  const paths = { CHROMIUM_PATH: chromium.path, ...('path' in firefox && { FIREFOX_PATH: firefox.path }) };
+  console.log(`Browsers: ${Object.values(paths).join(', ')}`);
+  await runVitest('End-to-end', ['e2e'], paths);
 }
 
 count(await runStep('Format and lint', 'biome', ['ci', '.']));

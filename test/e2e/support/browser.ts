@@ -3,7 +3,7 @@ import { lookForBrowser } from '../../../tools/test/browser';
 
 /** @throws Error saying what to install when no Chromium is found. */
 function findChromium(): string {
-  const found = lookForBrowser();
+  const found = lookForBrowser('chromium');
   if ('path' in found) return found.path;
   throw new Error(found.problem);
 }
