@@ -1,6 +1,7 @@
 import { act, useLayoutEffect } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { saveFigures, setCapture } from '../../src/app/files/figurePictures';
+import { setCapture } from '../../src/app/files/capture';
+import { saveFigures } from '../../src/app/files/figurePictures';
 import { Panes } from '../../src/app/page/Panes';
 import { watchContext } from '../../src/scene/canvas/watchContext';
 import { store } from '../../src/state/store';

@@ -6,18 +6,11 @@ import { savedSentence, saveFile } from '../../export/download';
 import type { Figure, FigureColors } from '../../export/figurePng';
 import { figuresFile } from '../../export/files';
 import { hasWebgl } from '../../scene/canvas/webgl';
-import type { Capture } from '../../scene/Scene';
 import { nameOf } from '../../state/comparison';
 import { showToast } from '../../state/messages';
 import { store } from '../../state/store';
+import { captureNow } from './capture';
 import { stampNow } from './stampNow';
-
-let capture: Capture | null = null;
-
-/** The scene says how it can be pictured, or that it no longer can. */
-export function setCapture(next: Capture | null): void {
-  capture = next;
-}
 
 const GRAPHICS_LOST = 'The browser lost its graphics: there is no picture to save until they come back';
 const NOT_THERE = 'The figures are not there yet, so there is no picture to save';
@@ -26,7 +19,7 @@ const NO_WEBGL = 'WebGL 2 is off or missing in this browser, so there is no pict
 /** Saves the figures of these sides as they stand, with what they show in words. */
 export function saveFigures(sides: readonly Side[]): void {
   const look = store.getState().view.picture;
-  const captured = capture ? capture(look) : null;
+  const captured = captureNow()?.(look) ?? null;
   if (captured === null || captured === 'graphics-lost') {
     showToast(captured ? GRAPHICS_LOST : hasWebgl() ? NOT_THERE : NO_WEBGL);
     return;

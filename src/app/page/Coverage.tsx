@@ -2,20 +2,20 @@ import { useEffect, useMemo } from 'react';
 import type { LaneSource } from '../../chart/data/strip/lanes';
 import type { LatePlace } from '../../chart/view/boardPlace';
 import { CoverageStrip } from '../../chart/view/strip/CoverageStrip';
-import type { StripHands } from '../../chart/view/strip/stripHands';
+import type { StripHands, StripRequest } from '../../chart/view/strip/stripHands';
 import type { UnitSystem } from '../../display/units';
 import { noRepetitionSentence } from '../../display/verdict';
 import { type LaneState, lanesOf } from '../../state/lanes';
 import { chooseExercise } from '../../state/store';
 import { useLockout } from '../../state/useLockout';
 import { choose } from '../../state/view';
-import { exportStrip } from '../files/exportStrip';
+import { saving } from '../files/lateSaving';
 import { startLaneQueue } from '../queues/laneQueue';
 import { cursor } from './cursor';
 
 const hands: StripHands = {
   cursor,
-  onSave: exportStrip,
+  onSave: saving((files, request: StripRequest) => files.exportStrip(request)),
   onHeight: (laneHeight) => choose({ laneHeight }),
   onPut: (exercise, side) => chooseExercise(side, exercise),
 };

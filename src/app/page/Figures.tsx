@@ -7,7 +7,7 @@ import { areColorsShown } from '../../state/colorsShown';
 import { store } from '../../state/store';
 import { useLockout } from '../../state/useLockout';
 import { choose, leavePreset, requestPreset, requestPresets, setDetail, setSkinMissing } from '../../state/view';
-import { setCapture } from '../files/figurePictures';
+import { setCapture } from '../files/capture';
 import { type Lack, LatePart, late } from './LatePart';
 
 // the picture is the larger half of the program; the numbers do not wait for it

@@ -4,7 +4,7 @@ import { type Arrangement, AS_THEY_COME, bringBack, hide, inSight, move } from '
 import { showToast } from '../../state/messages';
 import { store } from '../../state/store';
 import { choose } from '../../state/view';
-import { exportChart } from '../files/exports';
+import { saving } from '../files/lateSaving';
 import { cursor } from './cursor';
 
 const titleOf = (id: string): string => BOARD.find((chart) => chart.id === id)?.title ?? id;
@@ -24,7 +24,7 @@ const placeOf = (id: string) => (next: Arrangement) => {
 /** What the charts do to the page. */
 export const boardHands: BoardHands = {
   cursor,
-  onSave: exportChart,
+  onSave: saving((files, request) => files.exportChart(request)),
   onMove: (id, to) => arrange((now) => move(BOARD, now, id, to), placeOf(id)),
   onHide: (id) =>
     arrange((now) => hide(now, id), `${titleOf(id)} is hidden; its name below the charts brings it back.`),
