@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { ARM_TURNS } from '../display/armTurn';
+import { EVIDENCE_LEVELS } from '../display/evidence';
 import { LANE_HEIGHTS } from '../display/laneHeights';
 import { isPickable } from '../display/muscles';
 import { PICTURE_SCALES } from '../display/pictureChoice';
@@ -63,6 +64,7 @@ const viewSchema = v.object({
   selectedMuscle: choice(v.nullable(v.pipe(v.string(), v.check(isPickable)))),
   phase: choice(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
   armTurn: choice(v.picklist(ARM_TURNS)),
+  evidence: choice(v.picklist(EVIDENCE_LEVELS)),
 });
 const savedSchema = v.object({
   version: v.literal(1),

@@ -67,6 +67,7 @@ const DEFAULT_VIEW: View = {
   isFirstVisit: false,
   armTurn: 'flexion',
   picture: USUAL_PICTURE,
+  evidence: 'read',
 };
 
 function initialState({ decided, view, notice }: Restored): State {

@@ -1,5 +1,6 @@
 import type { ArmTurn } from '../display/armTurn';
 import type { Arrangement } from '../display/arrangement';
+import type { EvidenceLevel } from '../display/evidence';
 import type { LaneHeight } from '../display/laneHeights';
 import type { PictureChoice } from '../display/pictureChoice';
 import type { Side } from '../display/side';
@@ -114,6 +115,8 @@ export interface View {
   readonly isFirstVisit: boolean;
   /** About which turn of the hip the charts over its angle tell arms. */
   readonly armTurn: ArmTurn;
+  /** How much of what studies tell lies behind charts. */
+  readonly evidence: EvidenceLevel;
 }
 
 /** What was changed last, to be spoken on release and to be taken back when it leaves no repetition. */

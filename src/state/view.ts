@@ -21,6 +21,7 @@ type Choices = Pick<
   | 'laneHeight'
   | 'armTurn'
   | 'picture'
+  | 'evidence'
 >;
 
 export function choose(change: Partial<Choices>): void {

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { CHARTS } from '../../src/chart/data/charts';
 import { GLUTEUS_MAXIMUS } from '../../src/chart/data/definitions/gluteusMaximus';
 import { THIGH_TRUNK } from '../../src/chart/data/definitions/thighTrunk';
+import { NO_EVIDENCE } from '../../src/chart/data/evidence/evidence';
+import { STUDIES } from '../../src/chart/data/evidence/published';
 import { seriesOf } from '../../src/chart/data/series';
 import { chartExport } from '../../src/chart/file/chartExport';
 import { chartSvg } from '../../src/export/chartSvg';
@@ -19,7 +21,13 @@ const origin = { results: [left, right], stamp, type: async () => null };
 
 function request(definition = THIGH_TRUNK, action: 'svg' | 'csv' | 'slide' = 'svg') {
   const series = { left: seriesOf(definition, left), right: seriesOf(definition, right) };
-  return chartExport({ action, definition, exercises: { repetitions: { left, right }, names }, series });
+  return chartExport({
+    action,
+    evidence: NO_EVIDENCE,
+    definition,
+    exercises: { repetitions: { left, right }, names },
+    series,
+  });
 }
 
 const POSTURE_CHARTS = CHARTS.filter(({ needsLoads }) => !needsLoads);
@@ -123,3 +131,21 @@ function textOf(blob: Blob): Promise<string> {
     reader.readAsText(blob);
   });
 }
+
+test('what studies tell is in the picture of a chart, with its source under the axis in lines that fit', () => {
+  const series = { left: seriesOf(THIGH_TRUNK, left), right: seriesOf(THIGH_TRUNK, right) };
+  const exercises = { repetitions: { left, right }, names };
+  const drawn = (level: 'read' | 'none') =>
+    chartSvg(
+      chartExport({ action: 'svg', definition: THIGH_TRUNK, exercises, series, evidence: { level, studies: STUDIES } })
+        .picture,
+      [left, right],
+      stamp,
+    );
+  expect(drawn('read')).toContain('data-behind="elson-2008"');
+  expect(drawn('read')).toContain('hips of 200 people end');
+  expect(drawn('read')).toContain('Elson &amp; Aspinall 2008');
+  expect(drawn('none')).not.toContain('Elson');
+  const lines = [...drawn('read').matchAll(/<text[^>]*text-anchor="middle"[^>]*>([^<]*)</g)].map(([, text]) => text);
+  expect(lines.every((text) => text.length < 130)).toBe(true);
+});

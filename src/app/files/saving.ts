@@ -1,4 +1,5 @@
 import { CHARTS } from '../../chart/data/charts';
+import { STUDIES } from '../../chart/data/evidence/published';
 import { allPictures } from '../../chart/file/allPictures';
 import { type ChartExport, chartExport } from '../../chart/file/chartExport';
 import { stripExport } from '../../chart/file/stripExport';
@@ -61,10 +62,12 @@ export function saveCharts(): void {
   const { decided, view } = store.getState();
   const { comparison } = decided;
   // all of them, in the order of whoever saves them
-  const pictures = allPictures(inOrder(CHARTS, view.charts), {
+  const exercises = {
     repetitions: { left: chartedNow('left'), right: chartedNow('right') },
     names: { left: exerciseOf(comparison, 'left').shortLabel, right: exerciseOf(comparison, 'right').shortLabel },
-  });
+  };
+  const evidence = { level: view.evidence, studies: STUDIES };
+  const pictures = allPictures(inOrder(CHARTS, view.charts), exercises, evidence);
   if (pictures.length === 0) {
     showToast('Neither exercise has a repetition to draw');
     return;

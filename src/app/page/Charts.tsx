@@ -12,6 +12,7 @@ import { isUpdatingLoads, shownLoads } from '../../state/loads';
 import { useLockout } from '../../state/useLockout';
 import { boardHands } from './boardHands';
 import { renderLate } from './LateChart';
+import { useEvidence } from './useEvidence';
 
 /** The charts of both exercises, those of a picked muscle first; where there is no repetition its curves are absent. */
 export function Charts() {
@@ -23,6 +24,7 @@ export function Charts() {
     loaded: useSides(useLoadedBefore('left'), useLoadedBefore('right')),
   };
   const muscle = useLockout(({ view }) => view.selectedMuscle);
+  const evidence = useEvidence();
   const arrangement = useLockout(({ view }) => view.charts);
   const fixed = useMemo(() => (muscle ? pickedMuscle(muscle) : []), [muscle]);
   const inPlace = useMemo(
@@ -46,6 +48,7 @@ export function Charts() {
       isMoved={arrangement.order.length > 0}
       pickedMuscle={muscle}
       renderLate={renderLate}
+      evidence={evidence}
     />
   );
 }

@@ -25,6 +25,7 @@ const placeOf = (id: string) => (next: Arrangement) => {
 export const boardHands: BoardHands = {
   cursor,
   onSave: saving((files, request) => files.exportChart(request)),
+  onEvidence: (evidence) => choose({ evidence }),
   onMove: (id, to) => arrange((now) => move(BOARD, now, id, to), placeOf(id)),
   onHide: (id) =>
     arrange((now) => hide(now, id), `${titleOf(id)} is hidden; its name below the charts brings it back.`),

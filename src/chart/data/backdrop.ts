@@ -7,4 +7,13 @@ export interface Backdrop {
   readonly x: Float64Array;
   readonly low: Float64Array;
   readonly high: Float64Array;
+  /** Who measured it, with how many people; absent for what the model itself computes. */
+  readonly citation?: string;
+}
+
+/** Something that studies tell, with its source. */
+export type Published = Backdrop & Required<Pick<Backdrop, 'name' | 'citation'>>;
+
+export function isPublished(backdrop: Backdrop): backdrop is Published {
+  return backdrop.citation !== undefined;
 }

@@ -10,7 +10,7 @@ export interface ChartExport {
   readonly table: FileTable;
 }
 
-export function chartExport({ action, definition, exercises, series }: SaveRequest): ChartExport {
+export function chartExport({ action, definition, exercises, series, evidence }: SaveRequest): ChartExport {
   const { repetitions } = exercises;
   const charted = [repetitions.left, repetitions.right]
     .filter((repetition) => repetition !== null)
@@ -18,7 +18,7 @@ export function chartExport({ action, definition, exercises, series }: SaveReque
   return {
     action,
     chart: definition.id,
-    picture: chartPicture({ definition, series, exercises }, action === 'slide' ? 'slide' : 'page'),
+    picture: chartPicture({ definition, series, exercises, evidence }, action === 'slide' ? 'slide' : 'page'),
     table: fileTable(definition, charted),
   };
 }

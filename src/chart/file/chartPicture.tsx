@@ -1,6 +1,9 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
+import { isPublished } from '../data/backdrop';
+import { backdropsOf } from '../data/backdropsOf';
 import type { ChartDefinition, Exercises } from '../data/definition';
+import type { Evidence } from '../data/evidence/evidence';
 import { marksOf } from '../data/marks';
 import { panelsOf, seriesIn } from '../data/panels';
 import { neededRange } from '../data/range';
@@ -29,26 +32,31 @@ interface Drawn {
   readonly definition: ChartDefinition;
   readonly series: Sides<SideSeries | null>;
   readonly exercises: Exercises;
+  /** How much of what studies tell lies behind it. */
+  readonly evidence: Evidence;
 }
 
 /** The chart at a size of its own, independent of the window. */
 export function chartPicture(drawn: Drawn, kind: PictureKind = 'page'): ChartPicture {
   const size = PICTURE_SIZE[kind];
   const { title, quantity, axis, note } = drawn.definition;
+  const sources = backdropsOf(drawn.definition, drawn.exercises, drawn.evidence)
+    .filter(isPublished)
+    .map(({ name, citation }) => `${name}: ${citation}`);
   return {
     ...size,
     title,
     unit: quantity.symbol,
-    axis: [axis.caption, note].filter(Boolean).join('. '),
+    axis: [axis.caption, note, ...sources].filter(Boolean).join('. '),
     markup: drawPanels(drawn, size),
   };
 }
 
 /** All panels of a chart beside each other. */
-function drawPanels({ definition, series, exercises }: Drawn, { width, height }: Size): string {
+function drawPanels({ definition, series, exercises, evidence }: Drawn, { width, height }: Size): string {
   const { names } = exercises;
   const panels = panelsOf(definition);
-  const backdrops = definition.behind?.(exercises) ?? [];
+  const backdrops = backdropsOf(definition, exercises, evidence);
   const marks = marksOf(definition, exercises, exercises);
   const size = { width: (width - GAP * (panels.length - 1)) / panels.length, height };
   const host = document.createElement('div');

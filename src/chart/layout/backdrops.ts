@@ -1,5 +1,5 @@
 import type { Backdrop } from '../data/backdrop';
-import { type Label, textBox, textWidth } from './label';
+import type { NamedCurve } from './nameCurves';
 import type { Axes } from './plotSpace';
 import { pathBetween, pathThrough, tenths } from './svgPath';
 
@@ -8,38 +8,42 @@ export interface BackdropShape {
   readonly key: string;
   readonly isBand: boolean;
   readonly path: string;
-  readonly name: Label | null;
 }
 
-/** From the upper edge of a backdrop to the name over it, and of two names to each other. */
-const NAME = { above: 4, height: 14 } as const;
+/** Points along the upper edge of a backdrop beside which its name may stand. */
+const STEPS = 60;
 
 export function layOutBackdrops(backdrops: readonly Backdrop[], axes: Axes): BackdropShape[] {
-  const names: Label[] = [];
-  return backdrops.map(({ key, name, x, low, high }) => {
+  return backdrops.map(({ key, x, low, high }) => {
     const isBand = high.some((value, i) => value !== low[i]);
-    const px = x.map(axes.x.at);
-    const xText = Array.from(px, tenths);
+    const px = Array.from(x, (value) => tenths(axes.x.at(value)));
     const upper = high.map(axes.y.at);
-    const label = name === undefined ? null : placeName(key, name, { px, upper, axes, names });
-    if (label) names.push(label);
-    const path = isBand ? pathBetween(xText, upper, low.map(axes.y.at)) : pathThrough(xText, upper);
-    return { key, isBand, path, name: label };
+    return { key, isBand, path: isBand ? pathBetween(px, upper, low.map(axes.y.at)) : pathThrough(px, upper) };
   });
 }
 
-interface Around {
-  readonly px: Float64Array;
-  readonly upper: Float64Array;
-  readonly axes: Axes;
-  readonly names: readonly Label[];
+/** Names of backdrops stand at their upper edge, where they disturb least. */
+export function namesOf(backdrops: readonly Backdrop[], axes: Axes): NamedCurve[] {
+  return backdrops.map(({ key, name, x, high }) => {
+    const at = (i: number) => x[0] + ((x[x.length - 1] - x[0]) * i) / STEPS;
+    const points = Array.from({ length: STEPS + 1 }, (_, i) => at(i));
+    return {
+      key,
+      side: null,
+      text: name,
+      rank: 'asked',
+      x: Float64Array.from(points, axes.x.at),
+      y: Float64Array.from(points, (value) => axes.y.at(valueAt(x, high, value))),
+    };
+  });
 }
 
-/** Over the left end, inside the plot, under names that stand there already. */
-function placeName(key: string, text: string, { px, upper, axes: { bounds }, names }: Around): Label {
-  const left = Math.max(bounds.left + 4, Math.min(px[0] + 4, bounds.right - textWidth(text)));
-  let baseline = Math.max(bounds.top + NAME.height, upper[0] - NAME.above);
-  while (names.some(({ box }) => Math.abs(box.top - textBox(text, left, baseline).top) < NAME.height))
-    baseline += NAME.height;
-  return { key: `behind-${key}`, text, box: textBox(text, left, baseline) };
+/** Between points linear. */
+function valueAt(x: Float64Array, y: Float64Array, at: number): number {
+  const above = Math.max(
+    1,
+    x.findIndex((value) => value >= at),
+  );
+  const share = (at - x[above - 1]) / (x[above] - x[above - 1]);
+  return y[above - 1] + share * (y[above] - y[above - 1]);
 }

@@ -3,7 +3,7 @@ import type { Backdrop } from '../data/backdrop';
 import type { Axis } from '../data/definition';
 import type { Mark } from '../data/marks';
 import { presentSides, type Sides } from '../data/series';
-import { layOutBackdrops } from './backdrops';
+import { layOutBackdrops, namesOf } from './backdrops';
 import { layOutCautions } from './cautionBars';
 import { BASELINE, type Label, textBox } from './label';
 import { layOutMarks } from './marks';
@@ -52,10 +52,11 @@ export function layoutPlot({ axes, series, names, pointedAt = [], backdrops = []
   };
   if (definition.isStacked) return unnamed;
   const naming: Naming = { names, pointedAt, namesCompanions: size.width >= WIDE || !definition.gap };
-  const curveNames = nameCurves(
-    curves.map((curve) => named(curve, naming)),
-    { bounds, taken: labelsOf(unnamed).map(({ box }) => box), visits: visitsOf(space) },
-  );
+  const curveNames = nameCurves([...curves.map((curve) => named(curve, naming)), ...namesOf(backdrops, axes)], {
+    bounds,
+    taken: labelsOf(unnamed).map(({ box }) => box),
+    visits: visitsOf(space),
+  });
   return { ...unnamed, curveNames };
 }
 

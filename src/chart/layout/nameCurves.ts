@@ -6,7 +6,8 @@ import { countVisits, type Visit } from './visits';
 /** A curve in pixels that other names must not meet, and that gets a name of its own when `text` is given. */
 export interface NamedCurve {
   readonly key: string;
-  readonly side: Side;
+  /** Null for what belongs to neither exercise. */
+  readonly side: Side | null;
   readonly text?: string;
   readonly rank: Rank;
   /** [sample] px, x ascending */
@@ -19,7 +20,7 @@ type Rank = 'main' | 'asked' | 'spare';
 const RANKS: readonly Rank[] = ['main', 'asked', 'spare'];
 
 export interface CurveName extends Label {
-  readonly side: Side;
+  readonly side: Side | null;
   readonly isMain: boolean;
 }
 

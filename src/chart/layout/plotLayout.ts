@@ -43,8 +43,8 @@ export interface Gap {
 
 /** Every label the cursor's chips can come over. */
 export function labelsOf(layout: PlotLayout): readonly Label[] {
-  const { zeroName, panelName, curveNames, cautions, stops, areas, backdrops, marks } = layout;
-  const named = [...cautions, ...areas, ...backdrops, ...marks].flatMap(({ name }) => name ?? []);
+  const { zeroName, panelName, curveNames, cautions, stops, areas, marks } = layout;
+  const named = [...cautions, ...areas, ...marks].flatMap(({ name }) => name ?? []);
   const single = [zeroName, panelName].filter((label) => label !== null);
   return [...single, ...curveNames, ...named, ...stops];
 }

@@ -1,6 +1,9 @@
 import { memo, type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
-import type { Backdrop } from '../data/backdrop';
+import type { EvidenceLevel } from '../../display/evidence';
+import { isPublished } from '../data/backdrop';
+import { backdropsOf } from '../data/backdropsOf';
 import type { ChartDefinition, Exercises } from '../data/definition';
+import { type Evidence, NO_EVIDENCE } from '../data/evidence/evidence';
 import { marksOf } from '../data/marks';
 import { panelsOf, seriesIn } from '../data/panels';
 import type { BoardPlace, PlaceHands } from './boardPlace';
@@ -11,6 +14,7 @@ import type { Cursor } from './cursor';
 import { PlotSlider } from './PlotSlider';
 import type { SaveAction, SaveRequest } from './saveRequest';
 import { TableSheet } from './TableSheet';
+import { useEvidenceMenu } from './useEvidenceMenu';
 import { usePlace } from './usePlace';
 import { useShownSeries } from './useShownSeries';
 
@@ -18,6 +22,8 @@ import { useShownSeries } from './useShownSeries';
 export interface ChartHands extends PlaceHands {
   readonly cursor: Cursor;
   readonly onSave: (request: SaveRequest) => void;
+  /** How much of what studies tell lies behind all charts. */
+  readonly onEvidence: (level: EvidenceLevel) => void;
 }
 
 interface ChartProps extends Partial<Pick<BoardPlace, 'earlier' | 'later'>> {
@@ -32,27 +38,19 @@ interface ChartProps extends Partial<Pick<BoardPlace, 'earlier' | 'later'>> {
   /** The same once it has come to rest. */
   readonly settled: Exercises;
   readonly hands: ChartHands;
+  readonly evidence?: Evidence;
   /** The muscle that is shown alone in the figures. */
   readonly pickedMuscle: string | null;
 }
 
-const NOTHING: readonly Backdrop[] = [];
-
 /** One chart: title, menu, plots with cursor, and the same in words. */
 export const Chart = memo(function Chart(props: ChartProps) {
-  const { definition, exercises, loaded = exercises, before, settled, hands, pickedMuscle, control } = props;
+  const { definition, exercises, settled, hands, pickedMuscle, control, evidence = NO_EVIDENCE } = props;
   const [showsParts, setShowsParts] = useState(true);
   const [showsTable, setShowsTable] = useState(false);
-  const { repetitions, names } = exercises;
-  const series = useShownSeries(definition, repetitions, showsParts);
-  const panels = useMemo(
-    () => panelsOf(definition).map((panel) => ({ panel, series: seriesIn(panel, series) })),
-    [definition, series],
-  );
-  const ghosts = useGhosts(definition, before);
-  const backdrops = useMemo(() => definition.behind?.(exercises) ?? NOTHING, [definition, exercises]);
-  const marks = useMemo(() => marksOf(definition, loaded, exercises), [definition, loaded, exercises]);
-  const save = useLatest((action: SaveAction) => hands.onSave({ action, definition, exercises, series }));
+  const { names } = exercises;
+  const { series, panels, ghosts, backdrops, marks } = useContents(props, showsParts);
+  const save = useLatest((action: SaveAction) => hands.onSave({ action, definition, exercises, series, evidence }));
   const showTable = useCallback(() => setShowsTable(true), []);
   const place = usePlace({ ...props, id: definition.id });
   return (
@@ -69,21 +67,18 @@ export const Chart = memo(function Chart(props: ChartProps) {
         onSave={save}
         onTable={showTable}
         onParts={setShowsParts}
+        more={useEvidenceMenu(definition, evidence, hands.onEvidence)}
         place={place}
         onMove={place?.onMove ?? null}
       />
-      {(control || definition.note) && (
-        <p className={styles.note}>
-          {control}
-          <span>{definition.note}</span>
-        </p>
-      )}
-      <ChartTwin definition={definition} settled={settled} showsParts={showsParts} />
+      <Note control={control} text={definition.note} />
+      <ChartTwin definition={definition} settled={settled} showsParts={showsParts} evidence={evidence} />
       {showsTable && (
         <TableSheet
           definition={definition}
           series={series}
           names={names}
+          published={backdrops.filter(isPublished)}
           cursor={hands.cursor}
           onClose={() => setShowsTable(false)}
         />
@@ -107,6 +102,31 @@ export const Chart = memo(function Chart(props: ChartProps) {
     </article>
   );
 });
+
+/** All that a chart draws, worked out anew only where something of it changes. */
+function useContents(props: ChartProps, showsParts: boolean) {
+  const { definition, exercises, loaded = exercises, before, evidence = NO_EVIDENCE } = props;
+  const series = useShownSeries(definition, exercises.repetitions, showsParts);
+  const panels = useMemo(
+    () => panelsOf(definition).map((panel) => ({ panel, series: seriesIn(panel, series) })),
+    [definition, series],
+  );
+  const ghosts = useGhosts(definition, before);
+  const backdrops = useMemo(() => backdropsOf(definition, exercises, evidence), [definition, exercises, evidence]);
+  const marks = useMemo(() => marksOf(definition, loaded, exercises), [definition, loaded, exercises]);
+  return { series, panels, ghosts, backdrops, marks };
+}
+
+/** What a reader has to know, and may choose, of one chart. */
+function Note({ control, text }: { control: ReactNode; text: string | undefined }) {
+  if (!control && !text) return null;
+  return (
+    <p className={styles.note}>
+      {control}
+      <span>{text}</span>
+    </p>
+  );
+}
 
 /** Shares are parts of a whole that would gape without them. */
 const hasParts = ({ curves, isStacked }: ChartDefinition): boolean =>

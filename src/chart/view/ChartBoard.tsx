@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode, type RefObject, useLayoutEffect, useMemo, useRef } from 'react';
 import { CHARTS } from '../data/charts';
 import type { ChartDefinition, Exercises } from '../data/definition';
+import { type Evidence, NO_EVIDENCE } from '../data/evidence/evidence';
 import { type BoardItem, isLate, type LateChart } from '../data/late';
 import type { LatePlace } from './boardPlace';
 import { Chart, type ChartHands } from './Chart';
@@ -39,6 +40,8 @@ export interface ChartBoardProps {
   /** Whether somebody has changed the order. */
   readonly isMoved?: boolean;
   readonly pickedMuscle?: string | null;
+  /** How much of what studies tell lies behind the charts. */
+  readonly evidence?: Evidence;
 }
 
 /** Charts under one cursor, in an order of the reader's. */
@@ -53,6 +56,7 @@ export function ChartBoard(props: ChartBoardProps) {
     isMoved = false,
     pickedMuscle = null,
     renderLate,
+    evidence = NO_EVIDENCE,
   } = props;
   const board = useRef<HTMLDivElement>(null);
   const hands = useFollowedByFocus(board, props.hands, charts);
@@ -65,6 +69,7 @@ export function ChartBoard(props: ChartBoardProps) {
     settled: definition.needsLoads ? settledLoaded : settled,
     hands,
     pickedMuscle,
+    evidence,
   });
   return (
     <div className={styles.board} ref={board}>

@@ -1,6 +1,8 @@
 import { Fragment, useMemo } from 'react';
 import { formatNumber } from '../../display/numbers';
+import type { Published } from '../data/backdrop';
 import type { ChartDefinition } from '../data/definition';
+import { publishedSentence } from '../data/evidence/publishedFor';
 import { presentSides, type SideSeries, type Sides } from '../data/series';
 import { tableRows } from '../data/tableRows';
 import styles from './chart.module.css';
@@ -11,14 +13,17 @@ interface ChartTableProps {
   readonly names: Sides<string>;
   /** Rows after the first; 100 gives one for each percent. */
   readonly steps: number;
+  /** What studies tell, under the numbers of the model. */
+  readonly published: readonly Published[];
 }
 
 /** The same data as the curves, in words and numbers. */
-export function ChartTable({ definition, series, names, steps }: ChartTableProps) {
+export function ChartTable({ definition, series, names, steps, published }: ChartTableProps) {
   const { quantity, axis } = definition;
   const rows = useMemo(() => tableRows(series, axis, steps), [series, axis, steps]);
   const axisColumns = axis.isClock ? 0 : 1;
   const sides = presentSides(series);
+  const columns = sides.reduce((sum, { series: { curves } }) => sum + axisColumns + curves.length, 0);
   return (
     <table className={styles.table}>
       <caption className={styles.offscreen}>
@@ -62,6 +67,18 @@ export function ChartTable({ definition, series, names, steps }: ChartTableProps
           </tr>
         ))}
       </tbody>
+      {published.length > 0 && (
+        <tfoot>
+          {published.map((study) => (
+            <tr key={study.key}>
+              <th scope="row">Published</th>
+              <td colSpan={columns}>
+                {publishedSentence(study, definition)}. {study.citation}
+              </td>
+            </tr>
+          ))}
+        </tfoot>
+      )}
     </table>
   );
 }

@@ -17,12 +17,23 @@ interface PlotProps {
   readonly names: Sides<string>;
   readonly areAwaited?: Sides<boolean>;
   readonly ghost?: Ghost | null;
+  /** Keys of names that stand over the plot as buttons. */
+  readonly buttons?: ReadonlySet<string>;
   /** Absent in files, which have no clock. */
   readonly cursor?: Cursor;
 }
 
+const NO_BUTTONS: ReadonlySet<string> = new Set();
+
 /** A chart's picture. Colors are CSS variables, so that files can put paper colors in their place. */
-export const Plot = memo(function Plot({ layout, names, areAwaited, ghost = null, cursor }: PlotProps) {
+export const Plot = memo(function Plot({
+  layout,
+  names,
+  areAwaited,
+  ghost = null,
+  buttons = NO_BUTTONS,
+  cursor,
+}: PlotProps) {
   const id = useId().replaceAll(/[^\w]/g, '');
   const svg = useRef<SVGSVGElement>(null);
   useCursor(svg, { layout, ghost }, cursor);
@@ -56,7 +67,7 @@ export const Plot = memo(function Plot({ layout, names, areAwaited, ghost = null
       )}
       <Cautions layout={layout} />
       <Stops layout={layout} />
-      <CurveNames layout={layout} />
+      <CurveNames layout={layout} buttons={buttons} />
       {cursor && <CursorSpots />}
     </svg>
   );

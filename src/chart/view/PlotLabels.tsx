@@ -54,16 +54,19 @@ export function Stops({ layout: { stops } }: { layout: PlotLayout }) {
   ));
 }
 
-export function CurveNames({ layout }: { layout: PlotLayout }) {
-  return layout.curveNames.map((name) => (
-    <PlotLabel
-      key={name.key}
-      label={name}
-      end="right"
-      fill={SIDE_COLOR[name.side].line}
-      fontWeight={name.isMain ? 560 : 420}
-    />
-  ));
+/** Names that are no buttons of their own. */
+export function CurveNames({ layout, buttons }: { layout: PlotLayout; buttons: ReadonlySet<string> }) {
+  return layout.curveNames
+    .filter(({ key }) => !buttons.has(key))
+    .map((name) => (
+      <PlotLabel
+        key={name.key}
+        label={name}
+        end="right"
+        fill={name.side ? SIDE_COLOR[name.side].line : 'var(--ink-3)'}
+        fontWeight={name.isMain ? 560 : 420}
+      />
+    ));
 }
 
 /** Each share's name inside its area. */

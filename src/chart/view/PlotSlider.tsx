@@ -1,5 +1,5 @@
-import { useRef, useState } from 'react';
-import type { Backdrop } from '../data/backdrop';
+import { useMemo, useRef, useState } from 'react';
+import { type Backdrop, isPublished } from '../data/backdrop';
 import type { ChartDefinition } from '../data/definition';
 import type { Mark } from '../data/marks';
 import { hoverLines } from '../data/sentences';
@@ -9,6 +9,7 @@ import styles from './chart.module.css';
 import type { Cursor } from './cursor';
 import { Hover, type HoverHandle } from './Hover';
 import { Plot } from './Plot';
+import { Studies } from './Studies';
 import { useDrawnWidth } from './useDrawnWidth';
 import { useLayout } from './useLayout';
 import { usePointing } from './usePointing';
@@ -48,20 +49,25 @@ export function PlotSlider(props: PlotSliderProps) {
     onPoint: (at) => setPart(at && layout ? partAt(layout, at.fraction, at.y) : null),
   });
   useSpokenValue(plot, { definition, series, names, cursor });
+  const studies = backdrops.filter(isPublished);
+  const buttons = useMemo(() => new Set(backdrops.filter(isPublished).map(({ key }) => key)), [backdrops]);
   return (
-    <div
-      ref={plot}
-      className={styles.plot}
-      role="slider"
-      tabIndex={0}
-      aria-label={`${nameOf(definition, names)}, place in the repetition`}
-      aria-valuemin={0}
-      aria-valuemax={100}
-      aria-valuenow={0}
-      {...pointing}
-    >
-      {laid && <Plot {...laid} names={names} areAwaited={areAwaited} cursor={cursor} />}
-      <Hover ref={hover} />
+    <div className={styles.framed}>
+      <div
+        ref={plot}
+        className={styles.plot}
+        role="slider"
+        tabIndex={0}
+        aria-label={`${nameOf(definition, names)}, place in the repetition`}
+        aria-valuemin={0}
+        aria-valuemax={100}
+        aria-valuenow={0}
+        {...pointing}
+      >
+        {laid && <Plot {...laid} names={names} areAwaited={areAwaited} buttons={buttons} cursor={cursor} />}
+        <Hover ref={hover} />
+      </div>
+      {layout && <Studies layout={layout} studies={studies} definition={definition} />}
     </div>
   );
 }

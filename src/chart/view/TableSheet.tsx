@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { Dialog } from '../../controls/Dialog';
+import type { Published } from '../data/backdrop';
 import type { ChartDefinition } from '../data/definition';
 import type { SideSeries, Sides } from '../data/series';
 import { ChartTable } from './ChartTable';
@@ -13,12 +14,13 @@ interface TableSheetProps {
   readonly definition: ChartDefinition;
   readonly series: Sides<SideSeries | null>;
   readonly names: Sides<string>;
+  readonly published: readonly Published[];
   readonly cursor: Cursor;
   readonly onClose: () => void;
 }
 
 /** The numbers of a chart as a sheet over the page: it opens at the row of the clock, which stays in sight. */
-export function TableSheet({ definition, series, names, cursor, onClose }: TableSheetProps) {
+export function TableSheet({ definition, series, names, published, cursor, onClose }: TableSheetProps) {
   const region = useRef<HTMLElement>(null);
   useEffect(() => {
     const rows = region.current?.querySelectorAll('tbody tr');
@@ -39,7 +41,7 @@ export function TableSheet({ definition, series, names, cursor, onClose }: Table
     <Dialog title={`${title}, ${quantity.symbol}`} isOpen onClose={onClose} isWide>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
       <section ref={region} className={styles.tableBox} tabIndex={0} aria-label={`${title}, table`}>
-        <ChartTable definition={definition} series={series} names={names} steps={STEPS} />
+        <ChartTable definition={definition} series={series} names={names} steps={STEPS} published={published} />
       </section>
     </Dialog>
   );

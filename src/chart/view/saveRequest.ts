@@ -1,4 +1,5 @@
 import type { ChartDefinition, Exercises } from '../data/definition';
+import type { Evidence } from '../data/evidence/evidence';
 import type { SideSeries, Sides } from '../data/series';
 
 export type SaveAction = 'png' | 'slide' | 'svg' | 'csv' | 'copy';
@@ -9,4 +10,5 @@ export interface SaveRequest {
   readonly definition: ChartDefinition;
   readonly exercises: Exercises;
   readonly series: Sides<SideSeries | null>;
+  readonly evidence: Evidence;
 }
