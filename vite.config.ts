@@ -1,20 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { POLICY } from './tools/hosting/policy';
 import { licenses } from './tools/licenses/plugin';
-
-/** What the built page may load: its own files, nothing from anywhere else, no inline code or style. */
-const POLICY = [
-  "default-src 'self'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "style-src 'self'",
-  "img-src 'self' blob: data:",
-  "font-src 'self'",
-  "connect-src 'self' blob: data:",
-  "worker-src 'self' blob:",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
 
 /** The development server needs inline code of its own, so the policy is written into the built page only. */
 function contentSecurityPolicy(): Plugin {

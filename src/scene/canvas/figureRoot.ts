@@ -84,6 +84,8 @@ export function createFigureRoot(canvas: HTMLCanvasElement, onFail: (reason: unk
     },
     stop: () => {
       loop.stop();
+      // what is lost already cannot be given back
+      if (isLost && store) store.getState().gl.forceContextLoss = () => undefined;
       canvas.removeEventListener('webglcontextlost', lose);
       canvas.removeEventListener('webglcontextrestored', restore);
       root.unmount();
