@@ -1,5 +1,6 @@
 import { quoteInput } from '../display/quoteInput';
 import type { Answer } from './answer';
+import { runClaims } from './claims';
 import { runExercises } from './exercises';
 import { runGeometry } from './geometry';
 import { runLoad } from './load';
@@ -10,7 +11,7 @@ import { runSimulate } from './simulate';
 /** What a command leaves behind: its answer, or an exit code with one sentence. */
 export type Outcome = (Answer & { readonly code: 0 }) | { readonly code: number; readonly sentence: string };
 
-const COMMANDS = ['exercises', 'simulate', 'map', 'load', 'geometry', 'help'];
+const COMMANDS = ['exercises', 'simulate', 'map', 'load', 'claims', 'geometry', 'help'];
 
 export const USAGE = `lockout <command>
 
@@ -31,6 +32,8 @@ export const USAGE = `lockout <command>
     --set, --lifter, --samples, --paths as for simulate
   load <id> --max                 the largest load in kg this lifter holds, and what gives first, as JSON
     --set, --lifter, --paths as for simulate
+  claims                          statements about these exercises, each with its numbers and verdict, as JSON
+    --lifter file.json, --set key=value, and --set <id>.key=value for an exercise
   geometry                        muscle lengths and moment arms at the poses on standard input:
                                   a table (CSV, deg) or an OpenSim motion
     --paths published|stabilized
@@ -57,6 +60,8 @@ async function runCommand(args: readonly string[], readInput: () => Promise<stri
       return runLoad(rest);
     case 'map':
       return runMap(rest);
+    case 'claims':
+      return runClaims(rest);
     case 'geometry':
       return runGeometry(rest, readInput);
     case 'help':
