@@ -2,7 +2,7 @@ import type { Claim, Evidence, FigureSpec, Known, Verdict } from './claim';
 import type { Inquiry } from './inquiry';
 
 /** A number of a claim as it came out; null where this body has no repetition to read it from. */
-export interface AnsweredFigure extends FigureSpec {
+interface AnsweredFigure extends FigureSpec {
   readonly name: string;
   readonly value: number | null;
 }

@@ -3,8 +3,7 @@ import type { Settings } from '../setting';
 import type { Inquiry } from './inquiry';
 
 /** What follows from the numbers of a claim. */
-export const VERDICTS = ['agrees', 'partly', 'disagrees', 'cannot say'] as const;
-export type Verdict = (typeof VERDICTS)[number];
+export type Verdict = 'agrees' | 'partly' | 'disagrees' | 'cannot say';
 
 /** How sure a study's number is: looked up, known from another paper, from memory, computed by ourselves, looked for in vain. */
 type Provenance = 'FOUND' | 'FOUND-2ND' | 'MEMORY' | 'COMPUTED' | 'NOT-FOUND';
@@ -29,7 +28,7 @@ export interface FigureSpec {
 }
 
 /** Numbers by name; missing where this body has no repetition to read one from. */
-export type Numbers<Name extends string> = Readonly<Record<Name, number | null | undefined>>;
+type Numbers<Name extends string> = Readonly<Record<Name, number | null | undefined>>;
 
 /** The same, complete: what a rule judges. */
 export type Known<Name extends string> = Readonly<Record<Name, number>>;
