@@ -19,6 +19,12 @@ export interface Place {
 }
 export type Places = Readonly<Record<Side, Place>>;
 
+/** Both at one fraction of their repetitions. */
+export function together(fraction: number): Places {
+  const place = { fraction, waitsAt: null };
+  return { left: place, right: place };
+}
+
 /**
  * Where both exercises stand at a moment of the clock, 0 … 1. By an angle the clock runs evenly from the most bent end of
  * either exercise to the straightest end of either and back. Both stand where they first come to that angle on the way up, or
@@ -26,9 +32,11 @@ export type Places = Readonly<Record<Side, Place>>;
  */
 export function placesAt(alignment: Alignment, clock: number, shown: Shown): Places {
   const span = spanOf(alignment, shown);
+  if (!span) return together(clock);
+  const angle = angleIn(span, clock);
   const place = (side: Side): Place => {
     const own = anglesOf(alignment, shown[side]);
-    return own && span ? placeOn(own, clock, angleIn(span, clock)) : { fraction: clock, waitsAt: null };
+    return own ? placeOn(own, clock, angle) : { fraction: clock, waitsAt: null };
   };
   return { left: place('left'), right: place('right') };
 }

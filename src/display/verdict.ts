@@ -95,16 +95,18 @@ interface PaneInWords {
   readonly reading: Reading;
   readonly fraction: number;
   readonly stage: Stage;
+  /** Whether it waits there for the other exercise, which can go further. */
+  readonly waits: boolean;
   /** The muscle that is shown alone. */
   readonly picked: string | null;
 }
 
 /** What the picture of a pane shows, in words, for people who do not see it. */
-export function describePane({ label, reading, fraction, stage, picked }: PaneInWords): string {
+export function describePane({ label, reading, fraction, stage, waits, picked }: PaneInWords): string {
   const { sum, hip, pelvis } = splitDegrees(reading);
   const ankle = `${formatNumber(Math.abs(reading.ankleDeg))}° of ${ankleWord(reading.ankleDeg)}flexion`;
   return (
-    `${label} at ${Math.round(fraction * 100)} % of the repetition, ${STAGE_PHRASE[stage]}. ` +
+    `${label} at ${Math.round(fraction * 100)} % of the repetition, ${STAGE_PHRASE[stage]}${waits ? ', waiting for the other exercise' : ''}. ` +
     `Thigh–trunk ${formatDegrees(sum)}: hip joint ${formatDegrees(hip)} plus pelvis ${formatDegrees(pelvis)}. ` +
     `Knee ${formatDegrees(reading.kneeDeg)}, ankle ${ankle}. ` +
     armSentence(picked, reading.armMm)

@@ -1,20 +1,38 @@
-import { changeView, store } from './store';
-import { durationOf, phaseOfTime, tempoOf, timeOfPhase } from './tempo';
+import { type Alignment, clockAt } from '../display/alignment';
+import type { Side } from '../display/side';
+import { placesNow, shownOf } from './placesNow';
+import { changeView, commit, store } from './store';
+import { clockTempo, durationOf, phaseOfTime, timeOfPhase } from './tempo';
 
 function clampPhase(phase: number): number {
   return Math.min(1, Math.max(0, phase));
 }
 
-/** Moves both figures to a fraction of the repetition. */
+/** Moves the clock. */
 export function seek(phase: number): void {
   const clamped = clampPhase(phase);
-  changeView({ phase: clamped, time: timeOfPhase(tempoOf(store.getState().decided.comparison), clamped) });
+  changeView({ phase: clamped, time: timeOfPhase(clockTempo(store.getState().decided), clamped) });
 }
 
 /** A person's scrub or step: playing stops so that the figure stays where it was put. */
 export function scrub(phase: number): void {
   if (store.getState().view.isPlaying) changeView({ isPlaying: false });
   seek(phase);
+}
+
+/** The moment of the clock at which a side comes to a fraction of its repetition. */
+export function momentOf(side: Side, fraction: number): number {
+  const state = store.getState();
+  return clockAt(state.decided.alignment, side, fraction, shownOf(state));
+}
+
+/** What both exercises have in common from now on; the left one stays where it is. */
+export function align(alignment: Alignment): void {
+  const state = store.getState();
+  if (alignment === state.decided.alignment) return;
+  const { fraction } = placesNow(state).left;
+  commit({ alignment }, null, null);
+  seek(momentOf('left', fraction));
 }
 
 /** Moves by a share of the repetition, round the end when looping. */
@@ -29,7 +47,7 @@ export function step(by: number): void {
 /** Lets the clock run on by `seconds` of repetition time; stops at the end unless looping. */
 export function advance(seconds: number): void {
   const { decided, view } = store.getState();
-  const tempo = tempoOf(decided.comparison);
+  const tempo = clockTempo(decided);
   const duration = durationOf(tempo);
   const time = view.time + seconds;
   if (time < duration) changeView({ time, phase: phaseOfTime(tempo, time) });

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { ALIGNMENTS } from '../display/alignment';
 import { ARM_TURNS } from '../display/armTurn';
 import { EVIDENCE_LEVELS } from '../display/evidence';
 import { LANE_HEIGHTS } from '../display/laneHeights';
@@ -75,6 +76,7 @@ const savedSchema = v.object({
     v.nullable(v.pipe(v.number(), v.minValue(EFFORT_GOALS.min), v.maxValue(EFFORT_GOALS.max))),
     null,
   ),
+  alignment: v.fallback(v.picklist(ALIGNMENTS), 'time'),
 });
 
 /** What is worth remembering until the next visit. */
@@ -88,7 +90,7 @@ export interface Restored {
 }
 
 const FRESH: Restored = {
-  decided: { comparison: DEFAULT_COMPARISON, loadRule: 'typed', effortGoal: null },
+  decided: { comparison: DEFAULT_COMPARISON, loadRule: 'typed', effortGoal: null, alignment: 'time' },
   view: {},
   notice: null,
 };
@@ -148,12 +150,13 @@ export function readSaved(text: string | null): Restored {
     const path = v.getDotPath(parsed.issues[0]);
     return fallBack(`${path ?? 'The stored text'} does not fit; defaults are used.`);
   }
-  const { comparison, loadRule, effortGoal, view } = parsed.output;
+  const { comparison, loadRule, effortGoal, alignment, view } = parsed.output;
   return {
     decided: {
       comparison: clampComparison(comparison),
       loadRule,
       effortGoal: loadRule === 'peak-effort' ? effortGoal : null,
+      alignment,
     },
     view: Object.fromEntries(Object.entries(view).filter(([, value]) => value !== undefined)),
     notice: noticeOf(describeMisfits(comparison)),

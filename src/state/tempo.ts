@@ -1,6 +1,6 @@
 import type { Tempo } from '../model/pose/tempo';
 import { specsOf } from './comparison';
-import type { Comparison } from './types';
+import type { Comparison, Decided } from './types';
 
 /** The one clock of a comparison, s. */
 export function tempoOf(comparison: Comparison): Tempo {
@@ -8,6 +8,14 @@ export function tempoOf(comparison: Comparison): Tempo {
   const specs = specsOf(comparison, 'left');
   const value = (key: string) => settings[key] ?? specs.find((spec) => spec.key === key)?.default ?? 0;
   return { up: value('tempoUp'), hold: value('tempoHold'), down: value('tempoDown'), pause: value('tempoPause') };
+}
+
+/** How the clock runs: by percent as long a way, evenly and without a stop. */
+export function clockTempo({ comparison, alignment }: Decided): Tempo {
+  const tempo = tempoOf(comparison);
+  if (alignment !== 'percent') return tempo;
+  const half = (tempo.up + tempo.down) / 2;
+  return { up: half, hold: 0, down: half, pause: 0 };
 }
 
 export function durationOf(tempo: Tempo): number {

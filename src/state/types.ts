@@ -1,3 +1,4 @@
+import type { Alignment } from '../display/alignment';
 import type { ArmTurn } from '../display/armTurn';
 import type { Arrangement } from '../display/arrangement';
 import type { EvidenceLevel } from '../display/evidence';
@@ -80,7 +81,7 @@ export const INSTRUMENTS = Object.keys(DEFAULT_INSTRUMENTS) as readonly Instrume
 
 /** How the results are looked at. Nothing here ever starts a simulation. */
 export interface View {
-  /** Fraction 0…1 of the repetition, the same for both figures. */
+  /** The clock, 0…1 from bottom over top to bottom: where the exercises stand then is placesNow's to say. */
   readonly phase: number;
   /** s since the start of the upward movement; runs on through holds, where `phase` waits. */
   readonly time: number;
@@ -137,6 +138,7 @@ export interface Decided {
   readonly loadRule: LoadRuleChoice;
   /** Demand over capacity both sides are brought to under the effort rule; null: that of the left side. */
   readonly effortGoal: number | null;
+  readonly alignment: Alignment;
 }
 
 /** Something found out when there is time, with what it belongs to: once that has gone by, the answer is an older one. */

@@ -19,6 +19,7 @@ const SAVES = [
     },
     loadRule: 'peak-effort',
     effortGoal: 0.7,
+    alignment: 'hip',
   }),
 ];
 

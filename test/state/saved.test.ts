@@ -44,7 +44,7 @@ test('a place outside the repetition, or a muscle nothing is called by, is forgo
 
 test('a first visit starts with the defaults and no notice', () => {
   expect(readSaved(null)).toEqual({
-    decided: { comparison: DEFAULT_COMPARISON, loadRule: 'typed', effortGoal: null },
+    decided: { comparison: DEFAULT_COMPARISON, loadRule: 'typed', effortGoal: null, alignment: 'time' },
     view: { isFirstVisit: true },
     notice: null,
   });
@@ -53,6 +53,12 @@ test('a first visit starts with the defaults and no notice', () => {
 test('whoever comes back is no first visitor', () => {
   expect(readSaved(writeSaved(initial)).view).not.toHaveProperty('isFirstVisit');
   expect(readSaved('nonsense').view).not.toHaveProperty('isFirstVisit');
+});
+
+test('what exercises are aligned by comes back; what is none of its choices is forgotten', () => {
+  const text = writeSaved({ ...initial, decided: { ...initial.decided, alignment: 'hip' } });
+  expect(readSaved(text).decided.alignment).toBe('hip');
+  expect(readSaved(text.replace('"hip"', '"moon"'))).toMatchObject({ decided: { alignment: 'time' }, notice: null });
 });
 
 test('any text at all gives a usable start and at most one notice', () => {

@@ -8,6 +8,7 @@ import { figuresFile } from '../../export/files';
 import { hasWebgl } from '../../scene/canvas/webgl';
 import { nameOf } from '../../state/comparison';
 import { showToast } from '../../state/messages';
+import { placesNow } from '../../state/placesNow';
 import { store } from '../../state/store';
 import { captureNow } from './capture';
 import { stampNow } from './stampNow';
@@ -29,10 +30,12 @@ export function saveFigures(sides: readonly Side[]): void {
     const picture = captured.pictures[side];
     const result = state.results[side];
     if (!picture || result.kind !== 'repetition') return [];
-    const { phase, selectedMuscle: picked } = state.view;
+    const { selectedMuscle: picked } = state.view;
+    const { fraction, waitsAt } = placesNow(state)[side];
     const label = nameOf(state.decided.comparison, side);
-    const reading = readingAt(result, phase, picked);
-    return [{ ...picture, caption: describePane({ label, reading, fraction: phase, stage: stageAt(phase), picked }) }];
+    const reading = readingAt(result, fraction, picked);
+    const now = { label, reading, fraction, stage: stageAt(fraction), waits: waitsAt !== null, picked };
+    return [{ ...picture, caption: describePane(now) }];
   });
   if (figures.length === 0) {
     showToast('There is no repetition to draw');

@@ -49,7 +49,7 @@ export function App() {
         <Panes hasReadouts={!isPhone} />
         {!isPhone && (
           <>
-            <Transport />
+            <Transport isNarrow={kind !== 'desktop'} />
             <div className={styles.charts} {...placeMark('charts')}>
               <Charts />
               <LoadSection />

@@ -1,10 +1,12 @@
 import type { Cursor } from '../../chart/view/cursor';
-import { scrub } from '../../state/clock';
+import { momentOf, scrub } from '../../state/clock';
+import { placesNow } from '../../state/placesNow';
 import { store } from '../../state/store';
 
 /** The page's clock as the charts see it. */
 export const cursor: Cursor = {
-  get: () => store.getState().view.phase,
-  subscribe: (onChange) => store.subscribe((state) => state.view.phase, onChange),
-  scrub,
+  get: () => placesNow(store.getState()),
+  subscribe: (onChange) => store.subscribe(placesNow, onChange),
+  scrub: (side, fraction) => scrub(momentOf(side, fraction)),
+  scrubToEnd: scrub,
 };

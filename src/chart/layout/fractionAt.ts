@@ -1,21 +1,35 @@
+import type { Side } from '../../display/side';
 import { presentSides } from '../data/series';
 import type { PlotSpace } from './plotSpace';
 
-/** The fraction of the repetition a pointer at (px, py) means; null where there is nothing to point at. */
-export function fractionAt({ axes: { definition, x, y }, series }: PlotSpace, px: number, py: number): number | null {
+/** A place on a curve. */
+interface Pointed {
+  readonly side: Side;
+  readonly fraction: number;
+}
+
+/** The fraction of whose repetition a pointer at (px, py) means; null where there is nothing to point at. */
+export function fractionAt({ axes, series }: PlotSpace, px: number, py: number): Pointed | null {
+  const { definition, x, y } = axes;
   const { axis } = definition;
   if (axis.isClock) {
     const [low, high] = axis.range;
-    return Math.min(1, Math.max(0, (x.invert(px) - low) / (high - low)));
+    const fraction = Math.min(1, Math.max(0, (x.invert(px) - low) / (high - low)));
+    return { side: firstSide({ axes, series }), fraction };
   }
-  let nearest: number | null = null;
+  let nearest: Pointed | null = null;
   let shortest = Number.POSITIVE_INFINITY;
-  for (const { series: own } of presentSides(series))
+  for (const { side, series: own } of presentSides(series))
     for (let i = 0; i < own.sampleCount; i++) {
       const distance = Math.hypot(x.at(own.x[i]) - px, y.at(own.curves[0].y[i]) - py);
       if (distance >= shortest) continue;
       shortest = distance;
-      nearest = i / (own.sampleCount - 1);
+      nearest = { side, fraction: i / (own.sampleCount - 1) };
     }
   return nearest;
+}
+
+/** Whose place keys and pointers move: the panel's own, else the left one where it is drawn. */
+export function firstSide({ axes: { definition }, series }: PlotSpace): Side {
+  return definition.only ?? presentSides(series)[0]?.side ?? 'left';
 }

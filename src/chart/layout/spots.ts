@@ -1,3 +1,4 @@
+import type { Places } from '../../display/alignment';
 import { betweenSamples } from '../../display/betweenSamples';
 import type { Box } from '../../display/box';
 import { formatNumber } from '../../display/numbers';
@@ -26,12 +27,13 @@ export interface Spot {
   readonly chip: Box;
 }
 
-/** Where marks and chips of both sides stand at a fraction of the repetition; chips tell what was before, where that is given. */
-export function spotsAt(space: PlotSpace, fraction: number, before?: Sides<SideSeries | null>): Spot[] {
+/** Where marks and chips of both sides stand at a moment of the clock; chips tell what was before, where that is given. */
+export function spotsAt(space: PlotSpace, places: Places, before?: Sides<SideSeries | null>): Spot[] {
   const { axes, series } = space;
   const { bounds, definition, x, y } = axes;
   const { quantity } = definition;
   const spots = presentSides(series).map(({ side, series: own }) => {
+    const { fraction } = places[side];
     const value = betweenSamples(own.curves[0].y, fraction);
     const text = chipText(value, quantity, before?.[side] ?? null, fraction);
     return { side, x: x.at(betweenSamples(own.x, fraction)), y: y.at(value), text };

@@ -1,3 +1,4 @@
+import { together } from '../../display/alignment';
 import { type Box, overlaps } from '../../display/box';
 import type { PlotSpace } from './plotSpace';
 import { coveredBy, spotsAt } from './spots';
@@ -20,7 +21,7 @@ const RULE_WEIGHT = 2;
 export function visitsOf(space: PlotSpace): Visit[] {
   const visits = Array.from({ length: CLOCK_STEPS + 1 }, (_, i) => i / CLOCK_STEPS).flatMap((fraction) => {
     const weight = RESTS.includes(fraction) ? REST_WEIGHT : 1;
-    return spotsAt(space, fraction).flatMap((spot) => coveredBy(spot).map((box) => ({ box, weight })));
+    return spotsAt(space, together(fraction)).flatMap((spot) => coveredBy(spot).map((box) => ({ box, weight })));
   });
   const { bounds, definition } = space.axes;
   if (!definition.axis.isClock) return visits;

@@ -4,10 +4,19 @@ import { SIDES, type Side } from '../../display/side';
 import { type Axes, MARGIN } from '../layout/plotSpace';
 import { CHIP_HEIGHT } from '../layout/spots';
 
-/** The line of the clock, behind the words. */
-export function CursorRule({ axes: { bounds, definition } }: { axes: Axes }) {
+/** A line where each exercise stands, behind the words. */
+export function CursorRules({ axes: { bounds, definition } }: { axes: Axes }) {
   if (!definition.axis.isClock) return null;
-  return <path data-rule="" d={`M0 ${MARGIN.top - 6}V${bounds.bottom}`} stroke="var(--ink)" strokeWidth={1.25} />;
+  const sides = definition.only ? [definition.only] : SIDES;
+  return sides.map((side) => (
+    <path
+      key={side}
+      data-rule={side}
+      d={`M0 ${MARGIN.top - 6}V${bounds.bottom}`}
+      stroke="var(--ink)"
+      strokeWidth={1.25}
+    />
+  ));
 }
 
 /** Marks and value chips of both sides; useCursor moves them. */

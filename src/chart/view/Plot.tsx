@@ -4,7 +4,7 @@ import type { Sides } from '../data/series';
 import type { Ghost } from '../layout/ghost';
 import type { PlotLayout } from '../layout/plotLayout';
 import { Backdrops } from './Backdrops';
-import { CursorRule, CursorSpots } from './CursorLayer';
+import { CursorRules, CursorSpots } from './CursorLayer';
 import { Areas, Arrows, Curves, Gaps, GhostLines, Hatches } from './Curves';
 import type { Cursor } from './cursor';
 import { GridLines } from './GridLines';
@@ -58,7 +58,7 @@ export const Plot = memo(function Plot({
       <Visits layout={layout} />
       <Marks layout={layout} />
       <Arrows layout={layout} />
-      {cursor && <CursorRule axes={layout.axes} />}
+      {cursor && <CursorRules axes={layout.axes} />}
       <Absences layout={layout} names={names} areAwaited={areAwaited} />
       <AreaNames layout={layout} />
       {layout.zeroName && <PlotLabel label={layout.zeroName} />}

@@ -1,5 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { Dialog } from '../../controls/Dialog';
+import type { Places } from '../../display/alignment';
+import { SIDES } from '../../display/side';
 import type { Published } from '../data/backdrop';
 import type { ChartDefinition } from '../data/definition';
 import type { SideSeries, Sides } from '../data/series';
@@ -19,21 +21,21 @@ interface TableSheetProps {
   readonly onClose: () => void;
 }
 
-/** The numbers of a chart as a sheet over the page: it opens at the row of the clock, which stays in sight. */
+/** The numbers of a chart as a sheet over the page: it opens at the row of the clock, of each exercise where they differ, which stays in sight. */
 export function TableSheet({ definition, series, names, published, cursor, onClose }: TableSheetProps) {
   const region = useRef<HTMLElement>(null);
   useEffect(() => {
     const rows = region.current?.querySelectorAll('tbody tr');
-    let now: Element | undefined;
-    const follow = (fraction: number) => {
-      const next = rows?.[Math.round(fraction * STEPS)];
-      if (next === now) return;
-      now?.removeAttribute('data-now');
-      next?.setAttribute('data-now', '');
+    let now: readonly (Element | undefined)[] = [];
+    const follow = (places: Places) => {
+      const next = SIDES.map((side) => rows?.[Math.round(places[side].fraction * STEPS)]);
+      if (next.every((row, i) => row === now[i])) return;
+      for (const row of now) row?.removeAttribute('data-now');
+      for (const row of next) row?.setAttribute('data-now', '');
       now = next;
     };
     follow(cursor.get());
-    now?.scrollIntoView?.({ block: 'center' });
+    now[0]?.scrollIntoView?.({ block: 'center' });
     return cursor.subscribe(follow);
   }, [cursor]);
   const { title, quantity } = definition;

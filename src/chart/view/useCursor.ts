@@ -1,6 +1,8 @@
 import { type RefObject, useLayoutEffect } from 'react';
+import type { Places } from '../../display/alignment';
 import { overlaps } from '../../display/box';
 import { SIDES } from '../../display/side';
+import { firstSide } from '../layout/fractionAt';
 import type { Ghost } from '../layout/ghost';
 import { labelsOf, type PlotLayout } from '../layout/plotLayout';
 import type { PlotSpace } from '../layout/plotSpace';
@@ -27,16 +29,22 @@ export function useCursor(
   }, [svg, layout, ghost, cursor]);
 }
 
-function createMove(svg: SVGSVGElement, { layout, ghost }: Drawn): (fraction: number) => void {
-  const rule = svg.querySelector('[data-rule]');
+function createMove(svg: SVGSVGElement, { layout, ghost }: Drawn): (places: Places) => void {
+  const rules = SIDES.map((side) => ({ side, rule: svg.querySelector(`[data-rule=${side}]`) }));
   const groups = SIDES.map((side) => ({ side, group: svg.querySelector(`[data-cursor] > [data-side=${side}]`) }));
   const elements = new Map(
     [...svg.querySelectorAll('[data-curve-name]')].map((e) => [e.getAttribute('data-curve-name'), e]),
   );
   const labels = labelsOf(layout);
-  return (fraction) => {
-    const spots = spotsAt(layout, fraction, ghost?.series);
-    if (rule) set(rule, 'transform', `translate(${px(clockX(layout, fraction))})`);
+  const first = firstSide(layout);
+  return (places) => {
+    const spots = spotsAt(layout, places, ghost?.series);
+    // where both stand at one place the second line lies on the first
+    for (const { side, rule } of rules) {
+      if (!rule) continue;
+      set(rule, 'visibility', layout.series[side] || side === first ? 'visible' : 'hidden');
+      set(rule, 'transform', `translate(${px(clockX(layout, places[side].fraction))})`);
+    }
     for (const { side, group } of groups) {
       const spot = spots.find((each) => each.side === side);
       if (group) set(group, 'visibility', spot ? 'visible' : 'hidden');

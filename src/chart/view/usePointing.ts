@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type PointerEvent, type RefObject, useRef } from 'react';
 import { type Action, actionOf } from '../../display/shortcuts';
 import { presentSides } from '../data/series';
-import { fractionAt } from '../layout/fractionAt';
+import { firstSide, fractionAt } from '../layout/fractionAt';
 import type { PlotLayout } from '../layout/plotLayout';
 import type { Cursor } from './cursor';
 import type { HoverPlace } from './Hover';
@@ -28,8 +28,8 @@ export function usePointing({ layout, cursor, plot, scale, onHover, onPoint }: P
     if (!box || !layout) return null;
     const x = (event.clientX - box.left) / scale;
     const y = (event.clientY - box.top) / scale;
-    const fraction = fractionAt(layout, x, y);
-    return fraction === null ? null : { fraction, x, y };
+    const pointed = fractionAt(layout, x, y);
+    return pointed && { ...pointed, x, y };
   };
   const release = () => {
     isDragging.current = false;
@@ -42,12 +42,12 @@ export function usePointing({ layout, cursor, plot, scale, onHover, onPoint }: P
       event.currentTarget.setPointerCapture?.(event.pointerId);
       onHover(null);
       onPoint(at);
-      cursor.scrub(at.fraction);
+      cursor.scrub(at.side, at.fraction);
     },
     onPointerMove(event: PointerEvent<HTMLElement>) {
       const at = locate(event);
       if (isDragging.current) {
-        if (at) cursor.scrub(at.fraction);
+        if (at) cursor.scrub(at.side, at.fraction);
       } else if (event.pointerType !== 'touch') {
         onHover(at);
         onPoint(at);
@@ -60,11 +60,16 @@ export function usePointing({ layout, cursor, plot, scale, onHover, onPoint }: P
       if (event.pointerType !== 'touch') onPoint(null);
     },
     onKeyDown(event: KeyboardEvent<HTMLElement>) {
-      const next = layout && fractionAfter(event, cursor.get(), samplesOf(layout));
-      if (next === null) return;
+      const action = layout && actionOf('chart', event);
+      if (!action) return;
       event.preventDefault();
       event.stopPropagation();
-      cursor.scrub(next);
+      if (action === 'start') cursor.scrubToEnd(0);
+      else if (action === 'end') cursor.scrubToEnd(1);
+      else {
+        const side = firstSide(layout);
+        cursor.scrub(side, fractionAfter(action, cursor.get()[side].fraction, samplesOf(layout)));
+      }
     },
   };
 }
@@ -73,18 +78,17 @@ function samplesOf(layout: PlotLayout): number {
   return Math.max(2, ...presentSides(layout.series).map(({ series }) => series.sampleCount));
 }
 
+type Steps = Exclude<Action<'chart'>, 'start' | 'end'>;
+
 /** Arrows move by one sample, with Shift and the page keys by a tenth of the repetition. */
-function fractionAfter(event: KeyboardEvent, fraction: number, sampleCount: number): number | null {
-  const action = actionOf('chart', event);
+function fractionAfter(action: Steps, fraction: number, sampleCount: number): number {
   const samples = sampleCount - 1;
   const bySample = (n: number) => (Math.round(fraction * samples) + n) / samples;
-  const fractions: Readonly<Record<Action<'chart'>, number>> = {
+  const fractions: Readonly<Record<Steps, number>> = {
     stepBack: bySample(-1),
     stepOn: bySample(1),
     leapBack: fraction - LEAP,
     leapOn: fraction + LEAP,
-    start: 0,
-    end: 1,
   };
-  return action ? Math.min(1, Math.max(0, fractions[action])) : null;
+  return Math.min(1, Math.max(0, fractions[action]));
 }

@@ -1,5 +1,7 @@
 import { type RefObject, useEffect } from 'react';
+import type { Places } from '../../display/alignment';
 import { betweenSamples } from '../../display/betweenSamples';
+import { otherSide, type Side } from '../../display/side';
 import type { ChartDefinition } from '../data/definition';
 import { withUnit } from '../data/sentences';
 import { presentSides, type SideSeries, type Sides } from '../data/series';
@@ -18,15 +20,19 @@ export function useSpokenValue(
   { definition, series, names, cursor }: Spoken,
 ): void {
   useEffect(() => {
-    let spoken = -1;
-    const speak = (fraction: number) => {
-      const percent = Math.round(fraction * 100);
-      if (percent === spoken) return;
-      spoken = percent;
-      const values = presentSides(series).map(
-        ({ side, series: own }) =>
-          `${names[side]} ${withUnit(betweenSamples(own.curves[0].y, fraction), definition.quantity)}`,
-      );
+    let spoken = '';
+    const first = definition.only ?? presentSides(series)[0]?.side ?? 'left';
+    const percentOf = (places: Places, side: Side) => Math.round(places[side].fraction * 100);
+    const speak = (places: Places) => {
+      const percent = percentOf(places, first);
+      const other = percentOf(places, otherSide(first));
+      if (spoken === `${percent} ${other}`) return;
+      spoken = `${percent} ${other}`;
+      const values = presentSides(series).map(({ side, series: own }) => {
+        const value = withUnit(betweenSamples(own.curves[0].y, places[side].fraction), definition.quantity);
+        const isElsewhere = percentOf(places, side) !== percent;
+        return `${names[side]} ${value}${isElsewhere ? ` at ${percentOf(places, side)} %` : ''}`;
+      });
       plot.current?.setAttribute('aria-valuenow', String(percent));
       plot.current?.setAttribute('aria-valuetext', [`${percent} %`, ...values].join(', '));
     };

@@ -1,6 +1,7 @@
 import { SIDES, type Side } from '../../display/side';
 import { watchPress } from '../../hand/press';
 import { shownLoads } from '../../state/loads';
+import { placesNow } from '../../state/placesNow';
 import { shownRepetition } from '../../state/shownRepetition';
 import { store } from '../../state/store';
 import type { State } from '../../state/types';
@@ -79,7 +80,7 @@ function bringToInstant(pane: PaneNow, state: State): boolean {
   beginFrame(pane);
   const repetition = pane.place && shownRepetition(state, pane.side);
   if (!repetition) return false;
-  showInstant(pane, repetition, state.view.phase);
+  showInstant(pane, repetition, placesNow(state)[pane.side].fraction);
   const loads = shownLoads(state, pane.side)?.loads;
   pane.loads = loads?.sampleCount === repetition.sampleCount ? loads : null;
   pane.isStale = state.results[pane.side].kind !== 'repetition';

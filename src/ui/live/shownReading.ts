@@ -1,12 +1,13 @@
 import { type Reading, readingAt } from '../../display/reading';
 import type { Side } from '../../display/side';
 import type { Repetition } from '../../model/result';
+import { placesNow } from '../../state/placesNow';
 import { shownRepetition } from '../../state/shownRepetition';
 import type { State } from '../../state/types';
 
 interface Remembered {
   readonly repetition: Repetition;
-  readonly phase: number;
+  readonly fraction: number;
   readonly picked: string | null;
   readonly reading: Reading;
 }
@@ -17,10 +18,11 @@ const remembered: Partial<Record<Side, Remembered>> = {};
 export function shownReading(state: State, side: Side): Reading | null {
   const repetition = shownRepetition(state, side);
   if (!repetition) return null;
-  const { phase, selectedMuscle: picked } = state.view;
+  const { selectedMuscle: picked } = state.view;
+  const { fraction } = placesNow(state)[side];
   const last = remembered[side];
-  if (last?.repetition === repetition && last.phase === phase && last.picked === picked) return last.reading;
-  const reading = readingAt(repetition, phase, picked);
-  remembered[side] = { repetition, phase, picked, reading };
+  if (last?.repetition === repetition && last.fraction === fraction && last.picked === picked) return last.reading;
+  const reading = readingAt(repetition, fraction, picked);
+  remembered[side] = { repetition, fraction, picked, reading };
   return reading;
 }

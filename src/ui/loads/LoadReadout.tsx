@@ -6,6 +6,7 @@ import type { Loads } from '../../model/load/loads';
 import type { Repetition } from '../../model/result';
 import { exerciseOf } from '../../state/comparison';
 import { shownLoads } from '../../state/loads';
+import { placesNow } from '../../state/placesNow';
 import { useLockout } from '../../state/useLockout';
 import { Live } from '../live/Live';
 import { Mark } from '../marks/Mark';
@@ -23,7 +24,7 @@ function SledFigure({ side, loads, repetition }: { side: Side; loads: Loads; rep
         <Live
           text={(state) => {
             const shown = shownLoads(state, side);
-            return shown ? sledNow(shown.loads, state.view.phase, state.view.units) : '';
+            return shown ? sledNow(shown.loads, placesNow(state)[side].fraction, state.view.units) : '';
           }}
         />
         <small>{sentence}</small>

@@ -9,6 +9,7 @@ import { createBeat } from '../../hand/beat';
 import { createSettle } from '../../hand/settle';
 import { nameOf } from '../../state/comparison';
 import { shownLoads } from '../../state/loads';
+import { placesNow } from '../../state/placesNow';
 import { store } from '../../state/store';
 import type { State } from '../../state/types';
 import { shownReading } from '../live/shownReading';
@@ -22,13 +23,14 @@ function describe(state: State, side: Side): string {
   if (result.kind !== 'repetition') return `${label}: no repetition. ${noRepetitionSentence(result, state.view.units)}`;
   const reading = shownReading(state, side);
   if (!reading) return label;
-  const { phase, units, selectedMuscle: picked } = state.view;
-  const now = describePane({ label, reading, fraction: phase, stage: stageAt(phase), picked });
+  const { units, selectedMuscle: picked } = state.view;
+  const { fraction, waitsAt } = placesNow(state)[side];
+  const now = describePane({ label, reading, fraction, stage: stageAt(fraction), waits: waitsAt !== null, picked });
   const known = shownLoads(state, side);
   const work = known ? `, ${hipWorkSentence(hipWork(known.repetition, known.loads))}` : '.';
   const isPushShown = state.view.instruments.push || isPushSet(result);
-  const push = known && isPushShown ? footPushSentence(known.repetition, known.loads, phase) : null;
-  const lift = seatLiftSentence(result, phase);
+  const push = known && isPushShown ? footPushSentence(known.repetition, known.loads, fraction) : null;
+  const lift = seatLiftSentence(result, fraction);
   return `${now}${lift && ` ${lift}`}${push ? ` ${push}` : ''} ${verdictText(result.metrics)}${work} ${stopSentence(result.ends, units)}`;
 }
 

@@ -8,10 +8,12 @@ import type { Side } from '../../display/side';
 import { metersToMm, radToDeg } from '../../display/units';
 import type { Metrics } from '../../model/metric/metrics';
 import { repetitionBefore } from '../../state/before';
+import { placesNow } from '../../state/placesNow';
 import { shownRepetition } from '../../state/shownRepetition';
 import { useLockout } from '../../state/useLockout';
 import { Live } from '../live/Live';
 import { shownReading } from '../live/shownReading';
+import { waitWords } from '../live/waitWords';
 import { PartKey } from '../marks/PartKey';
 import { Lane } from './Lane';
 import styles from './readout.module.css';
@@ -46,8 +48,9 @@ export function Readout({ side }: { side: Side }) {
     before ? (
       <Live
         text={(state) => {
-          const { phase, selectedMuscle } = state.view;
-          const [then, present] = [readingAt(before, phase, selectedMuscle), shownReading(state, side)];
+          const { selectedMuscle } = state.view;
+          const { fraction } = placesNow(state)[side];
+          const [then, present] = [readingAt(before, fraction, selectedMuscle), shownReading(state, side)];
           const [text, shown] = [then, present].map((r) => r && show({ ...r, ...splitDegrees(r) }));
           return text === shown ? otherwise : `was ${text}`;
         }}
@@ -55,6 +58,7 @@ export function Readout({ side }: { side: Side }) {
     ) : (
       otherwise
     );
+  const range = `${formatDegrees(radToDeg(metrics.trunkThighFlexion.bottom))} → ${formatDegrees(radToDeg(metrics.trunkThighFlexion.top))}`;
   return (
     <div className={styles.readout} data-side={side} data-stale={isStale || undefined}>
       <p className={styles.sum}>
@@ -68,9 +72,10 @@ export function Readout({ side }: { side: Side }) {
           + <PartKey side={side} isHatched /> pelvis <b>{now((r) => formatDegrees(r.pelvis))}</b>
         </span>
         <span className={styles.span}>
-          {was(
-            (r) => formatDegrees(r.sum),
-            `${formatDegrees(radToDeg(metrics.trunkThighFlexion.bottom))} → ${formatDegrees(radToDeg(metrics.trunkThighFlexion.top))}`,
+          {before ? (
+            was((r) => formatDegrees(r.sum), range)
+          ) : (
+            <Live text={(state) => waitWords(state, side) ?? range} />
           )}
         </span>
       </p>

@@ -18,7 +18,7 @@ export function EventMarks() {
   const width = useWidth(box);
   const events = useEvents();
   const places = spread(
-    events.map(({ fraction }) => INSET + (width - 2 * INSET) * fraction),
+    events.map(({ moment }) => INSET + (width - 2 * INSET) * moment),
     GAP,
   );
   return (
@@ -33,7 +33,7 @@ export function EventMarks() {
             aria-label={eventText(event)}
             title={eventText(event)}
             onPointerDown={(press) => press.stopPropagation()}
-            onClick={() => scrub(event.fraction)}
+            onClick={() => scrub(event.moment)}
           >
             <Mark side={event.side} />
           </button>

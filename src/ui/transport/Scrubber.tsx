@@ -1,12 +1,10 @@
 import { type PointerEvent, useRef } from 'react';
-import { STAGE_LABEL } from '../../display/labels';
 import { formatNumber } from '../../display/numbers';
-import { stageAt } from '../../display/reading';
 import { scrub } from '../../state/clock';
 import { tempoOf } from '../../state/tempo';
-import type { State } from '../../state/types';
 import { useLockout } from '../../state/useLockout';
 import { useLive } from '../live/useLive';
+import { axisAngles, spokenClock } from './clockWords';
 import { EventMarks } from './EventMarks';
 import styles from './transport.module.css';
 
@@ -27,7 +25,7 @@ export function Scrubber({ isCompact }: { isCompact: boolean }) {
     line.current?.style.setProperty('--phase', String(phase));
     if (!input.current || input.current.valueAsNumber === Math.round(phase * 100)) return;
     input.current.value = String(Math.round(phase * 100));
-    if (!state.view.isPlaying) input.current.setAttribute('aria-valuetext', valueText(state));
+    if (!state.view.isPlaying) input.current.setAttribute('aria-valuetext', spokenClock(state));
   });
   const follow = (event: PointerEvent<HTMLElement>) => {
     const box = event.currentTarget.getBoundingClientRect();
@@ -76,11 +74,23 @@ export function Scrubber({ isCompact }: { isCompact: boolean }) {
   );
 }
 
-function valueText({ view }: State): string {
-  return `${Math.round(view.phase * 100)} %, ${STAGE_LABEL[stageAt(view.phase)]}`;
+/** The axis of the clock: stages with their time, or the common angle on the way up and down. */
+function StageNames() {
+  const angles = useLockout(axisAngles);
+  if (angles === null) return <TimedStages />;
+  const [bottom, half, top] = angles.split(' ');
+  return (
+    <div className={styles.names} aria-hidden="true">
+      <span>{bottom}</span>
+      <span>up, {half}</span>
+      <span>{top}</span>
+      <span>down, {half}</span>
+      <span>{bottom}</span>
+    </div>
+  );
 }
 
-function StageNames() {
+function TimedStages() {
   const up = useLockout(({ decided: { comparison } }) => tempoOf(comparison).up);
   const hold = useLockout(({ decided: { comparison } }) => tempoOf(comparison).hold);
   const down = useLockout(({ decided: { comparison } }) => tempoOf(comparison).down);

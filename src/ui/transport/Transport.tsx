@@ -1,16 +1,15 @@
 import { Button } from '../../controls/Button';
 import { Icon } from '../../controls/Icon';
 import { Menu } from '../../controls/Menu';
-import type { MenuEntry } from '../../controls/menuEntry';
-import { STAGE_LABEL } from '../../display/labels';
+import { choice, type MenuEntry, type MenuLine } from '../../controls/menuEntry';
+import { ALIGNMENTS } from '../../display/alignment';
 import { formatNumber } from '../../display/numbers';
-import { stageAt } from '../../display/reading';
 import { placeMark } from '../../hand/places';
-import { pause, play, step } from '../../state/clock';
-import type { State } from '../../state/types';
+import { align, pause, play, step } from '../../state/clock';
 import { useLockout } from '../../state/useLockout';
 import { choose } from '../../state/view';
 import { Live } from '../live/Live';
+import { ALIGNMENT_WORDS, clockValue, stageName, waitMark } from './clockWords';
 import { useEventEntries } from './eventEntries';
 import { Scrubber } from './Scrubber';
 import styles from './transport.module.css';
@@ -18,8 +17,17 @@ import styles from './transport.module.css';
 const SPEEDS = [0.1, 0.25, 0.5, 0.75, 1, 1.5, 2] as const;
 const STEP = 0.01;
 
+const SEPARATOR: MenuLine = { kind: 'separator' };
+const heading = (label: string): MenuLine => ({ kind: 'heading', label });
+
+interface TransportProps {
+  readonly isCompact?: boolean;
+  /** Where there is no room for a menu of its own, the one of the speed says what exercises have in common, too. */
+  readonly isNarrow?: boolean;
+}
+
 /** One clock for both figures and every chart. */
-export function Transport({ isCompact = false }: { isCompact?: boolean }) {
+export function Transport({ isCompact = false, isNarrow = isCompact }: TransportProps) {
   const isLooping = useLockout((state) => state.view.isLooping);
   return (
     <section
@@ -56,7 +64,8 @@ export function Transport({ isCompact = false }: { isCompact?: boolean }) {
       <Clock isCompact={isCompact} />
       {!isCompact && <span className={styles.separator} />}
       {!isCompact && <EventMenu />}
-      <SpeedMenu isCompact={isCompact} />
+      {!isNarrow && <AlignMenu />}
+      <SpeedMenu isCompact={isCompact} isNarrow={isNarrow} />
     </section>
   );
 }
@@ -76,18 +85,17 @@ function PlayButton() {
   );
 }
 
-const stageName = ({ view }: State) => STAGE_LABEL[stageAt(view.phase)];
-
 function Clock({ isCompact }: { isCompact: boolean }) {
   return (
     <div className={styles.clock}>
       <b>
-        <Live text={({ view }) => `${formatNumber(view.phase * 100)} %`} />
+        <Live text={clockValue} />
       </b>
       <div>
         <Live
           text={(state) =>
-            isCompact ? stageName(state) : `${stageName(state)}, ${formatNumber(state.view.time, 2)} s`
+            waitMark(state, isCompact) ||
+            (isCompact ? stageName(state) : `${stageName(state)}, ${formatNumber(state.view.time, 2)} s`)
           }
         />
       </div>
@@ -108,8 +116,26 @@ function EventMenu() {
   return <Menu label="Go to" trigger={trigger} entries={entries} align="end" button={{ className: styles.speed }} />;
 }
 
-/** Where there is little room it holds the instants to go to, too. */
-function SpeedMenu({ isCompact }: { isCompact: boolean }) {
+function useAlignments(): readonly MenuLine[] {
+  const alignment = useLockout((state) => state.decided.alignment);
+  return ALIGNMENTS.map((each) => choice(ALIGNMENT_WORDS[each], each === alignment, () => align(each)));
+}
+
+function AlignMenu() {
+  const alignment = useLockout((state) => state.decided.alignment);
+  const trigger = (
+    <>
+      Align
+      <Icon name="down" />
+    </>
+  );
+  const title = `Align by ${ALIGNMENT_WORDS[alignment].toLowerCase()}`;
+  const button = { className: styles.speed, 'aria-label': title, title };
+  return <Menu label="Align by" trigger={trigger} entries={useAlignments()} align="end" button={button} />;
+}
+
+/** Where there is little room it holds the instants to go to, and what is aligned, too. */
+function SpeedMenu({ isCompact, isNarrow }: Required<TransportProps>) {
   const speed = useLockout((state) => state.view.speed);
   const events = useEventEntries();
   const speeds = SPEEDS.map(
@@ -121,10 +147,12 @@ function SpeedMenu({ isCompact }: { isCompact: boolean }) {
       onSelect: () => choose({ speed: each }),
     }),
   );
-  const entries: MenuEntry[] =
-    isCompact && events.length > 0
-      ? [...events, { kind: 'separator' }, { kind: 'heading', label: 'Speed' }, ...speeds]
-      : speeds;
+  const alignments = useAlignments();
+  const entries: MenuEntry[] = [
+    ...(isCompact && events.length > 0 ? [...events, SEPARATOR] : []),
+    ...(isNarrow ? [heading('Align by'), ...alignments, SEPARATOR, heading('Speed')] : []),
+    ...speeds,
+  ];
   const trigger = (
     <>
       {speed}×{!isCompact && <Icon name="down" />}

@@ -1,23 +1,39 @@
 import { useMemo } from 'react';
+import { clockAt } from '../../display/alignment';
 import { eventsOf, type RepetitionEvent } from '../../display/events';
 import { SIDES, type Side } from '../../display/side';
 import { calledOf } from '../../state/comparison';
 import { shownLoads } from '../../state/loads';
+import { shownRepetition } from '../../state/shownRepetition';
 import { useLockout } from '../../state/useLockout';
 
 /** An instant worth a jump, with whose it is. */
 export interface PlacedEvent extends RepetitionEvent {
   readonly side: Side;
   readonly name: string;
+  /** Of the clock, 0 … 1. */
+  readonly moment: number;
 }
 
 /** Instants of both exercises, left ones first. */
 export function useEvents(): readonly PlacedEvent[] {
   const [left, right] = SIDES.map(useSideEvents);
-  return useMemo(() => [...left, ...right], [left, right]);
+  const alignment = useLockout((state) => state.decided.alignment);
+  // where an event is by an angle depends on both exercises
+  const shown = [useShown('left'), useShown('right')] as const;
+  const [shownLeft, shownRight] = alignment === 'hip' || alignment === 'thigh-trunk' ? shown : [null, null];
+  return useMemo(() => {
+    const pair = { left: shownLeft, right: shownRight };
+    return [...left, ...right].map((event) => ({
+      ...event,
+      moment: clockAt(alignment, event.side, event.fraction, pair),
+    }));
+  }, [left, right, alignment, shownLeft, shownRight]);
 }
 
-function useSideEvents(side: Side): readonly PlacedEvent[] {
+const useShown = (side: Side) => useLockout((state) => shownRepetition(state, side));
+
+function useSideEvents(side: Side): readonly Omit<PlacedEvent, 'moment'>[] {
   const result = useLockout((state) => state.results[side]);
   const loads = useLockout((state) => shownLoads(state, side)?.loads ?? null);
   const picked = useLockout((state) => state.view.selectedMuscle);

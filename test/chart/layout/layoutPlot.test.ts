@@ -12,6 +12,7 @@ import { layoutPlot } from '../../../src/chart/layout/layoutPlot';
 import { layOutAxes } from '../../../src/chart/layout/plotSpace';
 import { coveredBy, spotsAt } from '../../../src/chart/layout/spots';
 import { tenths } from '../../../src/chart/layout/svgPath';
+import { together } from '../../../src/display/alignment';
 import { betweenSamples } from '../../../src/display/betweenSamples';
 import { overlaps } from '../../../src/display/box';
 import type { Repetition } from '../../../src/model/result';
@@ -56,7 +57,7 @@ describe.each(POSTURE_CHARTS.map((c) => [c.id, c] as const))('%s', (_, definitio
       const layout = lay(definition, width);
       for (const name of layout.curveNames) {
         const isCovered = (fraction: number) =>
-          spotsAt(layout, fraction)
+          spotsAt(layout, together(fraction))
             .flatMap(coveredBy)
             .some((box) => overlaps(box, name.box));
         expect([width, name.text, [0, 0.5, 1].filter(isCovered)]).toEqual([width, name.text, []]);
@@ -85,25 +86,35 @@ describe.each(POSTURE_CHARTS.map((c) => [c.id, c] as const))('%s', (_, definitio
   test('a pointer on the cursor reads the fraction of the cursor', () => {
     const layout = lay(definition);
     for (const fraction of [0, 0.28, 0.5, 1]) {
-      const [spot] = spotsAt(layout, fraction);
-      expect(fractionAt(layout, spot.x, spot.y)).toBeCloseTo(fraction, 9);
+      const [spot] = spotsAt(layout, together(fraction));
+      expect(fractionAt(layout, spot.x, spot.y)?.fraction).toBeCloseTo(fraction, 9);
     }
   });
 
   test('pointing beside the plot means its nearest end', () => {
     const layout = lay(definition);
-    expect([fractionAt(layout, -50, 20), fractionAt(layout, 5000, 20)]).toEqual([0, 1]);
+    expect([-50, 5000].map((x) => fractionAt(layout, x, 20)?.fraction)).toEqual([0, 1]);
   });
 
   test('without a repetition a side has no curve and no chip', () => {
     const layout = lay(definition, 230, null);
     expect(layout.curves.every((curve) => curve.side === 'right')).toBe(true);
-    expect(spotsAt(layout, 0.5).map((spot) => spot.side)).toEqual(['right']);
+    expect(spotsAt(layout, together(0.5)).map((spot) => spot.side)).toEqual(['right']);
   });
 });
 
+test('each exercise has its chip where it stands itself', () => {
+  const layout = lay(THIGH_TRUNK);
+  const places = { left: { fraction: 0.2, waitsAt: null }, right: { fraction: 0.4, waitsAt: null } };
+  const [left, right] = spotsAt(layout, places);
+  expect(left).toEqual(spotsAt(layout, together(0.2))[0]);
+  expect([right.x, right.y]).toEqual(
+    [0.4].flatMap((at) => [spotsAt(layout, together(at))[1].x, spotsAt(layout, together(at))[1].y]),
+  );
+});
+
 test('chips show the value between samples, linear', () => {
-  const [spot] = spotsAt(lay(THIGH_TRUNK), 0.013);
+  const [spot] = spotsAt(lay(THIGH_TRUNK), together(0.013));
   const exact = betweenSamples(seriesOf(THIGH_TRUNK, press)?.curves[0].y ?? new Float64Array(2), 0.013);
   expect(spot.text).toBe(`${Math.round(exact)}°`);
 });
@@ -119,10 +130,10 @@ test('on a chart by angle a pointer finds the nearest sample', () => {
     },
   };
   const layout = lay(byAngle);
-  const [left, right] = spotsAt(layout, 0.3);
+  const [left, right] = spotsAt(layout, together(0.3));
   expect(left.x).not.toBeCloseTo(right.x, 0);
   // the way down passes the same places
-  expect([0.3, 0.7]).toContainEqual(Number(fractionAt(layout, left.x, left.y)?.toFixed(6)));
+  expect([0.3, 0.7]).toContainEqual(Number(fractionAt(layout, left.x, left.y)?.fraction.toFixed(6)));
 });
 
 test('a caution is a bar where it applies, named once', () => {

@@ -12,6 +12,7 @@ import { partAt } from '../../../src/chart/layout/partAt';
 import { layOutAxes } from '../../../src/chart/layout/plotSpace';
 import { ChartBoard } from '../../../src/chart/view/ChartBoard';
 import type { Cursor } from '../../../src/chart/view/cursor';
+import { type Places, together } from '../../../src/display/alignment';
 import type { Settings } from '../../../src/model/setting';
 import { repetitionOf } from '../../support/repetition';
 import { IDLE_HANDS } from './idleHands';
@@ -24,18 +25,20 @@ const left = press();
 const right = repetitionOf({ exercise: 'hip-thrust', settings: {}, lifter: {}, sampleCount: SAMPLES });
 
 function createCursor(start: number): Cursor {
-  let fraction = start;
-  const listeners = new Set<(f: number) => void>();
+  let places = together(start);
+  const listeners = new Set<(next: Places) => void>();
+  const put = (fraction: number) => {
+    places = together(fraction);
+    for (const listener of listeners) listener(places);
+  };
   return {
-    get: () => fraction,
+    get: () => places,
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    scrub: (next) => {
-      fraction = next;
-      for (const listener of listeners) listener(next);
-    },
+    scrub: (_, fraction) => put(fraction),
+    scrubToEnd: put,
   };
 }
 
@@ -129,7 +132,7 @@ describe('the charts of the page', () => {
     expect(chips('thigh-trunk')).toEqual(['145°', '100°']);
     const curve = chart('thigh-trunk').querySelector('[data-curve]');
     // outside act: React would complain if this rendered anything
-    cursor.scrub(0.5);
+    cursor.scrub('left', 0.5);
     expect(chips('thigh-trunk')[1]).toBe('0°');
     expect(chart('thigh-trunk').querySelector('[data-curve]')).toBe(curve);
   });
@@ -139,7 +142,7 @@ describe('the charts of the page', () => {
     const name = () =>
       chart('knee-flexion').querySelector('[data-curve-name="right-knee_angle_r_deg"]')?.getAttribute('opacity');
     const seen = Array.from({ length: 41 }, (_, i) => {
-      cursor.scrub(i / 40);
+      cursor.scrub('left', i / 40);
       return name();
     });
     expect(new Set(seen)).toEqual(new Set(['0', '1']));
@@ -197,7 +200,7 @@ describe('what was before', () => {
     show({ left: changed, was: left });
     expect(ghosts().map((ghost) => ghost.getAttribute('data-ghost'))).toEqual(['left-trunk_thigh_flexion_deg']);
     expect(ghosts()[0].getAttribute('d')).toBe(was);
-    cursor.scrub(0.5);
+    cursor.scrub('left', 0.5);
     expect(chips('thigh-trunk')).toEqual([expect.stringMatching(/^92° → \d+°$/), '0°']);
     show({ left: changed });
     expect(ghosts()).toEqual([]);
@@ -217,7 +220,7 @@ describe('what was before', () => {
 
   test('equal values are told once', () => {
     show({ left: changed, was: left });
-    cursor.scrub(0);
+    cursor.scrub('left', 0);
     expect(chips('thigh-trunk')[0]).toBe('145°');
   });
 });
@@ -267,9 +270,9 @@ describe('by keyboard', () => {
     window.addEventListener('keydown', seen);
     const plot = chart('knee-flexion').querySelector('[role=slider]') as HTMLElement;
     press1('ArrowRight', plot);
-    expect(cursor.get()).toBeCloseTo(1 / (SAMPLES - 1), 12);
+    expect(cursor.get().left.fraction).toBeCloseTo(1 / (SAMPLES - 1), 12);
     press1('End', plot);
-    expect(cursor.get()).toBe(1);
+    expect(cursor.get().left.fraction).toBe(1);
     expect(plot.getAttribute('aria-valuenow')).toBe('100');
     expect(plot.getAttribute('aria-valuetext')).toMatch(/^100 %, Leg press \d+°, Hip thrust \d+°$/);
     window.removeEventListener('keydown', seen);
@@ -336,7 +339,7 @@ describe('the menu of a chart', () => {
 
   test('shows the chart as a table of every percent in a sheet, its row of the clock marked, and closes it again', () => {
     show();
-    cursor.scrub(0.3);
+    cursor.scrub('left', 0.3);
     open('gluteus-maximus-arm');
     choose('Show as table');
     const sheet = () => chart('gluteus-maximus-arm').querySelector('dialog');
@@ -346,7 +349,7 @@ describe('the menu of a chart', () => {
     const heads = [...(sheet()?.querySelectorAll('thead th') ?? [])].map((head) => head.textContent);
     expect(heads.slice(1, 5)).toEqual(['Leg press', 'Hip thrust', 'all parts, mm', 'upper, mm']);
     expect(now()).toBe('30');
-    cursor.scrub(0.72);
+    cursor.scrub('left', 0.72);
     expect(now()).toBe('72');
     act(() => sheet()?.querySelector<HTMLElement>('button[aria-label=Close]')?.click());
     expect(sheet()).toBeNull();

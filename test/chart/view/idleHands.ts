@@ -1,6 +1,13 @@
+import { together } from '../../../src/display/alignment';
+
 /** A board around which nothing happens. */
 export const IDLE_HANDS = {
-  cursor: { get: () => 0, subscribe: () => () => undefined, scrub: () => undefined },
+  cursor: {
+    get: () => together(0),
+    subscribe: () => () => undefined,
+    scrub: () => undefined,
+    scrubToEnd: () => undefined,
+  },
   onSave: () => undefined,
   onMove: () => undefined,
   onEvidence: () => undefined,

@@ -16,7 +16,6 @@ import { fileTable } from '../../../src/chart/file/fileTable';
 import { layoutPlot } from '../../../src/chart/layout/layoutPlot';
 import { layOutAxes } from '../../../src/chart/layout/plotSpace';
 import { ChartBoard } from '../../../src/chart/view/ChartBoard';
-import type { Cursor } from '../../../src/chart/view/cursor';
 import type { ExerciseId } from '../../../src/model/exercise/exercise';
 import { computeLoads } from '../../../src/model/load/computeLoads';
 import type { Loads } from '../../../src/model/load/loads';
@@ -32,7 +31,7 @@ const right = charted('hip-thrust');
 const names = { left: 'Leg press', right: 'Hip thrust' };
 const HIP_MOMENT_BY_ANGLE = overAxis(HIP_MOMENT, HIP_ANGLE_AXIS);
 const LOAD_CHARTS = CHARTS.filter(({ needsLoads }) => needsLoads);
-const cursor: Cursor = { get: () => 0, subscribe: () => () => undefined, scrub: () => undefined };
+const { cursor } = IDLE_HANDS;
 
 let host: HTMLElement;
 let root: Root;

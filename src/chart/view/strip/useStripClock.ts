@@ -1,4 +1,5 @@
 import { type RefObject, useLayoutEffect } from 'react';
+import type { Places } from '../../../display/alignment';
 import { betweenSamples } from '../../../display/betweenSamples';
 import type { StripLayout } from '../../layout/strip/layOutStrip';
 import type { Cursor } from '../cursor';
@@ -13,12 +14,15 @@ export function useStripClock(host: RefObject<HTMLElement | null>, layout: Strip
         ? (['thighTrunk', 'hip'] as const).map((of) => ({
             element: svg.querySelector(`[data-now=${side}] [data-of=${of}]`),
             angles: lane[of],
+            side,
           }))
         : [],
     );
-    const move = (fraction: number) => {
-      for (const { element, angles } of parts)
-        element?.setAttribute('transform', `translate(${layout.x.at(betweenSamples(angles, fraction)).toFixed(1)})`);
+    const move = (places: Places) => {
+      for (const { element, angles, side } of parts) {
+        const at = layout.x.at(betweenSamples(angles, places[side].fraction));
+        element?.setAttribute('transform', `translate(${at.toFixed(1)})`);
+      }
     };
     move(cursor.get());
     return cursor.subscribe(move);
