@@ -49,7 +49,7 @@ export function App() {
         <Panes hasReadouts={!isPhone} />
         {!isPhone && (
           <>
-            <Transport isNarrow={kind !== 'desktop'} />
+            <Transport isNarrow={kind === 'tablet'} />
             <div className={styles.charts} {...placeMark('charts')}>
               <Charts />
               <LoadSection />

@@ -13,7 +13,6 @@ import { shownRepetition } from '../../state/shownRepetition';
 import { useLockout } from '../../state/useLockout';
 import { Live } from '../live/Live';
 import { shownReading } from '../live/shownReading';
-import { waitWords } from '../live/waitWords';
 import { PartKey } from '../marks/PartKey';
 import { Lane } from './Lane';
 import styles from './readout.module.css';
@@ -75,7 +74,7 @@ export function Readout({ side }: { side: Side }) {
           {before ? (
             was((r) => formatDegrees(r.sum), range)
           ) : (
-            <Live text={(state) => waitWords(state, side) ?? range} />
+            <Live text={(state) => (placesNow(state)[side].waitsAt === null ? range : 'waits')} />
           )}
         </span>
       </p>

@@ -61,7 +61,7 @@ export function Transport({ isCompact = false, isNarrow = isCompact }: Transport
         )}
       </div>
       <Scrubber isCompact={isCompact} />
-      <Clock isCompact={isCompact} />
+      <Clock isBrief={isNarrow} />
       {!isCompact && <span className={styles.separator} />}
       {!isCompact && <EventMenu />}
       {!isNarrow && <AlignMenu />}
@@ -85,7 +85,7 @@ function PlayButton() {
   );
 }
 
-function Clock({ isCompact }: { isCompact: boolean }) {
+function Clock({ isBrief }: { isBrief: boolean }) {
   return (
     <div className={styles.clock}>
       <b>
@@ -94,8 +94,8 @@ function Clock({ isCompact }: { isCompact: boolean }) {
       <div>
         <Live
           text={(state) =>
-            waitMark(state, isCompact) ||
-            (isCompact ? stageName(state) : `${stageName(state)}, ${formatNumber(state.view.time, 2)} s`)
+            waitMark(state, isBrief) ||
+            (isBrief ? stageName(state) : `${stageName(state)}, ${formatNumber(state.view.time, 2)} s`)
           }
         />
       </div>

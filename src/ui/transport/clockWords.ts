@@ -7,7 +7,6 @@ import { radToDeg } from '../../display/units';
 import { briefNameOf } from '../../state/comparison';
 import { placesNow, shownOf } from '../../state/placesNow';
 import type { State } from '../../state/types';
-import { waitWords } from '../live/waitWords';
 
 /** What exercises can have in common, as the menu says it. */
 export const ALIGNMENT_WORDS: Readonly<Record<Alignment, string>> = {
@@ -40,6 +39,12 @@ export function waitMark(state: State, isBrief: boolean): string {
   const waiting = SIDES.filter((side) => places[side].waitsAt !== null);
   if (waiting.length === 2) return 'both wait';
   return waiting.map((side) => `${MARK[side]} ${isBrief ? 'waits' : waitWords(state, side)}`).join('');
+}
+
+/** "waits at 92°" while a side does, else null. */
+function waitWords(state: State, side: Side): string | null {
+  const { waitsAt } = placesNow(state)[side];
+  return waitsAt === null ? null : `waits at ${formatDegrees(radToDeg(waitsAt))}`;
 }
 
 /** "79° of hip joint angle, up, leg press waits at 92°" */
