@@ -1,3 +1,4 @@
+import type { Alignment } from '../display/alignment';
 import { type PictureChoice, USUAL_PICTURE } from '../display/pictureChoice';
 import type { Repetition, Result } from '../model/result';
 import { svgToPng } from './chartPng';
@@ -24,9 +25,14 @@ function repetitionsOf(results: readonly Result[]): Repetition[] {
   return results.filter((result) => result.kind === 'repetition');
 }
 
-/** What people read off the page, at every percent; needs loads for its moments. */
-export function smallFile(results: readonly Result[], stamp: Stamp, loadsOf: LoadsOf = noLoads): ExportFile {
-  return csvFile(fileName(results, 'table', 'csv'), smallTableCsv(repetitionsOf(results), stamp, loadsOf));
+/** What people read off the page, at every percent of the clock; needs loads for its moments. */
+export function smallFile(
+  results: readonly Result[],
+  stamp: Stamp,
+  loadsOf: LoadsOf = noLoads,
+  alignment: Alignment = 'time',
+): ExportFile {
+  return csvFile(fileName(results, 'table', 'csv'), smallTableCsv(results, { stamp, loadsOf, alignment }));
 }
 
 /** All samples of both exercises, with forces and moments where `loadsOf` knows them. */

@@ -1,10 +1,13 @@
+import { type Alignment, commonAngle, placesAt } from '../display/alignment';
 import { betweenSamples } from '../display/betweenSamples';
 import { formatNumber } from '../display/numbers';
 import { readingAt } from '../display/reading';
+import { SIDES } from '../display/side';
+import { radToDeg } from '../display/units';
 import { MOMENT_ARM_COORDINATES, MOMENT_ARM_COUNT } from '../model/anatomy/names';
 import { findExercise } from '../model/exercise/registry';
 import type { Loads } from '../model/load/loads';
-import type { Repetition } from '../model/result';
+import type { Repetition, Result } from '../model/result';
 import { writeCsv } from './csv';
 import { footerLines } from './footer';
 import type { LoadsOf } from './grid';
@@ -37,27 +40,49 @@ function extension(coordinate: 'hip_flexion_r' | 'knee_angle_r', loads: Loads | 
 
 const STEPS = 100;
 
+const COMMON: Readonly<Partial<Record<Alignment, string>>> = { hip: 'Hip joint', 'thigh-trunk': 'Thigh–trunk' };
+
+/** What a table says of its results. */
+interface Said {
+  readonly stamp: Stamp;
+  readonly loadsOf: LoadsOf;
+  readonly alignment: Alignment;
+}
+
 /**
- * A row for each percent with both exercises beside each other, in the units and signs of the page: for a spreadsheet and
- * whoever looks at it. Setups, software and date stand under the table.
+ * A row for each percent of the clock with both exercises beside each other, in the units and signs of the page: for a
+ * spreadsheet and whoever looks at it. By an angle that angle leads, and an exercise that waits repeats its end. Setups, software
+ * and date stand under the table. The left result comes first.
  */
-export function smallTableCsv(repetitions: readonly Repetition[], stamp: Stamp, loadsOf: LoadsOf): string {
+export function smallTableCsv(results: readonly Result[], { stamp, loadsOf, alignment }: Said): string {
+  const [left, right] = SIDES.map((_, i) => repetitionIn(results[i]));
+  const shown = { left, right };
+  const present = SIDES.flatMap((side) => (shown[side] ? [{ side, repetition: shown[side] }] : []));
+  const repetitions = present.map(({ repetition }) => repetition);
   const names = namesOf(repetitions);
   const header = repetitions.flatMap((_, i) => COLUMNS.map(({ name, unit }) => `${names[i]}: ${name}, ${unit}`));
-  const rows = Array.from({ length: STEPS + 1 }, (_, percent) => [
-    percent,
-    ...repetitions.flatMap((repetition) =>
-      COLUMNS.map(({ value }) => shown(value(repetition, loadsOf(repetition), percent / STEPS))),
-    ),
-  ]);
+  const rows = Array.from({ length: STEPS + 1 }, (_, percent) => {
+    const angle = commonAngle(alignment, percent / STEPS, shown);
+    const places = placesAt(alignment, percent / STEPS, shown);
+    return [
+      percent,
+      ...(angle === null ? [] : [rounded(radToDeg(angle))]),
+      ...present.flatMap(({ side, repetition }) =>
+        COLUMNS.map(({ value }) => rounded(value(repetition, loadsOf(repetition), places[side].fraction))),
+      ),
+    ];
+  });
+  const isByAngle = commonAngle(alignment, 0, shown) !== null;
   return writeCsv(
-    ['Repetition, %', ...header],
+    [...(isByAngle ? ['Clock, %', `${COMMON[alignment]}, °`] : ['Repetition, %']), ...header],
     [...rows, [''], ...footerLines(repetitions, stamp).map((line) => [line])],
   );
 }
 
+const repetitionIn = (result: Result | undefined): Repetition | null => (result?.kind === 'repetition' ? result : null);
+
 /** A tenth is as fine as anybody reads; never −0. */
-function shown(value: number | null): number | string {
+function rounded(value: number | null): number | string {
   return value === null ? '' : Number(formatNumber(value, 1).replace('−', '-'));
 }
 

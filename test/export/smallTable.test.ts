@@ -43,6 +43,21 @@ test('the numbers are those of the page: arms in mm and positive, moments that e
   expect(Math.abs(cell(2, 'Hip thrust: hip moment, N·m') - (0.6 * demand(0) + 0.4 * demand(1)))).toBeLessThan(0.06);
 });
 
+test('by an angle that angle leads the row, both exercises stand at it, and one that waits repeats its end', async () => {
+  const text = await smallFile([left, right], stamp, undefined, 'thigh-trunk').blob.text();
+  const [header, ...rows] = readCsv(text);
+  expect(header.slice(0, 3)).toEqual(['Clock, %', 'Thigh–trunk, °', 'Leg press: thigh–trunk, °']);
+  const own = [2, header.indexOf('Hip thrust: thigh–trunk, °')];
+  const ends = [left, right].map((r) => [0, 0.5].map((at) => readingAt(r, at).trunkThighDeg));
+  for (const row of rows.slice(0, 101)) {
+    const [, angle] = row.map(Number);
+    own.forEach((column, i) => {
+      const [bent, straight] = ends[i];
+      expect(Math.abs(Number(row[column]) - Math.min(bent, Math.max(straight, angle)))).toBeLessThan(0.11);
+    });
+  }
+});
+
 test('under it stand the setups, only what is changed, then software and date', async () => {
   const { under } = await tableOf([left, right], loadsOf);
   expect(under[0]).toBe('Leg press 45°: foot height 20.0 cm, plates 65.0 kg for this lifter; all else at default.');

@@ -94,7 +94,7 @@ export function saveBoth(kind: keyof typeof FILES): void {
     showToast('Neither exercise has a repetition, so there are no numbers to save');
     return;
   }
-  const file = make(resultsNow(), stampNow(), (result) => loadsOfResult(state, result));
+  const file = make(resultsNow(), stampNow(), (result) => loadsOfResult(state, result), state.decided.alignment);
   saveFile(file);
   showToast(savedSentence(file.name));
 }

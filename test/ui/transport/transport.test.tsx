@@ -73,14 +73,14 @@ describe('the transport', () => {
     expect(axis(host)[0]).not.toBe(before);
   });
 
-  test('marks of events stand at the moment of their angle', () => {
+  test('marks of events stand at the moment of their angle', async () => {
     act(() => align('thigh-trunk'));
     const host = show(true);
-    act(() => buttonCalled(host, 'Speed')?.click());
+    await act(async () => buttonCalled(host, 'Speed')?.click());
     const event = [...document.querySelectorAll<HTMLElement>('[role=menuitem]')].find((each) =>
       each.textContent?.startsWith('Leg press: largest gluteus maximus arm'),
     );
-    act(() => event?.click());
+    await act(async () => event?.click());
     // where the leg press comes to its top, at 92° of 145 … 0
     expect(store.getState().view.phase).toBeCloseTo((145 - 91.6) / 145 / 2, 2);
   });
