@@ -3,14 +3,16 @@ import type { Repetition } from '../model/result';
 import { betweenSamples } from './betweenSamples';
 import type { Side } from './side';
 
-/** What both exercises have in common at every moment of the clock. */
+/** What both exercises have in common at every instant of the clock. */
 export const ALIGNMENTS = ['time', 'percent', 'hip', 'thigh-trunk'] as const;
 export type Alignment = (typeof ALIGNMENTS)[number];
+
+export const isByAngle = (alignment: Alignment): boolean => alignment === 'hip' || alignment === 'thigh-trunk';
 
 /** The repetitions that are shown. */
 export type Shown = Readonly<Record<Side, Repetition | null>>;
 
-/** Where one exercise stands at a moment of the clock. */
+/** Where one exercise stands at an instant of the clock. */
 export interface Place {
   /** 0 … 1 of its own repetition. */
   readonly fraction: number;
@@ -26,7 +28,7 @@ export function together(fraction: number): Places {
 }
 
 /**
- * Where both exercises stand at a moment of the clock, 0 … 1. By an angle the clock runs evenly from the most bent end of
+ * Where both exercises stand at an instant of the clock, 0 … 1. By an angle the clock runs evenly from the most bent end of
  * either exercise to the straightest end of either and back. Both stand where they first come to that angle on the way up, or
  * down; one that cannot go there waits at its end. Between samples angles are linear, as they are read.
  */
@@ -41,7 +43,7 @@ export function placesAt(alignment: Alignment, clock: number, shown: Shown): Pla
   return { left: place('left'), right: place('right') };
 }
 
-/** The moment of the clock at which an exercise comes to a fraction of its repetition. */
+/** The instant of the clock at which an exercise comes to a fraction of its repetition. */
 export function clockAt(alignment: Alignment, side: Side, fraction: number, shown: Shown): number {
   const own = anglesOf(alignment, shown[side]);
   const span = spanOf(alignment, shown);
@@ -51,7 +53,7 @@ export function clockAt(alignment: Alignment, side: Side, fraction: number, show
   return fraction <= 0.5 ? up : 1 - up;
 }
 
-/** The common angle at a moment of the clock, rad; null where both have something else in common. */
+/** The common angle at an instant of the clock, rad; null where both have something else in common. */
 export function commonAngle(alignment: Alignment, clock: number, shown: Shown): number | null {
   const span = spanOf(alignment, shown);
   return span && angleIn(span, clock);
@@ -68,7 +70,7 @@ interface Angles {
 const HIP = LEG_COORDINATES.indexOf('hip_flexion_r');
 
 function anglesOf(alignment: Alignment, repetition: Repetition | null): Angles | null {
-  if (!repetition || alignment === 'time' || alignment === 'percent') return null;
+  if (!repetition || !isByAngle(alignment)) return null;
   const last = repetition.sampleCount - 1;
   return alignment === 'hip'
     ? { values: repetition.coordinates, stride: LEG_COORDINATE_COUNT, offset: HIP, last }

@@ -20,8 +20,8 @@ export function scrub(phase: number): void {
   seek(phase);
 }
 
-/** The moment of the clock at which a side comes to a fraction of its repetition. */
-export function momentOf(side: Side, fraction: number): number {
+/** The instant of the clock at which a side comes to a fraction of its repetition. */
+export function clockOf(side: Side, fraction: number): number {
   const state = store.getState();
   return clockAt(state.decided.alignment, side, fraction, shownOf(state));
 }
@@ -32,7 +32,7 @@ export function align(alignment: Alignment): void {
   if (alignment === state.decided.alignment) return;
   const { fraction } = placesNow(state).left;
   commit({ alignment }, null, null);
-  seek(momentOf('left', fraction));
+  seek(clockOf('left', fraction));
 }
 
 /** Moves by a share of the repetition, round the end when looping. */

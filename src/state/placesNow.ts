@@ -1,4 +1,4 @@
-import { type Places, placesAt, type Shown, together } from '../display/alignment';
+import { isByAngle, type Places, placesAt, type Shown, together } from '../display/alignment';
 import { shownRepetition } from './shownRepetition';
 import type { State } from './types';
 
@@ -13,10 +13,9 @@ let places: Places = together(0);
 /** Where both exercises stand now; many ask in one frame, so it stays the same object until it changes. */
 export function placesNow(state: State): Places {
   const { alignment } = state.decided;
-  const isByAngle = alignment === 'hip' || alignment === 'thigh-trunk';
   const { phase } = state.view;
-  const left = isByAngle ? shownRepetition(state, 'left') : null;
-  const right = isByAngle ? shownRepetition(state, 'right') : null;
+  const left = isByAngle(alignment) ? shownRepetition(state, 'left') : null;
+  const right = isByAngle(alignment) ? shownRepetition(state, 'right') : null;
   if (asked[0] === alignment && asked[1] === phase && asked[2] === left && asked[3] === right) return places;
   asked = [alignment, phase, left, right];
   places = placesAt(alignment, phase, { left, right });

@@ -31,8 +31,8 @@ const randomPair = fc
   .filter((results): results is [Repetition, Repetition] => results.every(({ kind }) => kind === 'repetition'))
   .map(([left, right]): Shown => ({ left, right }));
 
-/** What has to hold of any pair at any moment. */
-function checkMoment(alignment: Alignment, clock: number, shown: Shown): void {
+/** What has to hold of any pair at any instant. */
+function checkInstant(alignment: Alignment, clock: number, shown: Shown): void {
   const places = placesAt(alignment, clock, shown);
   const angle = radToDeg(commonAngle(alignment, clock, shown) ?? Number.NaN);
   for (const side of SIDES) {
@@ -55,13 +55,13 @@ function checkMoment(alignment: Alignment, clock: number, shown: Shown): void {
 
 describe('by an angle', () => {
   test.each(BY_ANGLE)('%s: both exercises stand at the same one, or wait exactly at their end', (alignment) => {
-    for (const shown of pairs) for (let i = 0; i <= 60; i++) checkMoment(alignment, i / 60, shown);
+    for (const shown of pairs) for (let i = 0; i <= 60; i++) checkInstant(alignment, i / 60, shown);
   });
 
-  test('so it is with any two setups that have a repetition, at any moment', () => {
+  test('so it is with any two setups that have a repetition, at any instant', () => {
     fc.assert(
       fc.property(randomPair, clocks, fc.constantFrom(...BY_ANGLE), (shown, clock, alignment) =>
-        checkMoment(alignment, clock, shown),
+        checkInstant(alignment, clock, shown),
       ),
       { numRuns: 40 },
     );
@@ -89,7 +89,7 @@ describe('by an angle', () => {
       }
   });
 
-  test('a place of either exercise is found again at its moment', () => {
+  test('a place of either exercise is found again by the clock', () => {
     for (const shown of pairs)
       for (const alignment of BY_ANGLE)
         for (const side of SIDES)

@@ -113,6 +113,18 @@ test('arrows step one percent, with Shift ten, Home and End reach the ends', asy
   await expect.poll(now).toBe('100');
 });
 
+test('aligned by an angle, one that cannot go along waits at its end and the clock says so, after a reload too', async () => {
+  const { page } = await house.visit();
+  const clock = page.getByRole('region', { name: 'Playback' });
+  await chooseRadio(page, 'Align by time', 'Thigh–trunk angle');
+  await page.keyboard.press('Home');
+  await expect.poll(() => clock.textContent()).toContain('145°');
+  for (let i = 0; i < 4; i++) await page.keyboard.press('Shift+ArrowRight');
+  await expect.poll(() => clock.textContent()).toContain('waits at 92°');
+  await page.reload();
+  await page.getByRole('button', { name: 'Align by thigh–trunk angle' }).waitFor();
+});
+
 test('pressing on the transport line poses both figures there', async () => {
   const { page } = await house.visit();
   const box = await boxOf(page.getByRole('slider', { name: 'Position in the repetition' }));

@@ -1,5 +1,5 @@
 import type { Cursor } from '../../chart/view/cursor';
-import { momentOf, scrub } from '../../state/clock';
+import { clockOf, scrub } from '../../state/clock';
 import { placesNow } from '../../state/placesNow';
 import { store } from '../../state/store';
 
@@ -7,6 +7,6 @@ import { store } from '../../state/store';
 export const cursor: Cursor = {
   get: () => placesNow(store.getState()),
   subscribe: (onChange) => store.subscribe(placesNow, onChange),
-  scrub: (side, fraction) => scrub(momentOf(side, fraction)),
+  scrub: (side, fraction) => scrub(clockOf(side, fraction)),
   scrubToEnd: scrub,
 };

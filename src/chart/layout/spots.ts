@@ -27,7 +27,7 @@ export interface Spot {
   readonly chip: Box;
 }
 
-/** Where marks and chips of both sides stand at a moment of the clock; chips tell what was before, where that is given. */
+/** Where marks and chips of both sides stand at an instant of the clock; chips tell what was before, where that is given. */
 export function spotsAt(space: PlotSpace, places: Places, before?: Sides<SideSeries | null>): Spot[] {
   const { axes, series } = space;
   const { bounds, definition, x, y } = axes;

@@ -18,7 +18,7 @@ export function EventMarks() {
   const width = useWidth(box);
   const events = useEvents();
   const places = spread(
-    events.map(({ moment }) => INSET + (width - 2 * INSET) * moment),
+    events.map(({ clock }) => INSET + (width - 2 * INSET) * clock),
     GAP,
   );
   return (
@@ -33,7 +33,7 @@ export function EventMarks() {
             aria-label={eventText(event)}
             title={eventText(event)}
             onPointerDown={(press) => press.stopPropagation()}
-            onClick={() => scrub(event.moment)}
+            onClick={() => scrub(event.clock)}
           >
             <Mark side={event.side} />
           </button>

@@ -1,4 +1,4 @@
-import { type Alignment, commonAngle } from '../../display/alignment';
+import { type Alignment, commonAngle, isByAngle } from '../../display/alignment';
 import { STAGE_LABEL } from '../../display/labels';
 import { formatDegrees, formatNumber } from '../../display/numbers';
 import { stageAt } from '../../display/reading';
@@ -50,8 +50,7 @@ function waitWords(state: State, side: Side): string | null {
 /** "79° of hip joint angle, up, leg press waits at 92°" */
 export function spokenClock(state: State): string {
   const { alignment } = state.decided;
-  const isByAngle = alignment === 'hip' || alignment === 'thigh-trunk';
-  const of = isByAngle ? ` of ${ALIGNMENT_WORDS[alignment].toLowerCase()}` : '';
+  const of = isByAngle(alignment) ? ` of ${ALIGNMENT_WORDS[alignment].toLowerCase()}` : '';
   const waits = SIDES.flatMap((side) => {
     const words = waitWords(state, side);
     return words ? [`${briefNameOf(state.decided.comparison, side)} ${words}`] : [];

@@ -8,6 +8,6 @@ export function useEventEntries(): readonly MenuEntry[] {
   return useEvents().map((event) => ({
     kind: 'item',
     label: eventText(event),
-    onSelect: () => scrub(event.moment),
+    onSelect: () => scrub(event.clock),
   }));
 }

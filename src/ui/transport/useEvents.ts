@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { clockAt } from '../../display/alignment';
+import { clockAt, isByAngle } from '../../display/alignment';
 import { eventsOf, type RepetitionEvent } from '../../display/events';
 import { SIDES, type Side } from '../../display/side';
 import { calledOf } from '../../state/comparison';
@@ -11,8 +11,8 @@ import { useLockout } from '../../state/useLockout';
 export interface PlacedEvent extends RepetitionEvent {
   readonly side: Side;
   readonly name: string;
-  /** Of the clock, 0 … 1. */
-  readonly moment: number;
+  /** Where the clock is then, 0 … 1. */
+  readonly clock: number;
 }
 
 /** Instants of both exercises, left ones first. */
@@ -21,19 +21,19 @@ export function useEvents(): readonly PlacedEvent[] {
   const alignment = useLockout((state) => state.decided.alignment);
   // where an event is by an angle depends on both exercises
   const shown = [useShown('left'), useShown('right')] as const;
-  const [shownLeft, shownRight] = alignment === 'hip' || alignment === 'thigh-trunk' ? shown : [null, null];
+  const [shownLeft, shownRight] = isByAngle(alignment) ? shown : [null, null];
   return useMemo(() => {
     const pair = { left: shownLeft, right: shownRight };
     return [...left, ...right].map((event) => ({
       ...event,
-      moment: clockAt(alignment, event.side, event.fraction, pair),
+      clock: clockAt(alignment, event.side, event.fraction, pair),
     }));
   }, [left, right, alignment, shownLeft, shownRight]);
 }
 
 const useShown = (side: Side) => useLockout((state) => shownRepetition(state, side));
 
-function useSideEvents(side: Side): readonly Omit<PlacedEvent, 'moment'>[] {
+function useSideEvents(side: Side): readonly Omit<PlacedEvent, 'clock'>[] {
   const result = useLockout((state) => state.results[side]);
   const loads = useLockout((state) => shownLoads(state, side)?.loads ?? null);
   const picked = useLockout((state) => state.view.selectedMuscle);

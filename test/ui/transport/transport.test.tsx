@@ -73,7 +73,7 @@ describe('the transport', () => {
     expect(axis(host)[0]).not.toBe(before);
   });
 
-  test('marks of events stand at the moment of their angle', async () => {
+  test('marks of events stand at their angle', async () => {
     act(() => align('thigh-trunk'));
     const host = show(true);
     await act(async () => buttonCalled(host, 'Speed')?.click());
