@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openMenu, pickMuscle } from './support/menu';
+import { chooseRadio, openMenu, pickMuscle } from './support/menu';
 import { countColors, type House, openHouse, slider } from './support/visit';
 import { boxOf, loadsAreShown, passFrames } from './support/wait';
 
