@@ -13,7 +13,7 @@ export const isByAngle = (alignment: Alignment): boolean => alignment === 'hip' 
 export type Shown = Readonly<Record<Side, Repetition | null>>;
 
 /** Where one exercise stands at an instant of the clock. */
-export interface Place {
+interface Place {
   /** 0 … 1 of its own repetition. */
   readonly fraction: number;
   /** Angle of the end at which it waits for the other exercise, rad; null while it moves. */
