@@ -1,3 +1,4 @@
+import type { UnitSystem } from '../display/units';
 import { SOFTWARE } from '../display/version';
 
 /** What made a file, when, and what the page said of both exercises then. Every export carries one. */
@@ -7,8 +8,10 @@ export interface Stamp {
   readonly date: string;
   /** A sentence; none where loads are not known. */
   readonly answer?: string;
+  /** Of what is told in words; files of numbers name their own. */
+  readonly units?: UnitSystem;
 }
 
-export function stampAt(moment: Date, answer?: string): Stamp {
-  return { software: SOFTWARE, answer, date: `${moment.toISOString().slice(0, 19)}Z` };
+export function stampAt(moment: Date, said: Pick<Stamp, 'answer' | 'units'> = {}): Stamp {
+  return { software: SOFTWARE, ...said, date: `${moment.toISOString().slice(0, 19)}Z` };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Asked, answerOf, answerSentence } from '../../src/display/answer';
+import { type Asked, answerOf, answerSentence, isUnequal, type LoadCondition } from '../../src/display/answer';
 import { EXERCISES } from '../../src/model/exercise/registry';
 import { computeLoads } from '../../src/model/load/computeLoads';
 import type { Loads } from '../../src/model/load/loads';
@@ -25,40 +25,57 @@ describe('which exercise works gluteus maximus harder', () => {
         const [a, b] = [left, right].map(({ loads }) => loads.metrics.peakGluteusMaximus.value);
         if (Math.abs(a - b) <= 0.05 * Math.max(a, b)) continue;
         const [more, less] = a > b ? [left, right] : [right, left];
-        expect(answerSentence(answerOf({ left, right }))).toMatch(
+        expect(answerSentence(answerOf({ left, right }, 'typed'))).toMatch(
           new RegExp(`^${more.name} works glute max harder: ${shown(more)} against ${shown(less)}\u00a0N·m a leg`),
         );
       }
   });
 
   test('is neither within a twentieth', () => {
-    expect(answerSentence(answerOf({ left: peaking(press, 40), right: peaking(thrust, 42) }))).toMatch(
+    expect(answerSentence(answerOf({ left: peaking(press, 40), right: peaking(thrust, 42) }, 'typed'))).toMatch(
       /^Both work glute max alike: 42\u00a0N·m a leg/,
     );
-    expect(answerSentence(answerOf({ left: peaking(press, 40), right: peaking(thrust, 42.2) }))).toMatch(
+    expect(answerSentence(answerOf({ left: peaking(press, 40), right: peaking(thrust, 42.2) }, 'typed'))).toMatch(
       /^Hip thrust works glute max harder: 42 against 40/,
     );
   });
 
   test('is not said where one of them cannot be held', () => {
     const heavy = but(press, { canHold: false });
-    expect(answerSentence(answerOf({ left: heavy, right: thrust }))).toBe(
+    expect(answerSentence(answerOf({ left: heavy, right: thrust }, 'typed'))).toBe(
       'Leg press is too heavy to hold: nothing to compare.',
     );
-    expect(answerSentence(answerOf({ left: heavy, right: heavy }))).toMatch(/^Both are too heavy/);
+    expect(answerSentence(answerOf({ left: heavy, right: heavy }, 'typed'))).toMatch(/^Both are too heavy/);
   });
 
-  test('fits one line of a phone: no longer than 57 characters', () => {
+  test('fits the first line of a phone: no longer than 57 characters, what it rests on the second', () => {
     for (const left of asked)
       for (const right of asked) {
-        const { parts } = answerOf({ left: peaking(left, 1234), right: peaking(right, 321) });
+        const { parts } = answerOf({ left: peaking(left, 1234), right: peaking(right, 321) }, 'typed');
         const length = parts.reduce((sum, part) => sum + (typeof part === 'string' ? part : part.name).length, 0);
         expect(length).toBeLessThanOrEqual(57);
       }
   });
 
+  test('says on what loads it rests, and what it was before', () => {
+    const said = (rule: LoadCondition, before: Loads | null = null) =>
+      answerSentence(answerOf({ left: { ...peaking(press, 40), before }, right: peaking(thrust, 60) }, rule));
+    expect(said('peak-effort')).toMatch(/60 against 40\u00a0N·m a leg at the same effort,/);
+    expect(said('peak-hip-moment')).toContain('at the same hip moment');
+    expect(said('typed', peaking(press, 30).loads)).toContain('60 against 30 → 40\u00a0N·m');
+    expect(said('typed', peaking(press, 40).loads)).toContain('60 against 40\u00a0N·m');
+    expect(said('typed', but(press, { canHold: false }).loads)).toContain('60 against 40\u00a0N·m');
+  });
+
+  test('hangs on the loads where the efforts differ and both can be held', () => {
+    const at = (one: Asked, peakHipEffort: number) => but(one, { peakHipEffort });
+    expect(isUnequal({ left: at(press, 0.47), right: at(thrust, 0.74) })).toBe(true);
+    expect(isUnequal({ left: at(press, 0.7), right: at(thrust, 0.74) })).toBe(false);
+    expect(isUnequal({ left: but(at(press, 0.47), { canHold: false }), right: at(thrust, 0.74) })).toBe(false);
+  });
+
   test('is explained by where each has its peak', () => {
-    const { help } = answerOf({ left: press, right: thrust });
+    const { help } = answerOf({ left: press, right: thrust }, 'typed');
     for (const { name } of [press, thrust]) expect(help).toMatch(new RegExp(`${name} at −?\\d+° thigh–trunk`));
   });
 });

@@ -33,6 +33,18 @@ test('footers name the angle set, and the zone of their date', () => {
   expect(lines[1]).toMatch(/, 2026-11-23 UTC$/);
 });
 
+test('footers tell setup and load in the units of the page', () => {
+  const result = simulate({
+    exercise: 'leg-press',
+    settings: { footHeight: 0.254, load: 100 },
+    lifter: {},
+    sampleCount: 3,
+  });
+  const inches = footerLines([result], stampAt(new Date(0), { units: 'imperial' }))[0];
+  expect(inches).toContain('foot height 10.0 in, plates 220.5 lb');
+  expect(footerLines([result], stampAt(new Date(0)))[0]).toContain('foot height 25.4 cm, plates 100.0 kg');
+});
+
 test('the control that picks tables says all that it picks, and that lengths stay', () => {
   const sex = LIFTER_SETTINGS.find(({ key }) => key === 'sex');
   if (!sex) throw new Error('a lifter has a sex');

@@ -1,63 +1,40 @@
+import { useMemo } from 'react';
 import { check, choice, group, type MenuEntry, type MenuLine } from '../../controls/menuEntry';
 import { PICTURE_SCALES, type PictureChoice, scaleLabel } from '../../display/pictureChoice';
-import { SIDES } from '../../display/side';
+import { SIDES, type Side } from '../../display/side';
 import { nameOf } from '../../state/comparison';
 import { store } from '../../state/store';
+import { useLockout } from '../../state/useLockout';
 import { choose } from '../../state/view';
-import { saving } from './lateSaving';
+import { type Files, saving } from './lateSaving';
 
 /** What leaves the page as a whole: what most people want first, then how pictures are made. */
-export function exportEntries(picture: PictureChoice): MenuEntry[] {
-  const item = (label: string, hint: string, onSelect: () => void): MenuLine => ({
-    kind: 'item',
-    label,
-    hint,
-    onSelect,
-  });
+export function useExportEntries(): readonly MenuEntry[] {
+  const picture = useLockout(({ view }) => view.picture);
+  const left = useLockout(({ decided }) => nameOf(decided.comparison, 'left'));
+  const right = useLockout(({ decided }) => nameOf(decided.comparison, 'right'));
+  return useMemo(() => exportEntries({ left, right }, picture), [left, right, picture]);
+}
+
+function exportEntries(names: Readonly<Record<Side, string>>, picture: PictureChoice): readonly MenuEntry[] {
   return [
     { kind: 'heading', label: 'Both exercises' },
-    item(
-      'Table: angles, arms, moments',
-      'CSV',
-      saving((files) => files.saveBoth('table')),
-    ),
-    item(
-      'All charts',
-      'SVG',
-      saving((files) => files.saveCharts()),
-    ),
-    item(
-      'Both figures',
-      'PNG',
-      saving((files) => files.saveFigures(SIDES)),
-    ),
+    file('Table: angles, arms, moments', 'CSV', (files) => files.saveBoth('table')),
+    file('All charts', 'SVG', (files) => files.saveCharts()),
+    file('Both figures', 'PNG', (files) => files.saveFigures(SIDES)),
     { kind: 'heading', label: 'Everything' },
-    item(
-      'All data',
-      'CSV',
-      saving((files) => files.saveBoth('data')),
-    ),
-    item(
-      'Meaning of the columns',
-      'CSV',
-      saving((files) => files.saveBoth('dictionary')),
-    ),
-    item(
-      'Setup',
-      'JSON',
-      saving((files) => files.saveBoth('setup')),
-    ),
+    file('All data', 'CSV', (files) => files.saveBoth('data')),
+    file('Meaning of the columns', 'CSV', (files) => files.saveBoth('dictionary')),
+    file('Setup', 'JSON', (files) => files.saveBoth('setup')),
     { kind: 'heading', label: 'One figure' },
-    ...SIDES.map((side) =>
-      item(
-        nameOf(store.getState().decided.comparison, side),
-        'PNG',
-        saving((files) => files.saveFigures([side])),
-      ),
-    ),
+    ...SIDES.map((side) => file(names[side], 'PNG', (files) => files.saveFigures([side]))),
     { kind: 'separator' },
     pictureGroup(picture),
   ];
+}
+
+function file(label: string, hint: string, save: (files: Files) => void): MenuLine {
+  return { kind: 'item', label, hint, onSelect: saving(save) };
 }
 
 /** How finely PNG pictures are drawn, and on what; charts and figures alike. */

@@ -4,7 +4,7 @@ const NOT_FETCHED =
   'No file was saved: the part of the page that writes files did not load. Check the connection and try again.';
 
 const fetchFiles = () => import('./saving');
-type Files = Awaited<ReturnType<typeof fetchFiles>>;
+export type Files = Awaited<ReturnType<typeof fetchFiles>>;
 
 /** What uses the program that writes files, which is fetched when it is first wanted. */
 export function saving<T extends readonly unknown[]>(use: (files: Files, ...given: T) => void): (...given: T) => void {

@@ -8,7 +8,9 @@ import { store } from '../../state/store';
 /** The stamp of a file that is saved now. */
 export function stampNow(): Stamp {
   const [left, right] = [askedNow('left'), askedNow('right')];
-  return stampAt(new Date(), left && right ? answerSentence(answerOf({ left, right })) : undefined);
+  const { decided, view } = store.getState();
+  const answer = left && right ? answerSentence(answerOf({ left, right }, decided.loadRule)) : undefined;
+  return stampAt(new Date(), { answer, units: view.units });
 }
 
 /** Null without loads of exactly the present setup. */

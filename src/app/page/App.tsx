@@ -1,6 +1,5 @@
 import { useLayoutEffect, useState } from 'react';
 import { placeMark } from '../../hand/places';
-import { useLockout } from '../../state/useLockout';
 import { SkipLinks } from '../../ui/bars/SkipLinks';
 import { TopBar } from '../../ui/bars/TopBar';
 import { LiveRegion } from '../../ui/messages/LiveRegion';
@@ -10,21 +9,22 @@ import { Toast } from '../../ui/messages/Toast';
 import { Rail } from '../../ui/setup/Rail';
 import { ShortcutSheet } from '../../ui/sheets/ShortcutSheet';
 import { Transport } from '../../ui/transport/Transport';
-import { exportEntries } from '../files/exports';
+import { useExportEntries } from '../files/exports';
 import { startKeyboard } from '../wiring/keyboard';
 import styles from './app.module.css';
 import { Charts } from './Charts';
 import { LoadSection } from './LoadSection';
 import { Panes } from './Panes';
 import { PhoneSheet } from './PhoneSheet';
-import { useHasColumns, useIsLow, usePageKind } from './usePageKind';
+import { useHasColumns, useHasWideBar, useIsLow, usePageKind } from './usePageKind';
 
 /** The page in its kinds. The panes stay the same element in all of them, so the picture is never rebuilt. */
 export function App() {
   const kind = usePageKind();
   const hasColumns = useHasColumns();
+  const hasWideBar = useHasWideBar();
   const isLow = useIsLow();
-  const picture = useLockout(({ view }) => view.picture);
+  const exports = useExportEntries();
   const [isSheetOpen, setSheetOpen] = useState(false);
   const [isHelpOpen, setHelpOpen] = useState(false);
   // keys are heard as soon as there is something to see
@@ -38,12 +38,11 @@ export function App() {
       data-page={kind}
       data-layout={isSheetShown ? 'columns' : undefined}
       data-sheet={isSheetShown ? 'open' : undefined}
-      // beside the question there is room on wide pages and on a phone that lies
-      data-answer={kind === 'desktop' || (isPhone && hasColumns) ? undefined : 'below'}
+      data-answer={hasWideBar || (isPhone && hasColumns) ? undefined : 'below'}
       data-low={(isPhone && isLow) || undefined}
     >
       <SkipLinks />
-      <TopBar isPhone={isPhone} exports={exportEntries(picture)} onShortcuts={() => setHelpOpen(true)} />
+      <TopBar isPhone={isPhone} exports={exports} onShortcuts={() => setHelpOpen(true)} />
       <NoticeBar />
       <main className={styles.main}>
         <Panes hasReadouts={!isPhone} />

@@ -7,6 +7,8 @@ const PHONE = '(max-width: 45em), (max-width: 59.9375em) and (max-height: 30em)'
 const UPRIGHT = '(max-width: 59.9375em) and (min-height: 53.8125em)';
 const TABLET = '(max-width: 74.9375em)';
 const COLUMNS = '(orientation: landscape) and (min-width: 34em)';
+/** Room for the answer beside question and buttons. */
+const WIDE = '(min-width: 87.5em)';
 /** Too low for figures and panel in one window: the page itself scrolls. */
 const LOW = '(max-width: 33.9375em) and (max-height: 26em)';
 
@@ -34,6 +36,11 @@ export function usePageKind(): PageKind {
 /** Whether a phone lies, with room for its panel beside the figures. */
 export function useHasColumns(): boolean {
   return useMedia(COLUMNS);
+}
+
+/** Whether the bar on top has room for more than the question. */
+export function useHasWideBar(): boolean {
+  return useMedia(WIDE);
 }
 
 /** Whether a phone is too low to show figures, clock and panel at once, as any page is at four times its size. */
