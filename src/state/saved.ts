@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { ALIGNMENTS } from '../display/alignment';
 import { ARM_TURNS } from '../display/armTurn';
+import { type Arrangement, AS_THEY_COME } from '../display/arrangement';
 import { EVIDENCE_LEVELS } from '../display/evidence';
 import { LANE_HEIGHTS } from '../display/laneHeights';
 import { isPickable } from '../display/muscles';
@@ -59,7 +60,6 @@ const viewSchema = v.object({
   skin: choice(v.picklist(SKIN_MODES)),
   detailChoice: choice(v.picklist(DETAIL_CHOICES)),
   instruments: choice(instrumentsSchema),
-  charts: choice(arrangementSchema),
   laneHeight: choice(v.picklist(LANE_HEIGHTS)),
   picture: choice(v.object({ scale: v.picklist(PICTURE_SCALES), isTransparent: v.boolean() })),
   selectedMuscle: choice(v.nullable(v.pipe(v.string(), v.check(isPickable)))),
@@ -77,7 +77,11 @@ const savedSchema = v.object({
     null,
   ),
   alignment: v.fallback(v.picklist(ALIGNMENTS), 'time'),
+  charts: choice(arrangementSchema),
 });
+
+/** Where the charts' order was kept before it became a step of undo. */
+const olderSchema = v.object({ view: v.object({ charts: arrangementSchema }) });
 
 /** What is worth remembering until the next visit. */
 type Kept = Pick<State, 'decided' | 'view'>;
@@ -90,7 +94,13 @@ export interface Restored {
 }
 
 const FRESH: Restored = {
-  decided: { comparison: DEFAULT_COMPARISON, loadRule: 'typed', effortGoal: null, alignment: 'time' },
+  decided: {
+    comparison: DEFAULT_COMPARISON,
+    loadRule: 'typed',
+    effortGoal: null,
+    alignment: 'time',
+    charts: AS_THEY_COME,
+  },
   view: {},
   notice: null,
 };
@@ -136,6 +146,11 @@ function clampComparison(comparison: Comparison): Comparison {
   return { lifter, left: clampSide('left'), right: clampSide('right') };
 }
 
+function chartsOfOlder(data: unknown): Arrangement {
+  const older = v.safeParse(olderSchema, data);
+  return older.success ? older.output.view.charts : AS_THEY_COME;
+}
+
 /** Reads what an earlier visit stored. Never throws: what cannot be used is replaced by defaults and named. */
 export function readSaved(text: string | null): Restored {
   if (text === null) return { ...FRESH, view: { isFirstVisit: true } };
@@ -150,13 +165,14 @@ export function readSaved(text: string | null): Restored {
     const path = v.getDotPath(parsed.issues[0]);
     return fallBack(`${path ?? 'The stored text'} does not fit; defaults are used.`);
   }
-  const { comparison, loadRule, effortGoal, alignment, view } = parsed.output;
+  const { comparison, loadRule, effortGoal, alignment, charts, view } = parsed.output;
   return {
     decided: {
       comparison: clampComparison(comparison),
       loadRule,
       effortGoal: loadRule === 'peak-effort' ? effortGoal : null,
       alignment,
+      charts: charts ?? chartsOfOlder(data),
     },
     view: Object.fromEntries(Object.entries(view).filter(([, value]) => value !== undefined)),
     notice: noticeOf(describeMisfits(comparison)),

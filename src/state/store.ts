@@ -1,6 +1,6 @@
 import { subscribeWithSelector } from 'zustand/middleware';
 import { createStore } from 'zustand/vanilla';
-import { AS_THEY_COME } from '../display/arrangement';
+import type { Arrangement } from '../display/arrangement';
 import { USUAL_PICTURE } from '../display/pictureChoice';
 import { otherSide, SIDES, type Side } from '../display/side';
 import { beforeAfter } from './before';
@@ -62,7 +62,6 @@ const DEFAULT_VIEW: View = {
   detailChoice: 'automatic',
   instruments: DEFAULT_INSTRUMENTS,
   selectedMuscle: null,
-  charts: AS_THEY_COME,
   laneHeight: 'arm',
   isFirstVisit: false,
   armTurn: 'flexion',
@@ -185,6 +184,11 @@ export function copyOther(side: Side): void {
     bands: { ...bands, [side]: bands[other] },
     automatic: { ...automatic, [side]: automatic[other] },
   }));
+}
+
+/** Another order of the charts, or others in sight. */
+export function arrangeCharts(charts: Arrangement): void {
+  commit({ charts }, null, null);
 }
 
 /** Back to the settings the shown figure was computed from. */

@@ -106,8 +106,6 @@ export interface View {
   readonly detailChoice: DetailChoice;
   readonly instruments: Instruments;
   readonly selectedMuscle: string | null;
-  /** Which charts are in sight, and in which order. */
-  readonly charts: Arrangement;
   /** How pictures are saved. */
   readonly picture: PictureChoice;
   /** What lanes of the coverage strip are tall by. */
@@ -132,13 +130,15 @@ export type LoadRuleChoice = 'typed' | LoadRule;
 /** Efforts both sides can be brought to, demand over capacity. */
 export const EFFORT_GOALS = { min: 0.01, max: 2 } as const;
 
-/** All that a person decides about the exercises: what one step of undo brings back. */
+/** All that a person decides about the exercises and what is told of them: what one step of undo brings back. */
 export interface Decided {
   readonly comparison: Comparison;
   readonly loadRule: LoadRuleChoice;
   /** Demand over capacity both sides are brought to under the effort rule; null: that of the left side. */
   readonly effortGoal: number | null;
   readonly alignment: Alignment;
+  /** Which charts are in sight, and in which order. */
+  readonly charts: Arrangement;
 }
 
 /** Something found out when there is time, with what it belongs to: once that has gone by, the answer is an older one. */

@@ -16,7 +16,6 @@ type Choices = Pick<
   | 'skin'
   | 'detailChoice'
   | 'selectedMuscle'
-  | 'charts'
   | 'isFirstVisit'
   | 'laneHeight'
   | 'armTurn'

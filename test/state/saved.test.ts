@@ -44,10 +44,22 @@ test('a place outside the repetition, or a muscle nothing is called by, is forgo
 
 test('a first visit starts with the defaults and no notice', () => {
   expect(readSaved(null)).toEqual({
-    decided: { comparison: DEFAULT_COMPARISON, loadRule: 'typed', effortGoal: null, alignment: 'time' },
+    decided: {
+      comparison: DEFAULT_COMPARISON,
+      loadRule: 'typed',
+      effortGoal: null,
+      alignment: 'time',
+      charts: { order: [], hidden: [] },
+    },
     view: { isFirstVisit: true },
     notice: null,
   });
+});
+
+test('an order of charts that was kept before it could be undone comes back', () => {
+  const charts = { order: ['hip-moment', 'hip-shares'], hidden: ['knee-flexion'] };
+  const { charts: _, ...older } = JSON.parse(writeSaved(initial));
+  expect(readSaved(JSON.stringify({ ...older, view: { charts } })).decided.charts).toEqual(charts);
 });
 
 test('whoever comes back is no first visitor', () => {

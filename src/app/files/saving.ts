@@ -67,7 +67,7 @@ export function saveCharts(): void {
     names: { left: exerciseOf(comparison, 'left').shortLabel, right: exerciseOf(comparison, 'right').shortLabel },
   };
   const evidence = { level: view.evidence, studies: STUDIES };
-  const pictures = allPictures(inOrder(CHARTS, view.charts), exercises, evidence);
+  const pictures = allPictures(inOrder(CHARTS, decided.charts), exercises, evidence);
   if (pictures.length === 0) {
     showToast('Neither exercise has a repetition to draw');
     return;

@@ -25,7 +25,7 @@ export function Charts() {
   };
   const muscle = useLockout(({ view }) => view.selectedMuscle);
   const evidence = useEvidence();
-  const arrangement = useLockout(({ view }) => view.charts);
+  const arrangement = useLockout(({ decided }) => decided.charts);
   const fixed = useMemo(() => (muscle ? pickedMuscle(muscle) : []), [muscle]);
   const inPlace = useMemo(
     () => inSight(BOARD, arrangement).filter(({ id }) => fixed.every((chart) => chart.id !== id)),

@@ -2,7 +2,7 @@ import { BOARD } from '../../chart/data/charts';
 import type { BoardHands } from '../../chart/view/ChartBoard';
 import { type Arrangement, AS_THEY_COME, bringBack, hide, inSight, move } from '../../display/arrangement';
 import { showToast } from '../../state/messages';
-import { store } from '../../state/store';
+import { arrangeCharts, store } from '../../state/store';
 import { choose } from '../../state/view';
 import { saving } from '../files/lateSaving';
 import { cursor } from './cursor';
@@ -11,8 +11,8 @@ const titleOf = (id: string): string => BOARD.find((chart) => chart.id === id)?.
 
 /** Keeps another arrangement of the charts and says what it is. */
 function arrange(change: (now: Arrangement) => Arrangement, said: string | ((next: Arrangement) => string)): void {
-  const next = change(store.getState().view.charts);
-  choose({ charts: next });
+  const next = change(store.getState().decided.charts);
+  arrangeCharts(next);
   showToast(typeof said === 'string' ? said : said(next));
 }
 

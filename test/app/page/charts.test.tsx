@@ -4,7 +4,7 @@ import { Charts } from '../../../src/app/page/Charts';
 import { BOARD } from '../../../src/chart/data/charts';
 import { setForcesLost } from '../../../src/state/loads';
 import { readSaved, writeSaved } from '../../../src/state/saved';
-import { store } from '../../../src/state/store';
+import { store, undo } from '../../../src/state/store';
 import { type Mounted, mount } from '../../support/mount';
 
 let mounted: Mounted;
@@ -59,9 +59,19 @@ test('a chart moves by its menu, takes the focus along, and its place is said an
   expect(shown()).toEqual(USUAL);
   choose('hip-shares', 'Move later');
   const kept = readSaved(writeSaved(store.getState()));
-  expect(kept.view.charts?.order.slice(0, 2)).toEqual(['hip-moment-by-angle', 'hip-shares']);
+  expect(kept.decided.charts.order.slice(0, 2)).toEqual(['hip-moment-by-angle', 'hip-shares']);
   expect(kept.notice).toBeNull();
   act(() => button('Usual order')?.click());
+  expect(shown()).toEqual(USUAL);
+});
+
+test('moving and hiding are steps of undo like any other', () => {
+  choose('hip-shares', 'Move later');
+  choose('knee-flexion', 'Hide this chart');
+  act(undo);
+  expect(shown()).toContain('knee-flexion');
+  expect(shown()[0]).not.toBe('hip-shares');
+  act(undo);
   expect(shown()).toEqual(USUAL);
 });
 
@@ -80,7 +90,7 @@ test('a hidden chart waits by name below the others and comes back to its place;
   choose('knee-flexion', 'Hide this chart');
   expect(shown()).toEqual(USUAL.filter((id) => id !== 'knee-flexion'));
   await expect.poll(() => document.activeElement).toBe(menuOf('gluteus-medius-arm'));
-  expect(readSaved(writeSaved(store.getState())).view.charts?.hidden).toEqual(['knee-flexion']);
+  expect(readSaved(writeSaved(store.getState())).decided.charts.hidden).toEqual(['knee-flexion']);
   act(() => button('Show Knee flexion')?.click());
   expect(shown()).toEqual(USUAL);
   await expect.poll(() => document.activeElement).toBe(menuOf('knee-flexion'));
