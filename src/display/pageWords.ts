@@ -10,3 +10,11 @@ export const ABOUT: readonly string[] = [
   'Thigh–trunk is the angle between thigh and trunk, hip joint and pelvis together; 0° is straight. An arm is how far past the hip a muscle pulls: with a longer one the same force turns the hip harder.',
   'Anatomy follows Rajagopal 2016, Lai 2017 and Uhlrich 2022, scaled to the lifter; what is our choice or recalled from memory says so where it shows. Loads are estimated, not EMG. Nothing here measures growth, and nothing is advice.',
 ];
+
+/** What the parts of the sum under each figure are. */
+export const SUM_HELP = {
+  trunkThigh:
+    'The angle between thigh and trunk, as it is often called hip flexion: what the hip joint bends and what the pelvis rolls under, together. 0° is straight.',
+  hip: 'How far the thigh is bent in the hip joint itself, between thigh and pelvis. Muscles of the hip feel this angle.',
+  pelvis: 'How far the pelvis rolls under against the trunk: the lower back rounds by as much.',
+} as const;

@@ -3,6 +3,7 @@ import { Help } from '../../controls/Help';
 import { hipActions } from '../../display/hipActions';
 import { armHelp, armWords, type MuscleArm, muscleArm } from '../../display/muscleArm';
 import { formatDegrees, formatNumber, formatSpan } from '../../display/numbers';
+import { SUM_HELP } from '../../display/pageWords';
 import { type Reading, readingAt, splitDegrees } from '../../display/reading';
 import type { Side } from '../../display/side';
 import { metersToMm, radToDeg } from '../../display/units';
@@ -62,13 +63,14 @@ export function Readout({ side }: { side: Side }) {
     <div className={styles.readout} data-side={side} data-stale={isStale || undefined}>
       <p className={styles.sum}>
         <span className={styles.term}>
-          Thigh–trunk <b>{now((r) => formatDegrees(r.sum))}</b>
+          <Help text={SUM_HELP.trunkThigh}>Thigh–trunk</Help> <b>{now((r) => formatDegrees(r.sum))}</b>
         </span>
         <span className={styles.term}>
-          = <PartKey side={side} /> hip joint <b>{now((r) => formatDegrees(r.hip))}</b>
+          = <PartKey side={side} /> <Help text={SUM_HELP.hip}>hip joint</Help> <b>{now((r) => formatDegrees(r.hip))}</b>
         </span>
         <span className={styles.term}>
-          + <PartKey side={side} isHatched /> pelvis <b>{now((r) => formatDegrees(r.pelvis))}</b>
+          + <PartKey side={side} isHatched /> <Help text={SUM_HELP.pelvis}>pelvis</Help>{' '}
+          <b>{now((r) => formatDegrees(r.pelvis))}</b>
         </span>
         <span className={styles.span}>
           {before ? (

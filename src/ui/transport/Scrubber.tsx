@@ -5,10 +5,12 @@ import { tempoOf } from '../../state/tempo';
 import { useLockout } from '../../state/useLockout';
 import { useLive } from '../live/useLive';
 import { axisAngles, spokenClock } from './clockWords';
-import { EventMarks } from './EventMarks';
+import { EventMarks, type EventMarksHandle } from './EventMarks';
 import styles from './transport.module.css';
 
 const INSET_PX = 8;
+/** A finger that moves less stands still, px. */
+const STILL = 6;
 
 function seconds(duration: number): string {
   return `${formatNumber(duration, Number.isInteger(duration) ? 0 : 1)} s`;
@@ -18,7 +20,10 @@ function seconds(duration: number): string {
 export function Scrubber({ isCompact }: { isCompact: boolean }) {
   const line = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
+  const marks = useRef<EventMarksHandle>(null);
   const isDragging = useRef(false);
+  /** Where a finger went down, px; null once it has moved: then it does not mean a mark. */
+  const tapped = useRef<number | null>(null);
 
   useLive((state) => {
     const { phase } = state.view;
@@ -39,14 +44,23 @@ export function Scrubber({ isCompact }: { isCompact: boolean }) {
       onPointerDown={(event) => {
         if (event.button !== 0) return;
         isDragging.current = true;
+        tapped.current = event.pointerType === 'touch' ? event.clientX : null;
         event.currentTarget.setPointerCapture(event.pointerId);
         event.preventDefault();
         input.current?.focus({ preventScroll: true });
         follow(event);
       }}
-      onPointerMove={(event) => isDragging.current && follow(event)}
-      onPointerUp={() => {
+      onPointerMove={(event) => {
+        if (!isDragging.current) return;
+        if (tapped.current !== null && Math.abs(event.clientX - tapped.current) <= STILL) return;
+        tapped.current = null;
+        follow(event);
+      }}
+      onPointerUp={(event) => {
         isDragging.current = false;
+        if (tapped.current !== null)
+          marks.current?.goTo(event.clientX - event.currentTarget.getBoundingClientRect().left);
+        tapped.current = null;
       }}
       onPointerCancel={() => {
         isDragging.current = false;
@@ -68,7 +82,7 @@ export function Scrubber({ isCompact }: { isCompact: boolean }) {
       <i className={styles.done} />
       <i className={styles.ends} />
       <b className={styles.knob} />
-      {!isCompact && <EventMarks />}
+      {!isCompact && <EventMarks ref={marks} />}
       {!isCompact && <StageNames />}
     </div>
   );

@@ -38,7 +38,34 @@ async function choose(text: string): Promise<void> {
   await act(async () => item?.click());
 }
 
+const mark = (host: HTMLElement) => host.querySelector<HTMLElement>('[class*=events] button');
+
+function touch(target: HTMLElement, kind: string, clientX: number): void {
+  const event = new MouseEvent(kind, { bubbles: true, clientX });
+  act(() => void target.dispatchEvent(Object.assign(event, { pointerType: 'touch', pointerId: 1 })));
+}
+
 describe('the transport', () => {
+  test('a mark leads to its instant and tells its name; so does a finger put down near it, but not one that moves on', () => {
+    const host = show();
+    const line = host.querySelector<HTMLElement>('[class*=scrubber]') as HTMLElement;
+    line.setPointerCapture = () => {};
+    const name = mark(host)?.getAttribute('aria-label') ?? '';
+    act(() => mark(host)?.click());
+    const there = store.getState().view.phase;
+    expect(store.getState().messages.toast).toBe(name);
+    const x = Number.parseFloat(mark(host)?.style.left ?? '');
+    act(() => store.setState(({ messages }) => ({ messages: { ...messages, toast: null } })));
+    touch(line, 'pointerdown', x + 5);
+    touch(line, 'pointermove', x + 60);
+    touch(line, 'pointerup', x + 60);
+    expect(store.getState().messages.toast).toBeNull();
+    touch(line, 'pointerdown', x + 5);
+    touch(line, 'pointerup', x + 5);
+    expect(store.getState().messages.toast).toBe(name);
+    expect(store.getState().view.phase).toBe(there);
+  });
+
   test('offers what exercises are aligned by, says what is chosen, and takes it back', async () => {
     const host = show();
     expect(buttonCalled(host, 'Align by')?.getAttribute('aria-label')).toBe('Align by time');

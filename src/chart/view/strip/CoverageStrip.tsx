@@ -113,7 +113,8 @@ const Subtitle = memo(function Subtitle({ height, heightId, top, lanes, hands }:
       />{' '}
       <span>
         {scaleWords(height, top)} on every lane{height.ofLoads ? ', one leg, the way down dashed' : ''}. Bar: hip joint,
-        hatched what the pelvis adds at the bottom. A press puts a lane on the right, with Shift on the left.
+        hatched what the pelvis adds at the bottom. A press puts a lane on the right
+        <span className={own.withKeys}>, with Shift on the left</span>.
       </span>
       <span className={own.updating} aria-live="off">
         {isWaiting && 'Updating…'}
