@@ -18,3 +18,12 @@ export const SUM_HELP = {
   hip: 'How far the thigh is bent in the hip joint itself, between thigh and pelvis. Muscles of the hip feel this angle.',
   pelvis: 'How far the pelvis rolls under against the trunk: the lower back rounds by as much.',
 } as const;
+
+/** What the colors of muscles tell. */
+export const COLOR_HELP = {
+  'fiber-length':
+    'How long the fibers of each muscle are, over the length at which they pull hardest. Above 1 they are stretched.',
+  'hip-arm': 'How far past the hip each muscle pulls, backward to extend it or forward to bend it.',
+  activation:
+    'How much of its strength each muscle uses, where all together carry the load with the least effort. It falls toward the top of a hip thrust because the load turns the hip less there, however hard a squeeze may feel. Estimated, not EMG.',
+} as const;

@@ -1,10 +1,13 @@
-import { type RefObject, useEffect, useState } from 'react';
+import { type ReactNode, type RefObject, useEffect, useState } from 'react';
 import { Button } from '../../controls/Button';
+import { Help } from '../../controls/Help';
 import { pressed } from '../../display/muscles';
+import { COLOR_HELP } from '../../display/pageWords';
 import { SIDES, type Side } from '../../display/side';
 import type { BonesLack } from '../../scene/Scene';
 import { areColorsShown } from '../../state/colorsShown';
 import { store } from '../../state/store';
+import type { Coloring } from '../../state/types';
 import { useLockout } from '../../state/useLockout';
 import { choose, leavePreset, requestPreset, requestPresets, setDetail, setSkinMissing } from '../../state/view';
 import { setCapture } from '../files/capture';
@@ -40,12 +43,22 @@ export function ColorLegend() {
     <LatePart
       key={coloring}
       part={LEGEND}
-      props={{ coloring, onSeeBehind: isBehind ? null : seeBehind }}
+      props={{ coloring, explained: EXPLAINED[coloring], onSeeBehind: isBehind ? null : seeBehind }}
       waiting={<OnItsWay what="The legend" />}
       missing={(_, tryAgain) => <Missing what="The legend" tryAgain={tryAgain} />}
     />
   );
 }
+
+const explain = (text: string) => (words: ReactNode) => <Help text={text}>{words}</Help>;
+
+/** What the words of each scale are explained by. */
+const EXPLAINED: Readonly<Record<Coloring, (words: ReactNode) => ReactNode>> = {
+  anatomy: (words) => words,
+  'fiber-length': explain(COLOR_HELP['fiber-length']),
+  'hip-arm': explain(COLOR_HELP['hip-arm']),
+  activation: explain(COLOR_HELP.activation),
+};
 
 const seeBehind = (): void => requestPresets('rear');
 

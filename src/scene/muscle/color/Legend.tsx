@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Coloring } from '../../../state/types';
 import { COLOR_RULES } from './coloring';
 import styles from './legend.module.css';
@@ -5,19 +6,25 @@ import { legendOf } from './legendOf';
 
 interface LegendProps {
   readonly coloring: Coloring;
+  /** Puts an explanation to the words of the scale. */
+  readonly explained: (words: ReactNode) => ReactNode;
   /** Turns the figures so that the buttock is seen; null while it is. */
   readonly onSeeBehind: (() => void) | null;
 }
 
 /** Says what the muscles' color means by its scale. One line, shorter where there is little room. */
-export function Legend({ coloring, onSeeBehind }: LegendProps) {
+export function Legend({ coloring, explained, onSeeBehind }: LegendProps) {
   const { label, ends, colors } = legendOf(coloring, null);
   const { short, shortEnds } = COLOR_RULES[coloring];
   return (
     <div className={styles.corner}>
       <div className={styles.legend}>
-        <span className={styles.wider}>{label}</span>
-        <span className={styles.word}>{short}</span>
+        {explained(
+          <>
+            <span className={styles.wider}>{label}</span>
+            <span className={styles.word}>{short}</span>
+          </>,
+        )}
         <span className={styles.wide}>{ends[0]}</span>
         <span className={styles.narrow}>{shortEnds[0]}</span>
         <i style={{ background: `linear-gradient(90deg, ${colors.join(', ')})` }} />

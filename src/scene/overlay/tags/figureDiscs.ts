@@ -11,24 +11,33 @@ interface Stretch {
   readonly to: Triple;
   readonly half: number;
   readonly count: number;
+  /** What a pixel of it under a chip costs, px of distance. */
+  readonly cost: number;
 }
+
+/** What a pixel of the figure under a chip costs, px of distance; the buttock is what the page is about. */
+const COST = 5;
+const SEAT_COST = 20;
 
 /** How many discs cover a limb that chips leave in sight; what is not named lies under its neighbours'. */
 const COUNTS = { head: 1, trunk: 5, seat: 2, thigh: 5, calf: 2, shin: 4, foot: 3 } as const;
 
 const DISCS = (Object.keys(COUNTS) as (keyof typeof COUNTS)[]).map((name) => {
   const limb: Limb = BODY_OUTLINE[name];
-  return { limb, half: (limb.radii[0] + limb.radii[1]) / 2, count: COUNTS[name] };
+  return {
+    limb,
+    half: (limb.radii[0] + limb.radii[1]) / 2,
+    count: COUNTS[name],
+    cost: name === 'seat' ? SEAT_COST : COST,
+  };
 });
 const MIDDLE = DISCS.filter(({ limb }) => !limb.isPaired);
 const PAIRED = DISCS.filter(({ limb }) => limb.isPaired);
 
 const SHOULDER: BodyPoint = ['torso', 0, 0.38];
 /** From shoulder to hand as the crow flies: bent elbows stick out, so a bit more than an arm's. m */
-const ARM = { half: 0.06, count: 6 } as const;
+const ARM = { half: 0.06, count: 6, cost: COST } as const;
 
-/** What a pixel of the figure under a chip costs, px of distance. */
-const COST = 5;
 /** A limb behind its twin, so near in shares of its thickness, needs no discs of its own. */
 const BEHIND = 0.5;
 
@@ -62,11 +71,11 @@ function stretchesOf({ frames, leftFrames, repetition: { body } }: Instant, disc
 const toSide = ([x, y, z]: Triple, side: 1 | -1): Triple => [x, y, side * z];
 
 /** Discs between both ends. */
-function along(project: Project, { from, to, half, count }: Stretch, scale: number): Disc[] {
+function along(project: Project, { from, to, half, count, cost }: Stretch, scale: number): Disc[] {
   const [ax, ay] = project(from, 0);
   const [bx, by] = project(to, 0);
   return Array.from({ length: count }, (_, i): Disc => {
     const t = (i + 0.5) / count;
-    return [ax + t * (bx - ax), ay + t * (by - ay), half * scale, COST];
+    return [ax + t * (bx - ax), ay + t * (by - ay), half * scale, cost];
   });
 }
