@@ -44,13 +44,16 @@ function readQuestion(assignments: readonly string[]): ClaimQuestion {
   return { lifter: readSettings(own, LIFTER_SETTINGS, 'The lifter'), settings };
 }
 
+/** What a number is in where it leaves the program. */
+const FILE_UNIT = { m: 'm', arm: 'm', Nm: 'Nm', ratio: 'ratio', share: 'ratio', change: 'ratio', count: '' } as const;
+
 /** Angles in deg, as everything that leaves the program. */
 function claimData({ figures, show, ...answer }: ClaimAnswer) {
   return {
     ...answer,
     figures: figures.map(({ name, label, unit, value }) => {
       if (unit === 'rad') return { name, label, value: value === null ? null : toEdge('rad', value), unit: 'deg' };
-      return { name, label, value: value === null ? null : tidyNumber(value), unit };
+      return { name, label, value: value === null ? null : tidyNumber(value), unit: FILE_UNIT[unit] };
     }),
     show: { left: show.left.exercise, right: show.right.exercise },
   };

@@ -4,6 +4,9 @@ export const PAGE_SENTENCE = {
   short: 'Where do exercises work the glutes?',
 } as const;
 
+/** Where the claims are: what an address ends in that opens them. */
+export const CLAIMS_ADDRESS = '#claims';
+
 /** What is behind the numbers, for whoever asks. */
 export const ABOUT: readonly string[] = [
   'One model moves one body through both exercises: joint angles within what hips, knees and ankles allow, the paths of 44 muscles of each leg, and the loads that carry body and weight at every instant.',

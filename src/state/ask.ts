@@ -4,7 +4,7 @@ import { showToast } from './messages';
 import { commit, store } from './store';
 
 /** Sets both panes to what answers a question, for the same lifter, and says where to look; one step of undo. */
-export function ask({ left, right, loadRule, phase, look }: Question): void {
+export function ask({ left, right, loadRule, phase, look }: Omit<Question, 'id' | 'ask'>): void {
   const { lifter } = store.getState().decided.comparison;
   commit({ comparison: { lifter, left, right }, loadRule, effortGoal: null }, null, null);
   scrub(phase);

@@ -55,6 +55,16 @@ test.each(['dark', 'light'] as const)(
   },
 );
 
+test.each([
+  ['dark', PHONE],
+  ['light', DESKTOP],
+] as const)('axe finds nothing on a %s page while the claims are open', async (colorScheme, size) => {
+  const { page } = await house.visit({ ...size, colorScheme, query: '?quality=low#claims' });
+  await page.getByText(/^Agrees \d/).waitFor();
+  await rest(page);
+  expect(await findings(page)).toEqual([]);
+});
+
 test('menus give the focus back on Escape, Tab goes on from their button, and the policy lets all of it be', async () => {
   const { page, complaints } = await house.visit();
   const button = page.getByRole('button', { name: 'Export' });

@@ -13,6 +13,7 @@ import { useExportEntries } from '../files/exports';
 import { startKeyboard } from '../wiring/keyboard';
 import styles from './app.module.css';
 import { Charts } from './Charts';
+import { ClaimsRoom } from './ClaimsRoom';
 import { LoadSection } from './LoadSection';
 import { Panes } from './Panes';
 import { PhoneSheet } from './PhoneSheet';
@@ -64,6 +65,7 @@ export function App() {
       ) : (
         <Rail />
       )}
+      <ClaimsRoom />
       <ShortcutSheet isOpen={isHelpOpen} onClose={() => setHelpOpen(false)} />
       <Toast />
       <LiveRegion />

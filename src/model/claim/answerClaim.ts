@@ -2,7 +2,7 @@ import type { Claim, Evidence, FigureSpec, Known, Verdict } from './claim';
 import type { Inquiry } from './inquiry';
 
 /** A number of a claim as it came out; null where this body has no repetition to read it from. */
-interface AnsweredFigure extends FigureSpec {
+export interface AnsweredFigure extends FigureSpec {
   readonly name: string;
   readonly value: number | null;
 }
@@ -14,6 +14,11 @@ export interface ClaimAnswer extends Pick<Claim, 'id' | 'statement' | 'rule' | '
   readonly meaning: string;
   readonly figures: readonly AnsweredFigure[];
   readonly evidence: readonly Evidence[];
+}
+
+/** The same, with the verdict for the usual lifter and settings where that is another one. */
+export interface ComparedAnswer extends ClaimAnswer {
+  readonly usualVerdict: Verdict | null;
 }
 
 const NO_REPETITION = 'This lifter has no repetition of an exercise it is about.';

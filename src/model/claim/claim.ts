@@ -24,7 +24,8 @@ export interface Evidence {
 /** One number of a claim: what it is, and in which unit of the model it is told. */
 export interface FigureSpec {
   readonly label: string;
-  readonly unit: 'rad' | 'm' | 'Nm' | 'ratio' | 'share' | 'count';
+  /** `arm`: a lever, m; `share` of a whole, `change` against something, both 1 = all of it. */
+  readonly unit: 'rad' | 'm' | 'arm' | 'Nm' | 'ratio' | 'share' | 'change' | 'count';
 }
 
 /** Numbers by name; missing where this body has no repetition to read one from. */

@@ -1,10 +1,17 @@
 import type { MenuLine } from '../../controls/menuEntry';
+import { CLAIMS_ADDRESS } from '../../display/pageWords';
 import { QUESTIONS } from '../../display/questions';
 import { ask } from '../../state/ask';
 
-/** Each sets both exercises. */
-export const QUESTION_ENTRIES: readonly MenuLine[] = QUESTIONS.map((question) => ({
-  kind: 'item',
-  label: question.ask,
-  onSelect: () => ask(question),
-}));
+/** Each sets both exercises; the last opens what the article says, claim by claim. */
+export const QUESTION_ENTRIES: readonly MenuLine[] = [
+  ...QUESTIONS.map((question): MenuLine => ({ kind: 'item', label: question.ask, onSelect: () => ask(question) })),
+  { kind: 'separator' },
+  {
+    kind: 'item',
+    label: 'Claims and evidence…',
+    onSelect: () => {
+      window.location.hash = CLAIMS_ADDRESS;
+    },
+  },
+];

@@ -49,7 +49,7 @@ export const bridgesReachExtension: Claim<Name> = {
   },
   meaning: {
     agrees: 'They get straight and are still hard there.',
-    partly: 'They get straight, but where they do little is asked of the hip; they are hardest while it is bent.',
+    partly: 'Either not all of them get straight, or little is asked of the hip where they do.',
     disagrees: 'None of them gets straight as it is set.',
   },
   evidence: [

@@ -23,10 +23,10 @@ export const feetHighForGlutes: Claim<Name> = {
   statement: 'Feet higher on the plate ask more of the hip and of the muscles behind it.',
   rule: 'Feet at 12 and 27 cm, the same plates, compared at equal thigh–trunk angles: agrees where the force of gluteus maximus rises by 5 % or more at every angle, with the push square to the sole and with it free; partly where it does in one of the two; disagrees where in neither.',
   figures: {
-    squareLeast: { label: 'Push square to the sole, least change', unit: 'share' },
-    squareMost: { label: 'Push square to the sole, most', unit: 'share' },
-    freeLeast: { label: 'Push free, least change', unit: 'share' },
-    freeMost: { label: 'Push free, most', unit: 'share' },
+    squareLeast: { label: 'Push square to the sole, least change', unit: 'change' },
+    squareMost: { label: 'Push square to the sole, most', unit: 'change' },
+    freeLeast: { label: 'Push free, least change', unit: 'change' },
+    freeMost: { label: 'Push free, most', unit: 'change' },
   },
   measure: (inquiry) => {
     const [square, free] = [change(inquiry, 'square'), change(inquiry, 'free')];
@@ -43,7 +43,7 @@ export const feetHighForGlutes: Claim<Name> = {
   },
   meaning: {
     agrees: 'Gluteus maximus works harder at every angle, however the feet push.',
-    partly: 'Only where the push keeps its direction: people who steer it can undo the change.',
+    partly: 'Only under one of the two: whether it helps depends on how the feet push.',
     disagrees: 'At equal angles gluteus maximus does not work clearly harder.',
   },
   evidence: [

@@ -51,7 +51,7 @@ export const feetHighForRange: Claim<Name> = {
   judge: ({ gain, leastTop }) => (leastTop <= EXTENDED ? 'disagrees' : gain > NO_GAIN ? 'partly' : 'agrees'),
   meaning: {
     agrees: 'From here up the range only shrinks.',
-    partly: 'Up to the height where the ankle lets go they add range, all of it at the bent end.',
+    partly: 'Up to some height they add range, but none of it brings the hip near straight.',
     disagrees: 'At some height the hip comes close to straight.',
   },
   evidence: [

@@ -12,10 +12,10 @@ export const feetLowForQuadriceps: Claim<Name> = {
   statement: 'For the quadriceps the feet are better low on the plate.',
   rule: 'Feet at 12 and 27 cm, the same plates, the push square to the sole, compared at equal thigh–trunk angles: agrees where high feet take 5 % or more off the force of the vasti at every angle; partly where at some; disagrees where at none.',
   figures: {
-    least: { label: 'Vasti with high feet at equal thigh–trunk, from', unit: 'share' },
-    most: { label: 'to', unit: 'share' },
-    kneeLeast: { label: 'The same at equal knee angles, from', unit: 'share' },
-    kneeMost: { label: 'to', unit: 'share' },
+    least: { label: 'Vasti with high feet at equal thigh–trunk, from', unit: 'change' },
+    most: { label: 'to', unit: 'change' },
+    kneeLeast: { label: 'The same at equal knee angles, from', unit: 'change' },
+    kneeMost: { label: 'to', unit: 'change' },
   },
   measure: (inquiry) => {
     const both = lowAndHigh(inquiry, 'square');

@@ -7,10 +7,10 @@ export const maximusExtends: Claim<Name> = {
   statement: 'Gluteus maximus extends the hip: it brings a bent thigh back in line with the trunk.',
   rule: 'Agrees where its extension arm stays above 0 in every posture of leg press and hip thrust; partly where it does in one of the two; disagrees where it does in neither.',
   figures: {
-    pressLeast: { label: 'Leg press, least arm', unit: 'm' },
-    pressTop: { label: 'Leg press, arm at the top', unit: 'm' },
-    thrustLeast: { label: 'Hip thrust, least arm', unit: 'm' },
-    thrustTop: { label: 'Hip thrust, arm at the top', unit: 'm' },
+    pressLeast: { label: 'Leg press, least arm', unit: 'arm' },
+    pressTop: { label: 'Leg press, arm at the top', unit: 'arm' },
+    thrustLeast: { label: 'Hip thrust, least arm', unit: 'arm' },
+    thrustTop: { label: 'Hip thrust, arm at the top', unit: 'arm' },
   },
   measure: (inquiry) => {
     const arm = (exercise: string) => inquiry.repetition(exercise)?.metrics.gluteusMaximus.extensionArm;
@@ -27,7 +27,7 @@ export const maximusExtends: Claim<Name> = {
     return extending === 2 ? 'agrees' : extending === 1 ? 'partly' : 'disagrees';
   },
   meaning: {
-    agrees: 'It pulls toward extension all the way, with a longer arm the straighter the hip.',
+    agrees: 'It pulls toward extension all the way in both.',
     partly: 'In one of the two its arm turns over on the way.',
     disagrees: 'Its arm turns over on the way in both.',
   },

@@ -21,8 +21,8 @@ export const mediusTurnsOut: Claim<Name> = {
   rule: 'In the leg press: agrees where both arms stay above 0 all the way; disagrees where it turns inward in more than half of the repetition, or its mean extension arm is under 25 % of gluteus maximus’; partly in between.',
   figures: {
     inwardShare: { label: 'Share of the repetition in which it turns inward', unit: 'share' },
-    leastOutward: { label: 'Least outward arm', unit: 'm' },
-    leastExtension: { label: 'Least extension arm', unit: 'm' },
+    leastOutward: { label: 'Least outward arm', unit: 'arm' },
+    leastExtension: { label: 'Least extension arm', unit: 'arm' },
     overMaximus: { label: 'Mean extension arm over that of gluteus maximus', unit: 'share' },
   },
   measure: (inquiry) => {
@@ -44,8 +44,7 @@ export const mediusTurnsOut: Claim<Name> = {
   meaning: {
     agrees: 'It extends and turns outward all the way.',
     partly: 'It does so in part of the repetition only.',
-    disagrees:
-      'On a bent hip it turns the thigh inward and hardly extends: its work there is to hold the pelvis and to abduct.',
+    disagrees: 'In the leg press it mostly turns the thigh inward, or hardly extends the hip beside gluteus maximus.',
   },
   evidence: [
     {

@@ -12,7 +12,7 @@ export const pressBuildsNone: Claim<Name> = {
   statement: 'Leg presses will not build the glutes.',
   rule: 'Disagrees where a controlled trial saw gluteus maximus grow from the leg press with p under 0.05; cannot say without one. What the model asks of the hip stands beside it and decides nothing.',
   figures: {
-    growth: { label: 'Growth of gluteus maximus in the trial', unit: 'share' },
+    growth: { label: 'Growth of gluteus maximus in the trial', unit: 'change' },
     p: { label: 'its p, at most', unit: 'ratio' },
     effort: { label: 'Leg press, hip effort at most', unit: 'share' },
     gluteMoment: { label: 'Leg press, largest moment of gluteus maximus', unit: 'Nm' },
