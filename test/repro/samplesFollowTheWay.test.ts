@@ -78,6 +78,34 @@ test.each<[ExerciseId, Settings]>([
   }
 });
 
+test('a deadlift told by few samples stays on its way where the guess for a sample is far off', () => {
+  const way = wayOf({
+    exercise: 'romanian-deadlift',
+    settings: {
+      depthRule: 1,
+      bottomKneeAngle: degrees(60),
+      topKneeAngle: degrees(3),
+      lockoutAngle: 0.04433136,
+      stanceWidth: 0.9626,
+      toeOut: 0.2151990968,
+      load: 284.8,
+    },
+    lifter: {
+      stature: 1.57935,
+      mass: 77.8,
+      sex: 0,
+      trunkLeg: 1.392,
+      footLength: 0.26118,
+      hamstringLimit: 1.75231057,
+      hipExtensionLimit: 0.243909763,
+      dorsiflexionLimit: 0.63547438,
+    },
+    sampleCount: 21,
+  });
+  if (!way) throw new Error('no repetition');
+  expectSteady(way, 21);
+});
+
 test('no setting of any exercise makes a repetition leap or break a limit, at its samples or between them', () => {
   let seen = 0;
   fc.assert(

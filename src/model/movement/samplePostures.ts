@@ -1,6 +1,8 @@
 import { progressOf } from '../mechanism/mechanism';
 import { type ChainSolver, solveMechanism, valueAt } from '../mechanism/solveMechanism';
+import { thighTrunk } from '../mechanism/state';
 import { minimumJerk } from '../pose/tempo';
+import { degrees } from '../setting';
 import type { Movement } from './movement';
 
 /**
@@ -19,8 +21,10 @@ export function samplePostures(solver: ChainSolver, movement: Movement, half: nu
   for (let i = 1; i < half; i++) {
     predict(states, i, n, y);
     const goal = from + range * minimumJerk(i / half);
-    if (!solveMechanism(solver, y, (s, p) => progress(s, p) - goal))
-      followFrom(solver, states.subarray((i - 1) * n, i * n), goal, y);
+    const last = states.subarray((i - 1) * n, i * n);
+    const isBetween = (s: Float64Array) => isOnTheWay(s, last, movement.top);
+    if (!solveMechanism(solver, y, (s, p) => progress(s, p) - goal) || !isBetween(y))
+      followFrom(solver, { last, goal, isBetween }, y);
     states.set(y, i * n);
   }
   states.set(movement.top, half * n);
@@ -40,10 +44,27 @@ function predict(states: Float64Array, i: number, n: number, y: Float64Array): v
   }
 }
 
+/** How far a posture may stray from between its neighbors and still belong to the movement. */
+const STRAY = degrees(1);
+
+/** Whether a posture lies between the sample before and the top: another assembly of the chain, met by too long a leap, does not. */
+function isOnTheWay(y: Float64Array, last: Float64Array, top: Float64Array): boolean {
+  const angle = thighTrunk(y);
+  return angle < thighTrunk(last) + STRAY && angle > thighTrunk(top) - STRAY;
+}
+
+interface Leap {
+  /** The sample before. */
+  readonly last: Float64Array;
+  readonly goal: number;
+  readonly isBetween: (y: Float64Array) => boolean;
+}
+
 /** Reaches a goal too far for one leap in ever more, smaller steps from the sample before. */
-function followFrom(solver: ChainSolver, last: Float64Array, goal: number, y: Float64Array): void {
+function followFrom(solver: ChainSolver, { last, goal, isBetween }: Leap, y: Float64Array): void {
   const progress = progressOf(solver.mechanism);
   const from = valueAt(solver, progress, last);
+  let reached: Float64Array | null = null;
   for (let parts = 2; parts <= 256; parts *= 2) {
     y.set(last);
     let isThere = true;
@@ -51,7 +72,10 @@ function followFrom(solver: ChainSolver, last: Float64Array, goal: number, y: Fl
       const way = from + ((goal - from) * part) / parts;
       isThere = solveMechanism(solver, y, (s, p) => progress(s, p) - way);
     }
-    if (isThere) return;
+    if (!isThere) continue;
+    if (isBetween(y)) return;
+    reached = Float64Array.from(y);
   }
-  throw new Error(`the chain broke at progress ${goal} between two postures that exist`);
+  if (!reached) throw new Error(`the chain broke at progress ${goal} between two postures that exist`);
+  y.set(reached);
 }
