@@ -1,12 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-  actionOf,
-  type KeyPress,
-  type Place,
-  SHORTCUT_LINES,
-  SHORTCUTS,
-  writtenKey,
-} from '../../src/display/shortcuts';
+import { SHORTCUT_LINES, writtenKey } from '../../src/display/shortcutLines';
+import { actionOf, type KeyPress, type Place, SHORTCUTS } from '../../src/display/shortcuts';
 
 const PLACES = Object.keys(SHORTCUTS) as Place[];
 const press = (key: string, held: Partial<KeyPress> = {}): KeyPress => ({

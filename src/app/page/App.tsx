@@ -7,13 +7,13 @@ import { NewsRegion } from '../../ui/messages/NewsRegion';
 import { NoticeBar } from '../../ui/messages/NoticeBar';
 import { Toast } from '../../ui/messages/Toast';
 import { Rail } from '../../ui/setup/Rail';
-import { ShortcutSheet } from '../../ui/sheets/ShortcutSheet';
 import { Transport } from '../../ui/transport/Transport';
 import { useExportEntries } from '../files/exports';
 import { startKeyboard } from '../wiring/keyboard';
 import styles from './app.module.css';
 import { Charts } from './Charts';
 import { ClaimsRoom } from './ClaimsRoom';
+import { HelpRoom } from './HelpRoom';
 import { LoadSection } from './LoadSection';
 import { Panes } from './Panes';
 import { PhoneSheet } from './PhoneSheet';
@@ -66,7 +66,7 @@ export function App() {
         <Rail />
       )}
       <ClaimsRoom />
-      <ShortcutSheet isOpen={isHelpOpen} onClose={() => setHelpOpen(false)} />
+      {isHelpOpen && <HelpRoom onClose={() => setHelpOpen(false)} />}
       <Toast />
       <LiveRegion />
       <NewsRegion />

@@ -1,12 +1,12 @@
 import { Dialog } from '../../controls/Dialog';
-import { ABOUT } from '../../display/pageWords';
-import { SHORTCUT_LINES } from '../../display/shortcuts';
-import styles from './shortcutSheet.module.css';
+import { ABOUT } from '../../display/about';
+import { SHORTCUT_LINES } from '../../display/shortcutLines';
+import styles from './helpSheet.module.css';
 
 /** What the page rests on, and its keys. */
-export function ShortcutSheet({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
+export function HelpSheet({ onClose }: { onClose: () => void }) {
   return (
-    <Dialog title="About, and keys" isOpen={isOpen} onClose={onClose}>
+    <Dialog title="About, and keys" isOpen onClose={onClose}>
       <div className={styles.about}>
         {ABOUT.map((paragraph) => (
           <p key={paragraph}>{paragraph}</p>
