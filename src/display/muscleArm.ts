@@ -82,12 +82,15 @@ export function weighUnits(
     return false;
   };
   const members = all.filter(has);
-  const total = members.reduce((sum, m) => sum + geometry.maxIsometricForce[m], 0);
-  return Float64Array.from(
-    { length: sampleCount },
-    (_, i) =>
-      members.reduce((sum, m) => sum + geometry.maxIsometricForce[m] * value(i * MUSCLE_COUNT + m), 0) / (total || 1),
-  );
+  const forces = members.map((m) => geometry.maxIsometricForce[m]);
+  const total = forces.reduce((sum, force) => sum + force, 0) || 1;
+  const mean = new Float64Array(sampleCount);
+  // plain loops: charts over an angle ask for it at every event of a drag
+  for (let i = 0; i < sampleCount; i++) {
+    for (let j = 0; j < members.length; j++) mean[i] += forces[j] * value(i * MUSCLE_COUNT + members[j]);
+    mean[i] /= total;
+  }
+  return mean;
 }
 
 /** Mean over units of a value of each, by their largest force; units that have none are left out, null where no unit has one. */

@@ -22,8 +22,8 @@ export interface LaneState {
   readonly isLoadOlder: boolean;
 }
 
-/** Samples of an exercise that is not on stage: its ends are exact, its curve is drawn in few pixels. */
-const SAMPLES = 21;
+/** Samples of an exercise that is not on stage: its ends are exact, and its arm at an angle is within a millimeter. */
+const SAMPLES = 13;
 
 /** Exercises at their defaults, for the one lifter they were last asked for. */
 let defaults: { readonly lifter: Settings; readonly results: Map<ExerciseId, Result> } | null = null;

@@ -1,11 +1,12 @@
 import { cpus, loadavg, totalmem } from 'node:os';
+import { formatNumber } from '../../src/display/numbers';
 import { VERSION } from '../../src/display/version';
 import { benchCharts } from './charts';
 import type { FiguresBench, FramesBench } from './figures';
 import { benchGeometry } from './geometry';
 import { benchLoads } from './loads';
 import { benchMuscles } from './muscles';
-import type { MainThread, PageBench, PageBenches } from './page';
+import type { LateBench, MainThread, PageBench, PageBenches } from './page';
 import { benchSimulate } from './simulate';
 import type { Statistic } from './statistic';
 
@@ -84,10 +85,19 @@ function printTable({ geometry, simulate, loads, charts, muscles, page, machine 
           '',
           ...pageLines('figures in low quality', page.drawn),
           ...page.figures.flatMap((figures) => ['', ...figureLines(figures)]),
+          '',
+          'Coverage strip and charts over an angle in sight, against hidden: main thread for each event',
+          ...page.late.map(lateLine),
+          row('goal', 'at most 30 % more'),
         ]
       : ['No Chromium found: the page was not measured.']),
   ];
   console.log(lines.join('\n'));
+}
+
+function lateLine({ slider, withMs, withoutMs }: LateBench): string {
+  const more = formatNumber(100 * (withMs / withoutMs - 1));
+  return row(`${slider} dragged`, `${withMs.toFixed(1)} ms against ${withoutMs.toFixed(1)} ms: ${more} % more`);
 }
 
 function dearestPair(exercisesMs: Readonly<Record<string, number>>): number {

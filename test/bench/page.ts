@@ -2,6 +2,10 @@ import { type ExecFileSyncOptions, execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { CDPSession, Page } from 'playwright-core';
+import { BOARD } from '../../src/chart/data/charts';
+import { isLate } from '../../src/chart/data/late';
+import { writeSaved } from '../../src/state/saved';
+import { store } from '../../src/state/store';
 import { lookForBrowser } from '../../tools/test/browser';
 import { type House, openHouse, slider } from '../e2e/support/visit';
 import { benchFigures, type FiguresBench } from './figures';
@@ -66,6 +70,15 @@ export interface PageBenches {
   readonly slow: PageBench;
   readonly drawn: PageBench;
   readonly figures: readonly FiguresBench[];
+  /** The coverage strip and the charts over an angle in sight, and hidden. */
+  readonly late: readonly LateBench[];
+}
+
+/** What charts below the fold add to one event while they are in sight, two drags each in alternation. */
+export interface LateBench {
+  readonly slider: string;
+  readonly withMs: number;
+  readonly withoutMs: number;
 }
 
 /**
@@ -80,12 +93,56 @@ export async function benchPage(): Promise<PageBenches | null> {
     slow: await benchDrag({ isDrawn: false, slowDown: SLOW }),
     drawn: await benchDrag({ isDrawn: true }),
     figures: [await benchFigures('low'), await benchFigures('full')],
+    late: [await benchLate(FOOT), await benchLate(STATURE)],
   };
 }
 
 interface Conditions {
   readonly isDrawn: boolean;
   readonly slowDown?: number;
+}
+
+/** A slider of the setup, and where on its track a drag begins, as a share. */
+interface Thumb {
+  readonly group: string;
+  readonly name: string;
+  readonly from: number;
+}
+
+const FOOT: Thumb = { group: 'Leg press 45°', name: 'Foot height', from: 0.486 };
+const STATURE: Thumb = { group: 'Lifter and tempo', name: 'Stature', from: 0.385 };
+const LATE = BOARD.filter(isLate).map(({ id }) => id);
+
+/** Main thread for each event of a drag with late charts in sight and without them, means of two pages each. */
+async function benchLate(thumb: Thumb): Promise<LateBench> {
+  const times = { with: 0, without: 0 };
+  for (const which of ['with', 'without', 'without', 'with'] as const) {
+    const house = await openHouse();
+    times[which] += (await measureLate(house, thumb, which === 'with' ? [] : LATE)) / 2;
+    await house.close();
+  }
+  return { slider: thumb.name, withMs: times.with, withoutMs: times.without };
+}
+
+async function measureLate(house: House, thumb: Thumb, hidden: readonly string[]): Promise<number> {
+  const state = store.getInitialState();
+  const stored = writeSaved({ ...state, decided: { ...state.decided, charts: { order: [], hidden } } });
+  const { page, context } = await house.visit({ stored, viewport: { width: 1440, height: 1300 } });
+  const cdp = await context.newCDPSession(page);
+  await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
+  // the same charts are in sight either way, but for those that come late
+  await page.locator('[data-chart="hip-moment"]').scrollIntoViewIfNeeded();
+  if (hidden.length === 0) await page.locator('[data-chart="force-by-length"] svg').first().waitFor();
+  await slider(page, thumb.group, thumb.name).scrollIntoViewIfNeeded();
+  await drag(page, FIRST_STEPS, thumb);
+  await page.waitForTimeout(SETTLE_MS);
+  await page.evaluate('globalThis.__name = (f) => f');
+  await page.evaluate(watchCharts);
+  const before = await mainThread(cdp);
+  await drag(page, STEPS, thumb);
+  const after = await mainThread(cdp);
+  const events = await page.evaluate(() => (window as unknown as { watch: Watch }).watch.events);
+  return perEvent(before, after, events).allMs;
 }
 
 async function benchDrag(conditions: Conditions): Promise<PageBench> {
@@ -185,16 +242,16 @@ function buildSite(): void {
   execFileSync(vite, ['build', '--config', 'test/bench/inPage.config.ts'], options);
 }
 
-async function drag(page: Page, steps: number): Promise<number> {
-  const box = await slider(page, 'Leg press 45°', 'Foot height').boundingBox();
-  if (!box) throw new Error('The page has no foot height slider.');
+async function drag(page: Page, steps: number, { group, name, from }: Thumb = FOOT): Promise<number> {
+  const box = await slider(page, group, name).boundingBox();
+  if (!box) throw new Error(`The page has no slider ${name}.`);
   const y = box.y + box.height / 2;
   const x = (share: number) => box.x + box.width * share;
-  await page.mouse.move(x(0.486), y);
+  await page.mouse.move(x(from), y);
   await page.mouse.down();
   const start = performance.now();
   for (let i = 1; i <= steps && performance.now() - start < LONGEST_MS; i++) {
-    await page.mouse.move(x(0.486 + 0.22 * Math.sin((i / steps) * 2 * Math.PI)), y);
+    await page.mouse.move(x(from + 0.22 * Math.sin((i / steps) * 2 * Math.PI)), y);
     await page.waitForTimeout(REFRESH_MS - 4);
   }
   const duration = performance.now() - start;

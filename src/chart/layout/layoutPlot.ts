@@ -3,7 +3,8 @@ import type { Backdrop } from '../data/backdrop';
 import type { Axis } from '../data/definition';
 import type { Mark } from '../data/marks';
 import { presentSides, type Sides } from '../data/series';
-import { layOutBackdrops, namesOf } from './backdrops';
+import { ascending } from './ascending';
+import { layOutBackdrops } from './backdrops';
 import { layOutCautions } from './cautionBars';
 import { BASELINE, type Label, textBox } from './label';
 import { layOutMarks } from './marks';
@@ -11,7 +12,7 @@ import { type NamedCurve, nameCurves } from './nameCurves';
 import { type PixelCurve, type PointedAt, pixelCurves } from './pixelCurves';
 import { type Gap, labelsOf, type PanelName, type PlotLayout } from './plotLayout';
 import { type Axes, MARGIN, type PlotSpace } from './plotSpace';
-import { layOutVisits } from './sideBySide';
+import { layOutVisits, type VisitLine } from './sideBySide';
 import { layOutStack } from './stack';
 import { layOutStops } from './stopMarks';
 import { pathBetween } from './svgPath';
@@ -32,7 +33,9 @@ interface PlotInput extends PlotSpace {
 export function layoutPlot({ axes, series, names, pointedAt = [], backdrops = [], marks = [] }: PlotInput): PlotLayout {
   const { definition, bounds, size } = axes;
   const space: PlotSpace = { axes, series };
+  const behind = layOutBackdrops(backdrops, axes);
   const curves = definition.isStacked ? [] : pixelCurves(space);
+  const visits = definition.isVisit ? layOutVisits(curves) : [];
   const unnamed = {
     ...space,
     curves,
@@ -41,8 +44,8 @@ export function layoutPlot({ axes, series, names, pointedAt = [], backdrops = []
     gaps: definition.gap ? gapsBetween(curves, definition.axis) : [],
     // a visit is the same there and back
     arrows: definition.isVisit ? [] : layOutArrows(curves, axes),
-    visits: definition.isVisit ? layOutVisits(curves) : [],
-    backdrops: layOutBackdrops(backdrops, axes),
+    visits,
+    backdrops: behind.shapes,
     marks: layOutMarks(marks, axes),
     zeroName: placeZeroName(axes),
     panelName: placePanelName(space, names),
@@ -51,8 +54,8 @@ export function layoutPlot({ axes, series, names, pointedAt = [], backdrops = []
     curveNames: [],
   };
   if (definition.isStacked) return unnamed;
-  const naming: Naming = { names, pointedAt, namesCompanions: size.width >= WIDE || !definition.gap };
-  const curveNames = nameCurves([...curves.map((curve) => named(curve, naming)), ...namesOf(backdrops, axes)], {
+  const naming: Naming = { names, pointedAt, namesCompanions: size.width >= WIDE || !definition.gap, lines: visits };
+  const curveNames = nameCurves([...curves.map((curve) => named(curve, naming)), ...behind.names], {
     bounds,
     taken: labelsOf(unnamed).map(({ box }) => box),
     visits: visitsOf(space),
@@ -79,9 +82,12 @@ interface Naming {
   readonly names: Sides<string>;
   readonly namesCompanions: boolean;
   readonly pointedAt: PointedAt;
+  /** Of curves that are drawn there but not back. */
+  readonly lines: readonly VisitLine[];
 }
 
-function named({ key, side, curve, px, py }: PixelCurve, { names, namesCompanions, pointedAt }: Naming): NamedCurve {
+function named({ key, side, curve, px, py }: PixelCurve, naming: Naming): NamedCurve {
+  const { names, namesCompanions, pointedAt, lines } = naming;
   const { role, name } = curve.definition;
   const isPicture = pointedAt === 'all';
   const isAsked = isPicture ? role !== 'bound' : pointedAt.includes(key);
@@ -94,14 +100,8 @@ function named({ key, side, curve, px, py }: PixelCurve, { names, namesCompanion
     part: isAsked ? own : undefined,
   };
   const rank = role === 'main' ? 'main' : isAsked ? 'asked' : 'spare';
-  return { key, side, text: shown[role], rank, ...ascending(px, py) };
-}
-
-/** The same points from left to right: along an angle the way back lies over the way up. */
-function ascending(px: Float64Array, py: Float64Array): { x: Float64Array; y: Float64Array } {
-  if (px.every((value, i) => i === 0 || value >= px[i - 1])) return { x: px, y: py };
-  const order = Array.from(px, (_, i) => i).sort((a, b) => px[a] - px[b]);
-  return { x: Float64Array.from(order, (i) => px[i]), y: Float64Array.from(order, (i) => py[i]) };
+  const { x, y } = lines.find((line) => line.key === key) ?? ascending(px, py);
+  return { key, side, text: shown[role], rank, x, y };
 }
 
 /** Outline of what lies between the main curve of a side and its companion, or between its two bounds. */

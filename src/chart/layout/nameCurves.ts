@@ -1,5 +1,6 @@
 import { type Box, overlaps } from '../../display/box';
 import type { Side } from '../../display/side';
+import { firstFrom } from './ascending';
 import { BASELINE, type Label, textBox, textWidth } from './label';
 import { countVisits, type Visit } from './visits';
 
@@ -130,16 +131,4 @@ function countCollisions(box: Box, curves: readonly NamedCurve[], taken: readonl
     for (let i = firstFrom(x, box.left - OUTLINE); i < end; i++) if (y[i] > top && y[i] < bottom) count += weight;
   }
   return count;
-}
-
-/** Index of the first sample at or right of `at`; samples run from left to right. */
-function firstFrom(x: Float64Array, at: number): number {
-  let low = 0;
-  let high = x.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (x[middle] < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,11 +1,10 @@
 import type { Side } from '../../display/side';
+import { ascending, firstFrom } from './ascending';
 import type { PixelCurve } from './pixelCurves';
 import { pathThrough, tenths } from './svgPath';
 
 /** The part of a course that an exercise visits, bold. */
-export interface VisitLine {
-  readonly key: string;
-  readonly side: Side;
+export interface VisitLine extends Line {
   readonly path: string;
 }
 
@@ -20,7 +19,7 @@ export function layOutVisits(curves: readonly PixelCurve[]): VisitLine[] {
   return mains.map((line) => {
     const other = mains.find((each) => each !== line);
     const y = other ? aside(line, other) : line.y;
-    return { key: line.key, side: line.side, path: pathThrough(Array.from(line.x, tenths), y) };
+    return { ...line, path: pathThrough(Array.from(line.x, tenths), y) };
   });
 }
 
@@ -34,8 +33,7 @@ interface Line {
 
 function wayUp({ key, side, px, py }: PixelCurve): Line {
   const count = (px.length + 1) / 2;
-  const order = Array.from({ length: count }, (_, i) => i).sort((a, b) => px[a] - px[b]);
-  return { key, side, x: Float64Array.from(order, (i) => px[i]), y: Float64Array.from(order, (i) => py[i]) };
+  return { key, side, ...ascending(px.slice(0, count), py.slice(0, count)) };
 }
 
 /** The left line goes up where both are the same, else the one that is higher. */
@@ -66,8 +64,9 @@ function placeOf({ x, y }: Line, other: Line, i: number): { readonly outside: nu
 
 /** y of a line at x; beyond its ends that of the end. */
 function heightAt({ x, y }: Line, at: number): number {
-  const above = x.findIndex((value) => value >= at);
-  if (above <= 0) return above === 0 ? y[0] : y[y.length - 1];
+  const above = firstFrom(x, at);
+  if (above === 0) return y[0];
+  if (above === x.length) return y[y.length - 1];
   const share = (at - x[above - 1]) / (x[above] - x[above - 1] || 1);
   return y[above - 1] + share * (y[above] - y[above - 1]);
 }

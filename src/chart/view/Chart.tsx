@@ -1,4 +1,4 @@
-import { memo, type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
+import { memo, type ReactNode, useCallback, useMemo, useState } from 'react';
 import type { EvidenceLevel } from '../../display/evidence';
 import { isPublished } from '../data/backdrop';
 import { backdropsOf } from '../data/backdropsOf';
@@ -15,6 +15,7 @@ import { PlotSlider } from './PlotSlider';
 import type { SaveAction, SaveRequest } from './saveRequest';
 import { TableSheet } from './TableSheet';
 import { useEvidenceMenu } from './useEvidenceMenu';
+import { useLatest } from './useLatest';
 import { usePlace } from './usePlace';
 import { useShownSeries } from './useShownSeries';
 
@@ -139,11 +140,4 @@ function useGhosts(definition: ChartDefinition, before: Exercises['repetitions']
     () => (series.left || series.right ? panelsOf(definition).map((panel) => seriesIn(panel, series)) : null),
     [definition, series],
   );
-}
-
-/** A function that stays the same object and does what its newest version does. */
-function useLatest<T>(run: (value: T) => void): (value: T) => void {
-  const latest = useRef(run);
-  latest.current = run;
-  return useCallback((value: T) => latest.current(value), []);
 }

@@ -38,15 +38,26 @@ describe('a lane', () => {
     );
   });
 
-  test('of few samples ends where the one of all samples ends', () => {
+  test('of few samples ends where the one of all samples ends, and at the same angle is within a millimeter of it', () => {
     const setup = { exercise: 'back-squat', settings: {}, lifter: { stature: 1.83 } };
-    const few = laneOf(sourceOf(repetitionOf({ ...setup, sampleCount: 21 })), HEIGHTS.arm);
+    const few = laneOf(sourceOf(repetitionOf({ ...setup, sampleCount: 13 })), HEIGHTS.arm);
     const all = laneOf(sourceOf(repetitionOf(setup)), HEIGHTS.arm);
     if (!few?.values || !all?.values) throw new Error('no lane');
+    const [fewer, values] = [few.values, all.values];
     for (const end of ['bottom', 'top'] as const) {
       expect(endsOf(few.thighTrunk)[end]).toBeCloseTo(endsOf(all.thighTrunk)[end], 6);
       expect(endsOf(few.values)[end]).toBeCloseTo(endsOf(all.values)[end], 6);
     }
+    // both lanes run from the flexed end down to the extended one
+    const at = (angle: number) => {
+      const i = Math.max(
+        1,
+        all.thighTrunk.findIndex((value) => value <= angle),
+      );
+      const share = (angle - all.thighTrunk[i - 1]) / (all.thighTrunk[i] - all.thighTrunk[i - 1] || 1);
+      return values[i - 1] + share * (values[i] - values[i - 1]);
+    };
+    for (let i = 0; 2 * i < fewer.length; i++) expect(Math.abs(fewer[i] - at(few.thighTrunk[i]))).toBeLessThan(1);
   });
 
   test('of loads is as tall at its highest as the largest effort and the largest moment by body mass', () => {

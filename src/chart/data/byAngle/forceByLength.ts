@@ -16,9 +16,9 @@ const MOST = 1.2;
 /** How long the fibers of a muscle are on its force–length curves: as far as each exercise goes, and where the hip has to give most. */
 export function forceByLength(picked: string): ChartDefinition {
   const { id, label, units } = muscleOf(picked);
-  const lengths = (r: Charted) => weighUnits(r, units, (k) => r.muscles.normalizedFiberLengths[k]);
+  const lengths = lengthsOf(units);
   const curves = curvesOf(units);
-  const forces = (r: Charted, of: keyof ForceLength) => lengths(r).map(curves(r)[of]);
+  const forces = (r: Charted, of: keyof ForceLength) => upAndBack(lengths(r), curves(r)[of]);
   return {
     id: FORCE_BY_LENGTH.id,
     title: `${label} force by fiber length`,
@@ -65,15 +65,32 @@ function lengthAxis(id: string, of: Axis['of']): Axis {
   };
 }
 
-/** Curves of a muscle of the lifter a repetition is of; built once for a lifter. */
-function curvesOf(units: readonly string[]): (charted: Charted) => ForceLength {
-  let last: { readonly of: Charted['lifter']; readonly geometry: MuscleGeometry; readonly curves: ForceLength } | null =
-    null;
-  return ({ geometry, lifter }) => {
-    if (last?.geometry === geometry && last.of === lifter) return last.curves;
-    last = { of: lifter, geometry, curves: forceLengthOf(geometry, lifter, units) };
-    return last.curves;
+/** [sample] normalized fiber length of a muscle, worked out once for a repetition. */
+function lengthsOf(units: readonly string[]): (charted: Charted) => Float64Array {
+  const known = new WeakMap<object, Float64Array>();
+  return (r) => {
+    const lengths = known.get(r.muscles) ?? weighUnits(r, units, (k) => r.muscles.normalizedFiberLengths[k]);
+    known.set(r.muscles, lengths);
+    return lengths;
   };
+}
+
+/** Curves of a muscle of the lifter a repetition is of; built once for a body. */
+function curvesOf(units: readonly string[]): (charted: Charted) => ForceLength {
+  const known = new WeakMap<MuscleGeometry, ForceLength>();
+  return ({ geometry, lifter }) => {
+    const curves = known.get(geometry) ?? forceLengthOf(geometry, lifter, units);
+    known.set(geometry, curves);
+    return curves;
+  };
+}
+
+/** [sample] of a curve at each length: the way back has those of the way up. */
+function upAndBack(lengths: Float64Array, of: (length: number) => number): Float64Array {
+  const last = lengths.length - 1;
+  const values = new Float64Array(lengths.length);
+  for (let i = 0; 2 * i <= last; i++) values[i] = values[last - i] = of(lengths[i]);
+  return values;
 }
 
 /** Both curves, thin, as far as they are in sight. */

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type MouseEvent, memo, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, memo, useCallback, useMemo, useRef, useState } from 'react';
 import { Dialog } from '../../../controls/Dialog';
 import { Icon } from '../../../controls/Icon';
 import { Menu } from '../../../controls/Menu';
@@ -13,8 +13,10 @@ import { layOutStrip, type StripRow } from '../../layout/strip/layOutStrip';
 import type { BoardPlace } from '../boardPlace';
 import { ChartHead } from '../ChartHead';
 import styles from '../chart.module.css';
+import type { SaveAction } from '../saveRequest';
 import { useDrawnWidth } from '../useDrawnWidth';
 import { useKeptRange } from '../useKeptRange';
+import { useLatest } from '../useLatest';
 import { usePlace } from '../usePlace';
 import { useSettled } from '../useSettled';
 import { StripPicture } from './StripPicture';
@@ -38,19 +40,23 @@ export const CoverageStrip = memo(function CoverageStrip({ sources, heightId, ha
   const [, top] = useKeptRange([0, topFor(height, largestOf(lanes.map(({ lane }) => lane)))]);
   const words = useWords(sources, height);
   const moves = usePlace(place);
+  const save = useLatest((action: SaveAction) => hands.onSave({ action, sources, heightId }));
+  const showTable = useCallback(() => setShowsTable(true), []);
+  const more = usePutEntries(sources, hands);
+  const isWaiting = lanes.some(({ lane }) => lane && (lane.isOlder || !lane.values));
   return (
     <article className={`${styles.chart} ${own.strip}`} data-chart={COVERAGE.id} data-movable={moves && ''}>
       <ChartHead
         title={COVERAGE.title}
         unit="thigh–trunk flexion"
         showsParts={null}
-        onSave={(action) => hands.onSave({ action, sources, heightId })}
-        onTable={() => setShowsTable(true)}
-        more={putEntries(sources, hands)}
+        onSave={save}
+        onTable={showTable}
+        more={more}
         place={moves}
         onMove={moves?.onMove ?? null}
       />
-      <Subtitle height={height} heightId={heightId} top={top} lanes={lanes.map(({ lane }) => lane)} hands={hands} />
+      <Subtitle heightId={heightId} top={top} isWaiting={isWaiting} hands={hands} />
       <div className={styles.offscreen}>
         <StripTable title={COVERAGE.title} words={words} height={height} />
       </div>
@@ -73,8 +79,16 @@ function useWords(sources: readonly LaneSource[], height: Height): readonly Lane
   return useMemo(() => settled.map((source) => wordsOf(source, laneOf(source, height), height)), [settled, height]);
 }
 
-/** The same as a press on a lane, in the menu. */
-function putEntries(sources: readonly LaneSource[], { onPut }: StripHands): MenuEntry[] {
+/** The same as a press on a lane, in the menu; the same object while the same exercises stand in the panes. */
+function usePutEntries(sources: readonly LaneSource[], { onPut }: StripHands): MenuEntry[] {
+  const latest = useRef(sources);
+  latest.current = sources;
+  const shown = sources.map(({ exercise, side }) => `${exercise} ${side}`).join();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: lanes are new ones at every event, which exercises they are of is not
+  return useMemo(() => putEntries(latest.current, onPut), [shown, onPut]);
+}
+
+function putEntries(sources: readonly LaneSource[], onPut: StripHands['onPut']): MenuEntry[] {
   return SIDES.map((side) => {
     const now = sources.find((source) => source.side === side);
     const exercises = sources.filter(({ exercise }, i) => sources.findIndex((s) => s.exercise === exercise) === i);
@@ -87,16 +101,16 @@ function putEntries(sources: readonly LaneSource[], { onPut }: StripHands): Menu
 }
 
 interface SubtitleProps {
-  readonly height: Height;
   readonly heightId: LaneHeight;
   readonly top: number;
-  readonly lanes: readonly (Lane | null)[];
+  /** Whether something shown is not yet that of the setup. */
+  readonly isWaiting: boolean;
   readonly hands: StripHands;
 }
 
 /** What the lanes are tall by and on which scale, to be picked; and how to read and use them. */
-const Subtitle = memo(function Subtitle({ height, heightId, top, lanes, hands }: SubtitleProps) {
-  const isWaiting = lanes.some((lane) => lane && (lane.isOlder || !lane.values));
+const Subtitle = memo(function Subtitle({ heightId, top, isWaiting, hands }: SubtitleProps) {
+  const height = HEIGHTS[heightId];
   return (
     <p className={own.subtitle}>
       Height:{' '}
@@ -162,7 +176,7 @@ interface LaneButtonProps {
 }
 
 /** Lies over a lane; a press puts it on the right, with Shift on the left. */
-function LaneButton({ row: { source, top, bottom }, of, words, onPut }: LaneButtonProps) {
+const LaneButton = memo(function LaneButton({ row: { source, top, bottom }, of, words, onPut }: LaneButtonProps) {
   const put = (event: MouseEvent | KeyboardEvent) => onPut(source.exercise, event.shiftKey ? 'left' : 'right');
   return (
     <li style={{ top: `${(100 * top) / of}%`, height: `${(100 * (bottom - top)) / of}%` }}>
@@ -173,4 +187,4 @@ function LaneButton({ row: { source, top, bottom }, of, words, onPut }: LaneButt
       />
     </li>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Height } from '../../data/strip/heights';
 import { END_NAMES, type LaneWords } from '../../data/strip/stripWords';
 import styles from '../chart.module.css';
@@ -9,7 +10,7 @@ interface StripTableProps {
 }
 
 /** The lanes in words and numbers. */
-export function StripTable({ title, words, height: { label } }: StripTableProps) {
+export const StripTable = memo(function StripTable({ title, words, height: { label } }: StripTableProps) {
   const heads = ['thigh–trunk', 'hip joint', 'pelvis', label.charAt(0).toLowerCase() + label.slice(1)];
   return (
     <table className={styles.table}>
@@ -42,4 +43,4 @@ export function StripTable({ title, words, height: { label } }: StripTableProps)
       </tbody>
     </table>
   );
-}
+});
