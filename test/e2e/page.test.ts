@@ -86,7 +86,10 @@ test('playing moves the clock, both readouts and the charts; Space stops it', as
   const clock = page.getByRole('region', { name: 'Playback' });
   await page.keyboard.press('Home');
   await expect.poll(() => clock.textContent()).toMatch(/(^|\D)0 %/);
-  const lane = page.locator('[data-side="left"] >> text=/^Thigh–trunk \\S*\\d+°/').first();
+  const lane = page
+    .locator('[data-side="left"] p')
+    .filter({ hasText: /^Thigh–trunk/ })
+    .first();
   const before = await lane.textContent();
   await page.keyboard.press('Space');
   await expect.poll(async () => lane.textContent()).not.toBe(before);

@@ -16,9 +16,16 @@ import { useEvidence } from './useEvidence';
 
 /** The charts of both exercises, those of a picked muscle first; where there is no repetition its curves are absent. */
 export function Charts() {
-  const exercises = useExercises(useSides(usePosture('left'), usePosture('right')));
+  const exercises = useExercises(
+    useSides(usePosture('left'), usePosture('right')),
+    useSides(useName('left'), useName('right')),
+  );
   const areAwaited = useSides(useAwaited('left'), useAwaited('right'));
-  const loaded = useExercises(useSides(useLoaded('left'), useLoaded('right')), areAwaited);
+  const loaded = useExercises(
+    useSides(useLoaded('left'), useLoaded('right')),
+    useSides(useLoadedName('left'), useLoadedName('right')),
+    areAwaited,
+  );
   const before = {
     exercises: useSides(usePostureBefore('left'), usePostureBefore('right')),
     loaded: useSides(useLoadedBefore('left'), useLoadedBefore('right')),
@@ -93,12 +100,18 @@ function useName(side: Side): string {
   return useLockout((state) => exerciseOf(state.decided.comparison, side).shortLabel);
 }
 
+/** Forces of a load that nobody of this lifter's strength holds say so where they are named. */
+function useLoadedName(side: Side): string {
+  const name = useName(side);
+  const isHeavy = useLockout((state) => shownLoads(state, side)?.loads.metrics.canHold === false);
+  return isHeavy ? `${name}, too heavy` : name;
+}
+
 /** Stays the same object until something in it changes. */
-function useExercises(repetitions: Exercises['repetitions'], areAwaited?: Exercises['areAwaited']): Exercises {
-  const leftName = useName('left');
-  const rightName = useName('right');
-  return useMemo(
-    () => ({ repetitions, names: { left: leftName, right: rightName }, areAwaited }),
-    [repetitions, leftName, rightName, areAwaited],
-  );
+function useExercises(
+  repetitions: Exercises['repetitions'],
+  names: Exercises['names'],
+  areAwaited?: Exercises['areAwaited'],
+): Exercises {
+  return useMemo(() => ({ repetitions, names, areAwaited }), [repetitions, names, areAwaited]);
 }

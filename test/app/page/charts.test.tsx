@@ -2,7 +2,9 @@ import { act } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Charts } from '../../../src/app/page/Charts';
 import { BOARD } from '../../../src/chart/data/charts';
-import { setForcesLost } from '../../../src/state/loads';
+import { computeLoads } from '../../../src/model/load/computeLoads';
+import type { Repetition } from '../../../src/model/result';
+import { setForcesLost, setLoads } from '../../../src/state/loads';
 import { readSaved, writeSaved } from '../../../src/state/saved';
 import { store, undo } from '../../../src/state/store';
 import { type Mounted, mount } from '../../support/mount';
@@ -112,6 +114,17 @@ test('the arm of gluteus maximus or medius is moved, not drawn twice, and comes 
   expect(shown().filter((id) => id === 'gluteus-medius-arm')).toHaveLength(1);
   act(() => store.setState(({ view }) => ({ view: { ...view, selectedMuscle: null } })));
   expect(shown()).toEqual(all);
+});
+
+test('curves of a load that cannot be held say so where they are named, those of postures do not', () => {
+  const result = store.getState().results.right as Repetition;
+  const loads = computeLoads(result);
+  act(() => setLoads('right', result, { ...loads, metrics: { ...loads.metrics, canHold: false } }));
+  const said = (id: string) => mounted.host.querySelector(`[data-chart="${id}"]`)?.textContent;
+  expect(said('hip-moment')).toContain('Hip thrust, too heavy');
+  expect(said('knee-flexion')).not.toContain('too heavy');
+  act(() => setLoads('right', result, loads));
+  expect(said('hip-moment')).not.toContain('too heavy');
 });
 
 test('a chart says that its loads are on their way, and once they will not come, that there are none', () => {
