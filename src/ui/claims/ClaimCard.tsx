@@ -20,16 +20,23 @@ export function ClaimCard({ answer, units, onShow }: ClaimCardProps) {
   return (
     <article className={styles.claim} aria-labelledby={titleId} data-verdict={verdict}>
       <header className={styles.head}>
-        <h3 id={titleId}>{statement}</h3>
-        <p className={styles.verdict}>
-          <VerdictMark verdict={verdict} />
-          <span>
-            <b>{VERDICT_WORD[verdict]}.</b> {meaning}
-          </span>
-        </p>
-        {usualVerdict && (
-          <p className={styles.usual}>For the usual lifter and settings: {VERDICT_WORD[usualVerdict].toLowerCase()}.</p>
-        )}
+        <div>
+          <h3 id={titleId}>{statement}</h3>
+          <p className={styles.verdict}>
+            <VerdictMark verdict={verdict} />
+            <span>
+              <b>{VERDICT_WORD[verdict]}.</b> {meaning}
+            </span>
+          </p>
+          {usualVerdict && (
+            <p className={styles.usual}>
+              For the usual lifter and settings: {VERDICT_WORD[usualVerdict].toLowerCase()}.
+            </p>
+          )}
+        </div>
+        <Button look="line" isSmall className={styles.show} aria-describedby={titleId} onClick={() => onShow(answer)}>
+          Show me
+        </Button>
       </header>
       <section className={styles.part}>
         <h4>This lifter, as set</h4>
@@ -53,9 +60,6 @@ export function ClaimCard({ answer, units, onShow }: ClaimCardProps) {
           ))}
         </ul>
       </section>
-      <Button look="line" isSmall className={styles.show} aria-describedby={titleId} onClick={() => onShow(answer)}>
-        Show me
-      </Button>
     </article>
   );
 }
