@@ -1,7 +1,8 @@
 import type { Side } from '../display/side';
 import type { Loads } from '../model/load/loads';
 import type { Repetition } from '../model/result';
-import type { Before, LastChange, State } from './types';
+import { simulateComparison } from './simulateComparison';
+import type { Before, Decided, LastChange, State, Stood } from './types';
 
 /**
  * What stays in sight of how things stood before a control was touched: kept while the same control is in hand, taken
@@ -14,15 +15,26 @@ export function beforeAfter({ history, results, answers }: State, change: LastCh
   return isSame ? before : { of: change, results, loads: answers.loads };
 }
 
-/** The repetition a side showed before the control in hand was touched; null where it shows the same one still. */
-export function repetitionBefore({ history: { before }, results }: State, side: Side): Repetition | null {
-  const result = before?.results[side];
+/** How both sides of what is pinned stand: worked out anew only where that is another comparison. */
+export function pinnedIn({ pinned }: Decided, state?: State): Stood | null {
+  if (pinned === null) return null;
+  if (state?.pinned && pinned === state.decided.pinned) return state.pinned;
+  return { results: simulateComparison(pinned, state).results, loads: state?.answers.loads ?? {} };
+}
+
+/** What present results are compared with. */
+const stoodBefore = ({ pinned, history }: State): Stood | null => pinned ?? history.before;
+
+/** The repetition a side showed when it was pinned, or before the control in hand was touched; null where it shows the same one still. */
+export function repetitionBefore(state: State, side: Side): Repetition | null {
+  const { results } = state;
+  const result = stoodBefore(state)?.results[side];
   return result?.kind === 'repetition' && result !== results[side] ? result : null;
 }
 
 /** Its loads, where they were known. */
 export function loadsBefore(state: State, side: Side): Loads | null {
   const repetition = repetitionBefore(state, side);
-  const loads = state.history.before?.loads[side];
+  const loads = stoodBefore(state)?.loads[side];
   return repetition && loads?.of === repetition ? loads.found : null;
 }

@@ -41,4 +41,19 @@ export function setForcesLost(areForcesLost: boolean): void {
 /** Null where they could not be computed. */
 export function setLoads(side: Side, of: Repetition, found: Loads | null): void {
   answer(({ loads }) => ({ loads: { ...loads, [side]: { of, found } } }));
+  setPinnedLoads(side, of, found);
+}
+
+/** Loads of what is pinned. */
+export function setPinnedLoads(side: Side, of: Repetition, found: Loads | null): void {
+  const { pinned } = store.getState();
+  if (pinned?.results[side] !== of) return;
+  store.setState({ pinned: { ...pinned, loads: { ...pinned.loads, [side]: { of, found } } } });
+}
+
+/** The pinned repetition of a side whose loads nobody knows, while the side itself shows another one. */
+export function wantedPinned({ pinned, results }: State, side: Side): Repetition | null {
+  const result = pinned?.results[side];
+  const isWanted = result?.kind === 'repetition' && result !== results[side] && pinned?.loads[side]?.of !== result;
+  return isWanted ? result : null;
 }

@@ -77,6 +77,7 @@ const savedSchema = v.object({
     null,
   ),
   alignment: v.fallback(v.picklist(ALIGNMENTS), 'time'),
+  pinned: v.fallback(v.nullable(comparisonSchema), null),
   charts: choice(arrangementSchema),
 });
 
@@ -99,6 +100,7 @@ const FRESH: Restored = {
     loadRule: 'typed',
     effortGoal: null,
     alignment: 'time',
+    pinned: null,
     charts: AS_THEY_COME,
   },
   view: {},
@@ -165,13 +167,14 @@ export function readSaved(text: string | null): Restored {
     const path = v.getDotPath(parsed.issues[0]);
     return fallBack(`${path ?? 'The stored text'} does not fit; defaults are used.`);
   }
-  const { comparison, loadRule, effortGoal, alignment, charts, view } = parsed.output;
+  const { comparison, loadRule, effortGoal, alignment, pinned, charts, view } = parsed.output;
   return {
     decided: {
       comparison: clampComparison(comparison),
       loadRule,
       effortGoal: loadRule === 'peak-effort' ? effortGoal : null,
       alignment,
+      pinned: pinned && clampComparison(pinned),
       charts: charts ?? chartsOfOlder(data),
     },
     view: Object.fromEntries(Object.entries(view).filter(([, value]) => value !== undefined)),

@@ -3,7 +3,7 @@ import { createStore } from 'zustand/vanilla';
 import type { Arrangement } from '../display/arrangement';
 import { USUAL_PICTURE } from '../display/pictureChoice';
 import { otherSide, SIDES, type Side } from '../display/side';
-import { beforeAfter } from './before';
+import { beforeAfter, pinnedIn } from './before';
 import {
   type Change,
   changeSettings,
@@ -74,6 +74,7 @@ function initialState({ decided, view, notice }: Restored): State {
   return {
     decided,
     results,
+    pinned: pinnedIn(decided),
     answers: NO_ANSWERS,
     history: { past: [], future: [], gesture: null, lastChange: null, before: null, lastGood },
     view: { ...DEFAULT_VIEW, ...view },
@@ -96,6 +97,7 @@ export function decide(decided: Decided, history: Partial<History>, answers: Par
   store.setState({
     decided,
     results,
+    pinned: pinnedIn(decided, state),
     answers: { ...answersFor(decided, state), ...answers },
     history: { ...state.history, ...history, lastGood },
   });
@@ -197,6 +199,13 @@ export function returnToLastGood(side: Side): void {
   const { lifter, settings } = history.lastGood[side] ?? { lifter: DEFAULT_COMPARISON.lifter, settings: {} };
   const { comparison } = decided;
   commit({ comparison: { ...comparison, lifter, [side]: { ...comparison[side], settings } } }, null, null);
+}
+
+/** Keeps what both sides are now beside all that comes, or lets go of what was kept. */
+export function pin(isPinned: boolean): void {
+  const { comparison, pinned } = store.getState().decided;
+  const next = isPinned ? comparison : null;
+  if (next !== pinned) commit({ pinned: next }, null, null);
 }
 
 export function undo(): void {

@@ -137,6 +137,8 @@ export interface Decided {
   /** Demand over capacity both sides are brought to under the effort rule; null: that of the left side. */
   readonly effortGoal: number | null;
   readonly alignment: Alignment;
+  /** What all that comes is compared with; null: with what was before the control in hand was touched. */
+  readonly pinned: Comparison | null;
   /** Which charts are in sight, and in which order. */
   readonly charts: Arrangement;
 }
@@ -174,11 +176,15 @@ interface LastGood {
   readonly settings: Settings;
 }
 
-/** How both sides stood before a control was touched. */
-export interface Before {
-  readonly of: LastChange;
+/** How both sides stood; loads as far as they are known. */
+export interface Stood {
   readonly results: Readonly<Record<Side, Result>>;
   readonly loads: Answers['loads'];
+}
+
+/** How both sides stood before a control was touched. */
+export interface Before extends Stood {
+  readonly of: LastChange;
 }
 
 /** What was before. */
@@ -210,6 +216,8 @@ export interface State {
   readonly decided: Decided;
   /** Always those of `decided.comparison`. */
   readonly results: Readonly<Record<Side, Result>>;
+  /** Always that of `decided.pinned`; read it through repetitionBefore and loadsBefore. */
+  readonly pinned: Stood | null;
   readonly answers: Answers;
   readonly history: History;
   readonly view: View;

@@ -20,6 +20,7 @@ const SAVES = [
     loadRule: 'peak-effort',
     effortGoal: 0.7,
     alignment: 'hip',
+    pinned: null,
   }),
 ];
 

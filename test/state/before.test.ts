@@ -1,8 +1,8 @@
 import { beforeEach, expect, test } from 'vitest';
 import { computeLoads } from '../../src/model/load/computeLoads';
 import { loadsBefore, repetitionBefore } from '../../src/state/before';
-import { setLoads } from '../../src/state/loads';
-import { changeLifter, changeSetup, chooseExercise, redo, resetAll, store, undo } from '../../src/state/store';
+import { setLoads, setPinnedLoads, wantedPinned } from '../../src/state/loads';
+import { changeLifter, changeSetup, chooseExercise, pin, redo, resetAll, store, undo } from '../../src/state/store';
 
 const { getState } = store;
 beforeEach(() => store.setState(store.getInitialState(), true));
@@ -63,4 +63,50 @@ test('loads from before are those that belonged to it, or none', () => {
   changeSetup('left', { stanceWidth: 0.5 }, 'b');
   expect(before('left')).not.toBeNull();
   expect(loadsBefore(getState(), 'left')).toBeNull();
+});
+
+test('what is pinned is compared with all that comes, whatever control it comes from, until it is let go', () => {
+  const [left, right] = [now('left'), now('right')];
+  pin(true);
+  expect(before('left')).toBeNull();
+  changeSetup('left', { footHeight: 0.2 }, 'a');
+  changeLifter({ stature: 1.8 }, 'b');
+  expect([before('left'), before('right')]).toEqual([left, right]);
+  chooseExercise('right', 'back-squat');
+  expect(before('right')).toBe(right);
+  pin(false);
+  expect([before('left'), before('right')]).toEqual([null, null]);
+});
+
+test('a pin is a step of undo; what was pinned before is the same again', () => {
+  const first = now('left');
+  pin(true);
+  changeSetup('left', { footHeight: 0.2 }, 'a');
+  pin(true);
+  expect(before('left')).toBeNull();
+  undo();
+  expect((before('left') as typeof first & { settings: object })?.settings).toEqual(first.settings);
+  undo();
+  undo();
+  expect(getState().decided.pinned).toBeNull();
+  expect(getState().history.past).toHaveLength(0);
+  redo();
+  expect(getState().decided.pinned).not.toBeNull();
+});
+
+test('loads of what is pinned are those it had, or asked for once it is no longer shown', () => {
+  const first = now('left');
+  if (first.kind !== 'repetition') throw new Error('no repetition');
+  pin(true);
+  expect(wantedPinned(getState(), 'left')).toBeNull();
+  changeSetup('left', { footHeight: 0.2 }, 'a');
+  expect(wantedPinned(getState(), 'left')).toBe(first);
+  const loads = computeLoads(first);
+  setPinnedLoads('left', first, loads);
+  expect(loadsBefore(getState(), 'left')).toBe(loads);
+  expect(wantedPinned(getState(), 'left')).toBeNull();
+  // loads of what nobody pinned are none of them
+  const shown = now('left');
+  if (shown.kind === 'repetition') setPinnedLoads('left', shown, null);
+  expect(loadsBefore(getState(), 'left')).toBe(loads);
 });

@@ -49,6 +49,7 @@ test('a first visit starts with the defaults and no notice', () => {
       loadRule: 'typed',
       effortGoal: null,
       alignment: 'time',
+      pinned: null,
       charts: { order: [], hidden: [] },
     },
     view: { isFirstVisit: true },
@@ -71,6 +72,15 @@ test('what exercises are aligned by comes back; what is none of its choices is f
   const text = writeSaved({ ...initial, decided: { ...initial.decided, alignment: 'hip' } });
   expect(readSaved(text).decided.alignment).toBe('hip');
   expect(readSaved(text.replace('"hip"', '"moon"'))).toMatchObject({ decided: { alignment: 'time' }, notice: null });
+});
+
+test('what is pinned comes back, within its ranges; a pin that makes no sense is forgotten', () => {
+  const pinned = { ...DEFAULT_COMPARISON, left: { exercise: 'leg-press', settings: { footHeight: 9 } } } as const;
+  const text = writeSaved({ ...initial, decided: { ...initial.decided, pinned } });
+  const back = readSaved(text).decided.pinned?.left;
+  expect(back?.exercise).toBe('leg-press');
+  expect(back?.settings.footHeight).toBeLessThan(1);
+  expect(readSaved(text.replace('"pinned":{', '"pinned":{"lifter":3,"was":{')).decided.pinned).toBeNull();
 });
 
 test('any text at all gives a usable start and at most one notice', () => {

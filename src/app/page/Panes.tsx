@@ -10,6 +10,7 @@ import { MuscleChip } from '../../ui/pane/MuscleChip';
 import { NoRepetitionMessage } from '../../ui/pane/NoRepetitionMessage';
 import { PaneHead } from '../../ui/pane/PaneHead';
 import { PaneTwin } from '../../ui/pane/PaneTwin';
+import { PinChip } from '../../ui/pane/PinChip';
 import { Readout } from '../../ui/pane/Readout';
 import { ViewPill } from '../../ui/pane/ViewPill';
 import { ColorLegend, DrawnFigure, Figures, type LostPicture, type PanePlaces, Waiting } from './Figures';
@@ -40,7 +41,10 @@ export function Panes({ hasReadouts }: { hasReadouts: boolean }) {
       <Pane side="left" panes={panes} isDrawn={isDrawn} />
       <Pane side="right" panes={panes} isDrawn={isDrawn} />
       <div className={styles.picked}>
-        <div data-over-figures="passing">{isDrawn && isSlow ? <OnTheirWay /> : <MuscleChip />}</div>
+        <div data-over-figures="passing">
+          <PinChip />
+          {isDrawn && isSlow ? <OnTheirWay /> : <MuscleChip />}
+        </div>
       </div>
       {isDrawn && (
         <div className={styles.views}>

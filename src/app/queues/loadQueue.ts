@@ -1,10 +1,11 @@
+import { shallow } from 'zustand/shallow';
 import { SIDES, type Side } from '../../display/side';
 import { createSettle } from '../../hand/settle';
 import type { Loads } from '../../model/load/loads';
 import type { Repetition, Setup } from '../../model/result';
 import { setupOf } from '../../state/comparison';
 import { type LargestQuestion, setLargest, wantedLargest } from '../../state/largestLoads';
-import { setForcesLost, setLoads } from '../../state/loads';
+import { setForcesLost, setLoads, setPinnedLoads, wantedPinned } from '../../state/loads';
 import { type MatchQuestion, setMatch, wantedMatch } from '../../state/matches';
 import { store } from '../../state/store';
 import type { LoadsWorker } from '../../worker/loads.worker';
@@ -72,10 +73,16 @@ function startLoads(): () => void {
     answer,
     tell: (side, { repetition }, loads) => setLoads(side, repetition, loads),
   });
+  const askPinned = newestOnly<Side, LoadQuestion, Loads | null>({
+    answer,
+    tell: (side, { repetition }, loads) => setPinnedLoads(side, repetition, loads),
+  });
   const askNow = (side: Side) => {
     const { decided, results } = store.getState();
     const repetition = results[side];
     if (repetition.kind === 'repetition') ask(side, { setup: setupOf(decided.comparison, side), repetition });
+    const pinned = wantedPinned(store.getState(), side);
+    if (pinned && decided.pinned) askPinned(side, { setup: setupOf(decided.pinned, side), repetition: pinned });
   };
   const settles = { left: createSettle(() => askNow('left')), right: createSettle(() => askNow('right')) };
   const askLater = (side: Side) => {
@@ -85,8 +92,9 @@ function startLoads(): () => void {
   for (const side of SIDES) askNow(side);
   const stops = SIDES.map((side) =>
     store.subscribe(
-      (state) => state.results[side],
+      (state) => [state.results[side], state.pinned?.results[side]] as const,
       () => askLater(side),
+      { equalityFn: shallow },
     ),
   );
   return () => {

@@ -1,5 +1,6 @@
 import { check, choice, type MenuLine } from '../../controls/menuEntry';
 import { skinShown } from '../../state/skinShown';
+import { pin } from '../../state/store';
 import type { Coloring, Detail, Instrument, SkinMode, State } from '../../state/types';
 import { useLockout } from '../../state/useLockout';
 import { choose, switchInstrument } from '../../state/view';
@@ -47,6 +48,7 @@ export function useFigureEntries(): MenuLine[] {
   const detail = useLockout((state) => state.view.detail);
   const instruments = useLockout((state) => state.view.instruments);
   const showForces = useLockout((state) => state.view.showForces);
+  const isPinned = useLockout(({ decided }) => decided.pinned !== null);
   const missing = (detail && MISSING[detail]) ?? [];
   const drawn: MenuLine[] = [
     { kind: 'heading', label: 'Drawn in the figures' },
@@ -54,6 +56,10 @@ export function useFigureEntries(): MenuLine[] {
       check(label, instruments[name], () => switchInstrument(name, !instruments[name])),
     ),
     check('Contact forces as arrows', showForces, () => choose({ showForces: !showForces })),
+    { kind: 'separator' },
+    { kind: 'heading', label: 'Compared with' },
+    choice('What was before the last change', !isPinned, () => pin(false)),
+    choice('What is shown now, pinned', isPinned, () => pin(true)),
   ];
   if (detail === 'flat') return drawn;
   return [

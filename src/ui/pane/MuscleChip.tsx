@@ -2,7 +2,7 @@ import { Icon } from '../../controls/Icon';
 import { muscleLabel } from '../../display/muscles';
 import { useLockout } from '../../state/useLockout';
 import { choose } from '../../state/view';
-import styles from './muscleChip.module.css';
+import styles from './chip.module.css';
 
 /** Names the muscle that is shown alone, and shows all again when pressed. */
 export function MuscleChip() {
