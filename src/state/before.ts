@@ -25,11 +25,15 @@ export function pinnedIn({ pinned }: Decided, state?: State): Stood | null {
 /** What present results are compared with. */
 const stoodBefore = ({ pinned, history }: State): Stood | null => pinned ?? history.before;
 
-/** The repetition a side showed when it was pinned, or before the control in hand was touched; null where it shows the same one still. */
+/**
+ * The repetition a side showed when it was pinned, or before the control in hand was touched; null where it shows the same one
+ * still, or another exercise: "69 → 41 %" is said of one.
+ */
 export function repetitionBefore(state: State, side: Side): Repetition | null {
   const { results } = state;
   const result = stoodBefore(state)?.results[side];
-  return result?.kind === 'repetition' && result !== results[side] ? result : null;
+  const isOther = result?.exercise !== results[side].exercise;
+  return result?.kind === 'repetition' && result !== results[side] && !isOther ? result : null;
 }
 
 /** Its loads, where they were known. */

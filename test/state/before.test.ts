@@ -72,7 +72,10 @@ test('what is pinned is compared with all that comes, whatever control it comes 
   changeSetup('left', { footHeight: 0.2 }, 'a');
   changeLifter({ stature: 1.8 }, 'b');
   expect([before('left'), before('right')]).toEqual([left, right]);
+  // "69 → 41 %" of two exercises would be said of one
   chooseExercise('right', 'back-squat');
+  expect(before('right')).toBeNull();
+  undo();
   expect(before('right')).toBe(right);
   pin(false);
   expect([before('left'), before('right')]).toEqual([null, null]);
