@@ -88,7 +88,7 @@ function takeWebglAway(): void {
 }
 
 /** In the page: WebGL that takes and checks everything it is given, and draws no part of it. */
-function drawNothing(): void {
+export function drawNothing(): void {
   type Call = (...args: never[]) => unknown;
   const empty = (of: object, name: string, counts: number, none: unknown) => {
     const draw = Reflect.get(of, name) as Call;

@@ -1,0 +1,90 @@
+// npm run monkey -- --seed 7 --minutes 30
+import { parseArgs } from 'node:util';
+import { accidentsIn } from './accidents';
+import { type Act, HANDS, type TakeBack } from './acts';
+import { type Cage, openCage, WINDOW } from './cage';
+import { type Chance, chanceOf } from './chance';
+import { blanks, growth, type Mark, takeMark } from './marks';
+
+/** Acts between two rests; fewer than the page remembers for undo. */
+const BOUT = 25;
+const ACCIDENT_SHARE = 0.12;
+/** When everything that comes late has been seen, and what the page holds should no longer grow, minutes. */
+const EARLY = 5;
+
+const { values } = parseArgs({ options: { seed: { type: 'string' }, minutes: { type: 'string' } } });
+const seed = Number(values.seed ?? Date.now() % 2 ** 31);
+const minutes = Number(values.minutes ?? 5);
+
+/** Acts for a while; gives the ways to take back what undo does not. */
+async function act(cage: Cage, chance: Chance, log: string[]): Promise<TakeBack[]> {
+  const back: TakeBack[] = [];
+  const accidents = accidentsIn(cage);
+  for (let i = 0; i < BOUT; i++) {
+    const one: Act = chance.of(chance.next() < ACCIDENT_SHARE ? accidents : HANDS);
+    // what cannot be grasped just now, since something lies over it or it has gone, is no fault
+    const takeBack = await one(cage.page, chance).catch(() => undefined);
+    if (takeBack) back.push(takeBack);
+    log.push(one.name || 'accident');
+    cage.complaints.push(...(await blanks(cage.page)));
+  }
+  return back;
+}
+
+/** Ends what is open and every accident, and takes all changes back. */
+async function calm({ page, devtools }: Cage, back: readonly TakeBack[]): Promise<void> {
+  await page.mouse.up();
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+  await page.setViewportSize(WINDOW);
+  for (let i = 0; i < 3; i++) await page.keyboard.press('Escape');
+  for (const takeBack of [...back].reverse()) await takeBack().catch(() => undefined);
+  const pause = page.getByRole('button', { name: 'Pause', exact: true });
+  if ((await pause.count()) > 0) await pause.click();
+  const undo = page.getByRole('button', { name: 'Undo', exact: true });
+  while (await undo.isEnabled()) await undo.click();
+  await page.evaluate('document.activeElement?.blur(), scrollTo(0, 0)');
+  await page.mouse.move(2, 2);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Home');
+  await page.locator('[aria-labelledby="loads-title"][aria-busy="false"]').waitFor({ state: 'attached' });
+  // longer than what is told of a change stays
+  await page.waitForTimeout(4000);
+}
+
+const stored = ({ page }: Cage): Promise<string> =>
+  page.evaluate(`JSON.stringify(JSON.parse(localStorage.getItem('lockout') ?? '{}').comparison)`);
+
+const words = ({ elements, loose, listeners, heap }: Mark) =>
+  `${elements} elements, ${loose} loose nodes, ${listeners} listeners, ${heap.toFixed(1)} MB`;
+
+async function run(): Promise<string[]> {
+  const cage = await openCage();
+  const chance = chanceOf(seed);
+  const faults: string[] = [];
+  const begin = performance.now();
+  let [first, acts]: [Mark | null, number] = [null, 0];
+  const passed = () => (performance.now() - begin) / 60_000;
+  const start = await stored(cage);
+  for (let bout = 0; passed() < minutes; bout++) {
+    const log: string[] = [];
+    await calm(cage, await act(cage, chance, log));
+    acts += log.length;
+    const mark = await takeMark(cage);
+    const now = await stored(cage);
+    if (!first && passed() > Math.min(EARLY, minutes / 3)) first = mark;
+    const found = [
+      ...cage.complaints.splice(0),
+      ...(first ? growth(first, mark) : []),
+      ...(now === start ? [] : [`undo ends at ${now}`]),
+    ];
+    console.log(`${passed().toFixed(1)} min, ${acts} acts: ${words(mark)}`);
+    for (const fault of found) console.log(`  bout ${bout}: ${fault}\n    after ${log.join(', ')}`);
+    faults.push(...found);
+  }
+  await cage.close();
+  return faults;
+}
+
+const faults = await run();
+console.log(`seed ${seed}: ${faults.length} faults`);
+process.exitCode = faults.length > 0 ? 1 : 0;

@@ -1,0 +1,58 @@
+import type { Page } from 'playwright-core';
+import type { Cage } from './cage';
+
+/** How much the page holds once it is at rest and what nobody needs is collected. */
+export interface Mark {
+  /** Nodes that are in no page any more but still held. */
+  readonly loose: number;
+  readonly listeners: number;
+  /** In the page: how much there is to see differs with what is chosen. */
+  readonly elements: number;
+  /** MB. */
+  readonly heap: number;
+}
+
+/** How much more than at the first mark still counts as constant. */
+const MORE = { heap: 0.1, loose: 0.1, listeners: 0.1 };
+/** Nodes and listeners that come and go with what is chosen. */
+const SLACK = { heap: 0, loose: 400, listeners: 60 };
+
+export async function takeMark({ page, devtools }: Cage): Promise<Mark> {
+  await devtools.send('Performance.enable');
+  // what is let go in a finalizer is free at the next collection only
+  for (let i = 0; i < 3; i++) {
+    await devtools.send('HeapProfiler.collectGarbage');
+    await page.waitForTimeout(200);
+  }
+  const { metrics } = await devtools.send('Performance.getMetrics');
+  const [elements, inPage] = (await page.evaluate(`(() => {
+    const walker = document.createTreeWalker(document, NodeFilter.SHOW_ALL);
+    let count = 1;
+    while (walker.nextNode()) count++;
+    return [document.querySelectorAll('*').length, count];
+  })()`)) as [number, number];
+  const of = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? Number.NaN;
+  return { loose: of('Nodes') - inPage, listeners: of('JSEventListeners'), elements, heap: of('JSHeapUsedSize') / 1e6 };
+}
+
+/** What has grown since the first mark, in words. */
+export function growth(first: Mark, now: Mark): string[] {
+  return (['heap', 'loose', 'listeners'] as const)
+    .filter((kind) => !(now[kind] <= first[kind] * (1 + MORE[kind]) + SLACK[kind]))
+    .map((kind) => `${kind} grew from ${first[kind].toFixed(1)} to ${now[kind].toFixed(1)}`);
+}
+
+/** What the page lacks that it must always show; empty where nothing is. */
+export async function blanks(page: Page): Promise<string[]> {
+  const seen = (await page.evaluate(`({
+    words: document.body.innerText.length,
+    panes: document.querySelectorAll('section[data-side] [data-canvas]').length,
+    isLoading: document.querySelector('.unloaded') !== null,
+    broken: /NaN|undefined|\\[object/.exec(document.body.innerText)?.[0] ?? null,
+  })`)) as { words: number; panes: number; isLoading: boolean; broken: string | null };
+  return [
+    ...(seen.words < 200 || seen.isLoading ? [`the page is blank: ${seen.words} letters`] : []),
+    ...(seen.panes === 2 ? [] : [`${seen.panes} panes instead of two`]),
+    ...(seen.broken === null ? [] : [`the page says "${seen.broken}"`]),
+  ];
+}
