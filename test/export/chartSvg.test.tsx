@@ -143,7 +143,7 @@ test('what studies tell is in the picture of a chart, with its source under the 
       stamp,
     );
   expect(drawn('read')).toContain('data-behind="elson-2008"');
-  expect(drawn('read')).toContain('hips of 200 people end');
+  expect(drawn('read')).toContain('hip joints end');
   expect(drawn('read')).toContain('Elson &amp; Aspinall 2008');
   expect(drawn('none')).not.toContain('Elson');
   const lines = [...drawn('read').matchAll(/<text[^>]*text-anchor="middle"[^>]*>([^<]*)</g)].map(([, text]) => text);

@@ -45,7 +45,7 @@ export const STUDIES: readonly Study[] = [
     key: 'elson-2008',
     column: 'trunk_thigh_flexion_deg',
     isFirstHand: true,
-    name: 'hips of 200 people end',
+    name: 'hip joints end',
     citation:
       'Elson & Aspinall 2008, Clin Orthop Relat Res 466:281: the hip joint alone, femur on pelvis, bends as far as 80° to 140° in 200 people with healthy hips; the rest of thigh–trunk flexion is pelvis.',
     of: band(80, 140),
