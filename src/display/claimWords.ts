@@ -34,7 +34,8 @@ const PEOPLE_ONLY = /^\d+$/;
 
 /** "n = 17 untrained; read in another paper, medium confidence": what stands behind a citation; '' where nothing does. */
 export function sourceNote({ n, provenance, confidence }: Evidence): string {
-  const who = n === '' ? '' : PEOPLE_ONLY.test(n) || /^\d+ (?:of|and|women|untrained)/.test(n) ? `n = ${n}` : n;
+  const who =
+    n === '' ? '' : PEOPLE_ONLY.test(n) || /^\d+ (?:of|and|women|untrained)/.test(n) ? `n\u00a0=\u00a0${n}` : n;
   const sure = provenance === 'NOT-FOUND' || confidence === 'high' ? '' : `${confidence} confidence`;
   return [who, KNOWN_BY[provenance], sure].filter(Boolean).join(', ');
 }

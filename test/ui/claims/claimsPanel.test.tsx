@@ -68,7 +68,7 @@ test('a claim is told with its verdict in words, our numbers with units, its rul
     'Change+37 %',
     'Hip thrust at the topno repetition',
     'Rule Agrees above 10°.',
-    'Somebody 1999 · n = 17, from memory, medium confidence',
+    'Somebody 1999 · n\u00a0=\u00a017, from memory, medium confidence',
     'Gapno study found',
   ])
     expect(words()).toContain(said);

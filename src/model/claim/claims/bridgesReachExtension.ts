@@ -25,11 +25,11 @@ export const bridgesReachExtension: Claim<Name> = {
   rule: 'Agrees where all three end within 5° of straight and keep 40 % or more of their largest active hip moment there; partly where at least one ends so; disagrees where none does.',
   figures: {
     thrustTop: { label: 'Hip thrust, thigh–trunk at the top', unit: 'rad' },
-    buckTop: { label: 'Hip buck', unit: 'rad' },
-    pullTop: { label: 'Pull-through', unit: 'rad' },
+    buckTop: { label: 'Hip buck, the same', unit: 'rad' },
+    pullTop: { label: 'Pull-through, the same', unit: 'rad' },
     thrustLeft: { label: 'Hip thrust, moment left at the top', unit: 'share' },
-    buckLeft: { label: 'Hip buck', unit: 'share' },
-    pullLeft: { label: 'Pull-through', unit: 'share' },
+    buckLeft: { label: 'Hip buck, moment left', unit: 'share' },
+    pullLeft: { label: 'Pull-through, moment left', unit: 'share' },
   },
   measure: (inquiry) => {
     const [thrust, buck, pull] = ['hip-thrust', 'hip-buck', 'pull-through'].map((id) => topOf(inquiry, id));
