@@ -1,8 +1,7 @@
 import { useEffect, useState } from 'react';
-import { Dialog } from '../../controls/Dialog';
-import { Message } from '../../controls/Message';
 import { CLAIMS_ADDRESS } from '../../display/pageWords';
-import { LatePart, late } from './LatePart';
+import { late } from './LatePart';
+import { LateRoom } from './LateRoom';
 
 const CLAIMS = late(async () => (await import('./Claims')).Claims);
 
@@ -25,19 +24,12 @@ export function ClaimsRoom() {
     setOpen(false);
   };
   return (
-    <LatePart
+    <LateRoom
       part={CLAIMS}
       props={{ onClose: close, onLeave: leave }}
-      missing={(_, tryAgain) => (
-        <Dialog title="Claims" isOpen onClose={close}>
-          <Message
-            icon="info"
-            title="The claims could not be loaded"
-            text="The connection is gone, or the page was renewed meanwhile."
-            actions={[{ label: 'Try again', icon: 'reset', onPress: tryAgain }]}
-          />
-        </Dialog>
-      )}
+      title="Claims"
+      what="The claims"
+      onClose={close}
     />
   );
 }
