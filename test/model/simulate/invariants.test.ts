@@ -118,8 +118,8 @@ function imbalanceAt(r: Repetition, i: number): number {
     transformPoint(frameAt(r, i, segment), 0, point)[0];
   const middle = x('calcn_r', [soleX(body, 0.5), 0, 0]);
   const hand = [hands[3 * i], hands[3 * i + 1]];
-  // the squat's hands hold the bar beside the shoulders, and the arms hang there
-  const shoulder = r.exercise === 'back-squat' ? hand[0] : x('torso', body.shoulderInTorso);
+  // the squat's hands hold the bar beside the shoulders, and the arms hang there; without a bar they reach forward
+  const shoulder = r.exercise === 'back-squat' && settings.load > 0 ? hand[0] : x('torso', body.shoulderInTorso);
   let moment = 0;
   for (const { segment, mass, center } of legParts(body)) moment += 2 * mass * (x(segment, center) - middle);
   for (const { segment, mass, center } of trunkParts(body)) moment += mass * (x(segment, center) - middle);
