@@ -7,6 +7,7 @@ import { ClaimsPanel } from '../../ui/claims/ClaimsPanel';
 import { askClaims, type ClaimsSoFar, NO_CLAIMS } from '../queues/claimQueue';
 
 const TOP = 0.5;
+const BOTTOM = 0;
 
 /** One pane's exercise. */
 interface OnStage {
@@ -40,7 +41,7 @@ export function Claims({ onClose, onLeave }: { readonly onClose: () => void; rea
           left: asSet(show.left),
           right: asSet(show.right),
           loadRule: 'typed',
-          phase: TOP,
+          phase: show.isAtBottom ? BOTTOM : TOP,
           look: `Both panes show it: ${statement}`,
         });
         onLeave();

@@ -58,6 +58,6 @@ export interface Claim<Name extends string = string> {
   /** What each verdict means here; those the rule cannot give are absent. */
   readonly meaning: Readonly<Partial<Record<Verdict, string>>>;
   readonly evidence: readonly Evidence[];
-  /** Both panes, so that the reader sees it. */
-  readonly show: { readonly left: OnStage; readonly right: OnStage };
+  /** Both panes, so that the reader sees it: at the top, unless it is seen at the bottom. */
+  readonly show: { readonly left: OnStage; readonly right: OnStage; readonly isAtBottom?: true };
 }

@@ -62,5 +62,9 @@ export const deadliftStretches: Claim<Name> = {
       confidence: 'high',
     },
   ],
-  show: { left: { exercise: 'romanian-deadlift', settings: {} }, right: { exercise: 'leg-press', settings: {} } },
+  show: {
+    left: { exercise: 'romanian-deadlift', settings: {} },
+    right: { exercise: 'leg-press', settings: {} },
+    isAtBottom: true,
+  },
 };

@@ -63,5 +63,5 @@ export const pelvisRollsUnder: Claim<Name> = {
       confidence: 'high',
     },
   ],
-  show: { left: { exercise: PRESS, settings: {} }, right: { exercise: 'back-squat', settings: {} } },
+  show: { left: { exercise: PRESS, settings: {} }, right: { exercise: 'back-squat', settings: {} }, isAtBottom: true },
 };

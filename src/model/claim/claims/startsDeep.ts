@@ -59,6 +59,7 @@ export const startsDeep: Claim<Name> = {
     },
   ],
   show: {
+    isAtBottom: true,
     left: { exercise: 'leg-press', settings: { depthRule: BY_BODY } },
     right: { exercise: 'hip-thrust', settings: {} },
   },

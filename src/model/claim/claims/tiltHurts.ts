@@ -80,5 +80,9 @@ export const tiltHurts: Claim<Name> = {
       confidence: 'high',
     },
   ],
-  show: { left: { exercise: 'leg-press', settings: {} }, right: { exercise: 'back-squat', settings: {} } },
+  show: {
+    left: { exercise: 'leg-press', settings: {} },
+    right: { exercise: 'back-squat', settings: {} },
+    isAtBottom: true,
+  },
 };
