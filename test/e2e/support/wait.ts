@@ -15,30 +15,43 @@ export function passFrames(page: Page, count: number): Promise<void> {
   );
 }
 
+/** After so long without a frame there is none to wait for, ms. */
+const NO_FRAME = 2000;
+
 /** Frames without a change after which a page is at rest. */
 const QUIET = 30;
 
 /** Waits until the page is at rest: nothing in it has changed for a while, nothing moves. */
 export function rest(page: Page, quietFrames = QUIET): Promise<void> {
   return page.evaluate(
-    (quiet) =>
+    ({ quiet, patience }) =>
       new Promise<void>((done) => {
         let still = 0;
+        // a browser that has nothing to draw may give no frame for ever
+        const afterFrame = (run: () => void) => {
+          let isOver = false;
+          const once = () => {
+            if (!isOver) run();
+            isOver = true;
+          };
+          requestAnimationFrame(once);
+          setTimeout(once, patience);
+        };
         const observer = new MutationObserver(() => {
           still = 0;
         });
         observer.observe(document, { attributes: true, childList: true, characterData: true, subtree: true });
         const look = () => {
           still = document.getAnimations().some(({ playState }) => playState === 'running') ? 0 : still + 1;
-          if (still < quiet) requestAnimationFrame(look);
+          if (still < quiet) afterFrame(look);
           else {
             observer.disconnect();
             done();
           }
         };
-        requestAnimationFrame(look);
+        afterFrame(look);
       }),
-    quietFrames,
+    { quiet: quietFrames, patience: NO_FRAME },
   );
 }
 
