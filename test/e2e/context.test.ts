@@ -113,8 +113,9 @@ test('a lost drawing context comes back with the scene as it was: turned, colore
   await page.getByText('Drawn from the side: the browser lost its graphics').waitFor();
   await page.locator('[data-side="right"] [data-drawn] path').first().waitFor({ state: 'attached' });
   await openMenu(page, 'Export');
+  const told = page.getByText('there is no picture to save until they come back').waitFor();
   await page.getByRole('menuitem', { name: /^Both figures/ }).click();
-  await page.getByText('there is no picture to save until they come back').waitFor();
+  await told;
   await menuIsClosed(page);
   await restoreContext(page);
   await page.getByText('Drawn from the side: the browser lost its graphics').waitFor({ state: 'detached' });

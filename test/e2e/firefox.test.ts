@@ -54,7 +54,7 @@ test('in Firefox a slider follows the mouse, and undo takes the drag back', asyn
   await page.mouse.move(box.x + 0.8 * box.width, y, { steps: 4 });
   await page.mouse.up();
   await expect.poll(curve).not.toBe(line);
-  expect(await says(FOOT_HEIGHT)).not.toBe(value);
+  await expect.poll(() => says(FOOT_HEIGHT)).not.toBe(value);
   await page.keyboard.down('Control');
   await page.keyboard.press('z');
   await page.keyboard.up('Control');

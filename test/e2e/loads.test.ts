@@ -61,13 +61,14 @@ test('another load changes its hip moment and its words, and the page answers me
   expect(complaints).toEqual([]);
 });
 
+/** What a rule found; where no plates make up just that, the nearest load they do. */
+const FOUND = /^Barbell: [\d.]+ kg gives an active peak of \d+ N·m a leg(; nearest to load: [\d.]+ kg)?\.$/;
+
 test('same moment finds the load of the right side and says so, also after the left one changes; typing it ends the rule', async () => {
   const { page } = await house.visit();
   await loadsAreShown(page);
   await page.getByRole('radio', { name: /^Same moment/ }).click();
-  await page
-    .getByText(/^Barbell: [\d.]+ kg gives an active peak of \d+ N·m a leg(; nearest to load: [\d.]+ kg)?\.$/)
-    .waitFor();
+  await page.getByText(FOUND).waitFor();
   await loadsAreShown(page);
   const areEqual = async () => {
     const [left, right] = await page
@@ -79,9 +80,7 @@ test('same moment finds the load of the right side and says so, also after the l
   await expect.poll(() => page.getByRole('region', { name: RIGHT }).textContent()).toContain('solved');
   await page.reload();
   await loadsAreShown(page);
-  const found = page.getByText(
-    /^Barbell: [\d.]+ kg gives an active peak of \d+ N·m a leg(; nearest to load: [\d.]+ kg)?\.$/,
-  );
+  const found = page.getByText(FOUND);
   const isStillRuled = () =>
     expect.poll(() => page.getByRole('radio', { name: /^Same moment/ }).getAttribute('aria-checked')).toBe('true');
   await isStillRuled();

@@ -48,8 +48,10 @@ test('a picture’s program that never answers is waited for in words, counts as
   const { page } = await house.visit({ isDrawn: true, hasPixels: false });
   let asked = 0;
   await page.route(/\/Scene-[^/]*\.js$/, (route) => (asked++ === 0 ? undefined : route.continue()));
+  // passes by itself, so whoever looks has to look from the start
+  const waiting = page.getByText('The figures are still on their way').waitFor();
   await page.reload();
-  await page.getByText('The figures are still on their way').waitFor();
+  await waiting;
   await page.getByText('the picture could not be loaded').waitFor();
   await page.locator('[data-drawn] svg').first().waitFor();
   await page.getByRole('button', { name: 'Try again' }).click();

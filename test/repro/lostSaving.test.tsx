@@ -14,8 +14,8 @@ afterEach(() => vi.resetModules());
 test('where the program that writes files does not come, a sentence says so, and the next press tries again', async () => {
   const press = saving((files) => files.saveBoth('table'));
   press();
-  await vi.waitFor(() => expect(store.getState().messages.toast).toMatch(/^No file was saved: .*did not load/));
+  await expect.poll(() => store.getState().messages.toast).toMatch(/^No file was saved: .*did not load/);
   state.isThere = true;
   press();
-  await vi.waitFor(() => expect(state.told).toEqual(['table']));
+  await expect.poll(() => state.told).toEqual(['table']);
 });

@@ -59,6 +59,7 @@ afterEach(() => {
   mounted.unmount();
   vi.unstubAllGlobals();
   vi.useRealTimers();
+  Reflect.deleteProperty(navigator, 'locks');
 });
 
 const text = () => mounted.host.textContent ?? '';
@@ -114,12 +115,12 @@ test('a worker that never answers is told as lost, and what it was asked is show
   act(() => vi.advanceTimersByTime(2000));
   expect(text()).toContain('Forces could not be computed');
   vi.useRealTimers();
-  const opened = begins.length;
+  expect(begins).toHaveLength(2);
   for (const begin of begins.splice(0)) begin();
   await act(async () => expect.poll(() => store.getState().answers.loads.right?.found).toBeTruthy());
   expect(text()).not.toContain('Forces could not be computed');
-  // nothing was begun anew for it
-  expect(opened).toBe(2);
+  // nothing was begun anew for it; at most the largest load is looked for already
+  expect(begins.length).toBeLessThanOrEqual(1);
 });
 
 test('a worker that is ended while it computes is told as lost', async () => {
@@ -140,7 +141,6 @@ test('a worker that is ended while it computes is told as lost', async () => {
   for (const go of letGo) go();
   await act(async () => expect.poll(() => store.getState().answers.areForcesLost).toBe(true));
   expect(text()).toContain('Forces could not be computed');
-  Reflect.deleteProperty(navigator, 'locks');
 });
 
 test('charts of forces that are still on their way do not speak of repetitions', () => {

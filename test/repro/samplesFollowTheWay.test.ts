@@ -10,8 +10,6 @@ import { anySetup } from '../support/anySetup';
 const LEAP = degrees(6);
 /** Largest over mean speed of a minimum-jerk run: 50 steps of equal time cannot all be smaller than its share of the range. */
 const FASTEST = 1.875;
-/** Up to this range that is less than a leap. */
-const STEADY_RANGE = (50 * LEAP) / FASTEST;
 /** Room before a limit that rounding may take, rad or m. */
 const ROUNDING = 1e-3;
 
@@ -38,8 +36,7 @@ function wayOf(setup: Setup): Way | null {
 
 function expectSteady(way: Way, sampleCount: number) {
   expect(way.mostBack).toBeLessThan(1e-9);
-  const most = way.range <= STEADY_RANGE ? LEAP : (FASTEST * way.range) / 50;
-  if (sampleCount === 101) expect(way.largestStep).toBeLessThan(most);
+  if (sampleCount === 101) expect(way.largestStep).toBeLessThan(Math.max(LEAP, (FASTEST * way.range) / 50));
   expect(way.leastMargin).toBeGreaterThan(-ROUNDING);
 }
 

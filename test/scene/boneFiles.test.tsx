@@ -61,6 +61,7 @@ beforeEach(async () => {
 afterEach(async () => {
   await figure.unmount();
   vi.unstubAllGlobals();
+  vi.useRealTimers();
 });
 
 test('without bones the plain body stays, and everything else of the figure', async () => {
@@ -81,7 +82,6 @@ test('bones that never answer are waited for, and then count as missing', async 
   expect(told.at(-1)).toBe('awaited');
   await act(() => vi.advanceTimersByTimeAsync(2000));
   expect([has('plain body'), told.at(-1)]).toEqual([true, 'missing']);
-  vi.useRealTimers();
 });
 
 test('finer bones that cannot be fetched leave the ones that are there; the next look from near by asks again', async () => {
