@@ -1,4 +1,5 @@
 import type { LimitId, LimitReport } from '../model/mechanism/limit';
+import { firstLower, firstUpper } from './firstLetter';
 import { formatNumber } from './numbers';
 import type { Stage } from './reading';
 import { metersToCm, metersToInches, radToDeg, type UnitSystem } from './units';
@@ -132,7 +133,7 @@ export function obstacleSentence(report: LimitReport, end: End, system: UnitSyst
 /** "the ankle stops it", for a place that has room for three words. */
 export function obstacleName({ limit }: LimitReport): string {
   const [who] = OBSTACLE[limit];
-  return `${who.charAt(0).toLowerCase()}${who.slice(1)} ${stops(limit)} it`;
+  return `${firstLower(who)} ${stops(limit)} it`;
 }
 
 /** How the low and the high end of a setting are called: "is as high as this lifter reaches". */
@@ -167,5 +168,5 @@ const CHOICE_WORD: Readonly<Record<string, string>> = { male: 'man', female: 'wo
 /** A named value of a choice as the page shows it: "Woman", "Untrained". */
 export function choiceWord(option: string): string {
   const word = CHOICE_WORD[option] ?? option;
-  return `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+  return firstUpper(word);
 }

@@ -9,6 +9,7 @@ import {
 import { MUSCLE_COUNT, MUSCLES } from '../model/muscle/geometry';
 import type { CrossedJoint } from '../model/muscle/lineOfAction';
 import type { Repetition } from '../model/result';
+import { firstLower } from './firstLetter';
 import { type MuscleAction, muscleOf, type PickableMuscle } from './muscles';
 import { formatDegrees, formatNumber } from './numbers';
 import { radToDeg } from './units';
@@ -113,7 +114,7 @@ export function meanByForce(
 /** "glute max arm", "vastus lat. knee arm": the joint is said where it is not the hip. */
 export function armWords({ short, action }: PickableMuscle): string {
   const { joint } = DIRECTIONS[action];
-  return `${short.charAt(0).toLowerCase()}${short.slice(1)} ${joint === 'hip' ? '' : `${joint} `}arm`;
+  return `${firstLower(short)} ${joint === 'hip' ? '' : `${joint} `}arm`;
 }
 
 /** What an arm is, and what else than flexion changes it: posture of the hip at the top. */

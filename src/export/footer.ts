@@ -1,4 +1,5 @@
 import { exerciseName } from '../display/exerciseName';
+import { firstLower } from '../display/firstLetter';
 import { formatSetting } from '../display/settings';
 import type { UnitSystem } from '../display/units';
 import { findExercise } from '../model/exercise/registry';
@@ -19,7 +20,7 @@ export function footerLines(results: readonly Result[], { software, date, answer
 function describeSetup(result: Result, units: UnitSystem): string {
   const changed = changedSettings(result);
   const list = changed.map(({ spec, value }) => {
-    const label = spec.label.charAt(0).toLowerCase() + spec.label.slice(1);
+    const label = firstLower(spec.label);
     return `${label} ${formatSetting(spec, value, units)}`;
   });
   const load = changed.some(({ spec }) => spec.key === 'load') ? null : usualLoad(result, units);

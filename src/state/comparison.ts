@@ -1,4 +1,5 @@
 import { exerciseName } from '../display/exerciseName';
+import { firstUpper } from '../display/firstLetter';
 import { isLoadSpec, isTempoKey, TEMPO_KEYS } from '../display/settings';
 import { otherSide, type Side } from '../display/side';
 import { LIFTER_SETTINGS } from '../model/anatomy/lifter';
@@ -50,16 +51,20 @@ export function nameOf(comparison: Comparison, side: Side): string {
   return exerciseName(exerciseOf(comparison, side), settingsOf(comparison, side));
 }
 
+/** Whether both sides are the same exercise, so that its name alone tells neither. */
+export function isOneExercise({ left, right }: Comparison): boolean {
+  return left.exercise === right.exercise;
+}
+
 /** The same in few words; with its side where both are the same exercise, so that no two are called alike. */
 export function calledOf(comparison: Comparison, side: Side): string {
   const { shortLabel } = exerciseOf(comparison, side);
-  return comparison.left.exercise === comparison.right.exercise ? `${shortLabel}, ${side}` : shortLabel;
+  return isOneExercise(comparison) ? `${shortLabel}, ${side}` : shortLabel;
 }
 
 /** The same where every letter counts: "Right side" where both are the same exercise. */
-export function briefNameOf({ left, right }: Comparison, side: Side): string {
-  if (left.exercise === right.exercise) return side === 'left' ? 'Left side' : 'Right side';
-  return findExercise((side === 'left' ? left : right).exercise).shortLabel;
+export function briefNameOf(comparison: Comparison, side: Side): string {
+  return isOneExercise(comparison) ? `${firstUpper(side)} side` : exerciseOf(comparison, side).shortLabel;
 }
 
 export function setupOf(comparison: Comparison, side: Side): Setup {

@@ -6,7 +6,7 @@ import type { Loads } from '../model/load/loads';
 import type { Result } from '../model/result';
 import type { Settings } from '../model/setting';
 import { simulate } from '../model/simulate';
-import { allExercises, nameOf } from './comparison';
+import { allExercises, isOneExercise, nameOf } from './comparison';
 import { isUpdatingLoads, shownLoads } from './loads';
 import { answer } from './store';
 import type { Comparison, State } from './types';
@@ -48,7 +48,7 @@ function loadOnStage(state: State, side: Side): HipLoad | null {
 /** Full name as it is set; with its side where both are the same exercise. */
 function laneName(comparison: Comparison, side: Side): string {
   const name = nameOf(comparison, side);
-  return comparison.left.exercise === comparison.right.exercise ? `${name}, ${side}` : name;
+  return isOneExercise(comparison) ? `${name}, ${side}` : name;
 }
 
 function laneOnStage(state: State, exercise: Exercise, side: Side): LaneState {

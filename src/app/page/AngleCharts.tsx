@@ -7,6 +7,7 @@ import { Icon } from '../../controls/Icon';
 import { Menu } from '../../controls/Menu';
 import { choice } from '../../controls/menuEntry';
 import { ARM_TURNS, type ArmTurn } from '../../display/armTurn';
+import { firstUpper } from '../../display/firstLetter';
 import { DIRECTIONS } from '../../display/muscleArm';
 import { muscleOf, wholeOf } from '../../display/muscles';
 import { useLockout } from '../../state/useLockout';
@@ -42,7 +43,7 @@ function Arm({ id, muscle, show }: ArmProps) {
 /** "Hip extension" */
 function nameOf(muscle: string, turn: ArmTurn): string {
   const { noun } = turnOf(muscleOf(muscle), turn);
-  return noun.charAt(0).toUpperCase() + noun.slice(1);
+  return firstUpper(noun);
 }
 
 /** Picks the turn of the hip an arm is told about; a muscle of knee or ankle has its own one. */

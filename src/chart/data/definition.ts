@@ -113,8 +113,13 @@ export interface Exercises {
 }
 
 /** Whether a chart has something to draw of one of the exercises; one that needs nothing always says what is missing. */
-export function hasSubject({ needs }: ChartDefinition, { left, right }: Exercises['repetitions']): boolean {
-  return !needs || [left, right].some((charted) => charted && needs.isMet(charted));
+export function hasSubject(definition: ChartDefinition, { left, right }: Exercises['repetitions']): boolean {
+  return !definition.needs || [left, right].some((charted) => canShow(definition, charted));
+}
+
+/** Whether there is a repetition that has what a chart needs. */
+export function canShow({ needs }: ChartDefinition, charted: Charted | null): charted is Charted {
+  return charted !== null && (!needs || needs.isMet(charted));
 }
 
 /** What is said of an exercise that has nothing to draw. */

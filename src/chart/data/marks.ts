@@ -11,10 +11,13 @@ export interface Mark {
   readonly isOlder: boolean;
 }
 
+/** The same list each time: who lays a chart out again for new marks must not do so for none. */
+const NONE: readonly Mark[] = [];
+
 /** What a chart marks of repetitions whose loads are known; where the setup is a newer one, the mark is the older one. */
 export function marksOf(definition: ChartDefinition, loaded: Exercises, now: Exercises): readonly Mark[] {
   const { mark, axis, curves, quantity } = definition;
-  if (!mark) return [];
+  if (!mark) return NONE;
   return SIDES.flatMap((side) => {
     const charted = loaded.repetitions[side];
     if (!charted?.loads) return [];

@@ -1,4 +1,5 @@
 import { betweenSamples } from '../../display/betweenSamples';
+import { firstLower, firstUpper } from '../../display/firstLetter';
 import { LEAST_BAND } from '../../display/loadWords';
 import { formatNumber } from '../../display/numbers';
 import type { Side } from '../../display/side';
@@ -23,10 +24,6 @@ export function summarize(definition: ChartDefinition, series: Sides<SideSeries 
   return `${clauses.join('; ')}.`;
 }
 
-function firstUpper(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
 function describeCourse(quantity: Quantity, series: SideSeries): { verb: string; rest: string } {
   const values = series.curves[0].y;
   const [start, end] = [values[0], betweenSamples(values, 0.5)].map((value) => withUnit(value, quantity));
@@ -36,7 +33,7 @@ function describeCourse(quantity: Quantity, series: SideSeries): { verb: string;
 
 /** Exercise names are common nouns but for the nation in one of them. */
 function midSentence(name: string): string {
-  return name.startsWith('Romanian') ? name : name.charAt(0).toLowerCase() + name.slice(1);
+  return name.startsWith('Romanian') ? name : firstLower(name);
 }
 
 export interface HoverLine {

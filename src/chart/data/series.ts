@@ -1,6 +1,6 @@
 import { obstacleName } from '../../display/labels';
 import { SIDES, type Side } from '../../display/side';
-import type { ChartDefinition, Charted, CurveDefinition } from './definition';
+import { type ChartDefinition, type Charted, type CurveDefinition, canShow } from './definition';
 
 /** One exercise on one chart: numbers in the shown unit, ready to be drawn. */
 export interface SideSeries {
@@ -35,7 +35,7 @@ export interface CurveValues {
 export type Sides<T> = Readonly<Record<Side, T>>;
 
 export function seriesOf(definition: ChartDefinition, repetition: Charted | null): SideSeries | null {
-  if (!repetition || definition.needs?.isMet(repetition) === false) return null;
+  if (!canShow(definition, repetition)) return null;
   const { fromModel } = definition.quantity;
   return {
     sampleCount: repetition.sampleCount,

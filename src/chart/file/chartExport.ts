@@ -1,3 +1,4 @@
+import { canShow } from '../data/definition';
 import type { SaveAction, SaveRequest } from '../view/saveRequest';
 import { type ChartPicture, chartPicture } from './chartPicture';
 import { type FileTable, fileTable } from './fileTable';
@@ -12,9 +13,7 @@ export interface ChartExport {
 
 export function chartExport({ action, definition, exercises, series, evidence }: SaveRequest): ChartExport {
   const { repetitions } = exercises;
-  const charted = [repetitions.left, repetitions.right]
-    .filter((repetition) => repetition !== null)
-    .filter((repetition) => definition.needs?.isMet(repetition) !== false);
+  const charted = [repetitions.left, repetitions.right].filter((repetition) => canShow(definition, repetition));
   return {
     action,
     chart: definition.id,

@@ -1,5 +1,3 @@
-import { flushSync } from 'react-dom';
-import { createRoot } from 'react-dom/client';
 import { isPublished } from '../data/backdrop';
 import { backdropsOf } from '../data/backdropsOf';
 import type { ChartDefinition, Exercises } from '../data/definition';
@@ -11,6 +9,7 @@ import type { SideSeries, Sides } from '../data/series';
 import { layoutPlot } from '../layout/layoutPlot';
 import { layOutAxes, type Size } from '../layout/plotSpace';
 import { Plot } from '../view/Plot';
+import { drawMarkup } from './drawMarkup';
 
 /** A chart without cursor as SVG markup; colors are still `var(--…)`, for whoever writes the file to fill in. */
 export interface ChartPicture extends Size {
@@ -59,26 +58,18 @@ function drawPanels({ definition, series, exercises, evidence }: Drawn, { width,
   const backdrops = backdropsOf(definition, exercises, evidence);
   const marks = marksOf(definition, exercises, exercises);
   const size = { width: (width - GAP * (panels.length - 1)) / panels.length, height };
-  const host = document.createElement('div');
-  const root = createRoot(host);
-  flushSync(() =>
-    root.render(
-      <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
-        {panels.map((panel, i) => {
-          const own = seriesIn(panel, series);
-          const axes = layOutAxes(panel, neededRange(panel, own, backdrops), size, true);
-          const layout = layoutPlot({ axes, series: own, names, pointedAt: 'all', backdrops, marks });
-          return (
-            <g key={panel.only ?? 'both'} transform={`translate(${i * (size.width + GAP)})`}>
-              <Plot layout={layout} names={names} />
-            </g>
-          );
-        })}
-      </svg>,
-    ),
+  return drawMarkup(
+    <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+      {panels.map((panel, i) => {
+        const own = seriesIn(panel, series);
+        const axes = layOutAxes(panel, neededRange(panel, own, backdrops), size, true);
+        const layout = layoutPlot({ axes, series: own, names, pointedAt: 'all', backdrops, marks });
+        return (
+          <g key={panel.only ?? 'both'} transform={`translate(${i * (size.width + GAP)})`}>
+            <Plot layout={layout} names={names} />
+          </g>
+        );
+      })}
+    </svg>,
   );
-  const svg = host.querySelector('svg');
-  const markup = svg ? new XMLSerializer().serializeToString(svg) : '';
-  root.unmount();
-  return markup;
 }

@@ -1,5 +1,3 @@
-import { flushSync } from 'react-dom';
-import { createRoot } from 'react-dom/client';
 import { radToDeg } from '../../display/units';
 import { COVERAGE } from '../data/late';
 import { coordinateSamples } from '../data/samples';
@@ -10,6 +8,7 @@ import { StripPicture } from '../view/strip/StripPicture';
 import type { StripRequest } from '../view/strip/stripHands';
 import type { ChartExport } from './chartExport';
 import type { ChartPicture } from './chartPicture';
+import { drawMarkup } from './drawMarkup';
 import type { FileTable } from './fileTable';
 
 /** px */
@@ -30,19 +29,13 @@ function stripPicture(sources: readonly LaneSource[], height: Height, width: num
   const lanes = sources.map((source) => ({ source, lane: laneOf(source, height) }));
   const top = topFor(height, largestOf(lanes.map(({ lane }) => lane)));
   const layout = layOutStrip({ lanes, top, width });
-  const host = document.createElement('div');
-  const root = createRoot(host);
-  flushSync(() => root.render(<StripPicture layout={layout} hasClock={false} />));
-  const svg = host.querySelector('svg');
-  const markup = svg ? new XMLSerializer().serializeToString(svg) : '';
-  root.unmount();
   return {
     width,
     height: layout.height,
     title: COVERAGE.title,
     unit: `height: ${height.label.toLowerCase()}, ${scaleWords(height, top)}`,
     axis: 'Thigh–trunk flexion, °; bar below: hip joint, hatched what the pelvis adds at the bottom',
-    markup,
+    markup: drawMarkup(<StripPicture layout={layout} hasClock={false} />),
   };
 }
 

@@ -1,5 +1,11 @@
+/** Points from left to right. */
+interface Ascending {
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+}
+
 /** The same points from left to right: along an angle a curve may run backward, or back over itself. */
-export function ascending(px: Float64Array, py: Float64Array): { readonly x: Float64Array; readonly y: Float64Array } {
+export function ascending(px: Float64Array, py: Float64Array): Ascending {
   if (isSorted(px, 1)) return { x: px, y: py };
   if (isSorted(px, -1)) return { x: px.toReversed(), y: py.toReversed() };
   const order = Array.from(px, (_, i) => i).sort((a, b) => px[a] - px[b]);
@@ -21,4 +27,13 @@ export function firstFrom(x: Float64Array, at: number): number {
     else high = middle;
   }
   return low;
+}
+
+/** y of a line at x; beyond its ends that of the end. */
+export function heightAt({ x, y }: Ascending, at: number): number {
+  const above = firstFrom(x, at);
+  if (above === 0) return y[0];
+  if (above === x.length) return y[y.length - 1];
+  const share = (at - x[above - 1]) / (x[above] - x[above - 1] || 1);
+  return y[above - 1] + share * (y[above] - y[above - 1]);
 }

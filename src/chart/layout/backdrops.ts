@@ -1,4 +1,5 @@
 import type { Backdrop } from '../data/backdrop';
+import { heightAt } from './ascending';
 import type { NamedCurve } from './nameCurves';
 import type { Axes } from './plotSpace';
 import { pathBetween, pathThrough, tenths } from './svgPath';
@@ -51,17 +52,7 @@ function namesOf(backdrops: readonly Backdrop[], axes: Axes): NamedCurve[] {
       text: name,
       rank: 'asked',
       x: Float64Array.from(points, axes.x.at),
-      y: Float64Array.from(points, (value) => axes.y.at(valueAt(x, high, value))),
+      y: Float64Array.from(points, (value) => axes.y.at(heightAt({ x, y: high }, value))),
     };
   });
-}
-
-/** Between points linear. */
-function valueAt(x: Float64Array, y: Float64Array, at: number): number {
-  const above = Math.max(
-    1,
-    x.findIndex((value) => value >= at),
-  );
-  const share = (at - x[above - 1]) / (x[above] - x[above - 1]);
-  return y[above - 1] + share * (y[above] - y[above - 1]);
 }

@@ -1,4 +1,5 @@
 import type { Side } from '../../display/side';
+import type { ChartDefinition } from '../data/definition';
 import { presentSides } from '../data/series';
 import type { PlotSpace } from './plotSpace';
 
@@ -15,7 +16,7 @@ export function fractionAt({ axes, series }: PlotSpace, px: number, py: number):
   if (axis.isClock) {
     const [low, high] = axis.range;
     const fraction = Math.min(1, Math.max(0, (x.invert(px) - low) / (high - low)));
-    return { side: firstSide({ axes, series }), fraction };
+    return { side: firstSide(definition, series), fraction };
   }
   let nearest: Pointed | null = null;
   let shortest = Number.POSITIVE_INFINITY;
@@ -30,6 +31,6 @@ export function fractionAt({ axes, series }: PlotSpace, px: number, py: number):
 }
 
 /** Whose place keys and pointers move: the panel's own, else the left one where it is drawn. */
-export function firstSide({ axes: { definition }, series }: PlotSpace): Side {
-  return definition.only ?? presentSides(series)[0]?.side ?? 'left';
+export function firstSide({ only }: ChartDefinition, series: PlotSpace['series']): Side {
+  return only ?? presentSides(series)[0]?.side ?? 'left';
 }

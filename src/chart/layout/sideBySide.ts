@@ -1,5 +1,5 @@
 import type { Side } from '../../display/side';
-import { ascending, firstFrom } from './ascending';
+import { ascending, heightAt } from './ascending';
 import type { PixelCurve } from './pixelCurves';
 import { pathThrough, tenths } from './svgPath';
 
@@ -60,13 +60,4 @@ function placeOf({ x, y }: Line, other: Line, i: number): { readonly outside: nu
     // a line that stands upright is moved no farther than one at sixty degrees
     steep: length === 0 ? 1 : Math.max(0.5, Math.abs(dx) / length),
   };
-}
-
-/** y of a line at x; beyond its ends that of the end. */
-function heightAt({ x, y }: Line, at: number): number {
-  const above = firstFrom(x, at);
-  if (above === 0) return y[0];
-  if (above === x.length) return y[y.length - 1];
-  const share = (at - x[above - 1]) / (x[above] - x[above - 1] || 1);
-  return y[above - 1] + share * (y[above] - y[above - 1]);
 }

@@ -1,4 +1,5 @@
 import { Help } from '../../controls/Help';
+import { firstUpper } from '../../display/firstLetter';
 import type { Published } from '../data/backdrop';
 import type { ChartDefinition } from '../data/definition';
 import { publishedSentence } from '../data/evidence/publishedFor';
@@ -22,7 +23,7 @@ export function Studies({ layout: { curveNames }, studies, definition }: Studies
     const sentence = publishedSentence(study, definition);
     return (
       <span key={study.key} className={styles.study} style={{ left: inRem(place.box.left), top: inRem(place.box.top) }}>
-        <Help text={`${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`} source={study.citation}>
+        <Help text={`${firstUpper(sentence)}.`} source={study.citation}>
           {study.name}
         </Help>
       </span>

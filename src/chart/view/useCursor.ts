@@ -7,6 +7,7 @@ import type { Ghost } from '../layout/ghost';
 import { labelsOf, type PlotLayout } from '../layout/plotLayout';
 import type { PlotSpace } from '../layout/plotSpace';
 import { CHIP_HEIGHT, coveredBy, type Spot, spotsAt } from '../layout/spots';
+import { px, set } from './attributes';
 import type { Cursor } from './cursor';
 
 /** What a plot draws along the clock. */
@@ -36,14 +37,14 @@ function createMove(svg: SVGSVGElement, { layout, ghost }: Drawn): (places: Plac
     [...svg.querySelectorAll('[data-curve-name]')].map((e) => [e.getAttribute('data-curve-name'), e]),
   );
   const labels = labelsOf(layout);
-  const first = firstSide(layout);
+  const first = firstSide(layout.axes.definition, layout.series);
+  for (const { side, rule } of rules)
+    if (rule) set(rule, 'visibility', layout.series[side] || side === first ? 'visible' : 'hidden');
   return (places) => {
     const spots = spotsAt(layout, places, ghost?.series);
     // where both stand at one place the second line lies on the first
     for (const { side, rule } of rules) {
-      if (!rule) continue;
-      set(rule, 'visibility', layout.series[side] || side === first ? 'visible' : 'hidden');
-      set(rule, 'transform', `translate(${px(clockX(layout, places[side].fraction))})`);
+      if (rule) set(rule, 'transform', `translate(${px(clockX(layout, places[side].fraction))})`);
     }
     for (const { side, group } of groups) {
       const spot = spots.find((each) => each.side === side);
@@ -70,15 +71,6 @@ function moveSpot(group: Element, { x, y, chip, text }: Spot): void {
   if (label.textContent !== text) label.textContent = text;
 }
 
-/** Writing an attribute makes the browser look at its element anew, even where it says the same as before. */
-function set(element: Element, name: string, value: string): void {
-  if (element.getAttribute(name) !== value) element.setAttribute(name, value);
-}
-
 function clockX({ axes: { bounds } }: PlotSpace, fraction: number): number {
   return bounds.left + fraction * (bounds.right - bounds.left);
-}
-
-function px(value: number): string {
-  return (Math.round(value * 10) / 10).toString();
 }

@@ -67,7 +67,7 @@ export function usePointing({ layout, cursor, plot, scale, onHover, onPoint }: P
       if (action === 'start') cursor.scrubToEnd(0);
       else if (action === 'end') cursor.scrubToEnd(1);
       else {
-        const side = firstSide(layout);
+        const side = firstSide(layout.axes.definition, layout.series);
         cursor.scrub(side, fractionAfter(action, cursor.get()[side].fraction, samplesOf(layout)));
       }
     },

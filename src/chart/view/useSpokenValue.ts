@@ -5,6 +5,7 @@ import { otherSide, type Side } from '../../display/side';
 import type { ChartDefinition } from '../data/definition';
 import { withUnit } from '../data/sentences';
 import { presentSides, type SideSeries, type Sides } from '../data/series';
+import { firstSide } from '../layout/fractionAt';
 import type { Cursor } from './cursor';
 
 interface Spoken {
@@ -21,7 +22,7 @@ export function useSpokenValue(
 ): void {
   useEffect(() => {
     let spoken = '';
-    const first = definition.only ?? presentSides(series)[0]?.side ?? 'left';
+    const first = firstSide(definition, series);
     const percentOf = (places: Places, side: Side) => Math.round(places[side].fraction * 100);
     const speak = (places: Places) => {
       const percent = percentOf(places, first);

@@ -1,3 +1,4 @@
+import { firstLower } from '../../display/firstLetter';
 import { armWords } from '../../display/muscleArm';
 import { muscleOf } from '../../display/muscles';
 import { formatDegrees, formatNumber } from '../../display/numbers';
@@ -27,7 +28,7 @@ export function chipTexts(
   const ankle = Math.round(radToDeg(a.ankleAngle));
   const { label } = muscleOf(picked);
   return {
-    ...(value && { value: { strong: value, words: inWords(label.charAt(0).toLowerCase() + label.slice(1)) } }),
+    ...(value && { value: { strong: value, words: inWords(firstLower(label)) } }),
     ...pushTexts(a, isOneLeg),
     ...(a.lift > 0 && {
       lift: { strong: `${formatNumber(metersToMm(a.lift))} mm`, words: 'off the seat: pelvis rolls under' },

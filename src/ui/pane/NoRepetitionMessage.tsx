@@ -1,4 +1,5 @@
 import { Message, type MessageAction } from '../../controls/Message';
+import { firstLower } from '../../display/firstLetter';
 import { formatQuantity } from '../../display/numbers';
 import type { Side } from '../../display/side';
 import { type DisplayUnit, settingUnit } from '../../display/units';
@@ -46,7 +47,7 @@ function useWayOut(side: Side, back: WayBack | null): MessageAction | null {
   const from = settings[spec.key] ?? spec.default;
   const value = roundAway(remedy.value, from, spec, unit);
   return {
-    label: `Set ${spec.label.charAt(0).toLowerCase()}${spec.label.slice(1)} to ${formatQuantity(value, unit)}`,
+    label: `Set ${firstLower(spec.label)} to ${formatQuantity(value, unit)}`,
     onPress: () => changeScope(side, { [spec.key]: value }),
   };
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Help } from '../../controls/Help';
+import { firstUpper } from '../../display/firstLetter';
 import { hipActions } from '../../display/hipActions';
 import { armHelp, armWords, type MuscleArm, muscleArm } from '../../display/muscleArm';
 import { formatDegrees, formatNumber, formatSpan } from '../../display/numbers';
@@ -132,10 +133,9 @@ function Figures({ now, was, metrics, help, actions, muscle: { muscle, arms } }:
       <Figure name="Ankle, dorsi +" now={now(ankle)} span={was(ankle, spanOf(ankleAngle, radToDeg))} isOptional />
       <Figure
         name={
-          <Help
-            text={actions ?? help}
-            more={actions ? help : undefined}
-          >{`${words.charAt(0).toUpperCase()}${words.slice(1)}`}</Help>
+          <Help text={actions ?? help} more={actions ? help : undefined}>
+            {firstUpper(words)}
+          </Help>
         }
         now={now(arm)}
         span={was(arm, spanOf(ends, metersToMm))}

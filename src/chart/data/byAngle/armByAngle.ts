@@ -108,9 +108,11 @@ function courseOf(muscle: PickableMuscle, turn: Turn): (exercises: Exercises) =>
   return (exercises) => {
     const course = wholeCourse(exercises, turn.along);
     if (!course) return [];
+    const found = known.get(course);
+    if (found) return found;
     const { angles, muscles, geometry } = course;
     const arms = armsOf({ muscles, geometry, sampleCount: angles.length }, muscle, turn).map(MILLIMETERS.fromModel);
-    const lines = known.get(course) ?? [{ key: 'course', x: angles, low: arms, high: arms }];
+    const lines = [{ key: 'course', x: angles, low: arms, high: arms }];
     known.set(course, lines);
     return lines;
   };

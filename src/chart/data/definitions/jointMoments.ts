@@ -1,3 +1,4 @@
+import { firstUpper } from '../../../display/firstLetter';
 import type { Loads } from '../../../model/load/loads';
 import type { ChartDefinition } from '../definition';
 import { extensionMoment, knownLoads } from '../loadSamples';
@@ -29,7 +30,7 @@ export const KNEE_MOMENT = jointMoment({
 
 /** The moment one joint must give, the most it could, and what stretch gives of it. */
 function jointMoment({ joint, coordinate, capacity, alwaysShown, isWide }: JointMoment): ChartDefinition {
-  const name = `${joint.charAt(0).toUpperCase()}${joint.slice(1)}`;
+  const name = firstUpper(joint);
   return {
     id: `${joint}-moment`,
     title: `${name} moment`,

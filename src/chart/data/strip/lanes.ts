@@ -23,6 +23,9 @@ export interface LaneSource {
   readonly isLoadOlder: boolean;
 }
 
+/** Tells the lanes of a strip apart: an exercise may stand in both panes. */
+export const laneKey = ({ side, exercise }: LaneSource): string => side ?? exercise;
+
 /** One exercise on the strip: from the flexed end over the extended one and back, degrees and the shown unit. */
 export interface Lane {
   readonly source: LaneSource;

@@ -1,7 +1,7 @@
 import { formatDegrees } from '../../../display/numbers';
 import { withUnit } from '../sentences';
 import type { Height } from './heights';
-import { endsOf, type Lane, type LaneSource } from './lanes';
+import { endsOf, type Lane, type LaneSource, laneKey } from './lanes';
 
 /** What one lane says in words. */
 export interface LaneWords {
@@ -25,7 +25,7 @@ export const END_NAMES = ['at the bottom', 'at the top'] as const;
 
 export function wordsOf(source: LaneSource, lane: Lane | null, height: Height): LaneWords {
   return {
-    key: source.side ?? source.exercise,
+    key: laneKey(source),
     name: source.name,
     place: source.side ?? 'not shown',
     ends: lane ? laneEnds(lane, height) : source.reason,

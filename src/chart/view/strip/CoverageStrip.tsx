@@ -7,7 +7,7 @@ import { LANE_HEIGHTS, type LaneHeight } from '../../../display/laneHeights';
 import { SIDES } from '../../../display/side';
 import { COVERAGE } from '../../data/late';
 import { HEIGHTS, type Height, scaleWords, topFor } from '../../data/strip/heights';
-import { type Lane, type LaneSource, laneOf, largestOf } from '../../data/strip/lanes';
+import { type Lane, type LaneSource, laneKey, laneOf, largestOf } from '../../data/strip/lanes';
 import { type LaneWords, laneLabel, wordsOf } from '../../data/strip/stripWords';
 import { layOutStrip, type StripRow } from '../../layout/strip/layOutStrip';
 import type { BoardPlace } from '../boardPlace';
@@ -154,13 +154,7 @@ function Lanes({ lanes, top, words, hands }: LanesProps) {
       {layout && <StripPicture layout={layout} hasClock />}
       <ul aria-label="Exercises, press to put one on the right, with Shift on the left">
         {layout?.rows.map((row, i) => (
-          <LaneButton
-            key={row.source.side ?? row.source.exercise}
-            row={row}
-            of={layout.height}
-            words={words[i]}
-            onPut={hands.onPut}
-          />
+          <LaneButton key={laneKey(row.source)} row={row} of={layout.height} words={words[i]} onPut={hands.onPut} />
         ))}
       </ul>
     </div>
@@ -182,7 +176,7 @@ const LaneButton = memo(function LaneButton({ row: { source, top, bottom }, of, 
     <li style={{ top: `${(100 * top) / of}%`, height: `${(100 * (bottom - top)) / of}%` }}>
       <button
         type="button"
-        aria-label={words?.key === (source.side ?? source.exercise) ? laneLabel(words) : source.name}
+        aria-label={words?.key === laneKey(source) ? laneLabel(words) : source.name}
         onClick={put}
       />
     </li>

@@ -3,6 +3,7 @@ import { SIDE_COLOR } from '../../../display/colors';
 import { formatDegrees } from '../../../display/numbers';
 import { SIDES } from '../../../display/side';
 import { THIGH_TRUNK_SCALE, THIGH_TRUNK_TICKS } from '../../../display/thighTrunkScale';
+import { laneKey } from '../../data/strip/lanes';
 import type { StripLayout, StripRow } from '../../layout/strip/layOutStrip';
 import { tenth } from '../../layout/svgPath';
 
@@ -29,7 +30,7 @@ export const StripPicture = memo(function StripPicture({
       <Hatches id={id} />
       <Grid layout={layout} />
       {rows.map((row) => (
-        <Row key={row.source.side ?? row.source.exercise} row={row} hatch={`url(#${id}${kindOf(row)})`} />
+        <Row key={laneKey(row.source)} row={row} hatch={`url(#${id}${kindOf(row)})`} />
       ))}
       {hasClock &&
         rows.map(({ source: { side }, base, lane }) => side && lane && <Now key={side} side={side} base={base} />)}
@@ -88,7 +89,7 @@ const Row = memo(function Row({ row, hatch }: { row: StripRow; hatch: string }) 
   const color = COLOR[kindOf(row)];
   const opacity = (isOnStage ? 0.9 : 0.42) * (lane?.isOlder ? 0.5 : 1);
   return (
-    <g data-lane={source.side ?? source.exercise} data-older={lane?.isOlder || undefined}>
+    <g data-lane={laneKey(source)} data-older={lane?.isOlder || undefined}>
       <text
         {...name}
         fontSize={13}

@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { firstLower } from '../../../display/firstLetter';
 import type { Height } from '../../data/strip/heights';
 import { END_NAMES, type LaneWords } from '../../data/strip/stripWords';
 import styles from '../chart.module.css';
@@ -11,7 +12,7 @@ interface StripTableProps {
 
 /** The lanes in words and numbers. */
 export const StripTable = memo(function StripTable({ title, words, height: { label } }: StripTableProps) {
-  const heads = ['thigh–trunk', 'hip joint', 'pelvis', label.charAt(0).toLowerCase() + label.slice(1)];
+  const heads = ['thigh–trunk', 'hip joint', 'pelvis', firstLower(label)];
   return (
     <table className={styles.table}>
       <caption className={styles.offscreen}>{title}, angles at both ends of each exercise</caption>

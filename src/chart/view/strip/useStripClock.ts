@@ -2,6 +2,7 @@ import { type RefObject, useLayoutEffect } from 'react';
 import type { Places } from '../../../display/alignment';
 import { betweenSamples } from '../../../display/betweenSamples';
 import type { StripLayout } from '../../layout/strip/layOutStrip';
+import { px, set } from '../attributes';
 import type { Cursor } from '../cursor';
 
 /** Moves the bars of now with the clock, by attributes, outside React: playing costs no rendering. */
@@ -21,7 +22,7 @@ export function useStripClock(host: RefObject<HTMLElement | null>, layout: Strip
     const move = (places: Places) => {
       for (const { element, angles, side } of parts) {
         const at = layout.x.at(betweenSamples(angles, places[side].fraction));
-        element?.setAttribute('transform', `translate(${at.toFixed(1)})`);
+        if (element) set(element, 'transform', `translate(${px(at)})`);
       }
     };
     move(cursor.get());
