@@ -7,6 +7,7 @@ import type { Repetition } from '../../../src/model/result';
 import { setForcesLost, setLoads } from '../../../src/state/loads';
 import { readSaved, writeSaved } from '../../../src/state/saved';
 import { store, undo } from '../../../src/state/store';
+import { choose as chooseView } from '../../../src/state/view';
 import { type Mounted, mount } from '../../support/mount';
 
 let mounted: Mounted;
@@ -125,6 +126,19 @@ test('curves of a load that cannot be held say so where they are named, those of
   expect(said('knee-flexion')).not.toContain('too heavy');
   act(() => setLoads('right', result, loads));
   expect(said('hip-moment')).not.toContain('too heavy');
+});
+
+test('published values that were put out of sight can be asked for again on the next visit', async () => {
+  mounted.unmount();
+  act(() => chooseView({ evidence: 'none' }));
+  mounted = mount(<Charts />);
+  const offered = () => {
+    act(() => menuOf('thigh-trunk').click());
+    const labels = [...document.querySelectorAll('[role=menuitem]')].map((item) => item.textContent);
+    act(() => menuOf('thigh-trunk').click());
+    return labels;
+  };
+  await expect.poll(() => offered().some((label) => label?.startsWith('Published values'))).toBe(true);
 });
 
 test('a chart says that its loads are on their way, and once they will not come, that there are none', () => {
