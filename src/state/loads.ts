@@ -32,10 +32,7 @@ export function loadsOfResult({ answers }: State, result: unknown): Loads | unde
 export function setForcesLost(areForcesLost: boolean): void {
   if (store.getState().answers.areForcesLost === areForcesLost) return;
   // loads that were looked for in vain are looked for again
-  answer(({ matches, largest }) => ({
-    areForcesLost,
-    ...(areForcesLost ? { matches, largest } : { matches: {}, largest: {} }),
-  }));
+  answer(() => (areForcesLost ? { areForcesLost } : { areForcesLost, matches: {}, largest: {}, lanes: {} }));
 }
 
 /** Null where they could not be computed. */

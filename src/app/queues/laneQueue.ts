@@ -4,12 +4,12 @@ import type { HipLoad } from '../../model/load/hipLoad';
 import type { Settings } from '../../model/setting';
 import { lanesWithoutLoads, setLaneLoad } from '../../state/lanes';
 import { store } from '../../state/store';
-import { noteLost, openLoads } from './loadQueue';
+import { noteLost, openLasting } from './loadQueue';
 import { newestOnly } from './newestOnly';
 
 /** Keeps what exercises that are not on stage ask of the hip behind every change of the lifter, for as long as somebody looks at it. */
 export function startLaneQueue(): () => void {
-  const worker = openLoads();
+  const worker = openLasting();
   const ask = newestOnly<ExerciseId, { exercise: ExerciseId; lifter: Settings }, HipLoad | null>({
     answer: ({ exercise, lifter }) =>
       worker.ask((remote) => remote.hip({ exercise, settings: {}, lifter }) as Promise<HipLoad | null>).catch(noteLost),
@@ -21,9 +21,15 @@ export function startLaneQueue(): () => void {
       ask(exercise, { exercise, lifter: state.decided.comparison.lifter });
   });
   settle.ask();
-  const stop = store.subscribe(({ decided }) => decided.comparison, settle.ask);
+  const stops = [
+    store.subscribe(({ decided }) => decided.comparison, settle.ask),
+    store.subscribe(
+      ({ answers }) => answers.areForcesLost,
+      (areLost) => !areLost && settle.ask(),
+    ),
+  ];
   return () => {
-    stop();
+    for (const stop of stops) stop();
     settle.cancel();
     worker.close();
   };

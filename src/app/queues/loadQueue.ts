@@ -5,7 +5,7 @@ import type { Loads } from '../../model/load/loads';
 import type { Repetition, Setup } from '../../model/result';
 import { setupOf } from '../../state/comparison';
 import { type LargestQuestion, setLargest, wantedLargest } from '../../state/largestLoads';
-import { setForcesLost, setLoads, setPinnedLoads, wantedPinned } from '../../state/loads';
+import { loadsOfResult, setForcesLost, setLoads, setPinnedLoads, wantedPinned } from '../../state/loads';
 import { type MatchQuestion, setMatch, wantedMatch } from '../../state/matches';
 import { store } from '../../state/store';
 import type { LoadsWorker } from '../../worker/loads.worker';
@@ -21,7 +21,7 @@ interface LoadQuestion {
 /** Whether the part that computes forces has come by itself after it was missed: nothing has to begin anew. */
 let hasComeLate = false;
 
-export function openLoads(): OpenedWorker<LoadsWorker> {
+function openLoads(): OpenedWorker<LoadsWorker> {
   return openWorker({
     open: () => new Worker(new URL('../../worker/loads.worker.ts', import.meta.url), { type: 'module' }),
     onSilence: (isSilent) => {
@@ -30,6 +30,21 @@ export function openLoads(): OpenedWorker<LoadsWorker> {
       hasComeLate = false;
     },
   });
+}
+
+/** A worker for many questions: one that was ended while nobody asked it is replaced without a word. */
+export function openLasting(): Pick<OpenedWorker<LoadsWorker>, 'ask' | 'close'> {
+  let worker = openLoads();
+  return {
+    ask: (question) => {
+      if (worker.isLost() && !store.getState().answers.areForcesLost) {
+        worker.close();
+        worker = openLoads();
+      }
+      return worker.ask(question);
+    },
+    close: () => worker.close(),
+  };
 }
 
 /** Takes down that the part that computes forces is not there, and lets its question fail. */
@@ -60,15 +75,9 @@ export function startLoadQueue(): () => void {
 }
 
 function startLoads(): () => void {
-  let worker = openLoads();
-  const answer = ({ setup }: LoadQuestion) => {
-    // one that was ended while nobody asked it is replaced without a word
-    if (worker.isLost() && !store.getState().answers.areForcesLost) {
-      worker.close();
-      worker = openLoads();
-    }
-    return worker.ask((remote) => remote.compute(setup) as Promise<Loads | null>).catch(noteLost);
-  };
+  const worker = openLasting();
+  const answer = ({ setup }: LoadQuestion) =>
+    worker.ask((remote) => remote.compute(setup) as Promise<Loads | null>).catch(noteLost);
   const ask = newestOnly<Side, LoadQuestion, Loads | null>({
     answer,
     tell: (side, { repetition }, loads) => setLoads(side, repetition, loads),
@@ -78,10 +87,13 @@ function startLoads(): () => void {
     tell: (side, { repetition }, loads) => setPinnedLoads(side, repetition, loads),
   });
   const askNow = (side: Side) => {
-    const { decided, results } = store.getState();
+    const state = store.getState();
+    const { decided, results } = state;
     const repetition = results[side];
-    if (repetition.kind === 'repetition') ask(side, { setup: setupOf(decided.comparison, side), repetition });
-    const pinned = wantedPinned(store.getState(), side);
+    // a pin that comes or goes changes nothing of what is known
+    if (repetition.kind === 'repetition' && !loadsOfResult(state, repetition))
+      ask(side, { setup: setupOf(decided.comparison, side), repetition });
+    const pinned = wantedPinned(state, side);
     if (pinned && decided.pinned) askPinned(side, { setup: setupOf(decided.pinned, side), repetition: pinned });
   };
   const settles = { left: createSettle(() => askNow('left')), right: createSettle(() => askNow('right')) };
