@@ -5,17 +5,20 @@ import { type ClaimQuestion, type Inquiry, openInquiry } from '../model/claim/in
 import { CLAIMS } from '../model/claim/registry';
 import { signOn } from './signOn';
 
-/** The usual lifter and every exercise at its defaults. */
-const USUAL: ClaimQuestion = { lifter: {}, settings: {} };
+/** About the usual lifter and every exercise at its defaults. */
+const usual = openInquiry({ lifter: {}, settings: {} });
 
-const known = new Map<string, Inquiry>();
+let last: { readonly key: string; readonly inquiry: Inquiry } | null = null;
 
-/** Claims ask much the same of the model: what one has asked stays worked out for the others. A worker is asked by one panel. */
+/**
+ * Claims ask much the same of the model: what one has asked stays worked out for the others, until something else is asked. A
+ * worker is asked by one panel.
+ */
 function inquiryOf(question: ClaimQuestion): Inquiry {
+  if (isUsual(question)) return usual;
   const key = JSON.stringify(question);
-  const inquiry = known.get(key) ?? openInquiry(question);
-  known.set(key, inquiry);
-  return inquiry;
+  if (last?.key !== key) last = { key, inquiry: openInquiry(question) };
+  return last.inquiry;
 }
 
 function isUsual({ lifter, settings }: ClaimQuestion): boolean {
@@ -24,8 +27,8 @@ function isUsual({ lifter, settings }: ClaimQuestion): boolean {
 
 function compared(question: ClaimQuestion, claim: Claim): ComparedAnswer {
   const own = answerClaim(claim, inquiryOf(question));
-  const usual = isUsual(question) ? own.verdict : answerClaim(claim, inquiryOf(USUAL)).verdict;
-  return { ...own, usualVerdict: usual === own.verdict ? null : usual };
+  const { verdict } = isUsual(question) ? own : answerClaim(claim, usual);
+  return { ...own, usualVerdict: verdict === own.verdict ? null : verdict };
 }
 
 /** What the model says about claims, one at a time, so that the first can be read while the others are worked out. */

@@ -29,16 +29,16 @@ const SAMPLES = 41;
 
 /** @throws RangeError for settings or a lifter that make no sense */
 export function openInquiry({ lifter, settings }: ClaimQuestion): Inquiry {
-  const repetition = (exercise: ExerciseId, changes: Settings = {}): Repetition | null => {
+  const repetition = remembering((exercise, changes: Settings = {}): Repetition | null => {
     const own = { ...settings[exercise], ...changes };
     const result = simulate({ exercise, settings: own, lifter, sampleCount: SAMPLES });
     return result.kind === 'repetition' ? result : null;
-  };
-  const loaded = (exercise: ExerciseId, changes?: Settings): Loaded | null => {
+  });
+  const loaded = remembering((exercise, changes): Loaded | null => {
     const found = repetition(exercise, changes);
     return found && { repetition: found, loads: computeLoads(found) };
-  };
-  return { repetition: remembering(repetition), loaded: remembering(loaded) };
+  });
+  return { repetition, loaded };
 }
 
 type Ask<T> = (exercise: ExerciseId, changes?: Settings) => T;
