@@ -1,6 +1,6 @@
 import { PUSH_RULES } from '../exercise/commonSettings';
 import { findExercise } from '../exercise/registry';
-import type { Settings } from '../setting';
+import type { Claim } from './claim';
 import type { Inquiry, Loaded } from './inquiry';
 
 /** Feet low and high on the plate, m, as trials of foot placement about have them. DEFAULT. */
@@ -23,10 +23,7 @@ export function lowAndHigh(inquiry: Inquiry, push: keyof typeof PUSH_RULES): Low
 }
 
 /** Feet low on the left, high on the right. */
-export const SHOWN_LOW_AND_HIGH: {
-  left: { exercise: string; settings: Settings };
-  right: { exercise: string; settings: Settings };
-} = {
+export const SHOWN_LOW_AND_HIGH: Claim['show'] = {
   left: { exercise: 'leg-press', settings: { footHeight: LOW } },
   right: { exercise: 'leg-press', settings: { footHeight: HIGH } },
 };

@@ -1,3 +1,5 @@
+import { depthByBody } from '../../exercise/posture/depthRule';
+import { findExercise } from '../../exercise/registry';
 import { degrees } from '../../setting';
 import type { Claim } from '../claim';
 
@@ -5,8 +7,7 @@ type Name = 'sum' | 'hip' | 'asSet';
 
 /** What the article gives, rad. */
 const SAID = degrees(145);
-/** Depth by the body alone: the option of the leg press that sets no end. */
-const BY_BODY = 2;
+const BY_BODY = depthByBody(findExercise('leg-press').settings);
 
 export const startsDeep: Claim<Name> = {
   id: 'starts-deep',

@@ -11,13 +11,15 @@ export interface DepthChoice {
 }
 
 const KEY = 'depthRule';
+/** The option that leaves the depth to the body. */
+const BY_BODY = 'limit';
 
 /**
  * What turns a movement around at the bottom: one of the exercise's own ends, or nothing before the body itself. `posture` is
  * an end that needs no number; it stands last and is the default.
  */
 export function depthSettings(choices: readonly DepthChoice[], posture?: string): SettingSpec[] {
-  const options = [...choices.map(({ name }) => name), 'limit', ...(posture ? [posture] : [])];
+  const options = [...choices.map(({ name }) => name), BY_BODY, ...(posture ? [posture] : [])];
   const rule: SettingSpec = {
     key: KEY,
     label: 'Depth by',
@@ -29,6 +31,16 @@ export function depthSettings(choices: readonly DepthChoice[], posture?: string)
     help: `What ends the way down: ${options.join(', ')}. With limit, whatever stops the body first; that also holds under every other rule.${posture === 'parallel' ? ' Parallel: thighs level with the floor.' : ''}`,
   };
   return [rule, ...choices.map(({ setting }, value) => ({ ...setting, usedWhen: { key: KEY, value } }))];
+}
+
+/**
+ * What an exercise's rule is set to where the body alone ends the way down.
+ * @throws RangeError for settings without such a rule
+ */
+export function depthByBody(settings: readonly SettingSpec[]): number {
+  const value = settings.find(({ key }) => key === KEY)?.options?.indexOf(BY_BODY) ?? -1;
+  if (value < 0) throw new RangeError(`no ${KEY} leaves the depth to the body`);
+  return value;
 }
 
 /** The end that is set at the bottom, `ends` standing in the order of the options; null where the body alone ends it. */
