@@ -1,3 +1,4 @@
+import { MUSCLES_OF } from '../../src/model/anatomy/muscleGroups';
 import { LEG_COORDINATE_COUNT, segmentIndex } from '../../src/model/anatomy/names';
 import { computeLoads } from '../../src/model/load/computeLoads';
 import { extension } from '../../src/model/load/extension';
@@ -21,9 +22,9 @@ export const ANKLE = 4;
 
 /** Muscles behind one word of the literature, one leg. */
 export const GROUP = {
-  gluteusMaximus: ['glmax1_r', 'glmax2_r', 'glmax3_r'],
-  hamstrings: ['bflh_r', 'semimem_r', 'semiten_r'],
-  quadriceps: ['recfem_r', 'vasint_r', 'vaslat_r', 'vasmed_r'],
+  gluteusMaximus: MUSCLES_OF.gluteusMaximus,
+  hamstrings: MUSCLES_OF.hamstrings,
+  quadriceps: MUSCLES_OF.quadriceps,
   bicepsFemoris: ['bflh_r'],
   semitendinosus: ['semiten_r'],
 } as const satisfies Record<string, readonly string[]>;

@@ -1,5 +1,6 @@
 import { buildBody } from '../../src/model/anatomy/body';
 import { completeLifter } from '../../src/model/anatomy/lifter';
+import { MUSCLES_OF } from '../../src/model/anatomy/muscleGroups';
 import { MOMENT_ARM_COUNT } from '../../src/model/anatomy/names';
 import { buildMuscleGeometry, MUSCLES } from '../../src/model/muscle/geometry';
 import { solveMusclesAtPose } from '../../src/model/muscle/solvePose';
@@ -100,7 +101,7 @@ function hipRows(): Row[] {
 
 const ROTATION = 2;
 /** Parts, weighted by their largest force as table 4a weighs them. */
-const GLUTEI = { max: ['glmax1_r', 'glmax2_r', 'glmax3_r'], med: ['glmed1_r', 'glmed2_r', 'glmed3_r'] } as const;
+const GLUTEI = { max: MUSCLES_OF.gluteusMaximus, med: MUSCLES_OF.gluteusMedius } as const;
 /** Table 4a, outward rotation, mean by force, mm, hip 0/30/60/90/120, knee 60. */
 const OUTWARD_4A = { max: [20, 11, 1, -7, -14], med: [10, -12, -29, -38, -38] } as const;
 
@@ -152,7 +153,7 @@ function measuredRows(): Row[] {
   return [
     {
       quantity: 'gluteus maximus arm, hip 0 → 90°, by part',
-      ours: `${['glmax1_r', 'glmax2_r', 'glmax3_r'].map((m) => `${fix(arm(m, 0))} → ${fix(arm(m, 90))}`).join(', ')} mm`,
+      ours: `${MUSCLES_OF.gluteusMaximus.map((m) => `${fix(arm(m, 0))} → ${fix(arm(m, 90))}`).join(', ')} mm`,
       published: 'falls, about 75–80 → 50–60 mm',
       source: 'S4-0384 Németh & Ohlsén 1985 · MEMORY, low-medium: shape sure, numbers not',
       verdict: claim(arm('glmax2_r', 90) < arm('glmax2_r', 0), 'does not fall'),

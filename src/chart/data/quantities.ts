@@ -1,7 +1,7 @@
 import { formatDegrees } from '../../display/numbers';
 import { metersToCm, metersToMm, radToDeg } from '../../display/units';
+import { coordinateSamples } from '../../model/metric/coordinateSamples';
 import type { Axis, Quantity } from './definition';
-import { coordinateSamples } from './samples';
 
 export const DEGREES: Quantity = {
   symbol: '°',

@@ -1,6 +1,6 @@
 import { radToDeg } from '../../display/units';
+import { coordinateSamples } from '../../model/metric/coordinateSamples';
 import { COVERAGE } from '../data/late';
-import { coordinateSamples } from '../data/samples';
 import { HEIGHTS, type Height, scaleWords, topFor } from '../data/strip/heights';
 import { type LaneSource, laneOf, largestOf } from '../data/strip/lanes';
 import { layOutStrip } from '../layout/strip/layOutStrip';

@@ -1,5 +1,6 @@
 import { degrees } from '../setting';
 import type { Lifter } from './lifter';
+import { MUSCLES_OF } from './muscleGroups';
 import { MUSCLE_TABLE } from './muscles';
 import type { MuscleRow } from './types';
 
@@ -11,7 +12,7 @@ import type { MuscleRow } from './types';
 const PASSIVE_SCALE = 0.4;
 
 /** Strain, in optimal fiber lengths, by which a muscle's passive curve sets in later than the source model's. COMPUTED. */
-const HAMSTRINGS = ['bflh_r', 'semimem_r', 'semiten_r'];
+const HAMSTRINGS: readonly string[] = MUSCLES_OF.hamstrings;
 const HAMSTRING_SHIFT = 0.12;
 const ABDUCTORS = ['glmed1_r', 'glmed2_r', 'glmed3_r', 'glmin1_r', 'glmin2_r', 'glmin3_r', 'piri_r'];
 const ABDUCTOR_SHIFT = 0.18;

@@ -1,3 +1,4 @@
+import { MUSCLES_OF } from './muscleGroups';
 import { MUSCLE_TABLE } from './muscles';
 
 /** Muscles that are scaled alike, because measured joint strengths cannot tell them apart. */
@@ -15,13 +16,10 @@ export const STRENGTH_GROUPS = [
 type StrengthGroup = (typeof STRENGTH_GROUPS)[number];
 
 /** Long hamstrings count among the hip extensors; the short head of biceps is what knee flexion has left. */
-const MUSCLES_OF: Readonly<Record<StrengthGroup, readonly string[]>> = {
-  hipExtensors: [
-    ...['glmax1_r', 'glmax2_r', 'glmax3_r', 'addmagDist_r', 'addmagIsch_r', 'addmagMid_r', 'addmagProx_r'],
-    ...['bflh_r', 'semimem_r', 'semiten_r'],
-  ],
+const MEMBERS: Readonly<Record<StrengthGroup, readonly string[]>> = {
+  hipExtensors: [...MUSCLES_OF.gluteusMaximus, ...MUSCLES_OF.adductorMagnus, ...MUSCLES_OF.hamstrings],
   bicepsShortHead: ['bfsh_r'],
-  kneeExtensors: ['recfem_r', 'vasint_r', 'vaslat_r', 'vasmed_r'],
+  kneeExtensors: MUSCLES_OF.quadriceps,
   hipFlexors: ['psoas_r', 'iliacus_r', 'sart_r', 'tfl_r'],
   abductors: ['glmed1_r', 'glmed2_r', 'glmed3_r', 'glmin1_r', 'glmin2_r', 'glmin3_r', 'piri_r'],
   adductors: ['addlong_r', 'addbrev_r', 'grac_r'],
@@ -32,7 +30,7 @@ const MUSCLES_OF: Readonly<Record<StrengthGroup, readonly string[]>> = {
 
 /** [muscle] index of its group in STRENGTH_GROUPS. */
 export const GROUP_OF_MUSCLE = Uint8Array.from(MUSCLE_TABLE, ({ name }) => {
-  const group = STRENGTH_GROUPS.findIndex((g) => MUSCLES_OF[g].includes(name));
+  const group = STRENGTH_GROUPS.findIndex((g) => MEMBERS[g].includes(name));
   if (group < 0) throw new RangeError(`${name} belongs to no strength group`);
   return group;
 });

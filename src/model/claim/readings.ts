@@ -1,11 +1,5 @@
-import { LEG_COORDINATE_COUNT, LEG_COORDINATES, type LegCoordinate } from '../anatomy/names';
 import { MUSCLE_COUNT, MUSCLES } from '../muscle/geometry';
-import type { Repetition } from '../result';
 import type { Loaded } from './inquiry';
-
-/** Parts of gluteus maximus, and the three vasti, in the source model. */
-export const GLUTEUS_MAXIMUS = ['glmax1_r', 'glmax2_r', 'glmax3_r'] as const;
-export const VASTI = ['vasint_r', 'vaslat_r', 'vasmed_r'] as const;
 
 /** [sample] force of muscles together, N. */
 export function forceOf({ loads }: Loaded, muscles: readonly string[]): Float64Array {
@@ -13,12 +7,6 @@ export function forceOf({ loads }: Loaded, muscles: readonly string[]): Float64A
   return Float64Array.from({ length: loads.sampleCount }, (_, i) =>
     columns.reduce((sum, m) => sum + loads.force[i * MUSCLE_COUNT + m], 0),
   );
-}
-
-/** [sample] of one coordinate of the right leg. */
-export function coordinateOf(r: Repetition, name: LegCoordinate): Float64Array {
-  const c = LEG_COORDINATES.indexOf(name);
-  return Float64Array.from({ length: r.sampleCount }, (_, i) => r.coordinates[i * LEG_COORDINATE_COUNT + c]);
 }
 
 /** A series over an angle that falls all the way up. */

@@ -1,3 +1,4 @@
+import { MUSCLES_OF } from '../anatomy/muscleGroups';
 import { MOMENT_ARM_COUNT } from '../anatomy/names';
 import type { ContactName } from '../exercise/contact/forces';
 import type { LengthShares } from '../metric/metrics';
@@ -23,9 +24,9 @@ import {
 import { largestShortage } from './shortage';
 
 const MUSCLE_GROUPS: Readonly<Record<MuscleGroup, readonly string[]>> = {
-  gluteusMaximus: ['glmax1_r', 'glmax2_r', 'glmax3_r'],
-  hamstrings: ['bflh_r', 'semimem_r', 'semiten_r'],
-  adductorMagnus: ['addmagDist_r', 'addmagIsch_r', 'addmagMid_r', 'addmagProx_r'],
+  gluteusMaximus: MUSCLES_OF.gluteusMaximus,
+  hamstrings: MUSCLES_OF.hamstrings,
+  adductorMagnus: MUSCLES_OF.adductorMagnus,
 };
 const OTHER_MUSCLES = MUSCLES.filter((muscle) => !Object.values(MUSCLE_GROUPS).some((group) => group.includes(muscle)));
 

@@ -1,13 +1,8 @@
-import {
-  LEG_COORDINATE_COUNT,
-  LEG_COORDINATES,
-  type LegCoordinate,
-  MOMENT_ARM_COUNT,
-  SEGMENT_COUNT,
-  segmentIndex,
-} from '../anatomy/names';
+import { MUSCLES_OF } from '../anatomy/muscleGroups';
+import { MOMENT_ARM_COUNT, SEGMENT_COUNT, segmentIndex } from '../anatomy/names';
 import { FRAME_SIZE } from '../math/frame';
 import { MUSCLE_COUNT, MUSCLES, type MuscleGeometry, type MuscleSet } from '../muscle/geometry';
+import { coordinateSamples } from './coordinateSamples';
 import { coverageOf } from './coverage';
 import type { Metrics, MuscleMetrics } from './metrics';
 import { shareLengths, spanOf } from './spanOf';
@@ -27,26 +22,21 @@ export interface MetricSource {
 /** Thigh–trunk flexion below which neutral counts as reached, rad: the solver's own exactness. */
 const AT_NEUTRAL = 1e-9;
 
-/** Parts of the muscle in the source model, upper to lower. */
-const GLUTEUS_MAXIMUS = ['glmax1_r', 'glmax2_r', 'glmax3_r'] as const;
-/** Parts of the muscle in the source model, front to back. */
-const GLUTEUS_MEDIUS = ['glmed1_r', 'glmed2_r', 'glmed3_r'] as const;
-
 /** What people read off the poses and muscles of a repetition; definitions in docs/model.md "Metrics". */
 export function computeMetrics(source: MetricSource): Metrics {
   const trunkThighFlexion = spanOf(source.trunkThighFlexion);
-  const hip = coordinateSeries(source, 'hip_flexion_r');
+  const hip = coordinateSamples(source, 'hip_flexion_r');
   const deficit = Math.max(trunkThighFlexion.top, 0);
   return {
     trunkThighFlexion,
     hipFlexion: spanOf(hip),
     pelvisPosteriorTilt: spanOf(source.pelvisPosteriorTilt),
-    kneeAngle: spanOf(coordinateSeries(source, 'knee_angle_r')),
-    ankleAngle: spanOf(coordinateSeries(source, 'ankle_angle_r')),
-    gluteusMaximus: groupMetrics(source, GLUTEUS_MAXIMUS),
-    gluteusMedius: groupMetrics(source, GLUTEUS_MEDIUS),
+    kneeAngle: spanOf(coordinateSamples(source, 'knee_angle_r')),
+    ankleAngle: spanOf(coordinateSamples(source, 'ankle_angle_r')),
+    gluteusMaximus: groupMetrics(source, MUSCLES_OF.gluteusMaximus),
+    gluteusMedius: groupMetrics(source, MUSCLES_OF.gluteusMedius),
     gluteusParts: Object.fromEntries(
-      [...GLUTEUS_MAXIMUS, ...GLUTEUS_MEDIUS].map((name) => [name, groupMetrics(source, [name])]),
+      [...MUSCLES_OF.gluteusMaximus, ...MUSCLES_OF.gluteusMedius].map((name) => [name, groupMetrics(source, [name])]),
     ),
     deficitToNeutral: deficit <= AT_NEUTRAL ? 0 : deficit,
     doesReachNeutral: deficit <= AT_NEUTRAL,
@@ -87,13 +77,6 @@ function weigh(
     mean[i] = sum / total;
   }
   return mean;
-}
-
-function coordinateSeries(source: MetricSource, name: LegCoordinate): Float64Array {
-  const k = LEG_COORDINATES.indexOf(name);
-  const values = new Float64Array(source.sampleCount);
-  for (let i = 0; i < values.length; i++) values[i] = source.coordinates[i * LEG_COORDINATE_COUNT + k];
-  return values;
 }
 
 /** Height of the hip centers above the floor at a sample. */

@@ -1,6 +1,6 @@
+import { coordinateSamples } from '../../../model/metric/coordinateSamples';
 import type { ChartDefinition } from '../definition';
 import { DEGREES, REPETITION_AXIS } from '../quantities';
-import { coordinateSamples } from '../samples';
 
 export const KNEE: ChartDefinition = {
   id: 'knee-flexion',

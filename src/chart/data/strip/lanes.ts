@@ -2,8 +2,8 @@ import { betweenSamples } from '../../../display/betweenSamples';
 import type { Side } from '../../../display/side';
 import { radToDeg } from '../../../display/units';
 import type { HipLoad } from '../../../model/load/hipLoad';
+import { coordinateSamples } from '../../../model/metric/coordinateSamples';
 import type { Repetition } from '../../../model/result';
-import { coordinateSamples } from '../samples';
 import type { Height } from './heights';
 
 /** One exercise as the page knows it; the same object until something in it changes. */

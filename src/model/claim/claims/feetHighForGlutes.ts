@@ -1,7 +1,8 @@
+import { MUSCLES_OF } from '../../anatomy/muscleGroups';
 import type { Claim } from '../claim';
 import { lowAndHigh, SHOWN_LOW_AND_HIGH } from '../footHeights';
 import type { Inquiry } from '../inquiry';
-import { changeAtEqualAngle, forceOf, GLUTEUS_MAXIMUS } from '../readings';
+import { changeAtEqualAngle, forceOf } from '../readings';
 
 type Name = 'squareLeast' | 'squareMost' | 'freeLeast' | 'freeMost';
 
@@ -13,7 +14,7 @@ function change(inquiry: Inquiry, push: 'square' | 'free') {
   if (!both) return null;
   const over = (of: (typeof both)['low']) => ({
     angle: of.repetition.trunkThighFlexion,
-    value: forceOf(of, GLUTEUS_MAXIMUS),
+    value: forceOf(of, MUSCLES_OF.gluteusMaximus),
   });
   return changeAtEqualAngle(over(both.low), over(both.high));
 }

@@ -1,6 +1,8 @@
+import { MUSCLES_OF } from '../../anatomy/muscleGroups';
+import { coordinateSamples } from '../../metric/coordinateSamples';
 import type { Claim } from '../claim';
 import { lowAndHigh, SHOWN_LOW_AND_HIGH } from '../footHeights';
-import { changeAtEqualAngle, coordinateOf, forceOf, VASTI } from '../readings';
+import { changeAtEqualAngle, forceOf } from '../readings';
 
 type Name = 'least' | 'most' | 'kneeLeast' | 'kneeMost';
 
@@ -19,7 +21,10 @@ export const feetLowForQuadriceps: Claim<Name> = {
   },
   measure: (inquiry) => {
     const both = lowAndHigh(inquiry, 'square');
-    const over = (of: NonNullable<typeof both>['low'], angle: Float64Array) => ({ angle, value: forceOf(of, VASTI) });
+    const over = (of: NonNullable<typeof both>['low'], angle: Float64Array) => ({
+      angle,
+      value: forceOf(of, MUSCLES_OF.vasti),
+    });
     const byHip =
       both &&
       changeAtEqualAngle(
@@ -29,8 +34,8 @@ export const feetLowForQuadriceps: Claim<Name> = {
     const byKnee =
       both &&
       changeAtEqualAngle(
-        over(both.low, coordinateOf(both.low.repetition, 'knee_angle_r')),
-        over(both.high, coordinateOf(both.high.repetition, 'knee_angle_r')),
+        over(both.low, coordinateSamples(both.low.repetition, 'knee_angle_r')),
+        over(both.high, coordinateSamples(both.high.repetition, 'knee_angle_r')),
       );
     return {
       least: byHip?.least,

@@ -1,3 +1,4 @@
+import { MUSCLES_OF } from '../../anatomy/muscleGroups';
 import { MOMENT_ARM_COORDINATES, MOMENT_ARM_COUNT } from '../../anatomy/names';
 import { MUSCLES } from '../../muscle/geometry';
 import type { Repetition } from '../../result';
@@ -5,12 +6,11 @@ import type { Claim } from '../claim';
 
 type Name = 'inwardShare' | 'leastOutward' | 'leastExtension' | 'overMaximus';
 
-const PARTS = ['glmed1_r', 'glmed2_r', 'glmed3_r'];
 const ROTATION = MOMENT_ARM_COORDINATES.indexOf('hip_rotation_r');
 
 /** [sample] mean arm that turns the thigh outward, over the muscle's parts. */
 function outwardArms({ muscles, sampleCount }: Repetition): number[] {
-  const columns = PARTS.map((name) => MUSCLES.indexOf(name));
+  const columns = MUSCLES_OF.gluteusMedius.map((name) => MUSCLES.indexOf(name));
   const at = (i: number, m: number) => -muscles.momentArms[(i * MUSCLES.length + m) * MOMENT_ARM_COUNT + ROTATION];
   return Array.from({ length: sampleCount }, (_, i) => columns.reduce((sum, m) => sum + at(i, m) / columns.length, 0));
 }
