@@ -6,7 +6,7 @@ import {
   MOMENT_ARM_COUNT,
 } from '../model/anatomy/names';
 import type { Loads } from '../model/load/loads';
-import { type BarPath, barPath, hasBar } from '../model/metric/barPath';
+import { barAt, hasBar } from '../model/metric/barPath';
 import { MUSCLES, type MuscleSet, type PathMode } from '../model/muscle/geometry';
 import { STAGES } from '../model/pose/tempo';
 import type { Repetition } from '../model/result';
@@ -187,18 +187,7 @@ const BAR_COLUMNS: readonly Column[] = [
 ];
 
 function barColumn(axis: 'x' | 'y', definition: string, sign: string): Column {
-  return column({ name: `bar_${axis}_m`, unit: 'm', definition, sign }, (r, i) => pathOf(r)?.[axis][i] ?? '');
-}
-
-const paths = new WeakMap<Repetition, BarPath | null>();
-
-/** Every cell of both columns asks for the same path. */
-function pathOf(repetition: Repetition): BarPath | null {
-  const known = paths.get(repetition);
-  if (known !== undefined) return known;
-  const path = barPath(repetition);
-  paths.set(repetition, path);
-  return path;
+  return column({ name: `bar_${axis}_m`, unit: 'm', definition, sign }, (r, i) => barAt(r, i, axis) ?? '');
 }
 
 const IDLE_COLUMNS: readonly Column[] = [

@@ -1,4 +1,4 @@
-import { extension } from './extension';
+import { activeExtension, extension } from './extension';
 import type { Loads } from './loads';
 
 /** Hip extension of one leg over a repetition. Plain data. */
@@ -21,5 +21,5 @@ export function hipEffort(
   loads: Pick<Loads, 'demand' | 'passive' | 'sampleCount' | 'hipExtensionCapacity'>,
 ): Float64Array {
   const stretch = extension(loads, HIP, 'passive');
-  return extension(loads, HIP).map((demand, i) => (demand - stretch[i]) / (loads.hipExtensionCapacity[i] - stretch[i]));
+  return activeExtension(loads, HIP).map((active, i) => active / (loads.hipExtensionCapacity[i] - stretch[i]));
 }

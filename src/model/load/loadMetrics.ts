@@ -6,7 +6,7 @@ import { MID_LENGTH } from '../metric/spanOf';
 import { MUSCLE_COUNT, MUSCLES } from '../muscle/geometry';
 import type { Repetition } from '../result';
 import { JOINT_ROWS } from './equations';
-import { extension } from './extension';
+import { activeExtension, extension } from './extension';
 import { hipEffort } from './hipLoad';
 import {
   type JointPeak,
@@ -30,26 +30,23 @@ const MUSCLE_GROUPS: Readonly<Record<MuscleGroup, readonly string[]>> = {
 };
 const OTHER_MUSCLES = MUSCLES.filter((muscle) => !Object.values(MUSCLE_GROUPS).some((group) => group.includes(muscle)));
 
+const HIP = 0;
 const KNEE = 3;
 
 type Forces = Omit<Loads, 'metrics' | 'residual'>;
 
 /** What people read off the loads of a repetition; definitions in docs/model.md "Loads". */
 export function computeLoadMetrics(r: Repetition, loads: Forces): LoadMetrics {
-  const hip = extension(loads, 0);
-  const knee = extension(loads, KNEE);
-  const stretch = { hip: extension(loads, 0, 'passive'), knee: extension(loads, KNEE, 'passive') };
-  const active = less(hip, stretch.hip);
-  const peakHip = jointPeak(hip, stretch.hip);
-  const peakKnee = jointPeak(knee, stretch.knee);
-  const peakHipActive = peakOf(active);
+  const peakHip = jointPeak(loads, HIP);
+  const peakKnee = jointPeak(loads, KNEE);
+  const peakHipActive = peakOf(activeExtension(loads, HIP));
   const { share: worstReserve, shortfall } = largestShortage(r, loads);
   const given = momentsGiven(r, loads);
   return {
     peakHip,
     peakKnee,
     peakHipActive,
-    peakKneeActive: peakOf(less(knee, stretch.knee)),
+    peakKneeActive: peakOf(activeExtension(loads, KNEE)),
     peakLumbar: peakOf(loads.lumbarDemand),
     peakHipEffort: peakOf(hipEffort(loads)).value,
     hipToKnee: peakKnee.value < LEAST_KNEE_MOMENT ? null : peakHip.value / peakKnee.value,
@@ -96,13 +93,9 @@ function largestLack({ unsupported }: Forces): Unsupported | null {
   return value === 0 ? null : { row: SUPPORT_ROWS[most % width], sample: Math.floor(most / width), value };
 }
 
-function less(all: Float64Array, part: Float64Array): Float64Array {
-  return all.map((value, i) => value - part[i]);
-}
-
-function jointPeak(demand: Float64Array, stretch: Float64Array): JointPeak {
-  const peak = peakOf(demand);
-  return { ...peak, passive: stretch[peak.sample] };
+function jointPeak(loads: Forces, coordinate: number): JointPeak {
+  const peak = peakOf(extension(loads, coordinate));
+  return { ...peak, passive: extension(loads, coordinate, 'passive')[peak.sample] };
 }
 
 function peakOf(values: Float64Array): Peak {

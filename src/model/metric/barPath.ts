@@ -7,6 +7,11 @@ export interface BarPath {
   readonly y: Float64Array;
 }
 
+type Axis = keyof BarPath;
+
+/** Index of an axis of the origin in a frame. */
+const ORIGIN: Readonly<Record<Axis, number>> = { x: 9, y: 10 };
+
 /** What of a repetition tells where its bar goes. */
 interface Moved {
   readonly parts: readonly Part[];
@@ -20,10 +25,25 @@ export function hasBar({ parts }: Pick<Moved, 'parts'>): boolean {
 }
 
 /** Null without a bar. */
-export function barPath({ parts, movers, sampleCount }: Moved): BarPath | null {
+export function barPath(moved: Moved): BarPath | null {
+  const frames = barFrames(moved);
+  if (!frames) return null;
+  const along = (axis: Axis) => Float64Array.from({ length: moved.sampleCount }, (_, i) => placeIn(frames, i, axis));
+  return { x: along('x'), y: along('y') };
+}
+
+/** The same at one sample. */
+export function barAt(moved: Moved, sample: number, axis: Axis): number | null {
+  const frames = barFrames(moved);
+  return frames && placeIn(frames, sample, axis);
+}
+
+/** [sample × frame] */
+function barFrames({ parts, movers }: Moved): Float64Array | null {
   const mover = parts.find(({ name }) => name === 'bar')?.mover;
-  if (!mover) return null;
-  const place = (axis: 0 | 1) =>
-    Float64Array.from({ length: sampleCount }, (_, i) => movers[mover][i * FRAME_SIZE + 9 + axis]);
-  return { x: place(0), y: place(1) };
+  return mover ? movers[mover] : null;
+}
+
+function placeIn(frames: Float64Array, sample: number, axis: Axis): number {
+  return frames[sample * FRAME_SIZE + ORIGIN[axis]];
 }

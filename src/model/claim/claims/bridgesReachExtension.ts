@@ -1,10 +1,11 @@
-import { extension } from '../../load/extension';
+import { activeExtension } from '../../load/extension';
 import { degrees } from '../../setting';
 import type { Claim } from '../claim';
 import type { Inquiry } from '../inquiry';
 
 type Name = 'thrustTop' | 'buckTop' | 'pullTop' | 'thrustLeft' | 'buckLeft' | 'pullLeft';
 
+const HIP = 0;
 /** Straight enough to be called extended, rad, and the share of its peak below which a moment is small. DEFAULT. */
 const EXTENDED = degrees(5);
 const SMALL = 0.4;
@@ -15,7 +16,7 @@ function topOf(inquiry: Inquiry, exercise: string) {
   if (!loaded) return { top: null, left: null };
   const { repetition, loads } = loaded;
   const half = (repetition.sampleCount - 1) / 2;
-  const active = extension(loads, 0)[half] - extension(loads, 0, 'passive')[half];
+  const active = activeExtension(loads, HIP)[half];
   return { top: repetition.metrics.trunkThighFlexion.top, left: active / loads.metrics.peakHipActive.value };
 }
 
