@@ -1,11 +1,11 @@
-import { barMass, hasPlates } from '../model/exercise/equipment/barbellParts';
+import { barMass, fullBarFrom, hasPlates } from '../model/exercise/equipment/barbellParts';
 import type { Result } from '../model/result';
 import type { SettingSpec } from '../model/setting';
 import { formatQuantity } from './numbers';
 import { displayUnit, type UnitSystem } from './units';
 
-/** From this load on a bar is the usual one of 20 kg, on plates or without. */
-const USUAL_BAR = 25;
+/** From this load on a bar is the usual one, on plates or without. */
+const USUAL_BAR = fullBarFrom(true);
 
 /** Whether a load is a bar's, which may be left away: with 0 kg body weight remains. */
 export function isBar({ key, label }: Pick<SettingSpec, 'key' | 'label'>): boolean {

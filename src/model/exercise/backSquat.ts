@@ -28,7 +28,7 @@ const DEPTH_ANGLE: SettingSpec = {
   help: 'Thigh–trunk flexion (hip joint + pelvis) at the bottom, unless the ankle or another limit stops it first.',
 };
 
-const LOAD = balancedBarSetting(42.5);
+const LOAD = balancedBarSetting(42.5, false);
 
 /** The back squat: bar on the back, feet flat, body and bar balanced over the middle of the feet. */
 export const backSquat: Exercise = {

@@ -29,7 +29,7 @@ import { handBesideHips } from './posture/freeHands';
 import { LOCKOUT_TILT, lockoutTilt } from './posture/lockoutTilt';
 import { rhythmResidual } from './posture/rhythm';
 import { turnOnContact } from './posture/turnOnContact';
-import { heldLoad, LIGHT_BAR, loadSetting, usualLoad } from './usualLoad';
+import { heldLoad, lightBarHelp, loadSetting, usualLoad } from './usualLoad';
 
 /** Index of the drive in the state: turn of the torso about ground +Z; a quarter turn is lying on the back. */
 const TORSO_ANGLE = 7;
@@ -43,7 +43,7 @@ const HOLDING_FRICTION = SHOE_FRICTION;
 const LOAD = loadSetting(95, {
   label: 'Barbell',
   most: 400,
-  help: `Bar with plates. ${LIGHT_BAR}`,
+  help: `Bar with plates. ${lightBarHelp(true)}`,
 });
 
 const SETTINGS: readonly SettingSpec[] = [

@@ -18,7 +18,7 @@ import { balancedBarSetting, heldLoad, usualLoad } from './usualLoad';
 /** Half the distance between the hands on the bar. DEFAULT. */
 const HALF_GRIP = 0.27;
 
-const LOAD = balancedBarSetting(72.5);
+const LOAD = balancedBarSetting(72.5, true);
 
 /** The Romanian deadlift: feet flat, bar along the legs, body and bar balanced over the middle of the feet. */
 export const romanianDeadlift: Exercise = {

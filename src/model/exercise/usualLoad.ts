@@ -1,6 +1,7 @@
 import type { Body } from '../anatomy/body';
 import { strengthFactor } from '../anatomy/lifter';
 import type { SettingSpec, Settings } from '../setting';
+import { fullBarFrom } from './equipment/barbellParts';
 import type { HeldExercise } from './heldExercise';
 import { HELD_LOADS } from './heldLoadTable';
 
@@ -13,8 +14,10 @@ const USUAL_SHARE = 0.7;
 /** The lightest pair of plates, kg: what loads are rounded to. */
 const LIGHTEST_PAIR = 2.5;
 
-/** What a bar is where the load is less than that of a bar. */
-export const LIGHT_BAR = 'Below 20 kg the bar is a lighter training bar; 0 is body weight: no bar.';
+/** What a bar is where the load is less than that of a usual one, which may need plates to stand on. */
+export function lightBarHelp(standsOnPlates: boolean): string {
+  return `Below ${fullBarFrom(standsOnPlates)} kg the bar is a lighter training bar; 0 is body weight: no bar.`;
+}
 
 /** How heavy the implement is, in kg; `most` and the generic lifter's usual load. Left alone it follows the lifter. */
 export function loadSetting(usual: number, { most, ...spec }: LoadWords): SettingSpec {
@@ -37,12 +40,12 @@ interface LoadWords extends Pick<SettingSpec, 'label' | 'help'> {
   readonly min?: number;
 }
 
-/** A bar held while the body keeps its balance over the feet. */
-export function balancedBarSetting(usual: number): SettingSpec {
+/** A bar held while the body keeps its balance over the feet; one that is put down stands on its plates. */
+export function balancedBarSetting(usual: number, standsOnPlates: boolean): SettingSpec {
   return loadSetting(usual, {
     label: 'Barbell',
     most: 400,
-    help: `Bar with plates; it shifts the balance, and the trunk leans to keep it. ${LIGHT_BAR}`,
+    help: `Bar with plates; it shifts the balance, and the trunk leans to keep it. ${lightBarHelp(standsOnPlates)}`,
   });
 }
 

@@ -19,10 +19,19 @@ export function hasPlates(load: number): boolean {
   return load >= LEAST_ON_PLATES;
 }
 
+/** The load, kg, from which on the bar is the heaviest there is: that bar, with plates to stand on or without. */
+export function fullBarFrom(standsOnPlates: boolean): number {
+  return Math.max(...BARS) + leastPlates(standsOnPlates);
+}
+
 /** Of a load, what the bar itself weighs, kg: the heaviest there is, with plates to stand on or without; a lighter load is all bar. */
 export function barMass(load: number, standsOnPlates: boolean): number {
-  const least = standsOnPlates ? LEAST_PLATES : 0;
+  const least = leastPlates(standsOnPlates);
   return BARS.find((mass) => mass + least <= load) ?? load;
+}
+
+function leastPlates(standsOnPlates: boolean): number {
+  return standsOnPlates ? LEAST_PLATES : 0;
 }
 
 /**
