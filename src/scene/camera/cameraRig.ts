@@ -36,11 +36,17 @@ interface Move {
   readonly start: number;
 }
 
+/** What was last taken over: how often a preset was asked for, and for what where that changes it. */
+interface Request {
+  readonly count: number;
+  readonly exercise: string | undefined;
+}
+
 export function createCameraRig(): CameraRig {
   const orbits: Record<Side, Orbit> = { left: { ...PRESETS.side }, right: { ...PRESETS.side } };
   const fitted: Record<Side, Orbit> = { left: { ...PRESETS.side }, right: { ...PRESETS.side } };
   const moves: Partial<Record<Side, Move>> = {};
-  const requests: Partial<Record<Side, string>> = {};
+  const requests: Partial<Record<Side, Request>> = {};
   const near = createNearness();
   let isLinked = true;
   let lastTurned: Side = 'left';
@@ -63,10 +69,11 @@ export function createCameraRig(): CameraRig {
       const { name, request: count } = view.preset[side];
       const repetition = repetitionOf(side);
       // behind another exercise is elsewhere
-      const request = name === 'rear' ? `${count} ${repetition?.exercise}` : String(count);
-      if (request === requests[side]) continue;
-      const isFirst = requests[side] === undefined;
-      requests[side] = request;
+      const exercise = name === 'rear' ? repetition?.exercise : undefined;
+      const last = requests[side];
+      if (last && last.count === count && last.exercise === exercise) continue;
+      const isFirst = last === undefined;
+      requests[side] = { count, exercise };
       if (name === null) continue;
       const start = isFirst || isMotionReduced ? Number.NEGATIVE_INFINITY : now;
       const orbit = presetOrbit(name, repetition);

@@ -38,9 +38,7 @@ export function Director({ panes, rig, host }: DirectorProps) {
     if (!direction.current) return;
     const now = clock.elapsedTime;
     const { follow, isMoving, isMotionReduced } = direction.current;
-    const state = store.getState();
-    const repetitionOf = (side: Side) => shownRepetition(state, side);
-    rig.follow({ view: state.view, repetitionOf, now, isMotionReduced: isMotionReduced() });
+    rig.follow({ view: store.getState().view, repetitionOf, now, isMotionReduced: isMotionReduced() });
     const isTurning = rig.advance(now);
     const layout = follow(now, (pane, framing) => aim(pane, framing, rig));
     if (layout && host.current) {
@@ -56,6 +54,8 @@ export function Director({ panes, rig, host }: DirectorProps) {
   }, STEP.direct);
   return null;
 }
+
+const repetitionOf = (side: Side) => shownRepetition(store.getState(), side);
 
 const point = new Vector3();
 

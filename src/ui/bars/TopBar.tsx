@@ -1,4 +1,5 @@
 import { Button } from '../../controls/Button';
+import { Drop } from '../../controls/Drop';
 import { Finder } from '../../controls/Finder';
 import { BrandMark, Icon } from '../../controls/Icon';
 import { Menu } from '../../controls/Menu';
@@ -114,15 +115,5 @@ function WideControls({ exports, onShortcuts }: { exports: readonly MenuEntry[];
 function DropMenu({ label, entries }: { label: string; entries: readonly MenuEntry[] }) {
   return (
     <Menu label={label} align="end" entries={entries} button={{ look: 'line' }} trigger={<Drop label={label} />} />
-  );
-}
-
-/** What stands on a button that opens something below it. */
-function Drop({ label }: { label: string }) {
-  return (
-    <>
-      {label}
-      <Icon name="down" />
-    </>
   );
 }

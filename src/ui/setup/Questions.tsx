@@ -1,4 +1,5 @@
 import { Button } from '../../controls/Button';
+import { Drop } from '../../controls/Drop';
 import { Icon } from '../../controls/Icon';
 import { Menu } from '../../controls/Menu';
 import { QUESTIONS } from '../../display/questions';
@@ -18,12 +19,7 @@ export function QuestionsMenu() {
       align="end"
       entries={QUESTION_ENTRIES}
       button={{ isSmall: true }}
-      trigger={
-        <>
-          Questions
-          <Icon name="down" />
-        </>
-      }
+      trigger={<Drop label="Questions" />}
     />
   );
 }

@@ -1,7 +1,11 @@
-import { type PointerEvent, useRef } from 'react';
+import { type PointerEvent, useMemo, useRef } from 'react';
+import { isByAngle } from '../../display/alignment';
 import { formatNumber } from '../../display/numbers';
+import type { Side } from '../../display/side';
 import { scrub } from '../../state/clock';
+import { shownRepetition } from '../../state/shownRepetition';
 import { tempoOf } from '../../state/tempo';
+import type { State } from '../../state/types';
 import { useLockout } from '../../state/useLockout';
 import { useLive } from '../live/useLive';
 import { axisAngles, spokenClock } from './clockWords';
@@ -88,11 +92,19 @@ export function Scrubber({ isCompact }: { isCompact: boolean }) {
   );
 }
 
+/** What the axis is made of; by time it is the same for all. */
+function shownByAngle(state: State, side: Side) {
+  return isByAngle(state.decided.alignment) ? shownRepetition(state, side) : null;
+}
+
 /** The axis of the clock: stages with their time, or the common angle on the way up and down. */
 function StageNames() {
-  const angles = useLockout(axisAngles);
+  const alignment = useLockout(({ decided }) => decided.alignment);
+  const left = useLockout((state) => shownByAngle(state, 'left'));
+  const right = useLockout((state) => shownByAngle(state, 'right'));
+  const angles = useMemo(() => axisAngles(alignment, { left, right }), [alignment, left, right]);
   if (angles === null) return <TimedStages />;
-  const [bottom, half, top] = angles.split(' ');
+  const [bottom, half, top] = angles;
   return (
     <div className={styles.names} aria-hidden="true">
       <span>{bottom}</span>

@@ -1,4 +1,5 @@
 import { Button } from '../../controls/Button';
+import { Drop } from '../../controls/Drop';
 import { Icon } from '../../controls/Icon';
 import { Menu } from '../../controls/Menu';
 import { choice, type MenuEntry, type MenuLine } from '../../controls/menuEntry';
@@ -107,13 +108,8 @@ function Clock({ isBrief }: { isBrief: boolean }) {
 function EventMenu() {
   const entries = useEventEntries();
   if (entries.length === 0) return null;
-  const trigger = (
-    <>
-      Go to
-      <Icon name="down" />
-    </>
-  );
-  return <Menu label="Go to" trigger={trigger} entries={entries} align="end" button={{ className: styles.speed }} />;
+  const button = { className: styles.speed };
+  return <Menu label="Go to" trigger={<Drop label="Go to" />} entries={entries} align="end" button={button} />;
 }
 
 function useAlignments(): readonly MenuLine[] {
@@ -123,14 +119,9 @@ function useAlignments(): readonly MenuLine[] {
 
 function AlignMenu() {
   const alignment = useLockout((state) => state.decided.alignment);
-  const trigger = (
-    <>
-      Align
-      <Icon name="down" />
-    </>
-  );
   const title = `Align by ${ALIGNMENT_WORDS[alignment].toLowerCase()}`;
   const button = { className: styles.speed, 'aria-label': title, title };
+  const trigger = <Drop label="Align" />;
   return <Menu label="Align by" trigger={trigger} entries={useAlignments()} align="end" button={button} />;
 }
 
@@ -138,15 +129,7 @@ function AlignMenu() {
 function SpeedMenu({ isCompact, isNarrow }: Required<TransportProps>) {
   const speed = useLockout((state) => state.view.speed);
   const events = useEventEntries();
-  const speeds = SPEEDS.map(
-    (each): MenuEntry => ({
-      kind: 'item',
-      choice: 'radio',
-      label: `${each}×`,
-      isChecked: each === speed,
-      onSelect: () => choose({ speed: each }),
-    }),
-  );
+  const speeds = SPEEDS.map((each) => choice(`${each}×`, each === speed, () => choose({ speed: each })));
   const alignments = useAlignments();
   const entries: MenuEntry[] = [
     ...(isCompact && events.length > 0 ? [...events, SEPARATOR] : []),

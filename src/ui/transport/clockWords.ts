@@ -1,4 +1,4 @@
-import { type Alignment, commonAngle, isByAngle } from '../../display/alignment';
+import { type Alignment, commonAngle, isByAngle, type Shown } from '../../display/alignment';
 import { STAGE_LABEL } from '../../display/labels';
 import { formatDegrees, formatNumber } from '../../display/numbers';
 import { stageAt } from '../../display/reading';
@@ -25,10 +25,9 @@ export function clockValue(state: State): string {
 export const stageName = ({ view }: State): string => STAGE_LABEL[stageAt(view.phase)];
 
 /** The common angle at the clock's ends and halves, in order; null where there is none. */
-export function axisAngles(state: State): string | null {
-  const { alignment } = state.decided;
-  const angles = [0, 0.25, 0.5].map((clock) => commonAngle(alignment, clock, shownOf(state)));
-  return angles[0] === null ? null : angles.map((angle) => formatDegrees(radToDeg(angle ?? 0))).join(' ');
+export function axisAngles(alignment: Alignment, shown: Shown): readonly string[] | null {
+  const angles = [0, 0.25, 0.5].map((clock) => commonAngle(alignment, clock, shown));
+  return angles[0] === null ? null : angles.map((angle) => formatDegrees(radToDeg(angle ?? 0)));
 }
 
 const MARK: Readonly<Record<Side, string>> = { left: '●', right: '◆' };

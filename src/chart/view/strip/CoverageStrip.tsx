@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type MouseEvent, memo, useCallback, useMemo, useRef, useState } from 'react';
 import { Dialog } from '../../../controls/Dialog';
-import { Icon } from '../../../controls/Icon';
+import { Drop } from '../../../controls/Drop';
 import { Menu } from '../../../controls/Menu';
 import { choice, group, type MenuEntry } from '../../../controls/menuEntry';
 import { LANE_HEIGHTS, type LaneHeight } from '../../../display/laneHeights';
@@ -117,12 +117,7 @@ const Subtitle = memo(function Subtitle({ heightId, top, isWaiting, hands }: Sub
       <Menu
         label="What the height tells"
         entries={LANE_HEIGHTS.map((id) => choice(HEIGHTS[id].label, id === heightId, () => hands.onHeight(id)))}
-        trigger={
-          <>
-            {height.label}
-            <Icon name="down" />
-          </>
-        }
+        trigger={<Drop label={height.label} />}
         button={{ isSmall: true, look: 'line', 'aria-label': `Height: ${height.label}, change` }}
       />{' '}
       <span>
