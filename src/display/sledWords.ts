@@ -19,7 +19,7 @@ export function sledNow({ sledForce }: Loads, fraction: number, system: UnitSyst
   return forceWords(betweenSamples(sledForce, fraction), system);
 }
 
-/** "at most 851 N = 86.8 kg going up, 838 N = 85.4 kg going down; 112.0 kg on a rail of 45°"; null without a sled. */
+/** "at most 851 N = 86.8 kg going up, 838 N = 85.4 kg going down; plates and sled are 112.0 kg on a rail of 45°"; null without a sled. */
 export function sledSentence({ settings }: Repetition, { metrics }: Loads, system: UnitSystem): string | null {
   if (!metrics.sled) return null;
   const { up, down } = metrics.sled;
