@@ -31,7 +31,7 @@ const killWorker: Act = async (page, chance) => {
 const LATE = /\/(Legend|FlatView|Coverage|.*worker)-[^/]*\.(js|css)$|\.glb$/;
 
 function refuseFiles({ expectRefusals }: Cage): Act {
-  return async (page) => {
+  return async function refuseFiles(page) {
     expectRefusals();
     await page.route(LATE, (route) => route.abort());
     return async () => {
@@ -49,7 +49,7 @@ function refuseFiles({ expectRefusals }: Cage): Act {
 
 function slowDown({ devtools }: Cage): Act {
   const run = (rate: number) => devtools.send('Emulation.setCPUThrottlingRate', { rate });
-  return async (_page, chance: Chance) => {
+  return async function slowDown(_page, chance: Chance) {
     await run(1 + 5 * chance.next());
     const back: TakeBack = async () => {
       await run(1);
