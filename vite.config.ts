@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { docs } from './tools/docs/plugin';
 import { POLICY } from './tools/hosting/policy';
 import { licenses } from './tools/licenses/plugin';
 
@@ -23,7 +24,7 @@ const notices = licenses();
 // a relative base lets the built page live under any path of any static host
 export default defineConfig({
   base: './',
-  plugins: [react(), contentSecurityPolicy(), notices.page],
+  plugins: [react(), docs(), contentSecurityPolicy(), notices.page],
   worker: { plugins: () => [notices.worker()] },
   build: {
     target: 'es2022',

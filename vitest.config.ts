@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
+import { docs } from './tools/docs/plugin';
 
 /** A limit that only a hang reaches, ms: tests wait for conditions, and how fast a machine is, is no claim of theirs. */
 const HANG = 600_000;
@@ -39,7 +40,7 @@ class LongestFirst extends BaseSequencer {
 }
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), docs()],
   test: {
     // one fewer by default, which on two cores leaves one idle
     maxWorkers: availableParallelism(),

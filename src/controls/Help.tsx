@@ -1,5 +1,16 @@
 import { Anchor, Content, Portal, Root } from '@radix-ui/react-popover';
-import { type ComponentProps, memo, type ReactNode, type RefObject, useEffect, useId, useRef, useState } from 'react';
+import {
+  type ComponentProps,
+  type FocusEvent,
+  type KeyboardEvent,
+  memo,
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from 'react';
 import styles from './help.module.css';
 import { placeFor } from './landmark';
 
@@ -10,8 +21,16 @@ const CLOSE_MS = 150;
 const GAP = 4;
 const EDGE = 8;
 
+/** A place on this page where more is said. */
+interface Section {
+  readonly title: string;
+  readonly address: string;
+}
+
 interface HelpText {
   readonly text: string;
+  /** Null where the text says all. */
+  readonly section: Section | null;
   /** A second paragraph, such as how far this body reaches. */
   readonly more?: string;
   /** Where the numbers come from; small, at the end. */
@@ -27,13 +46,26 @@ interface HelpProps extends HelpText {
 /** Shown until the mouse leaves, or pinned by a press until the next one. */
 type Showing = 'no' | 'while-near' | 'pinned';
 
-/** A name that explains itself: under the mouse, on keyboard focus, on a tap; Escape or a press elsewhere closes it. */
+/**
+ * A name that explains itself: under the mouse, on keyboard focus, on a tap; Escape or a press elsewhere closes it. While it
+ * is pinned, Tab goes to where more is said.
+ */
 export const Help = memo(function Help({ children, className, ...text }: HelpProps) {
   const id = useId();
   const anchor = useRef<HTMLButtonElement>(null);
+  const tip = useRef<HTMLDivElement>(null);
   const { showing, show } = useShowing();
   const isShown = showing !== 'no';
+  const close = () => show('no');
   const leave = (event: { pointerType: string }) => event.pointerType === 'mouse' && show('no', CLOSE_MS);
+  // a press on the text takes the focus there
+  const lose = ({ relatedTarget }: FocusEvent) => tip.current?.contains(relatedTarget) || close();
+  const readOn = (event: KeyboardEvent) => {
+    const link = event.key === 'Tab' && !event.shiftKey && showing === 'pinned' && tip.current?.querySelector('a');
+    if (!link) return;
+    event.preventDefault();
+    link.focus();
+  };
   return (
     <>
       <button
@@ -45,7 +77,8 @@ export const Help = memo(function Help({ children, className, ...text }: HelpPro
         onPointerEnter={(event) => event.pointerType === 'mouse' && show('while-near', OPEN_MS)}
         onPointerLeave={leave}
         onFocus={(event) => event.currentTarget.matches(':focus-visible') && show('while-near')}
-        onBlur={() => show('no')}
+        onBlur={lose}
+        onKeyDown={readOn}
         onClick={() => show(showing === 'pinned' ? 'no' : 'pinned')}
       >
         {children}
@@ -54,9 +87,10 @@ export const Help = memo(function Help({ children, className, ...text }: HelpPro
       {isShown && (
         <Tip
           {...text}
+          ref={tip}
           id={id}
           anchor={anchor}
-          onDismiss={() => show('no')}
+          onDismiss={close}
           onPointerEnter={() => show(showing)}
           onPointerLeave={leave}
         />
@@ -77,21 +111,21 @@ function useShowing() {
   return { showing, show };
 }
 
-interface TipProps extends HelpText, Pick<ComponentProps<'div'>, 'onPointerEnter' | 'onPointerLeave'> {
+interface TipProps extends HelpText, Pick<ComponentProps<'div'>, 'ref' | 'onPointerEnter' | 'onPointerLeave'> {
   readonly id: string;
   readonly anchor: RefObject<HTMLButtonElement | null>;
   readonly onDismiss: () => void;
 }
 
 /** The text above its name, so that it never covers what the name belongs to, also while the page scrolls under it. It takes no focus. */
-function Tip({ text, more, source, anchor, onDismiss, ...rest }: TipProps) {
+function Tip({ id, text, more, source, section, anchor, onDismiss, ...rest }: TipProps) {
   return (
     <Root open onOpenChange={onDismiss}>
       <Anchor virtualRef={anchor as RefObject<HTMLButtonElement>} />
       <Portal container={placeFor(anchor.current)}>
         <Content
           {...rest}
-          role="tooltip"
+          role="group"
           tabIndex={-1}
           side="top"
           align="start"
@@ -101,15 +135,46 @@ function Tip({ text, more, source, anchor, onDismiss, ...rest }: TipProps) {
           onOpenAutoFocus={(event) => event.preventDefault()}
           onCloseAutoFocus={(event) => event.preventDefault()}
           // closes this and nothing else
-          onEscapeKeyDown={(event) => event.stopPropagation()}
+          onEscapeKeyDown={(event) => {
+            event.stopPropagation();
+            if (event.target instanceof HTMLAnchorElement) anchor.current?.focus();
+          }}
           // the name itself says what a press on it means
           onInteractOutside={(event) => anchor.current?.contains(event.target as Node) && event.preventDefault()}
         >
-          <p>{text}</p>
-          {more && <p>{more}</p>}
-          {source && <p className={styles.source}>{source}</p>}
+          <div id={id} role="tooltip">
+            <p>{text}</p>
+            {more && <p>{more}</p>}
+            {source && <p className={styles.source}>{source}</p>}
+          </div>
+          {section && <ReadOn section={section} anchor={anchor} onDismiss={onDismiss} />}
         </Content>
       </Portal>
     </Root>
+  );
+}
+
+type ReadOnProps = Pick<TipProps, 'anchor' | 'onDismiss'> & { readonly section: Section };
+
+/** Where more is said. Keys come here from the name and go on from it; so does whoever comes back from there. */
+function ReadOn({ section: { title, address }, anchor, onDismiss }: ReadOnProps) {
+  return (
+    <p className={styles.more}>
+      More:{' '}
+      <a
+        href={address}
+        onClick={() => {
+          anchor.current?.focus();
+          onDismiss();
+        }}
+        onKeyDown={(event) => {
+          if (event.key !== 'Tab') return;
+          if (event.shiftKey) event.preventDefault();
+          anchor.current?.focus();
+        }}
+      >
+        {title}
+      </a>
+    </p>
   );
 }

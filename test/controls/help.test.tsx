@@ -9,10 +9,12 @@ beforeEach(() => {
   vi.useFakeTimers();
   mounted = mount(
     <>
-      <Help text="Height of the edge." source="Our choice.">
+      <Help text="Height of the edge." source="Our choice." section={{ title: 'Bench', address: '#model/bench' }}>
         Bench height
       </Help>
-      <Help text="Turn of each foot.">Toe-out</Help>
+      <Help text="Turn of each foot." section={null}>
+        Toe-out
+      </Help>
     </>,
   );
   host = mounted.host;
@@ -82,4 +84,41 @@ test('a press elsewhere closes it, so that there is one at a time; a press on th
   act(() => name(1).click());
   expect(tips()).toHaveLength(1);
   expect(tip()?.textContent).toBe('Turn of each foot.');
+});
+
+const link = () => document.querySelector<HTMLAnchorElement>('[role=group] a');
+const press = (key: string, at: Element, shiftKey = false) => {
+  const event = new KeyboardEvent('keydown', { key, shiftKey, bubbles: true, cancelable: true });
+  act(() => at.dispatchEvent(event));
+  return event;
+};
+
+test('Tab goes from a pinned text to where more is said, and on from the name', () => {
+  act(() => name().focus());
+  // a text that came by itself stands in nobody's way
+  expect(press('Tab', name()).defaultPrevented).toBe(false);
+  act(() => name().click());
+  expect(link()?.textContent).toBe('Bench');
+  expect(press('Tab', name()).defaultPrevented).toBe(true);
+  expect(document.activeElement).toBe(link());
+  expect(tip()).not.toBeNull();
+  expect(press('Tab', link() as Element, true).defaultPrevented).toBe(true);
+  expect(document.activeElement).toBe(name());
+  press('Tab', name());
+  expect(press('Tab', link() as Element).defaultPrevented).toBe(false);
+  expect(document.activeElement).toBe(name());
+});
+
+test('whoever follows the link comes back to the name, and the text is gone', () => {
+  act(() => name().click());
+  expect(link()?.getAttribute('href')).toBe('#model/bench');
+  act(() => link()?.click());
+  expect(document.activeElement).toBe(name());
+  expect(tip()).toBeNull();
+});
+
+test('a text that says all leads nowhere', () => {
+  act(() => name(1).click());
+  expect(tip()).not.toBeNull();
+  expect(link()).toBeNull();
 });

@@ -13,6 +13,7 @@ import { startKeyboard } from '../wiring/keyboard';
 import styles from './app.module.css';
 import { Charts } from './Charts';
 import { ClaimsRoom } from './ClaimsRoom';
+import { DocsRoom } from './DocsRoom';
 import { HelpRoom } from './HelpRoom';
 import { LoadSection } from './LoadSection';
 import { Panes } from './Panes';
@@ -67,6 +68,7 @@ export function App() {
       )}
       <ClaimsRoom />
       {isHelpOpen && <HelpRoom onClose={() => setHelpOpen(false)} />}
+      <DocsRoom />
       <Toast />
       <LiveRegion />
       <NewsRegion />

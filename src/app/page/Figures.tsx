@@ -3,6 +3,7 @@ import { Button } from '../../controls/Button';
 import { Help } from '../../controls/Help';
 import { pressed } from '../../display/muscles';
 import { COLOR_HELP } from '../../display/pageWords';
+import { SECTIONS, type Section } from '../../display/sections';
 import { SIDES, type Side } from '../../display/side';
 import type { BonesLack } from '../../scene/Scene';
 import { areColorsShown } from '../../state/colorsShown';
@@ -50,14 +51,18 @@ export function ColorLegend() {
   );
 }
 
-const explain = (text: string) => (words: ReactNode) => <Help text={text}>{words}</Help>;
+const explain = (text: string, section: Section) => (words: ReactNode) => (
+  <Help text={text} section={section}>
+    {words}
+  </Help>
+);
 
 /** What the words of each scale are explained by. */
 const EXPLAINED: Readonly<Record<Coloring, (words: ReactNode) => ReactNode>> = {
   anatomy: (words) => words,
-  'fiber-length': explain(COLOR_HELP['fiber-length']),
-  'hip-arm': explain(COLOR_HELP['hip-arm']),
-  activation: explain(COLOR_HELP.activation),
+  'fiber-length': explain(COLOR_HELP['fiber-length'], SECTIONS.fiberLength),
+  'hip-arm': explain(COLOR_HELP['hip-arm'], SECTIONS.momentArms),
+  activation: explain(COLOR_HELP.activation, SECTIONS.recruitment),
 };
 
 const seeBehind = (): void => requestPresets('rear');

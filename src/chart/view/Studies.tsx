@@ -23,7 +23,7 @@ export function Studies({ layout: { curveNames }, studies, definition }: Studies
     const sentence = publishedSentence(study, definition);
     return (
       <span key={study.key} className={styles.study} style={{ left: inRem(place.box.left), top: inRem(place.box.top) }}>
-        <Help text={`${firstUpper(sentence)}.`} source={study.citation}>
+        <Help text={`${firstUpper(sentence)}.`} source={study.citation} section={null}>
           {study.name}
         </Help>
       </span>

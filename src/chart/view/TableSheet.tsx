@@ -40,7 +40,7 @@ export function TableSheet({ definition, series, names, published, cursor, onClo
   }, [cursor]);
   const { title, quantity } = definition;
   return (
-    <Dialog title={`${title}, ${quantity.symbol}`} isOpen onClose={onClose} isWide>
+    <Dialog title={`${title}, ${quantity.symbol}`} isOpen onClose={onClose} look="wide">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
       <section ref={region} className={styles.tableBox} tabIndex={0} aria-label={`${title}, table`}>
         <ChartTable definition={definition} series={series} names={names} steps={STEPS} published={published} />

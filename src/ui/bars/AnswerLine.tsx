@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { Help } from '../../controls/Help';
 import { type Answer, type AnswerPart, answerOf, isUnequal } from '../../display/answer';
+import { SECTIONS } from '../../display/sections';
 import { SIDES, type Side } from '../../display/side';
 import { loadsBefore } from '../../state/before';
 import { briefNameOf } from '../../state/comparison';
@@ -15,7 +16,11 @@ export function AnswerLine() {
   const isOlder = useLockout((state) => SIDES.some((side) => isUpdatingLoads(state, side)));
   return (
     <p className={styles.answer} data-older={isOlder || undefined}>
-      {told && <Help text={told.answer.help}>{told.answer.parts.map(written)}</Help>}
+      {told && (
+        <Help text={told.answer.help} section={SECTIONS.active}>
+          {told.answer.parts.map(written)}
+        </Help>
+      )}
       {told && ` ${told.answer.condition}`}
       {told?.hangsOnLoads && (
         <>

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { Dialog } from '../../controls/Dialog';
 import { Message } from '../../controls/Message';
 import { VERDICT_ORDER, VERDICT_WORD } from '../../display/claimWords';
+import { SECTIONS } from '../../display/sections';
 import type { UnitSystem } from '../../display/units';
 import type { ComparedAnswer } from '../../model/claim/answerClaim';
 import { ClaimCard } from './ClaimCard';
@@ -23,12 +24,13 @@ interface ClaimsPanelProps {
 export function ClaimsPanel({ answers, count, isLost, units, onTryAgain, onShow, onClose }: ClaimsPanelProps) {
   const isDone = count !== null && answers.length === count;
   return (
-    <Dialog title="Claims and evidence" isOpen isWide onClose={onClose}>
+    <Dialog title="Claims and evidence" isOpen look="wide" onClose={onClose}>
       <div className={styles.body}>
         <p className={styles.about}>
           What an article says about leg presses and glutes, in our words: what this model computes of it for the lifter
           and the settings of the page, and what people measured. Each verdict follows from the numbers by its rule.
-          Nothing here measures growth, and nothing is advice.
+          Nothing here measures growth, and nothing is advice. More:{' '}
+          <a href={SECTIONS.claims.address}>{SECTIONS.claims.title}</a>.
         </p>
         {isLost ? (
           <Message

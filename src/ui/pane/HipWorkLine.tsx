@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import { Help } from '../../controls/Help';
+import { SECTIONS } from '../../display/sections';
 import type { Side } from '../../display/side';
 import { isUpdatingLoads } from '../../state/loads';
 import { useLockout } from '../../state/useLockout';
@@ -17,7 +18,9 @@ export function HipWorkLine({ side }: { side: Side }) {
         ? work.glutes.map(({ text, help }, i) => (
             <Fragment key={help}>
               {i > 0 && '\u00a0· '}
-              <Help text={help}>{text}</Help>
+              <Help text={help} section={SECTIONS.active}>
+                {text}
+              </Help>
             </Fragment>
           ))
         : areLost

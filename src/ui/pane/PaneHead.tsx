@@ -1,5 +1,6 @@
 import { Help } from '../../controls/Help';
 import { Icon } from '../../controls/Icon';
+import { SECTIONS } from '../../display/sections';
 import type { Side } from '../../display/side';
 import { stopSentence, verdictChange, verdictHelp, verdictOf } from '../../display/verdict';
 import type { Metrics } from '../../model/metric/metrics';
@@ -74,14 +75,17 @@ function Headline({ side, metrics }: { side: Side; metrics: Metrics }) {
       data-over-figures=""
       aria-label={[`${before}${emphasis}${after}`, ...(hardest ? [hardest.text] : [])].join(', ')}
     >
-      <Help text={verdictHelp(metrics)}>
+      <Help text={verdictHelp(metrics)} section={SECTIONS.thighTrunk}>
         {before}
         <b>{emphasis}</b>
         {after}
       </Help>
       {hardest && (
         <span className={styles.hardest} data-older={isOlder || undefined}>
-          , <Help text={hardest.help}>{hardest.text}</Help>
+          ,{' '}
+          <Help text={hardest.help} section={SECTIONS.active}>
+            {hardest.text}
+          </Help>
         </span>
       )}
     </h2>

@@ -6,6 +6,7 @@ import { armHelp, armWords, type MuscleArm, muscleArm } from '../../display/musc
 import { formatDegrees, formatNumber, formatSpan } from '../../display/numbers';
 import { SUM_HELP } from '../../display/pageWords';
 import { type Reading, readingAt, splitDegrees } from '../../display/reading';
+import { SECTIONS } from '../../display/sections';
 import type { Side } from '../../display/side';
 import { metersToMm, radToDeg } from '../../display/units';
 import type { Metrics } from '../../model/metric/metrics';
@@ -64,13 +65,23 @@ export function Readout({ side }: { side: Side }) {
     <div className={styles.readout} data-side={side} data-stale={isStale || undefined}>
       <p className={styles.sum}>
         <span className={styles.term}>
-          <Help text={SUM_HELP.trunkThigh}>Thigh–trunk</Help> <b>{now((r) => formatDegrees(r.sum))}</b>
+          <Help text={SUM_HELP.trunkThigh} section={SECTIONS.thighTrunk}>
+            Thigh–trunk
+          </Help>{' '}
+          <b>{now((r) => formatDegrees(r.sum))}</b>
         </span>
         <span className={styles.term}>
-          = <PartKey side={side} /> <Help text={SUM_HELP.hip}>hip joint</Help> <b>{now((r) => formatDegrees(r.hip))}</b>
+          = <PartKey side={side} />{' '}
+          <Help text={SUM_HELP.hip} section={SECTIONS.thighTrunk}>
+            hip joint
+          </Help>{' '}
+          <b>{now((r) => formatDegrees(r.hip))}</b>
         </span>
         <span className={styles.term}>
-          + <PartKey side={side} isHatched /> <Help text={SUM_HELP.pelvis}>pelvis</Help>{' '}
+          + <PartKey side={side} isHatched />{' '}
+          <Help text={SUM_HELP.pelvis} section={SECTIONS.rhythm}>
+            pelvis
+          </Help>{' '}
           <b>{now((r) => formatDegrees(r.pelvis))}</b>
         </span>
         <span className={styles.span}>
@@ -133,7 +144,7 @@ function Figures({ now, was, metrics, help, actions, muscle: { muscle, arms } }:
       <Figure name="Ankle, dorsi +" now={now(ankle)} span={was(ankle, spanOf(ankleAngle, radToDeg))} isOptional />
       <Figure
         name={
-          <Help text={actions ?? help} more={actions ? help : undefined}>
+          <Help text={actions ?? help} more={actions ? help : undefined} section={SECTIONS.momentArms}>
             {firstUpper(words)}
           </Help>
         }

@@ -18,7 +18,7 @@ export function ChoiceRow({ scope, spec }: { scope: Scope; spec: SettingSpec }) 
   return (
     <div className={styles.row} data-choice="">
       <div className={styles.top}>
-        <Help text={spec.help} source={spec.source}>
+        <Help text={spec.help} source={spec.source} section={control.section}>
           {spec.label}
         </Help>
       </div>

@@ -44,7 +44,7 @@ export function SettingRow({ scope, spec }: { scope: Scope; spec: SettingSpec })
     <div className={styles.row} data-limit={end !== null || undefined} data-note={note !== null || undefined}>
       <div className={styles.top}>
         <span className={styles.label}>
-          <Help text={spec.help} more={tip} source={spec.source}>
+          <Help text={spec.help} more={tip} source={spec.source} section={control.section}>
             {spec.label}
           </Help>
           {spec.isAutomatic && !control.isChanged && <span className={styles.auto}> auto</span>}

@@ -4,12 +4,13 @@ import { obstacleName } from '../../display/labels';
 import { largestSentence, tooHeavySentence } from '../../display/loadWords';
 import { formatQuantity } from '../../display/numbers';
 import { roundAsShown } from '../../display/parseQuantity';
+import { type Section, settingSection } from '../../display/sections';
 import type { Side } from '../../display/side';
 import { type DisplayUnit, settingUnit, type UnitSystem } from '../../display/units';
 import type { Loads } from '../../model/load/loads';
 import type { Band } from '../../model/search/possibleBand';
 import type { SettingSpec } from '../../model/setting';
-import { calledOf, settingsOf, sidesOf } from '../../state/comparison';
+import { calledOf, exerciseOf, settingsOf, sidesOf } from '../../state/comparison';
 import { isOlderLargest, shownLargest } from '../../state/largestLoads';
 import { shownLoads } from '../../state/loads';
 import { isFoundLoad } from '../../state/solvedSides';
@@ -39,6 +40,8 @@ export interface SettingControl {
   /** What assistive technology and speech call it: its label, and of which exercise where there are two. */
   readonly name: string;
   readonly scope: Scope;
+  /** Where docs/model.md tells of it. */
+  readonly section: Section | null;
   readonly units: UnitSystem;
   readonly unit: DisplayUnit;
   readonly value: number;
@@ -172,6 +175,9 @@ export function useSetting(scope: Scope, spec: SettingSpec): SettingControl {
   const held = useHeld(scope, spec, units);
   const reached = useReached(scope, spec, units);
   const owner = useLockout((state) => (scope === 'lifter' ? '' : `, ${calledOf(state.decided.comparison, scope)}`));
+  const section = useLockout(({ decided }) =>
+    settingSection(spec, scope === 'lifter' ? null : exerciseOf(decided.comparison, scope)),
+  );
   const unit = settingUnit(spec, units);
   const rest = spec.isAutomatic ? (isChanged ? (automatic ?? value) : value) : spec.default;
   const band = shownBand(known, spec, unit);
@@ -180,6 +186,7 @@ export function useSetting(scope: Scope, spec: SettingSpec): SettingControl {
     spec,
     name: `${spec.label}${owner}`,
     scope,
+    section,
     units,
     unit,
     value,

@@ -1,5 +1,5 @@
 import { Dialog } from '../../controls/Dialog';
-import { ABOUT } from '../../display/about';
+import { ABOUT, DOCS } from '../../display/about';
 import { SHORTCUT_LINES } from '../../display/shortcutLines';
 import styles from './helpSheet.module.css';
 
@@ -12,6 +12,13 @@ export function HelpSheet({ onClose }: { onClose: () => void }) {
           <p key={paragraph}>{paragraph}</p>
         ))}
       </div>
+      <ul className={styles.docs}>
+        {DOCS.map(({ text, address }) => (
+          <li key={address}>
+            <a href={address}>{text}</a>
+          </li>
+        ))}
+      </ul>
       <dl className={styles.keys}>
         {SHORTCUT_LINES.map(({ text, keys }) => (
           <div key={text}>

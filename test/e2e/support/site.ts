@@ -14,6 +14,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript',
   '.css': 'text/css',
   '.json': 'application/json',
+  '.svg': 'image/svg+xml',
   '.woff2': 'font/woff2',
   '.glb': 'model/gltf-binary',
   '.wasm': 'application/wasm',
@@ -26,7 +27,7 @@ interface Built {
   readonly sources: readonly string[];
 }
 
-const SHARED = ['src', 'public', 'vite.config.ts', 'package.json'];
+const SHARED = ['src', 'docs', 'tools/docs', 'public', 'vite.config.ts', 'package.json'];
 
 const PAGES = {
   app: { folder: join(ROOT, 'dist'), index: 'index.html', sources: [...SHARED, 'index.html'] },

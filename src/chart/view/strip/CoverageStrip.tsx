@@ -62,7 +62,7 @@ export const CoverageStrip = memo(function CoverageStrip({ sources, heightId, ha
       </div>
       <Lanes lanes={lanes} top={top} words={words} hands={hands} />
       {showsTable && (
-        <Dialog title={COVERAGE.title} isOpen onClose={() => setShowsTable(false)} isWide>
+        <Dialog title={COVERAGE.title} isOpen onClose={() => setShowsTable(false)} look="wide">
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
           <section className={styles.tableBox} tabIndex={0} aria-label={`${COVERAGE.title}, table`}>
             <StripTable title={COVERAGE.title} words={words} height={height} />

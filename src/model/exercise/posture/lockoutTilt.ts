@@ -19,7 +19,7 @@ export const LOCKOUT_TILT: SettingSpec = {
 
 /**
  * Posterior tilt that tucking the pelvis adds: nothing until the last stretch, the whole setting at lockout and beyond, a
- * step without a jolt between. Own derivation, docs/model.md "Hip thrust".
+ * step without a jolt between. Own derivation, docs/model.md "Barbell hip thrust".
  */
 export function lockoutTilt({ lockoutAngle, lockoutTilt: tilt }: Settings, y: Float64Array): number {
   const share = Math.min(1, Math.max(0, 1 - (thighTrunk(y) - lockoutAngle) / STRETCH));

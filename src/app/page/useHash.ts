@@ -1,0 +1,18 @@
+import { useEffect, useState } from 'react';
+
+/** What the page's address ends in, and how to leave it: with `isKept` the browser's way back leads there again. */
+export function useHash(): readonly [string, (isKept?: boolean) => void] {
+  const [hash, setHash] = useState(() => window.location.hash);
+  useEffect(() => {
+    const follow = () => setHash(window.location.hash);
+    window.addEventListener('hashchange', follow);
+    return () => window.removeEventListener('hashchange', follow);
+  }, []);
+  const leave = (isKept = false) => {
+    const { pathname, search } = window.location;
+    if (isKept) window.history.pushState(null, '', pathname + search);
+    else window.history.replaceState(window.history.state, '', pathname + search);
+    setHash('');
+  };
+  return [hash, leave];
+}
