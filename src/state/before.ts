@@ -16,10 +16,10 @@ export function beforeAfter({ history, results, answers }: State, change: LastCh
 }
 
 /** How both sides of what is pinned stand: worked out anew only where that is another comparison. */
-export function pinnedIn({ pinned }: Decided, state?: State): Stood | null {
+export function pinnedIn({ pinned }: Decided, state: State): Stood | null {
   if (pinned === null) return null;
-  if (state?.pinned && pinned === state.decided.pinned) return state.pinned;
-  return { results: simulateComparison(pinned, state).results, loads: state?.answers.loads ?? {} };
+  if (state.pinned && pinned === state.decided.pinned) return state.pinned;
+  return { results: simulateComparison(pinned, state).results, loads: state.answers.loads };
 }
 
 /** What present results are compared with. */

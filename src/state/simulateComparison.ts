@@ -1,5 +1,6 @@
 import { SIDES, type Side } from '../display/side';
 import type { Result } from '../model/result';
+import type { Settings } from '../model/setting';
 import { simulate } from '../model/simulate';
 import { setupOf } from './comparison';
 import type { Comparison, History, State } from './types';
@@ -9,14 +10,13 @@ interface Outcome {
   readonly lastGood: History['lastGood'];
 }
 
-/** Results of a comparison; a side whose setup did not change keeps its result. */
+/** Results of a comparison; a side whose setup is that of before, or the pinned one, has the same result. */
 export function simulateComparison(next: Comparison, previous?: State): Outcome {
   const before = previous?.decided.comparison;
   const results: Partial<Record<Side, Result>> = {};
   const lastGood = { ...previous?.history.lastGood };
   for (const side of SIDES) {
-    const isSame = before?.[side] === next[side] && before?.lifter === next.lifter;
-    const result = isSame && previous ? previous.results[side] : simulate(setupOf(next, side));
+    const result = knownResult(next, side, previous) ?? simulate(setupOf(next, side));
     results[side] = result;
     if (result.kind === 'repetition') {
       lastGood[side] = { repetition: result, lifter: next.lifter, settings: next[side].settings };
@@ -26,4 +26,23 @@ export function simulateComparison(next: Comparison, previous?: State): Outcome 
     }
   }
   return { results: results as Record<Side, Result>, lastGood };
+}
+
+/** So that what came back to where it was is told from nothing. */
+function knownResult(next: Comparison, side: Side, previous?: State): Result | undefined {
+  if (!previous) return undefined;
+  const { decided, results, pinned } = previous;
+  if (isSameSetup(decided.comparison, next, side)) return results[side];
+  return decided.pinned && isSameSetup(decided.pinned, next, side) ? pinned?.results[side] : undefined;
+}
+
+function isSameSetup(a: Comparison, b: Comparison, side: Side): boolean {
+  const isSame = a[side].exercise === b[side].exercise && isEqual(a[side].settings, b[side].settings);
+  return isSame && isEqual(a.lifter, b.lifter);
+}
+
+function isEqual(a: Settings, b: Settings): boolean {
+  if (a === b) return true;
+  const keys = Object.keys(a);
+  return keys.length === Object.keys(b).length && keys.every((key) => a[key] === b[key]);
 }

@@ -71,15 +71,16 @@ const DEFAULT_VIEW: View = {
 
 function initialState({ decided, view, notice }: Restored): State {
   const { results, lastGood } = simulateComparison(decided.comparison);
-  return {
+  const state: State = {
     decided,
     results,
-    pinned: pinnedIn(decided),
+    pinned: null,
     answers: NO_ANSWERS,
     history: { past: [], future: [], gesture: null, lastChange: null, before: null, lastGood },
     view: { ...DEFAULT_VIEW, ...view },
     messages: { notice, toast: null },
   };
+  return { ...state, pinned: pinnedIn(decided, state) };
 }
 
 const restored = loadSaved();

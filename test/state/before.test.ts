@@ -113,3 +113,13 @@ test('loads of what is pinned are those it had, or asked for once it is no longe
   if (shown.kind === 'repetition') setPinnedLoads('left', shown, null);
   expect(loadsBefore(getState(), 'left')).toBe(loads);
 });
+
+test('a side that is set back to what is pinned shows the pinned result again, so that nothing is told to differ', () => {
+  const first = now('left');
+  pin(true);
+  changeSetup('left', { footHeight: 0.2 }, 'a');
+  expect(before('left')).toBe(first);
+  changeSetup('left', { footHeight: undefined }, 'a');
+  expect(now('left')).toBe(first);
+  expect(before('left')).toBeNull();
+});
