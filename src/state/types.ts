@@ -62,7 +62,7 @@ export type DetailChoice = (typeof DETAIL_CHOICES)[number];
 /**
  * What is drawn over a figure, each to be switched, and whether it is before anybody has: arc of the hip joint with what the pelvis adds, arcs of knee and ankle,
  * line of action of gluteus maximus with its moment arm, line along which the feet push, wedge between trunk and pelvis, vertical through the hip center,
- * decimeter grid in the sagittal plane, outline of the body at the flexed end.
+ * decimeter grid in the sagittal plane, outline of the body at the flexed end, and of the pinned one where it differs.
  */
 export const DEFAULT_INSTRUMENTS = {
   hip: true,
@@ -74,6 +74,7 @@ export const DEFAULT_INSTRUMENTS = {
   plumb: false,
   grid: false,
   start: false,
+  pinned: true,
 };
 export type Instrument = keyof typeof DEFAULT_INSTRUMENTS;
 export type Instruments = Readonly<Record<Instrument, boolean>>;

@@ -39,6 +39,8 @@ export interface PaneNow {
   place: PanePlace | null;
   /** Null where no figure can be shown. */
   instant: Instant | null;
+  /** What is pinned at the same place of its repetition; null where nothing else is, or its outline is not wanted. */
+  pinned: Instant | null;
   /** Forces of the shown repetition, or of one a moment older with as many samples. */
   loads: Loads | null;
   /** Whether the figure is the last good one, not the present setup's. */
@@ -82,6 +84,7 @@ export function createPane(side: Side, element: PaneNow['element'] = { current: 
     anchor: new Vector3(),
     place: null,
     instant: null,
+    pinned: null,
     loads: null,
     isStale: false,
     isSettled: true,

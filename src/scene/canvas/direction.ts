@@ -1,10 +1,12 @@
 import { SIDES, type Side } from '../../display/side';
 import { watchPress } from '../../hand/press';
+import { repetitionBefore } from '../../state/before';
 import { shownLoads } from '../../state/loads';
 import { placesNow } from '../../state/placesNow';
 import { shownRepetition } from '../../state/shownRepetition';
 import { store } from '../../state/store';
 import type { State } from '../../state/types';
+import { createInstant, setInstant } from '../base/instant';
 import type { PaneNow, PanesNow } from '../base/paneNow';
 import { createPaneMeter, type PaneLayout } from '../base/panes';
 import { beginFrame, showInstant } from '../base/showInstant';
@@ -80,9 +82,22 @@ function bringToInstant(pane: PaneNow, state: State): boolean {
   beginFrame(pane);
   const repetition = pane.place && shownRepetition(state, pane.side);
   if (!repetition) return false;
-  showInstant(pane, repetition, placesNow(state)[pane.side].fraction);
+  const { fraction } = placesNow(state)[pane.side];
+  showInstant(pane, repetition, fraction);
+  bringPinned(pane, state, fraction);
   const loads = shownLoads(state, pane.side)?.loads;
   pane.loads = loads?.sampleCount === repetition.sampleCount ? loads : null;
   pane.isStale = state.results[pane.side].kind !== 'repetition';
   return true;
+}
+
+/** What is pinned stands at the same place of its own repetition. */
+function bringPinned(pane: PaneNow, state: State, fraction: number): void {
+  const isWanted = state.pinned !== null && state.view.instruments.pinned;
+  const repetition = isWanted ? repetitionBefore(state, pane.side) : null;
+  if (!repetition) pane.pinned = null;
+  else {
+    pane.pinned ??= createInstant(repetition);
+    setInstant(pane.pinned, repetition, fraction);
+  }
 }

@@ -5,6 +5,7 @@ export function isSeen(state: State, before: State): boolean {
   const [a, b] = [state.view, before.view];
   return (
     state.results !== before.results ||
+    state.pinned !== before.pinned ||
     state.decided.alignment !== before.decided.alignment ||
     state.answers.loads !== before.answers.loads ||
     a.phase !== b.phase ||

@@ -112,7 +112,7 @@ function writeOver(over: Over, { style }: HTMLElement, pane: PaneNow, shown: Sho
   Object.assign(style, { left: `${at.left}px`, top: `${at.top}px`, width: `${width}px`, height: `${height}px` });
   style.opacity = pane.isStale && !shown.isInPane ? '0.4' : '';
   const { annotator } = over;
-  annotator.update(instant, project, { loads: pane.loads, picked: shown.picked });
+  annotator.update(instant, project, { loads: pane.loads, picked: shown.picked, pinned: pane.pinned });
   for (const name of LINE_NAMES) {
     const rule: LineRule = LINES[name];
     over.pens[name].draw(rule.path(annotator.annotation, project, shown.instruments, pane.side));

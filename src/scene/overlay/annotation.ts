@@ -73,12 +73,15 @@ export interface Annotation {
   lift: number;
   /** m, + in the direction of the muscle's action. */
   armLength: number;
+  /** The body that is pinned, where it is another one. */
+  pinned: Instant | null;
 }
 
 /** What is shown besides posture: forces where they are known, the picked muscle. */
 interface Also {
   readonly loads?: Loads | null;
   readonly picked?: string | null;
+  readonly pinned?: Instant | null;
 }
 
 export interface Annotator {
@@ -125,11 +128,17 @@ export function createAnnotator(): Annotator {
     ankleAngle: 0,
     lift: 0,
     armLength: 0,
+    pinned: null,
   };
   const pull = createPullLine();
   const push = createFootPush();
-  const update = (instant: Instant, project: Project, { loads = null, picked = null }: Also = {}): void => {
+  const update = (
+    instant: Instant,
+    project: Project,
+    { loads = null, picked = null, pinned = null }: Also = {},
+  ): void => {
     const growth = drawingGrowth(magnificationAt(project, instant.frames, HIP));
+    annotation.pinned = pinned;
     readNumbers(annotation, instant);
     placeHip(annotation, instant.frames, growth);
     placeKneeAndAnkle(annotation, instant.frames, growth);

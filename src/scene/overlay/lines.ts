@@ -2,6 +2,7 @@ import type { Side } from '../../display/side';
 import type { Instruments } from '../../state/types';
 import type { Project } from '../base/project';
 import type { Annotation } from './annotation';
+import { bodyContour } from './bodyContour';
 import styles from './overlay.module.css';
 
 /** One of the lines over a figure. */
@@ -17,6 +18,11 @@ const { line, thin, dashed } = styles;
 
 /** Arcs, rays, line of action and moment arm as vector lines: the same width at every zoom. Far to near. */
 export const LINES = {
+  pinned: {
+    className: styles.pinned,
+    haloed: 1.75,
+    path: ({ pinned }, project, on) => (on.pinned && pinned ? bodyContour(pinned, project) : ''),
+  },
   plumb: { className: `${thin} ${dashed}`, path: (a, project, on) => (on.plumb ? polyline(a.plumb, project) : '') },
   pelvisWedge: {
     className: styles.pelvisWedge,

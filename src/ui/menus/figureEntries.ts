@@ -28,6 +28,7 @@ const INSTRUMENTS: readonly { name: Instrument; label: string }[] = [
   { name: 'plumb', label: 'Plumb line through the hip' },
   { name: 'grid', label: '10 cm grid' },
   { name: 'start', label: 'Skin at the bottom' },
+  { name: 'pinned', label: 'Outline of what is pinned' },
 ];
 
 /** What a detail does not draw. */
