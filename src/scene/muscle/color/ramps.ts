@@ -1,4 +1,5 @@
 import { Color } from 'three';
+import { linearOf, oklabOf } from '../../../display/oklab';
 
 type Oklab = readonly [L: number, a: number, b: number];
 
@@ -6,7 +7,7 @@ type Oklab = readonly [L: number, a: number, b: number];
 export type Ramp = readonly Oklab[];
 
 export function rampOf(stops: readonly string[]): Ramp {
-  return stops.map((stop) => oklabOf(new Color(stop)));
+  return stops.map((stop) => oklabIn(new Color(stop)));
 }
 
 /** Writes the color at `t`, 0 … 1, in linear light. */
@@ -26,25 +27,14 @@ export function rampSteps(ramp: Ramp, count: number): string[] {
   );
 }
 
-// Ottosson 2020, "A perceptual color space for image processing"
-function oklabOf({ r, g, b }: Color): Oklab {
-  const l = Math.cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b);
-  const m = Math.cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b);
-  const s = Math.cbrt(0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * b);
-  return [
-    0.2104542553 * l + 0.793617785 * m - 0.0040720468 * s,
-    1.9779984951 * l - 2.428592205 * m + 0.4505937099 * s,
-    0.0259040371 * l + 0.7827717662 * m - 0.808675766 * s,
-  ];
+function oklabIn({ r, g, b }: Color): Oklab {
+  const [L, A, B] = oklabOf(r, g, b, [0, 0, 0]);
+  return [L, A, B];
 }
 
+const light = new Float64Array(3);
+
 function fromOklab(L: number, a: number, b: number, out: Color): Color {
-  const l = (L + 0.3963377774 * a + 0.2158037573 * b) ** 3;
-  const m = (L - 0.1055613458 * a - 0.0638541728 * b) ** 3;
-  const s = (L - 0.0894841775 * a - 1.291485548 * b) ** 3;
-  return out.setRGB(
-    Math.max(0, 4.0767416621 * l - 3.3077115913 * m + 0.2309699292 * s),
-    Math.max(0, -1.2684380046 * l + 2.6097574011 * m - 0.3413193965 * s),
-    Math.max(0, -0.0041960863 * l - 0.7034186147 * m + 1.707614701 * s),
-  );
+  linearOf(L, a, b, light);
+  return out.setRGB(light[0], light[1], light[2]);
 }
