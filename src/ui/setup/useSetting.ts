@@ -7,16 +7,16 @@ import { roundAsShown } from '../../display/parseQuantity';
 import { type Section, settingSection } from '../../display/sections';
 import type { Side } from '../../display/side';
 import { type DisplayUnit, settingUnit, type UnitSystem } from '../../display/units';
-import type { Loads } from '../../model/load/loads';
 import type { Band } from '../../model/search/possibleBand';
 import type { SettingSpec } from '../../model/setting';
-import { calledOf, exerciseOf, settingsOf, sidesOf } from '../../state/comparison';
+import { calledOf, exerciseOf, settingsOf } from '../../state/comparison';
 import { isOlderLargest, shownLargest } from '../../state/largestLoads';
 import { shownLoads } from '../../state/loads';
 import { isFoundLoad } from '../../state/solvedSides';
 import { changeScope } from '../../state/store';
 import type { Scope, State } from '../../state/types';
 import { useLockout } from '../../state/useLockout';
+import { valueIn } from '../../state/valueIn';
 
 /** The largest load held, as the slider shows it. */
 interface HeldLoad {
@@ -62,25 +62,6 @@ export interface SettingControl {
   readonly clamp: (value: number) => number;
   readonly change: (value: number, gesture: string) => void;
   readonly reset: (gesture: string) => void;
-}
-
-/** What the loads say about a setting that was left to them. */
-function foundWithLoads(loads: Loads | null, key: string): number | undefined {
-  if (key === 'strength') return loads?.strength;
-  return key === 'footPressure' || key === 'pushDirection' ? loads?.metrics.push[key] : undefined;
-}
-
-/** The value in force: set, automatic, or default. */
-function valueIn(state: State, scope: Scope, spec: SettingSpec): number {
-  const found = foundWithLoads(shownLoads(state, sidesOf(scope)[0])?.loads ?? null, spec.key);
-  if (scope === 'lifter')
-    return state.decided.comparison.lifter[spec.key] ?? state.results.left.lifter[spec.key] ?? found ?? spec.default;
-  return (
-    state.decided.comparison[scope].settings[spec.key] ??
-    state.results[scope].settings[spec.key] ??
-    found ??
-    spec.default
-  );
 }
 
 /** The edge of a plate that a setting of the feet brings them to. */
