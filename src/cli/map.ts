@@ -4,7 +4,7 @@ import { radToDeg } from '../display/units';
 import { type Cell, csvPieces } from '../export/csv';
 import { LEG_COORDINATE_COUNT, LEG_COORDINATES } from '../model/anatomy/names';
 import type { Repetition, Result, Setup } from '../model/result';
-import { type MapEntry, mapSetting } from '../model/search/settingMap';
+import { type MapEntry, mapSetting, sweepValues } from '../model/search/settingMap';
 import type { SettingSpec } from '../model/setting';
 import type { Answer } from './answer';
 import { type Flags, parseNumber, readFlags } from './flags';
@@ -40,7 +40,7 @@ export function runMap(args: readonly string[]): Answer {
   const setup = readSetup(flags, 'map');
   const spec = readOver(flags, setup.exercise);
   const [from, to] = [readEnd(flags, 'from', spec), readEnd(flags, 'to', spec)];
-  const entries = mapSetting(setup, { key: spec.key, from, to, steps: readSteps(flags, spec, from, to) });
+  const entries = mapSetting(setup, spec.key, sweepValues({ from, to, steps: readSteps(flags, spec, from, to) }));
   return {
     output: csvPieces([spec.key, ...COLUMNS], rowsOf(spec, entries)),
     note:

@@ -9,25 +9,30 @@ export interface MapEntry {
   readonly result: Result;
 }
 
-/** Even values of one setting, the lifter's or the exercise's, in its own unit; both ends among them. */
+/** Even values of one setting, in its own unit; both ends among them. */
 export interface Sweep {
-  readonly key: string;
   readonly from: number;
   readonly to: number;
   readonly steps: number;
 }
 
+export function sweepValues({ from, to, steps }: Sweep): number[] {
+  // the last value is the end itself, not a rounding error past it
+  return Array.from({ length: steps }, (_, i) =>
+    i > 0 && i === steps - 1 ? to : from + ((to - from) * i) / Math.max(steps - 1, 1),
+  );
+}
+
 /**
- * One setting swept from `from` to `to` in `steps` even values, everything else staying: how a repetition depends on it.
- * @throws RangeError for an unknown key or a range outside the setting's.
+ * How a repetition depends on one setting, the lifter's or the exercise's: the given values one after the other, everything else
+ * staying.
+ * @throws RangeError for an unknown key or a value outside the setting's range.
  */
-export function mapSetting(setup: Setup, { key, from, to, steps }: Sweep): MapEntry[] {
+export function mapSetting(setup: Setup, key: string, values: readonly number[]): MapEntry[] {
   const isLifter = LIFTER_SETTINGS.some((s) => s.key === key);
   if (!isLifter && !findExercise(setup.exercise).settings.some((s) => s.key === key))
     throw new RangeError(`unknown setting ${key}`);
-  return Array.from({ length: steps }, (_, i) => {
-    // the last value is the end itself, not a rounding error past it
-    const value = i > 0 && i === steps - 1 ? to : from + ((to - from) * i) / Math.max(steps - 1, 1);
+  return values.map((value) => {
     const changed = { [key]: value };
     const result = simulate({
       ...setup,
