@@ -103,6 +103,14 @@ function angleIn({ bent, straight }: Span, clock: number): number {
   return bent + (straight - bent) * way;
 }
 
+/** Share of a repetition at which an angle, rad [sample], is first met on the way up; the end it does not come past where it is not. */
+export function firstMeeting(angles: Float64Array, angle: number): number | 'bottom' | 'top' {
+  const own = { values: angles, stride: 1, offset: 0, last: angles.length - 1 };
+  const { fraction, waitsAt } = placeOn(own, 0, angle);
+  if (waitsAt === null) return fraction;
+  return fraction === 0 ? 'bottom' : 'top';
+}
+
 /** Less than this beyond an end is rounding, rad. */
 const HAIR = 1e-9;
 

@@ -42,6 +42,7 @@ export const SHORTCUT_LINES: readonly ShortcutLine[] = [
   withPointer('Drag', line('On a figure: turn it', 'figure', 'turnLeft', 'turnRight', 'turnUp', 'turnDown')),
   withPointer('Ctrl wheel', line('On a figure: zoom, back to the side', 'figure', 'zoomIn', 'zoomOut', 'reset')),
   line('On a chart: one sample', 'chart', 'stepBack', 'stepOn'),
+  line('On a map: from cell to cell, set it', 'map', 'earlier', 'later', 'more', 'less', 'set'),
   line('On a slider: one step', 'slider', 'less', 'more'),
   line('On a slider: ten steps', 'slider', 'muchLess', 'muchMore'),
   line('On a slider: a tenth of the range', 'slider', 'tenthMore', 'tenthLess'),

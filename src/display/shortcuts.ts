@@ -46,6 +46,20 @@ export const SHORTCUTS = {
     start: ['Home', 'Shift+Home'],
     end: ['End', 'Shift+End'],
   },
+  map: {
+    earlier: ['ArrowLeft'],
+    later: ['ArrowRight'],
+    more: ['ArrowUp'],
+    less: ['ArrowDown'],
+    muchEarlier: ['Shift+ArrowLeft'],
+    muchLater: ['Shift+ArrowRight'],
+    muchMore: ['Shift+ArrowUp', 'PageUp'],
+    muchLess: ['Shift+ArrowDown', 'PageDown'],
+    first: ['Home', 'Shift+Home'],
+    last: ['End', 'Shift+End'],
+    set: ['Enter', ' '],
+    leave: ['Escape'],
+  },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 
 export type Place = keyof typeof SHORTCUTS;

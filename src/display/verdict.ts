@@ -59,7 +59,10 @@ export function stopSentence({ bottom, top }: Repetition['ends'], system: UnitSy
 }
 
 /** Why there is no repetition, naming joint and range. */
-export function noRepetitionSentence(result: NoRepetition, system: UnitSystem = 'metric'): string {
+export function noRepetitionSentence(
+  result: Pick<NoRepetition, 'reason' | 'by'>,
+  system: UnitSystem = 'metric',
+): string {
   const { reason, by } = result;
   if (by === 0) return noRoomSentence(reason, system);
   const missing =

@@ -4,9 +4,11 @@ import { ARM_TURNS } from '../display/armTurn';
 import { type Arrangement, AS_THEY_COME } from '../display/arrangement';
 import { EVIDENCE_LEVELS } from '../display/evidence';
 import { LANE_HEIGHTS } from '../display/laneHeights';
+import { MAP_AXES, MAP_QUANTITIES } from '../display/mapChoices';
 import { isPickable } from '../display/muscles';
 import { PICTURE_SCALES } from '../display/pictureChoice';
 import { quoteInput } from '../display/quoteInput';
+import { SIDES } from '../display/side';
 import { EXERCISES } from '../model/exercise/registry';
 import { clampSettings, DEFAULT_COMPARISON, settingsOf, specsOf } from './comparison';
 import {
@@ -48,6 +50,13 @@ const instrumentsSchema = v.object(
 );
 /** Names of charts that are gone do no harm: they stand for nothing. */
 const arrangementSchema = v.object({ order: v.array(v.string()), hidden: v.array(v.string()) });
+/** A setting that is gone does no harm: another one is mapped in its place. */
+const mapSchema = v.object({
+  side: v.picklist(SIDES),
+  key: v.string(),
+  axis: v.picklist(MAP_AXES),
+  quantity: v.picklist(MAP_QUANTITIES),
+});
 const viewSchema = v.object({
   isLooping: choice(v.boolean()),
   speed: choice(v.pipe(v.number(), v.minValue(0.1), v.maxValue(2))),
@@ -61,6 +70,7 @@ const viewSchema = v.object({
   detailChoice: choice(v.picklist(DETAIL_CHOICES)),
   instruments: choice(instrumentsSchema),
   laneHeight: choice(v.picklist(LANE_HEIGHTS)),
+  map: choice(mapSchema),
   picture: choice(v.object({ scale: v.picklist(PICTURE_SCALES), isTransparent: v.boolean() })),
   selectedMuscle: choice(v.nullable(v.pipe(v.string(), v.check(isPickable)))),
   phase: choice(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),

@@ -1,6 +1,7 @@
 import { subscribeWithSelector } from 'zustand/middleware';
 import { createStore } from 'zustand/vanilla';
 import type { Arrangement } from '../display/arrangement';
+import { USUAL_MAP } from '../display/mapChoices';
 import { USUAL_PICTURE } from '../display/pictureChoice';
 import { otherSide, SIDES, type Side } from '../display/side';
 import { beforeAfter, pinnedIn } from './before';
@@ -63,6 +64,7 @@ const DEFAULT_VIEW: View = {
   instruments: DEFAULT_INSTRUMENTS,
   selectedMuscle: null,
   laneHeight: 'arm',
+  map: USUAL_MAP,
   isFirstVisit: false,
   armTurn: 'flexion',
   picture: USUAL_PICTURE,

@@ -3,6 +3,7 @@ import type { ArmTurn } from '../display/armTurn';
 import type { Arrangement } from '../display/arrangement';
 import type { EvidenceLevel } from '../display/evidence';
 import type { LaneHeight } from '../display/laneHeights';
+import type { MapChoice } from '../display/mapChoices';
 import type { PictureChoice } from '../display/pictureChoice';
 import type { Side } from '../display/side';
 import type { UnitSystem } from '../display/units';
@@ -111,6 +112,8 @@ export interface View {
   readonly picture: PictureChoice;
   /** What lanes of the coverage strip are tall by. */
   readonly laneHeight: LaneHeight;
+  /** Which map of a setting is looked at; what is mapped of it now is mappedOf's to say. */
+  readonly map: MapChoice;
   /** Nothing was stored by an earlier visit; false once its questions are put away. */
   readonly isFirstVisit: boolean;
   /** About which turn of the hip the charts over its angle tell arms. */

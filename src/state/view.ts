@@ -18,6 +18,7 @@ type Choices = Pick<
   | 'selectedMuscle'
   | 'isFirstVisit'
   | 'laneHeight'
+  | 'map'
   | 'armTurn'
   | 'picture'
   | 'evidence'

@@ -2,7 +2,9 @@ import { CHARTS } from '../../chart/data/charts';
 import { STUDIES } from '../../chart/data/evidence/published';
 import { allPictures } from '../../chart/file/allPictures';
 import { type ChartExport, chartExport } from '../../chart/file/chartExport';
+import { mapExport } from '../../chart/file/mapExport';
 import { stripExport } from '../../chart/file/stripExport';
+import type { MapRequest } from '../../chart/view/map/mapHands';
 import type { SaveRequest } from '../../chart/view/saveRequest';
 import type { StripRequest } from '../../chart/view/strip/stripHands';
 import { inOrder } from '../../display/arrangement';
@@ -40,6 +42,10 @@ export function exportChart(request: SaveRequest): void {
 
 export function exportStrip(request: StripRequest): void {
   saveChart(stripExport(request));
+}
+
+export function exportMap(request: MapRequest): void {
+  saveChart(mapExport(request));
 }
 
 /** Saves or copies a chart and says so. */

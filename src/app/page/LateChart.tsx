@@ -1,5 +1,12 @@
 import { type ComponentType, type ReactNode, useEffect, useRef, useState } from 'react';
-import { ARM_BY_ANGLE, COVERAGE, FORCE_BY_LENGTH, type LateChart, SECOND_ARM_BY_ANGLE } from '../../chart/data/late';
+import {
+  ARM_BY_ANGLE,
+  COVERAGE,
+  FORCE_BY_LENGTH,
+  type LateChart,
+  SECOND_ARM_BY_ANGLE,
+  SETTING_MAP,
+} from '../../chart/data/late';
 import type { LatePlace } from '../../chart/view/boardPlace';
 import { Button } from '../../controls/Button';
 import { type Late, LatePart, late } from './LatePart';
@@ -10,6 +17,7 @@ const byAngle = (part: (of: typeof import('./AngleCharts')) => ComponentType<Lat
 
 const PARTS: Readonly<Record<string, Late<LatePlace>>> = {
   [COVERAGE.id]: late<LatePlace>(async () => (await import('./Coverage')).Coverage),
+  [SETTING_MAP.id]: late<LatePlace>(async () => (await import('./SettingMap')).SettingMap),
   [ARM_BY_ANGLE.id]: byAngle(({ ArmByAngle }) => ArmByAngle),
   [SECOND_ARM_BY_ANGLE.id]: byAngle(({ SecondArmByAngle }) => SecondArmByAngle),
   [FORCE_BY_LENGTH.id]: byAngle(({ ForceByLength }) => ForceByLength),

@@ -8,7 +8,15 @@ import { KNEE } from './definitions/knee';
 import { LUMBAR_MOMENT } from './definitions/lumbarMoment';
 import { overAxis } from './definitions/overAxis';
 import { THIGH_TRUNK } from './definitions/thighTrunk';
-import { ARM_BY_ANGLE, type BoardItem, COVERAGE, FORCE_BY_LENGTH, isLate, SECOND_ARM_BY_ANGLE } from './late';
+import {
+  ARM_BY_ANGLE,
+  type BoardItem,
+  COVERAGE,
+  FORCE_BY_LENGTH,
+  isLate,
+  SECOND_ARM_BY_ANGLE,
+  SETTING_MAP,
+} from './late';
 import { HIP_ANGLE_AXIS } from './quantities';
 
 /** The charts of the page in the order a reader needs them: what speaks of gluteus maximus, then what it rests on. */
@@ -21,6 +29,7 @@ export const BOARD: readonly BoardItem[] = [
   ARM_BY_ANGLE,
   SECOND_ARM_BY_ANGLE,
   FORCE_BY_LENGTH,
+  SETTING_MAP,
   HIP_MOMENT,
   KNEE_MOMENT,
   KNEE,
