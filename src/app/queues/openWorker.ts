@@ -25,8 +25,7 @@ export function openWorker<T>({ open, onSilence = () => undefined }: Opening): O
   if (!worker) return { ask: () => Promise.reject(new WorkerLost()), isLost: () => true, close: () => undefined };
   const remote = wrap<T>(worker);
   let isLost = false;
-  const lost = watchLoss(worker);
-  lost.catch(() => {
+  const loss = watchLoss(worker, () => {
     isLost = true;
   });
   const stopListening = watchSilence(worker, (isSilent) => {
@@ -34,7 +33,7 @@ export function openWorker<T>({ open, onSilence = () => undefined }: Opening): O
     onSilence(isSilent);
   });
   return {
-    ask: (question) => Promise.race([question(remote), lost]),
+    ask: (question) => loss.orAnswer(() => question(remote)),
     isLost: () => isLost,
     close: () => {
       stopListening();
@@ -43,16 +42,36 @@ export function openWorker<T>({ open, onSilence = () => undefined }: Opening): O
   };
 }
 
-/** Rejects once a worker cannot be counted on: faults of a question come back as its answer, these are of the program itself. */
-function watchLoss(worker: Worker): Promise<never> {
-  return new Promise((_, reject) => {
-    const lose = () => reject(new WorkerLost());
-    worker.addEventListener('error', lose);
-    worker.addEventListener('message', ({ data }: MessageEvent<Partial<SignOn> | null>) => {
-      // a worker that is ended sends no event, but then its lock can be had
-      if (data?.lock) navigator.locks.request(data.lock, lose).catch(() => undefined);
-    });
+interface Loss {
+  /** The answer, or WorkerLost. A worker answers for as long as the page is open, so nothing here keeps what it has answered. */
+  readonly orAnswer: <A>(ask: () => Promise<A>) => Promise<A>;
+}
+
+/** Ends all questions once a worker cannot be counted on: their own faults come back as answers, these are of the program itself. */
+function watchLoss(worker: Worker, onLost: () => void): Loss {
+  const waiting = new Set<(reason: WorkerLost) => void>();
+  let isGone = false;
+  const lose = (): void => {
+    isGone = true;
+    onLost();
+    for (const end of waiting) end(new WorkerLost());
+    waiting.clear();
+  };
+  worker.addEventListener('error', lose);
+  worker.addEventListener('message', ({ data }: MessageEvent<Partial<SignOn> | null>) => {
+    // a worker that is ended sends no event, but then its lock can be had
+    if (data?.lock) navigator.locks.request(data.lock, lose).catch(() => undefined);
   });
+  return {
+    orAnswer: (ask) =>
+      new Promise((resolve, reject) => {
+        if (isGone) return reject(new WorkerLost());
+        waiting.add(reject);
+        ask()
+          .then(resolve, reject)
+          .finally(() => waiting.delete(reject));
+      }),
+  };
 }
 
 /** Tells of a worker that lets one wait for its first word. */
