@@ -1,7 +1,7 @@
 import { Lightformer } from '@react-three/drei';
 import { createPortal, useThree } from '@react-three/fiber';
 import { createContext, type ReactNode, useLayoutEffect, useState } from 'react';
-import { BackSide, PMREMGenerator, Scene, type Texture } from 'three';
+import { BackSide, PMREMGenerator, Scene, type Texture, type WebGLRenderTarget } from 'three';
 
 /** What is around the figures, prefiltered. */
 export const Surroundings = createContext<Texture | null>(null);
@@ -24,19 +24,20 @@ export function SoftBoxes({ isDark, children }: { readonly isDark: boolean; read
   const [surroundings, setSurroundings] = useState<Texture | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: other walls are other surroundings
   useLayoutEffect(() => {
-    let texture: Texture | null = null;
+    let target: WebGLRenderTarget | null = null;
     const prefilter = (): void => {
       const generator = new PMREMGenerator(gl);
-      texture = generator.fromScene(room, 0.03).texture;
+      target = generator.fromScene(room, 0.03);
       generator.dispose();
-      setSurroundings(texture);
+      setSurroundings(target.texture);
     };
     prefilter();
     // a lost context comes back with everything but what was rendered into textures
     gl.domElement.addEventListener('webglcontextrestored', prefilter);
     return () => {
       gl.domElement.removeEventListener('webglcontextrestored', prefilter);
-      texture?.dispose();
+      // its texture is given back with it, and not without it
+      target?.dispose();
     };
   }, [gl, room, isDark]);
   return (
