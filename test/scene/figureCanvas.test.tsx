@@ -1,12 +1,15 @@
 import { useFrame, useThree } from '@react-three/fiber';
 import { act, Component, type ReactNode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
+import type { WebGLRenderer } from 'three';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { QUALITIES } from '../../src/scene/base/quality';
 import { FigureCanvas } from '../../src/scene/canvas/FigureCanvas';
 
 /** Whether this browser has a drawing context to give. */
 let hasContext: boolean;
+/** The renderer that was made last. */
+let renderer: WebGLRenderer;
 
 vi.mock('three', async (load) => {
   const { blindRenderer } = await import('./blindRenderer');
@@ -14,7 +17,8 @@ vi.mock('three', async (load) => {
     ...(await load<typeof import('three')>()),
     WebGLRenderer: function WebGLRenderer() {
       if (!hasContext) throw new Error('Error creating WebGL context.');
-      return blindRenderer();
+      renderer = blindRenderer();
+      return renderer;
     },
   };
 });
@@ -132,4 +136,23 @@ test('nothing is drawn while nothing asks for it; however many ask, one frame an
   expect(frames).toBe(2);
   await beginFrame();
   expect(frames).toBe(2);
+});
+
+test('what was made in a context that is lost is given back at once, and the renderer still hears when it is back', async () => {
+  await show(null);
+  const drawnInto = renderer.domElement;
+  const begin = vi.fn();
+  drawnInto.addEventListener('webglcontextrestored', begin);
+  // a renderer that gives back everything listens no more
+  const dispose = vi.fn(() => drawnInto.removeEventListener('webglcontextrestored', begin));
+  renderer.dispose = dispose;
+  const canvas = page.querySelector('canvas');
+  canvas?.dispatchEvent(new Event('webglcontextlost'));
+  expect(dispose).toHaveBeenCalledOnce();
+  drawnInto.dispatchEvent(new Event('webglcontextrestored'));
+  expect(begin).toHaveBeenCalledOnce();
+  canvas?.dispatchEvent(new Event('webglcontextrestored'));
+  drawnInto.removeEventListener('webglcontextrestored', begin);
+  drawnInto.dispatchEvent(new Event('webglcontextrestored'));
+  expect(begin).toHaveBeenCalledOnce();
 });

@@ -1,6 +1,6 @@
 import { createRoot, events, type RootStore } from '@react-three/fiber';
 import type { ReactNode } from 'react';
-import { ACESFilmicToneMapping } from 'three';
+import { ACESFilmicToneMapping, type WebGLRenderer } from 'three';
 import type { Quality } from '../base/quality';
 import { createFrameLoop } from './frameLoop';
 
@@ -22,6 +22,18 @@ interface FigureConfig {
 /** Until the first frame says how large the panes are. */
 const SIZE = { width: 1, height: 1, top: 0, left: 0 };
 
+/**
+ * Lets go of all that was made in a lost context while nobody can miss it: what is drawn once it is back is made anew. Later,
+ * it would be refused as another context's; kept, it would stay as long as the shapes it was made for.
+ */
+function giveBack(gl: WebGLRenderer): void {
+  const canvas = gl.domElement;
+  // a renderer that gives back everything also stops waiting for its context
+  canvas.removeEventListener = () => undefined;
+  gl.dispose();
+  Reflect.deleteProperty(canvas, 'removeEventListener');
+}
+
 /** Draws when something asks for it, never by itself; `onFail` is called once, when it cannot go on. */
 export function createFigureRoot(canvas: HTMLCanvasElement, onFail: (reason: unknown) => void): FigureRoot {
   const root = createRoot(canvas);
@@ -38,6 +50,7 @@ export function createFigureRoot(canvas: HTMLCanvasElement, onFail: (reason: unk
   });
   const lose = (): void => {
     isLost = true;
+    if (store) giveBack(store.getState().gl);
   };
   const restore = (): void => {
     isLost = false;
