@@ -46,8 +46,6 @@ export async function benchFigures(quality: Detail): Promise<FiguresBench> {
 async function watchFigures(house: House, quality: Detail): Promise<FiguresBench> {
   const { page } = await house.visit({ query: `?quality=${quality}&debug=stats`, isDrawn: true });
   await page.waitForFunction(() => window.__lockoutScene?.isComplete);
-  // the compiler names inner functions with a helper that the page does not have
-  await page.evaluate('globalThis.__name = (f) => f');
   await page.evaluate(watchFrames);
   await page.keyboard.press('Space');
   await page.waitForTimeout(PLAYED);

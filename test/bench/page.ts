@@ -136,7 +136,6 @@ async function measureLate(house: House, thumb: Thumb, hidden: readonly string[]
   await slider(page, thumb.group, thumb.name).scrollIntoViewIfNeeded();
   await drag(page, FIRST_STEPS, thumb);
   await page.waitForTimeout(SETTLE_MS);
-  await page.evaluate('globalThis.__name = (f) => f');
   await page.evaluate(watchCharts);
   const before = await mainThread(cdp);
   await drag(page, STEPS, thumb);
@@ -160,8 +159,6 @@ async function measureDrag(house: House, { isDrawn, slowDown = 1 }: Conditions):
   const cdp = await context.newCDPSession(page);
   await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: slowDown });
-  // the compiler names inner functions with a helper that the page does not have
-  await page.evaluate('globalThis.__name = (f) => f');
   await page.evaluate(readFileSync(IN_PAGE, 'utf8'));
   await drag(page, FIRST_STEPS);
   await timeSimulate(page, cdp);

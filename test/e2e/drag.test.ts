@@ -57,7 +57,6 @@ async function visit(): Promise<Page> {
   const { page } = await house.visit();
   // what the muscles did before is told only where it was known
   await loadsAreShown(page);
-  await page.evaluate('globalThis.__name = (f) => f');
   await page.evaluate(
     watchFrames,
     FOLLOWING.map(({ id }) => id),

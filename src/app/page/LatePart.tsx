@@ -86,7 +86,14 @@ export function LatePart<P extends object>({ part, props, waiting = null, missin
   );
   return (
     <Boundary key={number} missing={instead}>
-      <Suspense fallback={waiting}>
+      <Suspense
+        fallback={
+          <>
+            <i hidden data-late />
+            {waiting}
+          </>
+        }
+      >
         <Part {...props} />
       </Suspense>
     </Boundary>

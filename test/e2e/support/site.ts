@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join, resolve } from 'node:path';
+import { basename, extname, join, resolve } from 'node:path';
 import { build } from 'vite';
+import { seededRandom } from '../../support/randomPoses';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 const RESULTS = join(ROOT, 'test-results');
@@ -73,7 +74,24 @@ export interface Site {
   readonly close: () => Promise<void>;
 }
 
-function serve({ folder, index }: Built): Server {
+/** Longest that a late file lets one wait where `LATE` asks for it, ms. */
+const LATEST = 3000;
+
+/**
+ * How long to hold an answer back. With `LATE=seed` every program that the page fetches late comes at a time of its own, to
+ * show what rests on one of them having come.
+ */
+function latenessOf({ folder, index }: Built): (file: string) => number {
+  const seed = process.env.LATE;
+  if (!seed) return () => 0;
+  const chance = seededRandom(Number(seed));
+  const page = readFileSync(join(folder, index), 'utf8');
+  return (file) => (file.endsWith('.js') && !page.includes(basename(file)) ? LATEST * chance() : 0);
+}
+
+function serve(built: Built): Server {
+  const { folder, index } = built;
+  const lateness = latenessOf(built);
   return createServer((request, response) => {
     const path = decodeURIComponent((request.url ?? '/').split('?')[0]);
     const inside = path.startsWith(SUB_PATH) ? path.slice(SUB_PATH.length) || index : null;
@@ -82,8 +100,10 @@ function serve({ folder, index }: Built): Server {
       response.writeHead(404).end();
       return;
     }
-    response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' });
-    response.end(readFileSync(file));
+    setTimeout(() => {
+      response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' });
+      response.end(readFileSync(file));
+    }, lateness(file));
   });
 }
 

@@ -1,8 +1,9 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { watchArrivals } from './arrival';
 import { openBrowser } from './browser';
 import { decodePicture } from './decodePicture';
 import { openSite, type Site } from './site';
-import { HANG } from './wait';
+import { HANG, rest } from './wait';
 
 /** Said once by three's own code; not ours to change. */
 const KNOWN_MESSAGES = [/THREE\.Clock/, /GPU stall due to ReadPixels/];
@@ -32,7 +33,12 @@ interface VisitOptions extends BrowserContextOptions {
   readonly isDrawn?: boolean;
   /** Without them figures are drawn up to their last step, which takes most of the time: made, moved, counted, but not put on the screen. */
   readonly hasPixels?: boolean;
+  /** Whether the visit begins with the first words of the page, and not with all of it: for tests of how the rest comes. */
+  readonly isArriving?: boolean;
 }
+
+/** Frames in which nothing comes any more, after which all of a page is there. */
+const ARRIVED = 4;
 
 export interface House {
   readonly site: Site;
@@ -50,12 +56,15 @@ export async function openHouse(): Promise<House> {
     stored,
     isDrawn = false,
     hasPixels = true,
+    isArriving = false,
     ...options
   }: VisitOptions = {}): Promise<Visit> => {
     // one page at a time: every open page draws, and software drawing is dear
     await last?.close();
     const context = await browser.newContext({ ...DESKTOP, reducedMotion: 'reduce', colorScheme: 'dark', ...options });
     last = context;
+    // what tsx and esbuild leave in functions that are handed to a page
+    await context.addInitScript('globalThis.__name = (f) => f');
     if (stored !== undefined)
       await context.addInitScript((text) => {
         if (sessionStorage.getItem('seeded')) return;
@@ -68,8 +77,10 @@ export async function openHouse(): Promise<House> {
     const page = await context.newPage();
     const visited: Visit = { page, context, complaints: [], requests: [] };
     watch(visited);
+    await watchArrivals(page);
     await page.goto(site.url + query);
     await page.getByRole('heading', { level: 2 }).first().waitFor();
+    if (!isArriving) await rest(page, ARRIVED);
     return visited;
   };
   const close = async () => {
