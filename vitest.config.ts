@@ -76,6 +76,8 @@ export default defineConfig({
           include: ['test/e2e/**/*.test.ts'],
           globalSetup: 'test/e2e/support/run.ts',
           ...LIMITS,
+          // browsers on a busy machine; what needs it is named at the end of the run, and mended
+          retry: 1,
         },
       },
     ],

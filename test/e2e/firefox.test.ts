@@ -1,5 +1,5 @@
 import { buffer } from 'node:stream/consumers';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type FirefoxVisit, visitWithFirefox } from './support/firefox';
 import { openMenu } from './support/menu';
 import { type House, openHouse } from './support/visit';
@@ -7,9 +7,19 @@ import { loadsAreShown } from './support/wait';
 
 let house: House;
 let visit: FirefoxVisit;
+const open = async () => {
+  visit = await visitWithFirefox(`${house.site.url}?quality=low`);
+  await visit.page.waitForSelector('[aria-labelledby="loads-title"][aria-busy="false"]');
+};
 beforeAll(async () => {
   house = await openHouse();
-  visit = await visitWithFirefox(`${house.site.url}?quality=low`);
+  await open();
+});
+// one visit for all of them, but a second try does not begin where the first has failed
+beforeEach(async ({ task }) => {
+  if (!task.result?.retryCount) return;
+  await visit.close();
+  await open();
 });
 afterAll(async () => {
   await visit?.close();
