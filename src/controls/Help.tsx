@@ -2,6 +2,7 @@ import { Anchor, Content, Portal, Root } from '@radix-ui/react-popover';
 import {
   type ComponentProps,
   type FocusEvent,
+  Fragment,
   type KeyboardEvent,
   memo,
   type ReactNode,
@@ -31,6 +32,8 @@ interface HelpText {
   readonly text: string;
   /** Null where the text says all. */
   readonly section: Section | null;
+  /** Another place that shows it. */
+  readonly also?: Section;
   /** A second paragraph, such as how far this body reaches. */
   readonly more?: string;
   /** Where the numbers come from; small, at the end. */
@@ -118,7 +121,7 @@ interface TipProps extends HelpText, Pick<ComponentProps<'div'>, 'ref' | 'onPoin
 }
 
 /** The text above its name, so that it never covers what the name belongs to, also while the page scrolls under it. It takes no focus. */
-function Tip({ id, text, more, source, section, anchor, onDismiss, ...rest }: TipProps) {
+function Tip({ id, text, more, source, section, also, anchor, onDismiss, ...rest }: TipProps) {
   return (
     <Root open onOpenChange={onDismiss}>
       <Anchor virtualRef={anchor as RefObject<HTMLButtonElement>} />
@@ -147,34 +150,44 @@ function Tip({ id, text, more, source, section, anchor, onDismiss, ...rest }: Ti
             {more && <p>{more}</p>}
             {source && <p className={styles.source}>{source}</p>}
           </div>
-          {section && <ReadOn section={section} anchor={anchor} onDismiss={onDismiss} />}
+          <ReadOn places={[section, also]} anchor={anchor} onDismiss={onDismiss} />
         </Content>
       </Portal>
     </Root>
   );
 }
 
-type ReadOnProps = Pick<TipProps, 'anchor' | 'onDismiss'> & { readonly section: Section };
+type ReadOnProps = Pick<TipProps, 'anchor' | 'onDismiss'> & {
+  readonly places: readonly (Section | null | undefined)[];
+};
 
 /** Where more is said. Keys come here from the name and go on from it; so does whoever comes back from there. */
-function ReadOn({ section: { title, address }, anchor, onDismiss }: ReadOnProps) {
+function ReadOn({ places, anchor, onDismiss }: ReadOnProps) {
+  const given = places.filter((place) => place !== null && place !== undefined);
+  if (given.length === 0) return null;
+  const toName = () => anchor.current?.focus();
   return (
     <p className={styles.more}>
       More:{' '}
-      <a
-        href={address}
-        onClick={() => {
-          anchor.current?.focus();
-          onDismiss();
-        }}
-        onKeyDown={(event) => {
-          if (event.key !== 'Tab') return;
-          if (event.shiftKey) event.preventDefault();
-          anchor.current?.focus();
-        }}
-      >
-        {title}
-      </a>
+      {given.map(({ title, address }, i) => (
+        <Fragment key={address}>
+          {i > 0 && ' · '}
+          <a
+            href={address}
+            onClick={() => {
+              toName();
+              onDismiss();
+            }}
+            onKeyDown={(event) => {
+              if (event.key !== 'Tab' || (!event.shiftKey && i < given.length - 1)) return;
+              if (event.shiftKey) event.preventDefault();
+              toName();
+            }}
+          >
+            {title}
+          </a>
+        </Fragment>
+      ))}
     </p>
   );
 }

@@ -15,6 +15,13 @@ beforeEach(() => {
       <Help text="Turn of each foot." section={null}>
         Toe-out
       </Help>
+      <Help
+        text="How high the heels stand."
+        section={{ title: 'Leg press', address: '#model/leg-press' }}
+        also={{ title: 'Map of foot height', address: '#map/left/footHeight' }}
+      >
+        Foot height
+      </Help>
     </>,
   );
   host = mounted.host;
@@ -121,4 +128,26 @@ test('a text that says all leads nowhere', () => {
   act(() => name(1).click());
   expect(tip()).not.toBeNull();
   expect(link()).toBeNull();
+});
+
+test('where two places say more, keys go from the name to one, to the other, and on from the name', () => {
+  act(() => name(2).click());
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('a')];
+  expect(links.map((link) => [link.textContent, link.hash])).toEqual([
+    ['Leg press', '#model/leg-press'],
+    ['Map of foot height', '#map/left/footHeight'],
+  ]);
+  const tab = (at: Element) => {
+    const event = new KeyboardEvent('keydown', { key: 'Tab', bubbles: true, cancelable: true });
+    act(() => at.dispatchEvent(event));
+    return event.defaultPrevented;
+  };
+  expect(tab(name(2))).toBe(true);
+  expect(document.activeElement).toBe(links[0]);
+  // the browser itself goes on to the next link
+  expect(tab(links[0])).toBe(false);
+  expect(document.activeElement).toBe(links[0]);
+  links[1].focus();
+  expect(tab(links[1])).toBe(false);
+  expect(document.activeElement).toBe(name(2));
 });

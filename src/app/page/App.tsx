@@ -16,6 +16,7 @@ import { ClaimsRoom } from './ClaimsRoom';
 import { DocsRoom } from './DocsRoom';
 import { HelpRoom } from './HelpRoom';
 import { LoadSection } from './LoadSection';
+import { MapAddress } from './MapAddress';
 import { Panes } from './Panes';
 import { PhoneSheet } from './PhoneSheet';
 import { useHasColumns, useHasWideBar, useIsLow, usePageKind } from './usePageKind';
@@ -69,6 +70,7 @@ export function App() {
       <ClaimsRoom />
       {isHelpOpen && <HelpRoom onClose={() => setHelpOpen(false)} />}
       <DocsRoom />
+      <MapAddress />
       <Toast />
       <LiveRegion />
       <NewsRegion />

@@ -1,3 +1,4 @@
+import { MAP_CHART } from '../../display/mapAddress';
 import type { ChartDefinition } from './definition';
 
 /** A chart whose program is fetched once it is to be seen, and that draws itself. */
@@ -13,7 +14,7 @@ export interface LateChart {
 export type BoardItem = ChartDefinition | LateChart;
 
 export const COVERAGE: LateChart = { id: 'coverage', title: 'Where each exercise works', isLate: true, room: 'row' };
-export const SETTING_MAP: LateChart = { id: 'setting-map', title: 'Map of a setting', isLate: true, room: 'row' };
+export const SETTING_MAP: LateChart = { id: MAP_CHART, title: 'Map of a setting', isLate: true, room: 'row' };
 export const ARM_BY_ANGLE: LateChart = { id: 'arm-by-angle', title: 'Arm by joint angle', isLate: true, room: 'wide' };
 export const SECOND_ARM_BY_ANGLE: LateChart = {
   id: 'second-arm-by-angle',

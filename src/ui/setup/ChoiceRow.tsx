@@ -1,6 +1,7 @@
 import { Help } from '../../controls/Help';
 import { Segmented } from '../../controls/Segmented';
 import { choiceWord } from '../../display/labels';
+import { mapLink } from '../../display/mapAddress';
 import { useGesture } from '../../hand/useGesture';
 import type { SettingSpec } from '../../model/setting';
 import type { Scope } from '../../state/types';
@@ -18,7 +19,7 @@ export function ChoiceRow({ scope, spec }: { scope: Scope; spec: SettingSpec }) 
   return (
     <div className={styles.row} data-choice="">
       <div className={styles.top}>
-        <Help text={spec.help} source={spec.source} section={control.section}>
+        <Help text={spec.help} source={spec.source} section={control.section} also={mapLink(scope, spec)}>
           {spec.label}
         </Help>
       </div>

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { Help } from '../../controls/Help';
 import { Icon } from '../../controls/Icon';
+import { mapLink } from '../../display/mapAddress';
 import { atLimitSentence, bandSentence, typicalSentence } from '../../display/settings';
 import { useGesture } from '../../hand/useGesture';
 import type { SettingSpec } from '../../model/setting';
@@ -44,7 +45,7 @@ export function SettingRow({ scope, spec }: { scope: Scope; spec: SettingSpec })
     <div className={styles.row} data-limit={end !== null || undefined} data-note={note !== null || undefined}>
       <div className={styles.top}>
         <span className={styles.label}>
-          <Help text={spec.help} more={tip} source={spec.source} section={control.section}>
+          <Help text={spec.help} more={tip} source={spec.source} section={control.section} also={mapLink(scope, spec)}>
             {spec.label}
           </Help>
           {spec.isAutomatic && !control.isChanged && <span className={styles.auto}> auto</span>}

@@ -49,7 +49,7 @@ function hipToKnee({ hipMoment, kneeMoment }: MapLoads, fraction: number): numbe
 
 /** Hip moment for one of the knee. */
 const TO_ONE: Quantity = {
-  symbol: ': 1',
+  symbol: 'to 1',
   spoken: 'to 1',
   decimals: 2,
   chipSuffix: '',

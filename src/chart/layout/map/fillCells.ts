@@ -9,6 +9,8 @@ export interface MapFills {
   readonly unreached: string;
   /** Where the posture exists, and the value does not. */
   readonly withoutValue: string;
+  /** Whether there are cells past an end that was set. */
+  readonly isPastSet: boolean;
 }
 
 interface Edges {
@@ -18,7 +20,8 @@ interface Edges {
 
 const UNREACHED = 'unreached';
 const WITHOUT_VALUE = 'without';
-/** Not known yet, or past an end that was set: the page shows through. */
+/** Past an end that was set: the page shows through, as it does where nothing is known yet. */
+const PAST_SET = 'set';
 const NOTHING = 'nothing';
 
 /** Neighbors in a row that are painted alike become one rectangle. */
@@ -42,13 +45,14 @@ export function fillCells({ rows }: MapGrid, scale: MapScale | null, { columnEdg
     }),
     unreached: paths.get(UNREACHED) ?? '',
     withoutValue: paths.get(WITHOUT_VALUE) ?? '',
+    isPastSet: paths.has(PAST_SET),
   };
 }
 
 function paintOf({ row, places, values, isKnown }: GridRow, column: number, scale: MapScale | null): number | string {
   if (row.kind === 'impossible') return UNREACHED;
   const place = places?.[column];
-  if (place === 'bottom' || place === 'top') return row.ends[place].isGoal ? NOTHING : UNREACHED;
+  if (place === 'bottom' || place === 'top') return row.ends[place].isGoal ? PAST_SET : UNREACHED;
   const value = values[column];
   if (value === null) return isKnown ? WITHOUT_VALUE : NOTHING;
   return scale ? Math.min(LEVELS - 1, Math.floor(scale.at(value) * LEVELS)) : NOTHING;

@@ -31,18 +31,20 @@ export interface MapLayout extends MapFills {
 /** Beside the plot from this width on. */
 const WIDE = 560;
 /** px around the plot: names of the settings above, axis and its caption below, the scale of colors beside or below. */
-const ROOM = { top: 20, axis: 40, beside: 76, narrow: 10, below: 64 } as const;
+const ROOM = { top: 20, axis: 40, beside: 88, narrow: 10, below: 64 } as const;
 const MOST_HEIGHT = 286;
 /** Of a row where there are few. */
 const TALLEST_ROW = 40;
 const TICK_GAP = 10;
+/** So that the value that is set fits, too. */
+const LEAST_LEFT = 44;
 
 export function layOutMap(grid: MapGrid, scale: MapScale | null, width: number): MapLayout {
   const isWide = width >= WIDE;
   const { rows, columns } = grid;
   const ticks = rowTicks(grid);
   const plot: Box = {
-    left: Math.max(34, Math.ceil(Math.max(...ticks.map(({ text }) => textWidth(text)))) + TICK_GAP),
+    left: Math.max(LEAST_LEFT, Math.ceil(Math.max(...ticks.map(({ text }) => textWidth(text)))) + TICK_GAP),
     right: width - (isWide ? ROOM.beside : ROOM.narrow),
     top: ROOM.top,
     bottom: ROOM.top + Math.min(MOST_HEIGHT, rows.length * TALLEST_ROW),

@@ -6,7 +6,7 @@ import { tenth } from '../../layout/svgPath';
 const BAR = { breadth: 12, gap: 20 } as const;
 const SWATCH = 12;
 /** From one key to the next, px. */
-const KEY_WIDTH = { reached: 96, value: 92 } as const;
+const KEY_WIDTH = { reached: 92, value: 78, set: 108 } as const;
 
 interface MapLegendProps {
   readonly layout: MapLayout;
@@ -91,8 +91,9 @@ function Flat({ layout: { plot, scale, grid } }: { layout: MapLayout }) {
 
 /** Hatched and gray, where there are such cells: at the right end of the line below the axis, or on a line of their own. */
 function Keys({ layout, hatch }: MapLegendProps) {
-  const { plot, unreached, withoutValue, isWide } = layout;
+  const { plot, unreached, withoutValue, isPastSet, isWide } = layout;
   const keys = [
+    ...(isPastSet ? [{ text: 'past a set end', fill: 'none', width: KEY_WIDTH.set }] : []),
     ...(withoutValue ? [{ text: 'no ratio', fill: 'var(--line)', width: KEY_WIDTH.value }] : []),
     ...(unreached ? [{ text: 'not reached', fill: hatch, width: KEY_WIDTH.reached }] : []),
   ];

@@ -48,16 +48,16 @@ export const MapPicture = memo(function MapPicture({ layout, present, hasClock }
         fill="none"
         stroke="var(--line-strong)"
       />
-      {notes.map(({ text, x, y }) => (
-        <text key={y} x={tenth(x)} y={tenth(y)} textAnchor="middle" fontSize={13} fill="var(--ink-2)" {...OUTLINED}>
-          {text}
-        </text>
-      ))}
       <RowAxis layout={layout} present={present} />
       <ColumnAxis layout={layout} />
       <MapLegend layout={layout} hatch={`url(#${id})`} />
       {present !== null && <Present layout={layout} present={present} />}
       {hasClock && <Now layout={layout} present={present} />}
+      {notes.map(({ text, x, y }) => (
+        <text key={y} x={tenth(x)} y={tenth(y)} textAnchor="middle" fontSize={13} fill="var(--ink-2)" {...OUTLINED}>
+          {text}
+        </text>
+      ))}
     </svg>
   );
 });
