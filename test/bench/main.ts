@@ -5,6 +5,7 @@ import { benchCharts } from './charts';
 import type { FiguresBench, FramesBench } from './figures';
 import { benchGeometry } from './geometry';
 import { benchLoads } from './loads';
+import { benchMap } from './map';
 import { benchMuscles } from './muscles';
 import type { LateBench, MainThread, PageBench, PageBenches } from './page';
 import { benchSimulate } from './simulate';
@@ -16,6 +17,7 @@ interface Bench {
   readonly geometry: Awaited<ReturnType<typeof benchGeometry>>;
   readonly simulate: ReturnType<typeof benchSimulate>;
   readonly loads: ReturnType<typeof benchLoads>;
+  readonly map: ReturnType<typeof benchMap>;
   readonly muscles: ReturnType<typeof benchMuscles>;
   readonly charts: ReturnType<typeof benchCharts>;
   readonly page: PageBenches | null;
@@ -38,16 +40,17 @@ async function measure(): Promise<Bench> {
   // before the loads, which in the page run in a worker of their own: behind them geometry takes 1.15 times as long
   const geometry = await benchGeometry();
   const simulate = benchSimulate();
+  const map = benchMap();
   const loads = benchLoads();
   const charts = benchCharts();
   const muscles = benchMuscles();
   // loaded last: the browser driver hands buffers over between threads, after which V8 checks every access to any typed
   // array for a buffer handed over, and muscle geometry takes 1.3 times as long
   const { benchPage } = await import('./page');
-  return { geometry, simulate, loads, charts, muscles, page: await benchPage(), machine };
+  return { geometry, simulate, map, loads, charts, muscles, page: await benchPage(), machine };
 }
 
-function printTable({ geometry, simulate, loads, charts, muscles, page, machine }: Bench): void {
+function printTable({ geometry, simulate, map, loads, charts, muscles, page, machine }: Bench): void {
   const { cpu, cores, memoryGb, load, node, lockout } = machine;
   const lines = [
     `Lockout ${lockout} on ${cpu}, ${cores} cores, ${memoryGb} GB, Node ${node}, load ${load} at the start`,
@@ -62,6 +65,12 @@ function printTable({ geometry, simulate, loads, charts, muscles, page, machine 
     row('goal', 'median 4 ms, 99th percentile 8 ms'),
     ...Object.entries(simulate.exercisesMs).map(([id, ms]) => row(`${id} alone`, `median ${ms.toFixed(2)} ms`)),
     row('the two dearest together', `${dearestPair(simulate.exercisesMs).toFixed(2)} ms`),
+    '',
+    `Map of a setting, ${map.values} values × ${map.samples} samples, what needs no forces`,
+    ...Object.entries(map.exercises).map(([id, { medianMs, inRepetitions }]) =>
+      row(id, `median ${medianMs.toFixed(0)} ms, ${inRepetitions.toFixed(1)} × one repetition`),
+    ),
+    row('goal', 'within 100 ms'),
     '',
     `Loads of both exercises, ${loads.samples} samples each, ${loads.runs} different setups`,
     row('time', milliseconds(loads)),
@@ -86,7 +95,7 @@ function printTable({ geometry, simulate, loads, charts, muscles, page, machine 
           ...pageLines('figures in low quality', page.drawn),
           ...page.figures.flatMap((figures) => ['', ...figureLines(figures)]),
           '',
-          'Coverage strip and charts over an angle in sight, against hidden: main thread for each event',
+          'Strip, map and charts over an angle in sight, against hidden: main thread for each event',
           ...page.late.map(lateLine),
           row('goal', 'at most 30 % more'),
         ]
