@@ -23,7 +23,7 @@ export interface LaneState {
 }
 
 /** Samples of an exercise that is not on stage: its ends are exact, and its arm at an angle is within a millimeter. */
-const SAMPLES = 13;
+const SAMPLES = 11;
 
 /** Exercises at their defaults, for the one lifter they were last asked for. */
 let defaults: { readonly lifter: Settings; readonly results: Map<ExerciseId, Result> } | null = null;

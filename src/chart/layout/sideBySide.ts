@@ -38,6 +38,7 @@ function wayUp({ key, side, px, py }: PixelCurve): Line {
 
 /** The left line goes up where both are the same, else the one that is higher. */
 function aside(line: Line, other: Line): Float64Array {
+  if (!doMeet(line, other)) return line.y;
   const gaps = line.y.map((y, i) => y - heightAt(other, line.x[i]));
   const mean = gaps.reduce((sum, gap) => sum + gap, 0) / gaps.length;
   const way = Math.abs(mean) < 0.5 ? (line.side === 'left' ? -1 : 1) : Math.sign(mean);
@@ -47,6 +48,11 @@ function aside(line: Line, other: Line): Float64Array {
     const push = Math.min(VISIT_WIDTH / 2, Math.max(0, missing / 2)) * Math.max(0, 1 - outside / TAPER);
     return y + (way * push) / steep;
   });
+}
+
+/** Whether lines come over each other, or near enough to come back from that. */
+function doMeet(a: Line, b: Line): boolean {
+  return a.x[0] - TAPER < b.x[b.x.length - 1] && b.x[0] - TAPER < a.x[a.x.length - 1];
 }
 
 /** How far a point lies beyond the ends of the other line, and the cosine of its own slope. */

@@ -19,8 +19,10 @@ const RULE_WEIGHT = 2;
 
 /** All places chips and marks pass while the clock runs once. */
 export function visitsOf(space: PlotSpace): Visit[] {
-  const visits = Array.from({ length: CLOCK_STEPS + 1 }, (_, i) => i / CLOCK_STEPS).flatMap((fraction) => {
-    const weight = RESTS.includes(fraction) ? REST_WEIGHT : 1;
+  // a visit is the same there and back
+  const twice = space.axes.definition.isVisit ? 2 : 1;
+  const visits = Array.from({ length: CLOCK_STEPS / twice + 1 }, (_, i) => i / CLOCK_STEPS).flatMap((fraction) => {
+    const weight = twice * (RESTS.includes(fraction) ? REST_WEIGHT : 1);
     return spotsAt(space, together(fraction)).flatMap((spot) => coveredBy(spot).map((box) => ({ box, weight })));
   });
   const { bounds, definition } = space.axes;

@@ -1,5 +1,5 @@
 import type { ArmTurn } from '../../../display/armTurn';
-import { DIRECTIONS, weighUnits } from '../../../display/muscleArm';
+import { DIRECTIONS, muscleArm, weighUnits } from '../../../display/muscleArm';
 import { muscleOf, type PickableMuscle } from '../../../display/muscles';
 import {
   type LegCoordinate,
@@ -66,6 +66,7 @@ export function armByAngle(id: string, picked: string, turn: ArmTurn): ChartDefi
   const muscle = muscleOf(picked);
   const about = turnOf(muscle, turn);
   const { axis, noun, says, zero } = about;
+  const isOwn = about.coordinate === DIRECTIONS[muscle.action].coordinate;
   const other = about.along === 'hip_flexion_r' ? 'knee' : 'hip';
   return {
     id,
@@ -78,7 +79,8 @@ export function armByAngle(id: string, picked: string, turn: ArmTurn): ChartDefi
         name: muscle.label,
         role: 'main',
         definition: `Moment arm of ${muscle.units.join(', ')}, weighted by their largest force; ${says}.`,
-        of: (charted) => armsOf(charted, muscle, about),
+        // the readouts ask for the same
+        of: (charted) => (isOwn ? muscleArm(charted, picked).arms : armsOf(charted, muscle, about)),
       },
     ],
     alwaysShown: [0, 0],

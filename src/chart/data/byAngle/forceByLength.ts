@@ -108,8 +108,9 @@ function courseOf(curves: (charted: Charted) => ForceLength): (exercises: Exerci
 
 function line(name: string, of: (length: number) => number): Backdrop {
   const count = Math.round((RANGE[1] - RANGE[0]) / STEP) + 1;
-  const all = Array.from({ length: count }, (_, i) => RANGE[0] + i * STEP).filter((length) => of(length) <= MOST);
-  const x = Float64Array.from(all);
-  const y = x.map((length) => PERCENT.fromModel(of(length)));
-  return { key: name, name, x, low: y, high: y };
+  const lengths = Float64Array.from({ length: count }, (_, i) => RANGE[0] + i * STEP);
+  const values = lengths.map(of);
+  const isShown = (_: number, i: number) => values[i] <= MOST;
+  const y = values.filter(isShown).map(PERCENT.fromModel);
+  return { key: name, name, x: lengths.filter(isShown), low: y, high: y };
 }

@@ -38,7 +38,7 @@ export interface Lane {
   readonly isOlder: boolean;
 }
 
-/** Steps of a lane: as many there as back, so that both ends are among them. */
+/** Most steps of a lane: as many there as back, so that both ends are among them. */
 const STEPS = 40;
 
 /** A lane is worked out anew only where its exercise changed, or what its height tells. */
@@ -69,8 +69,9 @@ function valuesOf({ load }: LaneSource, repetition: Repetition, height: Height):
   return (load && height.ofLoads?.(load)) ?? null;
 }
 
-/** Series of different sample counts on one clock. */
+/** As many steps as can be seen; of fewer samples each is one. */
 function inSteps(values: Float64Array, show: (value: number) => number): Float64Array {
+  if (values.length <= STEPS + 1) return values.map(show);
   return Float64Array.from({ length: STEPS + 1 }, (_, i) => show(betweenSamples(values, i / STEPS)));
 }
 
@@ -83,5 +84,5 @@ export function largestOf(lanes: readonly (Lane | null)[]): number {
 
 /** Values at both ends of a series of a lane. */
 export function endsOf(series: Float64Array): { readonly bottom: number; readonly top: number } {
-  return { bottom: series[0], top: series[STEPS / 2] };
+  return { bottom: series[0], top: series[(series.length - 1) / 2] };
 }

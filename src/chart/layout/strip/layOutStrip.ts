@@ -4,7 +4,7 @@ import { THIGH_TRUNK_SCALE } from '../../../display/thighTrunkScale';
 import { endsOf, type Lane, type LaneSource } from '../../data/strip/lanes';
 import { textWidth } from '../label';
 import { type Scale, scaleBetween } from '../scale';
-import { pathBetween, pathThrough, tenth, tenths } from '../svgPath';
+import { pathThrough, tenth, tenths } from '../svgPath';
 
 /** One exercise in the pixels of the strip. */
 export interface StripRow {
@@ -134,23 +134,16 @@ function shapeOf(
   lane: Lane,
   { x, base, top }: Ground,
 ): Omit<StripRow, 'source' | 'lane' | 'top' | 'base' | 'bottom' | 'name' | 'note'> {
-  const px = lane.thighTrunk.map(x.at);
-  const half = (px.length - 1) / 2;
-  const up = px.subarray(0, half + 1);
+  const half = (lane.thighTrunk.length - 1) / 2;
+  const up = lane.thighTrunk.subarray(0, half + 1).map(x.at);
   const span = spanOf(up);
   const hip = spanOf(lane.hip.subarray(0, half + 1).map(x.at));
   const { bottom, top: extended } = endsOf(lane.thighTrunk);
   const tall = lane.values?.map((value) => base - (TALL * Math.max(0, value)) / top);
-  const text = Array.from(px, tenths);
+  const text = Array.from(up, tenths);
   return {
-    area: tall
-      ? pathBetween(
-          text.slice(0, half + 1),
-          tall.subarray(0, half + 1),
-          up.map(() => base),
-        )
-      : null,
-    back: tall && isOtherWayBack(tall) ? pathThrough(text.slice(half), tall.subarray(half)) : null,
+    area: tall ? `${pathThrough(text, tall.subarray(0, half + 1))}V${base}H${text[0]}Z` : null,
+    back: tall && isOtherWayBack(tall) ? pathThrough(text.toReversed(), tall.subarray(half)) : null,
     span,
     hip,
     pelvis: hip.right < span.right ? { left: hip.right, right: span.right } : null,
