@@ -13,6 +13,7 @@ import { startKeyboard } from '../wiring/keyboard';
 import styles from './app.module.css';
 import { Charts } from './Charts';
 import { ClaimsRoom } from './ClaimsRoom';
+import { DifferencesRoom } from './DifferencesRoom';
 import { DocsRoom } from './DocsRoom';
 import { HelpRoom } from './HelpRoom';
 import { LoadSection } from './LoadSection';
@@ -53,6 +54,7 @@ export function App() {
           <>
             <Transport isNarrow={kind === 'tablet'} />
             <div className={styles.charts} {...placeMark('charts')}>
+              <DifferencesRoom />
               <Charts />
               <LoadSection />
             </div>

@@ -15,6 +15,7 @@ import { FirstQuestions } from '../../ui/setup/Questions';
 import { Sheet, type SheetTab } from '../../ui/sheets/Sheet';
 import styles from './app.module.css';
 import { Charts } from './Charts';
+import { DifferencesRoom } from './DifferencesRoom';
 import { LoadSection } from './LoadSection';
 
 /** Setup, numbers and charts of a phone, under figures that stay in sight. */
@@ -59,6 +60,9 @@ function SetupTab() {
     <div className={styles.setup}>
       <FirstQuestions />
       <LifterLine />
+      <div className={styles.differences}>
+        <DifferencesRoom />
+      </div>
       <div className={styles.sideTabs}>
         <Segmented
           look="wide"
