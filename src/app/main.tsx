@@ -3,6 +3,7 @@ import { App } from './page/App';
 import './tokens.css';
 import './base.css';
 import './print.css';
+import { followState, isOpenedByLink, openAddress } from './links/address';
 import { NotFetched } from './page/LatePart';
 import { watchStyles } from './page/refetchStyles';
 import { startLoadQueue } from './queues/loadQueue';
@@ -21,9 +22,22 @@ startPlayback();
 function tellConsole(error: unknown): void {
   if (!(error instanceof NotFetched)) console.error(error);
 }
-const root = document.getElementById('root');
-if (root) createRoot(root, { onCaughtError: tellConsole }).render(<App />);
-showFirstView();
+function show(): void {
+  const root = document.getElementById('root');
+  if (root) createRoot(root, { onCaughtError: tellConsole }).render(<App />);
+}
+
+/** A link that takes longer to be read than one likes to look at nothing is shown when it has come, ms. */
+const LINK_MS = 1000;
+
+// waiting at the top level would cut the program into many small files
+if (isOpenedByLink()) {
+  Promise.race([openAddress(), new Promise((resolve) => window.setTimeout(resolve, LINK_MS))]).then(show);
+} else {
+  show();
+  showFirstView();
+}
+followState();
 function startQueues(): void {
   startLoadQueue();
   startSearchQueue();

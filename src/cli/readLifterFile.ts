@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { quoteInput } from '../display/quoteInput';
 import { LIFTER_SETTINGS } from '../model/anatomy/lifter';
 import type { Settings } from '../model/setting';
-import { decodeText } from './decodeText';
 import { Problem } from './problem';
 import { readSetting } from './readSettings';
+import { readText } from './readText';
 
 /**
  * A lifter's measures from a JSON object such as `{ "stature": 1.82, "mass": 90, "sex": "female" }`, in m, kg, deg.
@@ -31,11 +30,10 @@ function readMeasure(key: string, value: unknown): number {
 }
 
 function readJson(path: string): unknown {
+  const text = readText(path, 'The lifter file');
   try {
-    return JSON.parse(decodeText(readFileSync(path), 'The lifter file'));
-  } catch (error) {
-    if (error instanceof Problem) throw error;
-    if (error instanceof SyntaxError) throw new Problem(`The lifter file ${quoteInput(path)} is not JSON.`);
-    throw new Problem(`The lifter file ${quoteInput(path)} cannot be read.`);
+    return JSON.parse(text);
+  } catch {
+    throw new Problem(`The lifter file ${quoteInput(path)} is not JSON.`);
   }
 }

@@ -46,7 +46,7 @@ export function readExercise(id: string | undefined, command: string): Exercise 
   return exercise;
 }
 
-function readSampleCount(flags: Flags): number | undefined {
+export function readSampleCount(flags: Flags): number | undefined {
   const text = flags.values.get('samples')?.[0];
   if (text === undefined) return undefined;
   const count = parseNumber(text);

@@ -3,6 +3,7 @@ import type { Answer } from './answer';
 import { runClaims } from './claims';
 import { runExercises } from './exercises';
 import { runGeometry } from './geometry';
+import { runLink } from './link/runLink';
 import { runLoad } from './load';
 import { runMap } from './map';
 import { Problem } from './problem';
@@ -11,7 +12,7 @@ import { runSimulate } from './simulate';
 /** What a command leaves behind: its answer, or an exit code with one sentence. */
 export type Outcome = (Answer & { readonly code: 0 }) | { readonly code: number; readonly sentence: string };
 
-const COMMANDS = ['exercises', 'simulate', 'map', 'load', 'claims', 'geometry', 'help'];
+const COMMANDS = ['exercises', 'simulate', 'map', 'load', 'claims', 'geometry', 'link', 'help'];
 
 export const USAGE = `lockout <command>
 
@@ -23,6 +24,7 @@ export const USAGE = `lockout <command>
     --format csv|json
     --loads                       forces and moments too
     --paths published|stabilized
+    --link link --side left|right   instead of <id>: a side of what a link of the page tells
   map <id> --over key             how a repetition depends on one setting, a row a value and sample
     --from a --to b --steps n     default: the whole range of the setting in 21 steps
     --set, --lifter, --samples, --paths as for simulate
@@ -37,6 +39,7 @@ export const USAGE = `lockout <command>
   geometry                        muscle lengths and moment arms at the poses on standard input:
                                   a table (CSV, deg) or an OpenSim motion
     --paths published|stabilized
+  link <file|link|->              of a setup that the page saved, the link that opens it; of a link, the setup as JSON
 `;
 
 /** Runs one command. `readInput` is asked only by commands that read standard input. */
@@ -64,6 +67,8 @@ async function runCommand(args: readonly string[], readInput: () => Promise<stri
       return runClaims(rest);
     case 'geometry':
       return runGeometry(rest, readInput);
+    case 'link':
+      return runLink(rest, readInput);
     case 'help':
     case '--help':
       return { output: [USAGE] };

@@ -2,8 +2,8 @@ import type { ComponentProps } from 'react';
 import styles from './button.module.css';
 
 interface Look {
-  /** `line` has a border; `icon` is square. */
-  readonly look?: 'plain' | 'line' | 'icon';
+  /** `line` has a border; `icon` is square; `filled` is the one press a page is for. */
+  readonly look?: 'plain' | 'line' | 'icon' | 'filled';
   readonly isSmall?: boolean;
 }
 

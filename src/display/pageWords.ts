@@ -7,6 +7,9 @@ export const PAGE_SENTENCE = {
 /** Where the claims are: what an address ends in that opens them. */
 export const CLAIMS_ADDRESS = '#claims';
 
+/** What the end of an address begins with that tells a state of the page. */
+export const LINK_MARK = '#s=';
+
 /** What the parts of the sum under each figure are. */
 export const SUM_HELP = {
   trunkThigh:

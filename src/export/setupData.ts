@@ -79,6 +79,7 @@ function withSpecs(specs: readonly SettingSpec[], settings: Settings): Described
   return specs.filter((spec) => settings[spec.key] !== undefined).map((spec) => ({ spec, value: settings[spec.key] }));
 }
 
-function settingsAtEdge(specs: readonly SettingSpec[], settings: Settings): Settings {
+/** Those that were set, in the order of their specs, in m, deg, kg, s. */
+export function settingsAtEdge(specs: readonly SettingSpec[], settings: Settings): Settings {
   return Object.fromEntries(withSpecs(specs, settings).map(({ spec, value }) => [spec.key, toEdge(spec.unit, value)]));
 }

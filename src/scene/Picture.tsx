@@ -29,6 +29,7 @@ interface PictureProps {
   readonly onBones: (why: BonesLack | null) => void;
   readonly onSkinMissing: (isMissing: boolean) => void;
   readonly onOrbit: (side: Side) => void;
+  readonly onRest: (orbits: CameraRig['orbits']) => void;
   readonly onReset: (side: Side) => void;
   readonly onSelectMuscle: (muscle: string | null) => void;
 }
@@ -44,7 +45,7 @@ export function Picture({ host, panes, rig, quality, keeper, isGone, ...on }: Pi
       <SoftBoxes isDark={look.theme.isDark}>
         {SIDES.map((side) => (
           <Pane key={side} pane={panes[side]} theme={look.theme}>
-            {!isGone && <PaneHands rig={rig} onOrbit={on.onOrbit} onReset={on.onReset} />}
+            {!isGone && <PaneHands rig={rig} onOrbit={on.onOrbit} onRest={on.onRest} onReset={on.onReset} />}
             <StoreFigure {...look} side={side} rig={rig} {...on} />
           </Pane>
         ))}

@@ -1,7 +1,7 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { SIDES, type Side } from '../display/side';
 import { areColorsShown } from '../state/colorsShown';
-import type { Detail } from '../state/types';
+import type { CameraOrbit, Detail } from '../state/types';
 import { useLockout } from '../state/useLockout';
 import { createPanes, type PanesNow } from './base/paneNow';
 import { createCameraRig } from './camera/cameraRig';
@@ -33,6 +33,8 @@ export interface SceneProps {
   readonly onSkinMissing: (isMissing: boolean) => void;
   /** A person turned or zoomed a figure by hand. */
   readonly onOrbit: (side: Side) => void;
+  /** Where a figure that was turned by hand has come to rest. */
+  readonly onRest: (orbits: Readonly<Record<Side, CameraOrbit>>) => void;
   /** A person asked for the first view again. */
   readonly onReset: (side: Side) => void;
   /** A person pressed a muscle, or nothing. */

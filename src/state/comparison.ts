@@ -2,6 +2,7 @@ import { exerciseName } from '../display/exerciseName';
 import { firstUpper } from '../display/firstLetter';
 import { isLoadSpec, isTempoKey, TEMPO_KEYS } from '../display/settings';
 import { otherSide, type Side } from '../display/side';
+import { USUAL_PAIR } from '../display/usualPair';
 import { LIFTER_SETTINGS } from '../model/anatomy/lifter';
 import type { Exercise } from '../model/exercise/exercise';
 import { EXERCISES, findExercise } from '../model/exercise/registry';
@@ -16,8 +17,8 @@ const SCOPES: readonly Scope[] = ['left', 'right', 'lifter'];
 
 export const DEFAULT_COMPARISON: Comparison = {
   lifter: {},
-  left: { exercise: EXERCISES[0].id, settings: {} },
-  right: { exercise: EXERCISES[EXERCISES.length > 1 ? 1 : 0].id, settings: {} },
+  left: { exercise: USUAL_PAIR[0], settings: {} },
+  right: { exercise: USUAL_PAIR[1], settings: {} },
 };
 
 /** The sides a scope's settings act on. */

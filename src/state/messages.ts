@@ -10,6 +10,11 @@ export function notify(notice: Notice): void {
   store.setState(({ messages }) => ({ messages: { ...messages, notice } }));
 }
 
+/** Says why a link could not be shown: "It is cut off". */
+export function refuseLink(why: string): void {
+  notify({ title: 'This link could not be read', text: `${why}; what was here before stays.` });
+}
+
 export function dismissNotice(): void {
   store.setState(({ messages }) => ({ messages: { ...messages, notice: null } }));
 }

@@ -44,7 +44,9 @@ const NO_ANSWERS: Answers = {
 /** Steps that can be taken back. */
 const HISTORY_LENGTH = 100;
 
-const DEFAULT_VIEW: View = {
+const SIDE_VIEW = { name: 'side', orbit: null, request: 0 } as const;
+
+export const DEFAULT_VIEW: View = {
   phase: 0.5,
   time: 0,
   isPlaying: false,
@@ -53,7 +55,7 @@ const DEFAULT_VIEW: View = {
   units: 'metric',
   theme: 'system',
   isLinked: true,
-  preset: { left: { name: 'side', request: 0 }, right: { name: 'side', request: 0 } },
+  preset: { left: SIDE_VIEW, right: SIDE_VIEW },
   showLabels: true,
   showForces: false,
   coloring: 'anatomy',

@@ -34,12 +34,25 @@ export interface Comparison {
 /** Where a setting lives: with one exercise, or with the lifter. */
 export type Scope = Side | 'lifter';
 
-export type PresetName = 'side' | 'front' | 'three-quarter' | 'rear';
+export const PRESET_NAMES = ['side', 'front', 'three-quarter', 'rear'] as const;
+export type PresetName = (typeof PRESET_NAMES)[number];
 
-/** The last asked-for view of a pane; `request` grows so that the same preset can be asked for again. */
+/** Where a camera looks from, as the scene's own orbits say it. */
+export interface CameraOrbit {
+  /** rad about +Y, 0 from the lifter's right side. */
+  readonly azimuth: number;
+  /** rad above the floor plane. */
+  readonly elevation: number;
+  /** 1 = fitted. */
+  readonly zoom: number;
+}
+
+/** The last asked-for view of a pane; `request` grows so that the same one can be asked for again. */
 interface CameraRequest {
   /** Null once the reader has turned the figure by hand. */
   readonly name: PresetName | null;
+  /** Where the reader's hand left it; null beside a preset, and until the hand rests. */
+  readonly orbit: CameraOrbit | null;
   readonly request: number;
 }
 

@@ -1,6 +1,6 @@
 import { SIDES, type Side } from '../display/side';
 import { changeView, store } from './store';
-import type { Detail, Instrument, PresetName, View } from './types';
+import type { CameraOrbit, Detail, Instrument, PresetName, View } from './types';
 
 /** What a person chooses of how the results are shown: a control each, nothing that follows from another. */
 type Choices = Pick<
@@ -54,7 +54,7 @@ export function requestPresets(name: PresetName): void {
 function askForPreset(sides: readonly Side[], name: PresetName): void {
   const { preset } = store.getState().view;
   const next = { ...preset };
-  for (const side of sides) next[side] = { name, request: preset[side].request + 1 };
+  for (const side of sides) next[side] = { name, orbit: null, request: preset[side].request + 1 };
   changeView({ preset: next });
 }
 
@@ -66,4 +66,12 @@ export function leavePreset(side: Side): void {
   const next = { ...preset };
   for (const each of sides) next[each] = { ...preset[each], name: null };
   changeView({ preset: next });
+}
+
+/** Where figures that were turned by hand came to rest; those that show a preset show no more than that. */
+export function keepOrbits(orbits: Readonly<Record<Side, CameraOrbit>>): void {
+  const { preset } = store.getState().view;
+  const keep = (side: Side) =>
+    preset[side].name === null ? { ...preset[side], orbit: { ...orbits[side] } } : preset[side];
+  changeView({ preset: { left: keep('left'), right: keep('right') } });
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { commandFuzz } from './commands';
 import { runFuzz } from './fuzz';
+import { linkFuzz } from './links';
 import { saveFuzz } from './saves';
 import { setupFuzz } from './setups';
 import { tableFuzz } from './tables';
@@ -21,4 +22,8 @@ test('500 mutated tables end with 0, 2 or 3 and one sentence', async () => {
 
 test('1000 mutated saves give a start that can be simulated, and tell what they dropped', async () => {
   expect(await runFuzz(saveFuzz, 42, 1000)).toEqual([]);
+});
+
+test('1000 mutated links open what they tell or leave what was there, and say what they dropped', async () => {
+  expect(await runFuzz(linkFuzz, 42, 1000)).toEqual([]);
 });

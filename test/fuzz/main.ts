@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { commandFuzz } from './commands';
 import { type Fault, runFuzz } from './fuzz';
+import { linkFuzz } from './links';
 import { saveFuzz } from './saves';
 import { setupFuzz } from './setups';
 import { tableFuzz } from './tables';
@@ -15,6 +16,7 @@ const KINDS: Readonly<Record<string, { readonly usual: number; readonly run: Run
   commands: { usual: 500, run: (seed, count) => runFuzz(commandFuzz, seed, count) },
   tables: { usual: 500, run: (seed, count) => runFuzz(tableFuzz, seed, count) },
   saves: { usual: 1000, run: (seed, count) => runFuzz(saveFuzz, seed, count) },
+  links: { usual: 1000, run: (seed, count) => runFuzz(linkFuzz, seed, count) },
 };
 
 const { values } = parseArgs({

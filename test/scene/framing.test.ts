@@ -169,7 +169,7 @@ describe('framing', () => {
 describe('camera rig', () => {
   const view = (name: PresetName, request: number, isLinked = true) => ({
     isLinked,
-    preset: { left: { name, request }, right: { name, request } },
+    preset: { left: { name, orbit: null, request }, right: { name, orbit: null, request } },
   });
   const shown = { left: standing[0], right: thrust };
   const asked = (wanted: ReturnType<typeof view>, now: number, isMotionReduced: boolean) => ({

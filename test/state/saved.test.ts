@@ -60,7 +60,7 @@ test('a first visit starts with the defaults and no notice', () => {
 test('an order of charts that was kept before it could be undone comes back', () => {
   const charts = { order: ['hip-moment', 'hip-shares'], hidden: ['knee-flexion'] };
   const { charts: _, ...older } = JSON.parse(writeSaved(initial));
-  expect(readSaved(JSON.stringify({ ...older, view: { charts } })).decided.charts).toEqual(charts);
+  expect(readSaved(JSON.stringify({ ...older, version: 1, view: { charts } })).decided.charts).toEqual(charts);
 });
 
 test('whoever comes back is no first visitor', () => {

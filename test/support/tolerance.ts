@@ -11,4 +11,6 @@ export const TOLERANCE = {
   /** Two cylinders on one stretch: the reference relaxes them in turn and stops at 1e-10 m. */
   twoCylinderLength: 2e-5,
   twoCylinderMomentArm: 2e-4,
+  /** Relative: a link tells settings to 8 digits, less than anybody can set. */
+  link: 1e-7,
 } as const;

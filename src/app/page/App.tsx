@@ -9,6 +9,7 @@ import { Toast } from '../../ui/messages/Toast';
 import { Rail } from '../../ui/setup/Rail';
 import { Transport } from '../../ui/transport/Transport';
 import { useExportEntries } from '../files/exports';
+import { copyLink } from '../links/address';
 import { startKeyboard } from '../wiring/keyboard';
 import styles from './app.module.css';
 import { Charts } from './Charts';
@@ -46,7 +47,7 @@ export function App() {
       data-low={(isPhone && isLow) || undefined}
     >
       <SkipLinks />
-      <TopBar isPhone={isPhone} exports={exports} onShortcuts={() => setHelpOpen(true)} />
+      <TopBar isPhone={isPhone} exports={exports} onCopyLink={copyLink} onShortcuts={() => setHelpOpen(true)} />
       <NoticeBar />
       <main className={styles.main}>
         <Panes hasReadouts={!isPhone} />

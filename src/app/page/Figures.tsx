@@ -10,7 +10,15 @@ import { areColorsShown } from '../../state/colorsShown';
 import { store } from '../../state/store';
 import type { Coloring } from '../../state/types';
 import { useLockout } from '../../state/useLockout';
-import { choose, leavePreset, requestPreset, requestPresets, setDetail, setSkinMissing } from '../../state/view';
+import {
+  choose,
+  keepOrbits,
+  leavePreset,
+  requestPreset,
+  requestPresets,
+  setDetail,
+  setSkinMissing,
+} from '../../state/view';
 import { setCapture } from '../files/capture';
 import { type Lack, LatePart, late } from './LatePart';
 
@@ -126,6 +134,7 @@ export function Figures({ panes, onLost, onGone, onBones, onSlow }: FiguresProps
         onBones,
         onSkinMissing: setSkinMissing,
         onOrbit: leavePreset,
+        onRest: keepOrbits,
         onReset: resetView,
         onSelectMuscle: pressMuscle,
       }}

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { homeAddress } from '../links/address';
 
 /** What the page's address ends in, and how to leave it: with `isKept` the browser's way back leads there again. */
 export function useHash(): readonly [string, (isKept?: boolean) => void] {
@@ -9,10 +10,9 @@ export function useHash(): readonly [string, (isKept?: boolean) => void] {
     return () => window.removeEventListener('hashchange', follow);
   }, []);
   const leave = (isKept = false) => {
-    const { pathname, search } = window.location;
-    if (isKept) window.history.pushState(null, '', pathname + search);
-    else window.history.replaceState(window.history.state, '', pathname + search);
-    setHash('');
+    if (isKept) window.history.pushState(null, '', homeAddress());
+    else window.history.replaceState(window.history.state, '', homeAddress());
+    setHash(window.location.hash);
   };
   return [hash, leave];
 }

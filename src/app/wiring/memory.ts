@@ -1,7 +1,8 @@
 import { shallow } from 'zustand/shallow';
 import { createSettle } from '../../hand/settle';
+import { keptView } from '../../state/kept';
 import { notify } from '../../state/messages';
-import { keptView, storeSaved } from '../../state/saved';
+import { storeSaved } from '../../state/saved';
 import { store } from '../../state/store';
 
 const SETTLE_MS = 300;

@@ -66,7 +66,7 @@ export function createCameraRig(): CameraRig {
     }
     isLinked = view.isLinked;
     for (const side of SIDES) {
-      const { name, request: count } = view.preset[side];
+      const { name, orbit: byHand, request: count } = view.preset[side];
       const repetition = repetitionOf(side);
       // behind another exercise is elsewhere
       const exercise = name === 'rear' ? repetition?.exercise : undefined;
@@ -74,10 +74,10 @@ export function createCameraRig(): CameraRig {
       if (last && last.count === count && last.exercise === exercise) continue;
       const isFirst = last === undefined;
       requests[side] = { count, exercise };
-      if (name === null) continue;
       const start = isFirst || isMotionReduced ? Number.NEGATIVE_INFINITY : now;
-      const orbit = presetOrbit(name, repetition);
-      moves[side] = moveTo(side, orbit, orbit, start);
+      const orbit = name === null ? byHand : presetOrbit(name, repetition);
+      // a figure that was turned by hand fits as it did before
+      if (orbit) moves[side] = moveTo(side, orbit, name === null ? fitted[side] : orbit, start);
     }
   };
 
@@ -91,7 +91,7 @@ export function createCameraRig(): CameraRig {
   };
 
   /** Applies a hand movement to a pane, and to the other one as well: what both look at may lie in different ways. */
-  const byHand = (side: Side, change: (orbit: Orbit) => void): void => {
+  const turnByHand = (side: Side, change: (orbit: Orbit) => void): void => {
     lastTurned = side;
     for (const each of affected(side)) {
       delete moves[each];
@@ -105,8 +105,8 @@ export function createCameraRig(): CameraRig {
     fitted,
     follow,
     advance,
-    turn: (side, dx, dy) => byHand(side, (orbit) => turnOrbit(orbit, dx, dy)),
-    zoom: (side, factor) => byHand(side, (orbit) => zoomOrbit(orbit, factor)),
+    turn: (side, dx, dy) => turnByHand(side, (orbit) => turnOrbit(orbit, dx, dy)),
+    zoom: (side, factor) => turnByHand(side, (orbit) => zoomOrbit(orbit, factor)),
     isNear: near.is,
     watchNear: near.watch,
   };

@@ -21,10 +21,12 @@ import styles from './topBar.module.css';
 interface TopBarProps {
   readonly isPhone: boolean;
   readonly exports: readonly MenuEntry[];
+  /** Copies a link to what is shown. */
+  readonly onCopyLink: () => void;
   readonly onShortcuts: () => void;
 }
 
-export function TopBar({ isPhone, exports, onShortcuts }: TopBarProps) {
+export function TopBar({ isPhone, ...wide }: TopBarProps) {
   return (
     <header className={styles.bar} data-phone={isPhone || undefined}>
       <h1 className={styles.brand}>
@@ -39,8 +41,8 @@ export function TopBar({ isPhone, exports, onShortcuts }: TopBarProps) {
         </p>
         <AnswerLine />
       </div>
-      {isPhone ? <HistoryButtons /> : <WideControls exports={exports} onShortcuts={onShortcuts} />}
-      {isPhone && <MoreMenu exports={exports} />}
+      {isPhone ? <HistoryButtons /> : <WideControls {...wide} />}
+      {isPhone && <MoreMenu exports={wide.exports} onCopyLink={wide.onCopyLink} />}
     </header>
   );
 }
@@ -60,7 +62,7 @@ function HistoryButtons() {
   );
 }
 
-function WideControls({ exports, onShortcuts }: { exports: readonly MenuEntry[]; onShortcuts: () => void }) {
+function WideControls({ exports, onCopyLink, onShortcuts }: Omit<TopBarProps, 'isPhone'>) {
   const units = useLockout((state) => state.view.units);
   const theme = useLockout((state) => state.view.theme);
   const showLabels = useLockout((state) => state.view.showLabels);
@@ -99,6 +101,16 @@ function WideControls({ exports, onShortcuts }: { exports: readonly MenuEntry[];
           </>
         }
       />
+      <Button
+        look="filled"
+        className={styles.link}
+        aria-label="Copy link"
+        title="Copy a link that opens what you see now"
+        onClick={onCopyLink}
+      >
+        <Icon name="link" />
+        <span>Copy link</span>
+      </Button>
       <div className={styles.more}>
         <Menu
           label="More"

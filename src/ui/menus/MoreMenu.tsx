@@ -18,7 +18,7 @@ function inLines(entry: MenuEntry): MenuLine[] {
 }
 
 /** On phones everything beside the setup lives behind one button, each kind one press further. */
-export function MoreMenu({ exports }: { exports: readonly MenuEntry[] }) {
+export function MoreMenu({ exports, onCopyLink }: { exports: readonly MenuEntry[]; onCopyLink: () => void }) {
   const muscle = useLockout((state) => state.view.selectedMuscle);
   const muscles = useMuscleFinder();
   const place = useRef<HTMLSpanElement>(null);
@@ -35,6 +35,7 @@ export function MoreMenu({ exports }: { exports: readonly MenuEntry[] }) {
     ...(detail ? [detail] : []),
     ...page,
     { kind: 'separator' },
+    { kind: 'item', label: 'Copy link', onSelect: onCopyLink },
     group('Export', undefined, exports.flatMap(inLines)),
   ];
   return (
