@@ -39,6 +39,12 @@ export function settingsOf(comparison: Comparison, scope: Scope): Settings {
   return scope === 'lifter' ? comparison.lifter : comparison[scope].settings;
 }
 
+export function isSameSettings(a: Settings, b: Settings): boolean {
+  if (a === b) return true;
+  const keys = Object.keys(a);
+  return keys.length === Object.keys(b).length && keys.every((key) => a[key] === b[key]);
+}
+
 export function allExercises(): readonly Exercise[] {
   return EXERCISES;
 }

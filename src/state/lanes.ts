@@ -3,10 +3,11 @@ import { SIDES, type Side } from '../display/side';
 import type { Exercise, ExerciseId } from '../model/exercise/exercise';
 import { type HipLoad, hipLoadOf } from '../model/load/hipLoad';
 import type { Loads } from '../model/load/loads';
-import type { Result } from '../model/result';
+import type { Repetition, Result } from '../model/result';
 import type { Settings } from '../model/setting';
 import { simulate } from '../model/simulate';
-import { allExercises, isOneExercise, nameOf } from './comparison';
+import { loadsBefore, repetitionBefore } from './before';
+import { allExercises, isOneExercise, isSameSettings, nameOf } from './comparison';
 import { isUpdatingLoads, shownLoads } from './loads';
 import { answer } from './store';
 import type { Comparison, State } from './types';
@@ -20,29 +21,52 @@ export interface LaneState {
   /** The newest that is known; null before any is. */
   readonly load: HipLoad | null;
   readonly isLoadOlder: boolean;
+  /** What it is compared with; null where nothing is different. */
+  readonly before: Repetition | null;
+  readonly loadBefore: HipLoad | null;
 }
 
 /** Samples of an exercise that is not on stage: its ends are exact, and its arm at an angle is within a millimeter. */
 const SAMPLES = 11;
 
-/** Exercises at their defaults, for the one lifter they were last asked for. */
-let defaults: { readonly lifter: Settings; readonly results: Map<ExerciseId, Result> } | null = null;
-
-function defaultOf(exercise: ExerciseId, lifter: Settings): Result {
-  if (defaults?.lifter !== lifter) defaults = { lifter, results: new Map() };
-  const result = defaults.results.get(exercise) ?? simulate({ exercise, settings: {}, lifter, sampleCount: SAMPLES });
-  defaults.results.set(exercise, result);
-  return result;
+/** Exercises at their defaults, remembered for the one lifter they were last asked for. */
+function createDefaults(): (exercise: ExerciseId, lifter: Settings) => Result {
+  let known: { readonly lifter: Settings; readonly results: Map<ExerciseId, Result> } | null = null;
+  return (exercise, lifter) => {
+    if (known?.lifter !== lifter) known = { lifter, results: new Map() };
+    const result = known.results.get(exercise) ?? simulate({ exercise, settings: {}, lifter, sampleCount: SAMPLES });
+    known.results.set(exercise, result);
+    return result;
+  };
 }
+
+const defaultOf = createDefaults();
+/** Of the pinned lifter, who stays the same while a measure of the present one is dragged. */
+const pinnedDefaultOf = createDefaults();
 
 const loadOf = new WeakMap<Loads, HipLoad>();
 
 function loadOnStage(state: State, side: Side): HipLoad | null {
   const shown = shownLoads(state, side);
-  if (!shown) return null;
-  const load = loadOf.get(shown.loads) ?? hipLoadOf(shown.loads, shown.repetition.lifter.mass);
-  loadOf.set(shown.loads, load);
+  return shown && hipLoad(shown.loads, shown.repetition);
+}
+
+function hipLoad(loads: Loads, { lifter }: Repetition): HipLoad {
+  const load = loadOf.get(loads) ?? hipLoadOf(loads, lifter.mass);
+  loadOf.set(loads, load);
   return load;
+}
+
+function loadOnStageBefore(state: State, side: Side): HipLoad | null {
+  const [loads, repetition] = [loadsBefore(state, side), repetitionBefore(state, side)];
+  return loads && repetition && hipLoad(loads, repetition);
+}
+
+/** How an exercise that is not on stage stood for the pinned lifter, where that is another one. */
+function pinnedAside({ decided: { pinned, comparison } }: State, exercise: ExerciseId): Repetition | null {
+  if (!pinned || isSameSettings(pinned.lifter, comparison.lifter)) return null;
+  const result = pinnedDefaultOf(exercise, pinned.lifter);
+  return result.kind === 'repetition' ? result : null;
 }
 
 /** Full name as it is set; with its side where both are the same exercise. */
@@ -59,10 +83,13 @@ function laneOnStage(state: State, exercise: Exercise, side: Side): LaneState {
     result: state.results[side],
     load: loadOnStage(state, side),
     isLoadOlder: isUpdatingLoads(state, side),
+    before: repetitionBefore(state, side),
+    loadBefore: loadOnStageBefore(state, side),
   };
 }
 
-function laneAside({ decided, answers }: State, exercise: Exercise): LaneState {
+function laneAside(state: State, exercise: Exercise): LaneState {
+  const { decided, answers } = state;
   const { lifter } = decided.comparison;
   const known = answers.lanes[exercise.id];
   return {
@@ -72,6 +99,9 @@ function laneAside({ decided, answers }: State, exercise: Exercise): LaneState {
     result: defaultOf(exercise.id, lifter),
     load: known?.found ?? null,
     isLoadOlder: known?.of !== lifter,
+    before: pinnedAside(state, exercise.id),
+    // loads of an exercise that nobody sees are not asked for twice
+    loadBefore: null,
   };
 }
 
@@ -88,7 +118,8 @@ let last: { readonly of: readonly unknown[]; readonly lanes: readonly LaneState[
 
 /** The lanes of the coverage strip; each the same object until something in it changes. */
 export function lanesOf(state: State): readonly LaneState[] {
-  const of = [state.decided.comparison, state.results, state.answers.loads, state.answers.lanes];
+  const { decided, results, answers, pinned, history } = state;
+  const of = [decided.comparison, results, answers.loads, answers.lanes, decided.pinned, pinned, history.before];
   if (last && of.every((value, i) => value === last?.of[i])) return last.lanes;
   const before = last?.lanes ?? [];
   const lanes = lanesNow(state).map((lane) => before.find((old) => isSame(old, lane)) ?? lane);

@@ -1,8 +1,7 @@
 import { SIDES, type Side } from '../display/side';
 import type { Result } from '../model/result';
-import type { Settings } from '../model/setting';
 import { simulate } from '../model/simulate';
-import { setupOf } from './comparison';
+import { isSameSettings, setupOf } from './comparison';
 import type { Comparison, History, State } from './types';
 
 interface Outcome {
@@ -37,12 +36,6 @@ function knownResult(next: Comparison, side: Side, previous?: State): Result | u
 }
 
 function isSameSetup(a: Comparison, b: Comparison, side: Side): boolean {
-  const isSame = a[side].exercise === b[side].exercise && isEqual(a[side].settings, b[side].settings);
-  return isSame && isEqual(a.lifter, b.lifter);
-}
-
-function isEqual(a: Settings, b: Settings): boolean {
-  if (a === b) return true;
-  const keys = Object.keys(a);
-  return keys.length === Object.keys(b).length && keys.every((key) => a[key] === b[key]);
+  const isSame = a[side].exercise === b[side].exercise && isSameSettings(a[side].settings, b[side].settings);
+  return isSame && isSameSettings(a.lifter, b.lifter);
 }

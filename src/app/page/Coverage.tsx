@@ -41,7 +41,7 @@ const known = new WeakMap<LaneState, { readonly units: UnitSystem; readonly sour
 function sourceOf(lane: LaneState, units: UnitSystem): LaneSource {
   const last = known.get(lane);
   if (last?.units === units) return last.source;
-  const { exercise, name, side, result, load, isLoadOlder } = lane;
+  const { exercise, name, side, result, load, isLoadOlder, before, loadBefore } = lane;
   const isPossible = result.kind === 'repetition';
   const source: LaneSource = {
     exercise: exercise.id,
@@ -52,6 +52,7 @@ function sourceOf(lane: LaneState, units: UnitSystem): LaneSource {
     reason: isPossible ? '' : `No repetition: ${noRepetitionSentence(result, units)}`,
     load,
     isLoadOlder,
+    before: before && { repetition: before, load: loadBefore },
   };
   known.set(lane, { units, source });
   return source;

@@ -26,7 +26,8 @@ export function stripExport({ action, sources, heightId }: StripRequest): ChartE
 }
 
 function stripPicture(sources: readonly LaneSource[], height: Height, width: number): ChartPicture {
-  const lanes = sources.map((source) => ({ source, lane: laneOf(source, height) }));
+  // like charts in files it tells of now alone
+  const lanes = sources.map(({ before, ...source }) => ({ source, lane: laneOf(source, height) }));
   const top = topFor(height, largestOf(lanes.map(({ lane }) => lane)));
   const layout = layOutStrip({ lanes, top, width });
   return {

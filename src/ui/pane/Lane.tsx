@@ -13,14 +13,23 @@ const place = (angleDeg: number) => `${100 * clampShare((angleDeg - SCALE.from) 
 const width = (fromDeg: number, toDeg: number) =>
   `${Math.max(0, Number.parseFloat(place(toDeg)) - Number.parseFloat(place(fromDeg)))}%`;
 
-/** Thigh–trunk flexion on its scale: pale band the whole repetition, solid hip joint, hatched pelvis, bar at now. */
-export function Lane({ side, repetition }: { side: Side; repetition: Repetition }) {
+const endsOf = ({ metrics: { trunkThighFlexion } }: Repetition) =>
+  [trunkThighFlexion.min, trunkThighFlexion.max].map(radToDeg);
+
+interface LaneProps {
+  readonly side: Side;
+  readonly repetition: Repetition;
+  /** What it is compared with; null where nothing is. */
+  readonly before: Repetition | null;
+}
+
+/** Thigh–trunk flexion on its scale: pale band the whole repetition, solid hip joint, hatched pelvis, bar at now; dashed the ends from before. */
+export function Lane({ side, repetition, before }: LaneProps) {
   const hatch = `lane${useId()}`.replace(/[^\w]/g, '');
   const hip = useRef<SVGRectElement>(null);
   const pelvis = useRef<SVGRectElement>(null);
   const now = useRef<SVGLineElement>(null);
-  const { min, max } = repetition.metrics.trunkThighFlexion;
-  const [low, high] = [radToDeg(min), radToDeg(max)];
+  const [low, high] = endsOf(repetition);
 
   useLive((state) => {
     const reading = shownReading(state, side);
@@ -41,6 +50,10 @@ export function Lane({ side, repetition }: { side: Side; repetition: Repetition 
         <rect x={place(low)} y="4" width={width(low, high)} height="14" fill="var(--c-fill)" />
         <VerticalLine at={low} top={1} bottom={21} color="var(--c)" thickness={1.5} />
         <VerticalLine at={high} top={1} bottom={21} color="var(--c)" thickness={1.5} />
+        {before &&
+          endsOf(before).map((at, i) => (
+            <VerticalLine key={i} at={at} top={1} bottom={21} color="var(--c)" thickness={1.5} dashes="3 2" />
+          ))}
         <line x1={place(0)} x2={place(0)} y1="0" y2="22" stroke="var(--ink-2)" strokeDasharray="2 2" />
         <rect ref={hip} y="7.5" height="7" fill="var(--c)" />
         <rect ref={pelvis} y="7.5" height="7" fill={`url(#${hatch})`} />
@@ -61,10 +74,12 @@ interface VerticalLineProps {
   readonly bottom: number;
   readonly color: string;
   readonly thickness: number;
+  readonly dashes?: string;
 }
 
-function VerticalLine({ at, top, bottom, color, thickness }: VerticalLineProps) {
-  return <line x1={place(at)} x2={place(at)} y1={top} y2={bottom} stroke={color} strokeWidth={thickness} />;
+function VerticalLine({ at, top, bottom, color, thickness, dashes }: VerticalLineProps) {
+  const x = place(at);
+  return <line x1={x} x2={x} y1={top} y2={bottom} stroke={color} strokeWidth={thickness} strokeDasharray={dashes} />;
 }
 
 /** Spans grow either way from neutral: hyperextension lies left of it. */

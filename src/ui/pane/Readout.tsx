@@ -92,7 +92,7 @@ export function Readout({ side }: { side: Side }) {
           )}
         </span>
       </p>
-      <Lane side={side} repetition={repetition} />
+      <Lane side={side} repetition={repetition} before={before} />
       <Figures
         now={now}
         was={was}

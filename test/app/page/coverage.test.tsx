@@ -4,7 +4,7 @@ import { Coverage } from '../../../src/app/page/Coverage';
 import { EXERCISES } from '../../../src/model/exercise/registry';
 import { lanesOf } from '../../../src/state/lanes';
 import { readSaved, writeSaved } from '../../../src/state/saved';
-import { changeLifter, changeSetup, chooseExercise, store, undo } from '../../../src/state/store';
+import { changeLifter, changeSetup, chooseExercise, pin, store, undo } from '../../../src/state/store';
 import { choose } from '../../../src/state/view';
 import { type Mounted, mount } from '../../support/mount';
 
@@ -100,4 +100,22 @@ test('what the height tells is kept for the next visit', () => {
   expect(mounted.host.querySelector('p')?.textContent).toContain('0 to 100 %');
   expect(readSaved(writeSaved(store.getState())).view.laneHeight).toBe('effort');
   expect(mounted.host.querySelector('p')?.textContent).toContain('Updating…');
+});
+
+test('what is pinned stands as a ghost on its lane, with its angle in words; where nothing differs there is none', () => {
+  const ghosts = () =>
+    [...mounted.host.querySelectorAll('[data-ghost]')].map((path) => path.getAttribute('data-ghost'));
+  act(() => pin(true));
+  expect(ghosts()).toEqual([]);
+  act(() => changeSetup('left', { bottomAngle: 2 }));
+  expect(ghosts()).toEqual(['left']);
+  // another lifter is another one on every lane
+  act(() => changeLifter({ stature: 1.9 }));
+  expect(ghosts()).toHaveLength(EXERCISES.length);
+  act(() => undo());
+  expect(ghosts()).toEqual(['left']);
+  act(() => pin(false));
+  act(() => undo());
+  act(() => changeSetup('left', { bottomAngle: undefined }));
+  expect(ghosts()).toEqual([]);
 });

@@ -21,21 +21,35 @@ export interface LaneSource {
   /** The newest that is known, which may belong to an older setup; null before any is. */
   readonly load: HipLoad | null;
   readonly isLoadOlder: boolean;
+  /** What it is compared with; null or absent where nothing is. */
+  readonly before?: Before | null;
+}
+
+/** How an exercise stood; its load as far as it is known. */
+interface Before {
+  readonly repetition: Repetition;
+  readonly load: HipLoad | null;
 }
 
 /** Tells the lanes of a strip apart: an exercise may stand in both panes. */
 export const laneKey = ({ side, exercise }: LaneSource): string => side ?? exercise;
 
-/** One exercise on the strip: from the flexed end over the extended one and back, degrees and the shown unit. */
-export interface Lane {
-  readonly source: LaneSource;
+/** A repetition on the strip: from the flexed end over the extended one and back, degrees and the shown unit. */
+export interface Course {
   /** [step] */
   readonly thighTrunk: Float64Array;
   readonly hip: Float64Array;
   /** Null while what they need is not known. */
   readonly values: Float64Array | null;
+}
+
+/** One exercise on the strip. */
+export interface Lane extends Course {
+  readonly source: LaneSource;
   /** Whether the values belong to an older setup. */
   readonly isOlder: boolean;
+  /** What it is compared with; null where nothing is. */
+  readonly before: Course | null;
 }
 
 /** Most steps of a lane: as many there as back, so that both ends are among them. */
@@ -54,19 +68,29 @@ export function laneOf(source: LaneSource, height: Height): Lane | null {
 }
 
 function layOut(source: LaneSource, repetition: Repetition, height: Height): Lane {
-  const values = valuesOf(source, repetition, height);
+  const course = courseOf(repetition, source.load, height);
+  const isOlder = height.ofLoads !== undefined && course.values !== null && source.isLoadOlder;
+  return { ...course, source, isOlder, before: source.before ? courseBefore(source.before, height) : null };
+}
+
+function courseOf(repetition: Repetition, load: HipLoad | null, height: Height): Course {
+  const values = height.ofPosture?.(repetition) ?? (load && height.ofLoads?.(load)) ?? null;
   return {
-    source,
     thighTrunk: inSteps(repetition.trunkThighFlexion, radToDeg),
     hip: inSteps(coordinateSamples(repetition, 'hip_flexion_r'), radToDeg),
     values: values && inSteps(values, height.quantity.fromModel),
-    isOlder: height.ofLoads !== undefined && values !== null && source.isLoadOlder,
   };
 }
 
-function valuesOf({ load }: LaneSource, repetition: Repetition, height: Height): Float64Array | null {
-  if (height.ofPosture) return height.ofPosture(repetition);
-  return (load && height.ofLoads?.(load)) ?? null;
+const coursesBefore = new WeakMap<Repetition, { readonly of: readonly unknown[]; readonly course: Course }>();
+
+/** It stands still while what is compared with it is dragged. */
+function courseBefore({ repetition, load }: Before, height: Height): Course {
+  const known = coursesBefore.get(repetition);
+  if (known?.of[0] === load && known.of[1] === height) return known.course;
+  const course = courseOf(repetition, load, height);
+  coursesBefore.set(repetition, { of: [load, height], course });
+  return course;
 }
 
 /** As many steps as can be seen; of fewer samples each is one. */
@@ -75,10 +99,12 @@ function inSteps(values: Float64Array, show: (value: number) => number): Float64
   return Float64Array.from({ length: STEPS + 1 }, (_, i) => show(betweenSamples(values, i / STEPS)));
 }
 
-/** The largest value of all lanes; 0 where none has any. */
+/** The largest value of all lanes and of what they are compared with; 0 where none has any. */
 export function largestOf(lanes: readonly (Lane | null)[]): number {
   let largest = 0;
-  for (const lane of lanes) for (const value of lane?.values ?? []) largest = Math.max(largest, value);
+  for (const lane of lanes)
+    for (const course of [lane, lane?.before])
+      for (const value of course?.values ?? []) largest = Math.max(largest, value);
   return largest;
 }
 

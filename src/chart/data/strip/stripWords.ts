@@ -1,7 +1,8 @@
 import { formatDegrees } from '../../../display/numbers';
+import type { Quantity } from '../definition';
 import { withUnit } from '../sentences';
 import type { Height } from './heights';
-import { endsOf, type Lane, type LaneSource, laneKey } from './lanes';
+import { type Course, endsOf, type Lane, type LaneSource, laneKey } from './lanes';
 
 /** What one lane says in words. */
 export interface LaneWords {
@@ -33,21 +34,36 @@ export function wordsOf(source: LaneSource, lane: Lane | null, height: Height): 
 }
 
 function laneEnds(lane: Lane, { quantity }: Height): readonly LaneEnd[] {
-  const [thighTrunk, hip] = [endsOf(lane.thighTrunk), endsOf(lane.hip)];
-  const values = lane.values && endsOf(lane.values);
   return (['bottom', 'top'] as const).map((end) => {
-    // rounded parts add up to the rounded sum
-    const [sum, joint] = [Math.round(thighTrunk[end]), Math.round(hip[end])];
-    const value = values
-      ? `${withUnit(values[end], quantity)}${lane.isOlder ? ', of an older setup' : ''}`
-      : 'not known yet';
-    return { thighTrunk: formatDegrees(sum), hip: formatDegrees(joint), pelvis: formatDegrees(sum - joint), value };
+    const now = cellsAt(lane, end, quantity);
+    const was = lane.before && cellsAt(lane.before, end, quantity);
+    const tell = (cell: keyof typeof now) => changeWords(was?.[cell] ?? null, now[cell]) ?? 'not known yet';
+    const value = `${tell('value')}${lane.isOlder ? ', of an older setup' : ''}`;
+    return { thighTrunk: tell('thighTrunk'), hip: tell('hip'), pelvis: tell('pelvis'), value };
   });
+}
+
+function cellsAt(course: Course, end: 'bottom' | 'top', quantity: Quantity) {
+  // rounded parts add up to the rounded sum
+  const [sum, joint] = [Math.round(endsOf(course.thighTrunk)[end]), Math.round(endsOf(course.hip)[end])];
+  return {
+    thighTrunk: formatDegrees(sum),
+    hip: formatDegrees(joint),
+    pelvis: formatDegrees(sum - joint),
+    value: course.values && withUnit(endsOf(course.values)[end], quantity),
+  };
+}
+
+/** "92° → 97°" where something else was there before, else "97°". */
+function changeWords(was: string | null, now: string | null): string | null {
+  return was === null || now === null || was === now ? now : `${was} → ${now}`;
 }
 
 /** "Romanian deadlift, thigh–trunk 80° to 0°": what the button over a lane is called. */
 export function laneLabel({ name, ends }: LaneWords): string {
-  return typeof ends === 'string'
-    ? `${name}: ${ends}`
-    : `${name}, thigh–trunk ${ends[0].thighTrunk} to ${ends[1].thighTrunk}`;
+  if (typeof ends === 'string') return `${name}: ${ends}`;
+  const [bottom, top] = ends.map(({ thighTrunk }) => thighTrunk);
+  // "145° to 92° → 97°" would be read as three of a row
+  const isChanged = [bottom, top].some((text) => text.includes('→'));
+  return `${name}, thigh–trunk ${isChanged ? `at the bottom ${bottom}, at the top ${top}` : `${bottom} to ${top}`}`;
 }

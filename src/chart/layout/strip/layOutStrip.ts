@@ -1,7 +1,7 @@
 import { breakText } from '../../../display/breakText';
 import { formatDegrees } from '../../../display/numbers';
 import { THIGH_TRUNK_SCALE } from '../../../display/thighTrunkScale';
-import { endsOf, type Lane, type LaneSource } from '../../data/strip/lanes';
+import { type Course, endsOf, type Lane, type LaneSource } from '../../data/strip/lanes';
 import { textWidth } from '../label';
 import { type Scale, scaleBetween } from '../scale';
 import { pathThrough, tenth, tenths } from '../svgPath';
@@ -19,6 +19,8 @@ export interface StripRow {
   readonly area: string | null;
   /** The way back, where it is another one than the way there. */
   readonly back: string | null;
+  /** Outline of what the lane is compared with; null where nothing is. */
+  readonly ghost: string | null;
   /** From the extended to the flexed end, px: thigh–trunk flexion, hip joint, and what the pelvis adds at the flexed end. */
   readonly span: Span | null;
   readonly hip: Span | null;
@@ -117,41 +119,67 @@ function layOutRow({ source, lane, at, top, x, width, left }: RowInput): StripRo
     base,
     bottom: Math.max(base + BAR.gap + BAR.height + UNDER_LANE, noteFoot + UNDER_LANE),
     name: { text: source.name, x: isNarrow ? left : 0, y: isNarrow ? at + 12 : base - 5 },
-    ...(lane ? shapeOf(lane, { x, base, top }) : NO_SHAPE),
+    ...(lane
+      ? shapeOf(lane, { x, base, top, from: isNarrow ? 0 : textWidth(source.name) + END_GAP, to: width })
+      : NO_SHAPE),
     note: lines.map((line, i) => ({ text: line, x: left, y: first + LINE * (i + 0.75) })),
   };
 }
 
-const NO_SHAPE = { area: null, back: null, span: null, hip: null, pelvis: null, ends: [] } as const;
+const NO_SHAPE = { area: null, back: null, ghost: null, span: null, hip: null, pelvis: null, ends: [] } as const;
 
 interface Ground {
   readonly x: Scale;
   readonly base: number;
   readonly top: number;
+  /** Where words may stand, px. */
+  readonly from: number;
+  readonly to: number;
 }
 
 function shapeOf(
   lane: Lane,
-  { x, base, top }: Ground,
+  ground: Ground,
 ): Omit<StripRow, 'source' | 'lane' | 'top' | 'base' | 'bottom' | 'name' | 'note'> {
+  const { x, base, top } = ground;
   const half = (lane.thighTrunk.length - 1) / 2;
   const up = lane.thighTrunk.subarray(0, half + 1).map(x.at);
   const span = spanOf(up);
   const hip = spanOf(lane.hip.subarray(0, half + 1).map(x.at));
-  const { bottom, top: extended } = endsOf(lane.thighTrunk);
   const tall = lane.values?.map((value) => base - (TALL * Math.max(0, value)) / top);
   const text = Array.from(up, tenths);
   return {
     area: tall ? `${pathThrough(text, tall.subarray(0, half + 1))}V${base}H${text[0]}Z` : null,
     back: tall && isOtherWayBack(tall) ? pathThrough(text.toReversed(), tall.subarray(half)) : null,
+    ghost: lane.before && outlineOf(lane.before, ground),
     span,
     hip,
     pelvis: hip.right < span.right ? { left: hip.right, right: span.right } : null,
-    ends: [
-      { text: formatDegrees(Math.min(bottom, extended)), x: span.left - END_GAP, y: base - 5 },
-      { text: formatDegrees(Math.max(bottom, extended)), x: span.right + END_GAP, y: base - 5 },
-    ],
+    ends: endWords(lane, span, ground),
   };
+}
+
+/** The angles at both ends of a lane, lesser first; with what they were, where that is something else and there is room. */
+function endWords(lane: Lane, { left, right }: Span, { base, from, to }: Ground): Placed[] {
+  const anglesOf = ({ thighTrunk }: Course) => {
+    const { bottom, top } = endsOf(thighTrunk);
+    return [Math.min(bottom, top), Math.max(bottom, top)].map(formatDegrees);
+  };
+  const [now, was] = [anglesOf(lane), anglesOf(lane.before ?? lane)];
+  const rooms = [left - END_GAP - from, to - right - END_GAP];
+  return [left - END_GAP, right + END_GAP].map((x, i) => {
+    const change = `${was[i]} → ${now[i]}`;
+    return { text: was[i] === now[i] || textWidth(change) > rooms[i] ? now[i] : change, x, y: base - 5 };
+  });
+}
+
+/** The way there of what a lane is compared with, down to the foot; where its height is not known, its ends. */
+function outlineOf({ thighTrunk, values }: Course, { x, base, top }: Ground): string {
+  const half = (thighTrunk.length - 1) / 2;
+  const px = Array.from(thighTrunk.subarray(0, half + 1), (angle) => tenths(x.at(angle)));
+  if (!values) return `M${px[0]} ${base}v${-TALL}M${px[half]} ${base}v${-TALL}`;
+  const tall = values.subarray(0, half + 1).map((value) => base - (TALL * Math.max(0, value)) / top);
+  return `M${px[0]} ${base}L${pathThrough(px, tall).slice(1)}V${base}`;
 }
 
 /** Whether the way back is to be seen beside the way there: a pixel apart somewhere. */

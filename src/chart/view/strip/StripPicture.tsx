@@ -100,6 +100,9 @@ const Row = memo(function Row({ row, hatch }: { row: StripRow; hatch: string }) 
         {name.text}
       </text>
       {area && <path d={area} fill={color} fillOpacity={opacity} />}
+      {row.ghost && (
+        <path data-ghost={laneKey(source)} d={row.ghost} fill="none" stroke="var(--ink)" strokeDasharray="4 3" />
+      )}
       {back && (
         <path d={back} fill="none" stroke={isOnStage ? 'var(--ink)' : GRAY} strokeWidth={1} strokeDasharray="3 2" />
       )}
