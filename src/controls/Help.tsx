@@ -44,6 +44,8 @@ interface HelpProps extends HelpText {
   /** The name of what is explained: the button that shows the text. */
   readonly children: ReactNode;
   readonly className?: string;
+  /** What it stands in keeps the words it has: a title, a sentence. */
+  readonly keepsName?: boolean;
 }
 
 /** Shown until the mouse leaves, or pinned by a press until the next one. */
@@ -53,7 +55,7 @@ type Showing = 'no' | 'while-near' | 'pinned';
  * A name that explains itself: under the mouse, on keyboard focus, on a tap; Escape or a press elsewhere closes it. While it
  * is pinned, Tab goes to where more is said.
  */
-export const Help = memo(function Help({ children, className, ...text }: HelpProps) {
+export const Help = memo(function Help({ children, className, keepsName = false, ...text }: HelpProps) {
   const id = useId();
   const anchor = useRef<HTMLButtonElement>(null);
   const tip = useRef<HTMLDivElement>(null);
@@ -85,7 +87,7 @@ export const Help = memo(function Help({ children, className, ...text }: HelpPro
         onClick={() => show(showing === 'pinned' ? 'no' : 'pinned')}
       >
         {children}
-        <span className="visually-hidden">help</span>
+        {!keepsName && <span className="visually-hidden">help</span>}
       </button>
       {isShown && (
         <Tip

@@ -16,12 +16,14 @@ const IDLE = 0.1;
 const BENT = 1 / 3;
 const STRAIGHT = 2 / 3;
 
+/** What "hardest at" says. */
+export const HARDEST_HELP =
+  'The thigh–trunk angle, hip joint and pelvis together, at which activation has to give the largest hip extension moment.';
+
 /** The words of these lines of the page, and what each means. */
 const HELP = {
   top: 'Part of the hip extension moment at the top that gluteus maximus gives by activation. Stretch of muscles is counted apart. Estimated, not EMG.',
   idle: 'At the top the muscles have to give less than a tenth of the largest hip moment, so a share of it would say nothing.',
-  hardest:
-    'The thigh–trunk angle, hip joint and pelvis together, at which activation has to give the largest hip extension moment.',
   there:
     'Part of the hip extension moment that gluteus maximus gives by activation where the hip works hardest. Bent is the third of the way next to the bottom, straight the third next to the top.',
   heavy: 'This lifter cannot hold the load, so shares of it would say nothing. Under Loads stands what gives first.',
@@ -40,7 +42,7 @@ export function hipWork(repetition: Repetition, loads: Loads, before: Loads | nu
   const { sample } = loads.metrics.peakHipActive;
   const angle = formatDegrees(radToDeg(repetition.trunkThighFlexion[sample]));
   return {
-    hardest: { text: `hardest at ${angle}`, help: HELP.hardest },
+    hardest: { text: `hardest at ${angle}`, help: HARDEST_HELP },
     glutes: glutesWork(repetition, loads, before),
   };
 }

@@ -37,6 +37,9 @@ export const LOAD_METHOD =
 
 export const EQUAL_KILOGRAMS = 'Equal kilograms on a sled and on a bar mean nothing; match by moment or effort.';
 
+export const LOAD_RULE_HELP =
+  'Same moment: both loads turn the hip alike at most. Same effort: both ask alike of what the hip could give in that posture.';
+
 const newtonMeters = (value: number) => `${formatNumber(value)} N·m`;
 const percent = (ratio: number) => `${formatNumber(100 * ratio)} %`;
 

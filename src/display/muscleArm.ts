@@ -12,6 +12,7 @@ import type { Repetition } from '../model/result';
 import { firstLower } from './firstLetter';
 import { type MuscleAction, muscleOf, type PickableMuscle } from './muscles';
 import { formatDegrees, formatNumber } from './numbers';
+import { ARM_HELP } from './pageWords';
 import { radToDeg } from './units';
 
 /** The moment arm by which a muscle is read, at the joint and in the direction of its action. */
@@ -124,7 +125,7 @@ export function armHelp({ coordinates, sampleCount }: Repetition): string {
   const [adduction, rotation] = [at('hip_adduction_r'), at('hip_rotation_r')];
   const frontal = `${formatNumber(Math.abs(adduction))}° of ${adduction > 0 ? 'adduction' : 'abduction'}`;
   const turned = `${formatNumber(Math.abs(rotation))}° of ${rotation > 0 ? 'inward' : 'outward'} rotation`;
-  return `How far the muscle’s line passes the joint: force times arm is moment. It changes with all three angles of the hip, so it differs between exercises at one flexion: at the top the hip stands at ${formatDegrees(at('hip_flexion_r'))} of flexion, ${frontal} and ${turned}.`;
+  return `${ARM_HELP} It changes with all three angles of the hip, so it differs between exercises at one flexion: at the top the hip stands at ${formatDegrees(at('hip_flexion_r'))} of flexion, ${frontal} and ${turned}.`;
 }
 
 /** "Vastus lateralis, shown alone: moment arm 42 mm, it extends the knee." */

@@ -10,12 +10,20 @@ export const CLAIMS_ADDRESS = '#claims';
 /** What the end of an address begins with that tells a state of the page. */
 export const LINK_MARK = '#s=';
 
-/** What the parts of the sum under each figure are. */
+/** What ends a repetition. */
+export const ENDS_HELP =
+  'A repetition goes as far as what is set, unless the body or the machine stops it first: a joint, the hamstrings, the floor, a pad.';
+
+/** What a moment arm is. */
+export const ARM_HELP = 'How far the muscle’s line passes the joint: force times arm is moment.';
+
+/** What the numbers under each figure are. */
 export const SUM_HELP = {
   trunkThigh:
     'The angle between thigh and trunk, as it is often called hip flexion: what the hip joint bends and what the pelvis rolls under, together. 0° is straight.',
   hip: 'How far the thigh is bent in the hip joint itself, between thigh and pelvis. Muscles of the hip feel this angle.',
   pelvis: 'How far the pelvis rolls under against the trunk: the lower back rounds by as much.',
+  ankle: 'Plus is dorsiflexion, the shin leaning toward the toes; minus is plantarflexion, the toes pointing away.',
 } as const;
 
 /** What the colors of muscles tell. */

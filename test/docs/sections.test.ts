@@ -1,12 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { armByAngle } from '../../src/chart/data/byAngle/armByAngle';
+import { forceByLength } from '../../src/chart/data/byAngle/forceByLength';
+import { CHARTS } from '../../src/chart/data/charts';
+import { chartTip } from '../../src/chart/data/chartTip';
+import { pickedMuscle } from '../../src/chart/data/definitions/pickedMuscle';
 import type { Doc, Heading, Inline } from '../../src/display/doc';
 import { DOC_NAMES, type DocName, readDocAddress } from '../../src/display/docAddress';
+import { LOAD_TIPS } from '../../src/display/loadTips';
+import { loadFigures } from '../../src/display/loadWords';
 import { SECTIONS, settingSection } from '../../src/display/sections';
 import { LIFTER_SETTINGS } from '../../src/model/anatomy/lifter';
 import { EXERCISES } from '../../src/model/exercise/registry';
+import { computeLoads } from '../../src/model/load/computeLoads';
 import { readMarkdown } from '../../tools/docs/readMarkdown';
 import { readSources } from '../support/imports';
+import { repetitionOf } from '../support/repetition';
 
 const NAMES = Object.keys(DOC_NAMES) as DocName[];
 const docs = Object.fromEntries(
@@ -84,4 +93,18 @@ describe.each(NAMES)('%s.md', (name) => {
     walkAll(docs[name].blocks);
     expect(found.filter((to) => to.startsWith('#') && leadsTo(to) === null)).toEqual([]);
   });
+});
+
+test('every chart and every number about loads has a tip whose section is there', () => {
+  const repetition = repetitionOf({ exercise: 'leg-press', settings: {}, lifter: {}, sampleCount: 21 });
+  const names = [...loadFigures(repetition, computeLoads(repetition)).map(({ name }) => name), 'Sled along the rail'];
+  expect(names.filter((name) => !LOAD_TIPS[name])).toEqual([]);
+  const charts = [
+    ...CHARTS,
+    ...['glmed', 'vaslat_r'].flatMap(pickedMuscle),
+    armByAngle('arm', 'glmax', 'flexion'),
+    forceByLength('glmax'),
+  ];
+  const tips = [...charts.map(chartTip), ...Object.values(LOAD_TIPS)];
+  expect(tips.filter(({ text, section }) => text === '' || leadsTo(section.address) !== section.title)).toEqual([]);
 });

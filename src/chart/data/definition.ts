@@ -1,3 +1,4 @@
+import type { Section } from '../../display/sections';
 import type { Side } from '../../display/side';
 import type { Loads } from '../../model/load/loads';
 import type { Repetition } from '../../model/result';
@@ -68,6 +69,10 @@ export interface Caution {
 export interface ChartDefinition {
   readonly id: string;
   readonly title: string;
+  /** What it shows in plain words, where the main curve's definition is none. */
+  readonly tip?: string;
+  /** Where docs/model.md tells of it. */
+  readonly section: Section;
   readonly quantity: Quantity;
   readonly axis: Axis;
   /** The main curve first. */

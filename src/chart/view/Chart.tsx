@@ -2,6 +2,7 @@ import { memo, type ReactNode, useCallback, useMemo, useState } from 'react';
 import type { EvidenceLevel } from '../../display/evidence';
 import { isPublished } from '../data/backdrop';
 import { backdropsOf } from '../data/backdropsOf';
+import { chartTip } from '../data/chartTip';
 import type { ChartDefinition, Exercises } from '../data/definition';
 import { type Evidence, NO_EVIDENCE } from '../data/evidence/evidence';
 import { marksOf } from '../data/marks';
@@ -53,6 +54,7 @@ export const Chart = memo(function Chart(props: ChartProps) {
   const { series, panels, ghosts, backdrops, marks } = useContents(props, showsParts);
   const save = useLatest((action: SaveAction) => hands.onSave({ action, definition, exercises, series, evidence }));
   const showTable = useCallback(() => setShowsTable(true), []);
+  const tip = useMemo(() => chartTip(definition), [definition]);
   const place = usePlace({ ...props, id: definition.id });
   return (
     <article
@@ -63,6 +65,7 @@ export const Chart = memo(function Chart(props: ChartProps) {
     >
       <ChartHead
         title={definition.title}
+        tip={tip}
         unit={definition.quantity.symbol}
         showsParts={hasParts(definition) ? showsParts : null}
         onSave={save}

@@ -1,10 +1,14 @@
 import { memo } from 'react';
+import { Help } from '../../controls/Help';
+import type { ChartTip } from '../data/chartTip';
 import { type ChartActions, ChartMenu } from './ChartMenu';
 import styles from './chart.module.css';
 import { useCarry } from './useCarry';
 
 interface ChartHeadProps extends ChartActions {
   readonly title: string;
+  /** The same object for the same chart. */
+  readonly tip: ChartTip;
   readonly unit: string;
   /** Null where a chart has no parts that could be hidden. */
   readonly showsParts: boolean | null;
@@ -13,12 +17,14 @@ interface ChartHeadProps extends ChartActions {
 }
 
 /** Title, unit and menu of a chart; it can be carried by its title. */
-export const ChartHead = memo(function ChartHead({ unit, onMove, ...menu }: ChartHeadProps) {
+export const ChartHead = memo(function ChartHead({ unit, tip, onMove, ...menu }: ChartHeadProps) {
   return (
     <div className={styles.head}>
       <h3 className={styles.title} data-carried-by={onMove ? '' : undefined} onPointerDown={useCarry(onMove)}>
-        {menu.title}
-        <span className={styles.unit}>, {unit}</span>
+        <Help {...tip} keepsName>
+          {menu.title}
+          <span className={styles.unit}>, {unit}</span>
+        </Help>
       </h3>
       <ChartMenu {...menu} />
     </div>

@@ -1,4 +1,6 @@
+import { Help } from '../../controls/Help';
 import { Icon } from '../../controls/Icon';
+import { LOAD_TIPS } from '../../display/loadTips';
 import { lackSentences, loadFigures } from '../../display/loadWords';
 import type { Side } from '../../display/side';
 import { sledNow, sledSentence } from '../../display/sledWords';
@@ -12,6 +14,15 @@ import { Live } from '../live/Live';
 import { Mark } from '../marks/Mark';
 import styles from './loadReadout.module.css';
 
+/** The name of a number, explained where it stands. */
+function Named({ name }: { name: string }) {
+  return (
+    <Help {...LOAD_TIPS[name]} keepsName>
+      {name}
+    </Help>
+  );
+}
+
 /** What the sled weighs along its rail, now and at most; nothing without a sled. */
 function SledFigure({ side, loads, repetition }: { side: Side; loads: Loads; repetition: Repetition }) {
   const units = useLockout((state) => state.view.units);
@@ -19,7 +30,9 @@ function SledFigure({ side, loads, repetition }: { side: Side; loads: Loads; rep
   if (sentence === null) return null;
   return (
     <div className={styles.sled}>
-      <dt>Sled along the rail</dt>
+      <dt>
+        <Named name="Sled along the rail" />
+      </dt>
       <dd>
         <Live
           text={(state) => {
@@ -52,7 +65,9 @@ export function LoadReadout({ side }: { side: Side }) {
         <dl className={styles.figures}>
           {loadFigures(repetition, loads).map((figure) => (
             <div key={figure.name}>
-              <dt>{figure.name}</dt>
+              <dt>
+                <Named name={figure.name} />
+              </dt>
               <dd>
                 {figure.value}
                 <small>{figure.note}</small>

@@ -1,5 +1,6 @@
 import { Help } from '../../controls/Help';
 import { Icon } from '../../controls/Icon';
+import { ENDS_HELP } from '../../display/pageWords';
 import { SECTIONS } from '../../display/sections';
 import type { Side } from '../../display/side';
 import { stopSentence, verdictChange, verdictHelp, verdictOf } from '../../display/verdict';
@@ -59,7 +60,9 @@ export function StopLine({ side }: { side: Side }) {
   return (
     <p className={styles.because} data-over-figures="">
       <Icon name="limit" size={14} />
-      <span>{stopSentence(result.ends, units)}</span>
+      <Help text={ENDS_HELP} section={SECTIONS.ends} keepsName>
+        {stopSentence(result.ends, units)}
+      </Help>
     </p>
   );
 }

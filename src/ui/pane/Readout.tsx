@@ -141,7 +141,16 @@ function Figures({ now, was, metrics, help, actions, muscle: { muscle, arms } }:
     <dl className={styles.figures}>
       <Figure name="Hip joint" now={now(hip)} span={was(hip, spanOf(hipFlexion, radToDeg))} />
       <Figure name="Knee" now={now(knee)} span={was(knee, spanOf(kneeAngle, radToDeg))} />
-      <Figure name="Ankle, dorsi +" now={now(ankle)} span={was(ankle, spanOf(ankleAngle, radToDeg))} isOptional />
+      <Figure
+        name={
+          <Help text={SUM_HELP.ankle} section={SECTIONS.limits}>
+            Ankle, dorsi +
+          </Help>
+        }
+        now={now(ankle)}
+        span={was(ankle, spanOf(ankleAngle, radToDeg))}
+        isOptional
+      />
       <Figure
         name={
           <Help text={actions ?? help} more={actions ? help : undefined} section={SECTIONS.momentArms}>

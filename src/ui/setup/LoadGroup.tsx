@@ -1,7 +1,9 @@
 import { useState } from 'react';
+import { Help } from '../../controls/Help';
 import { Segmented, type SegmentedOption } from '../../controls/Segmented';
-import { EQUAL_KILOGRAMS, FORCES_LOST, matchSentence } from '../../display/loadWords';
+import { EQUAL_KILOGRAMS, FORCES_LOST, LOAD_RULE_HELP, matchSentence } from '../../display/loadWords';
 import { parsePercent } from '../../display/parseQuantity';
+import { SECTIONS } from '../../display/sections';
 import { orderSettings } from '../../display/settings';
 import { actionOf, isHistory } from '../../display/shortcuts';
 import { SIDES, type Side } from '../../display/side';
@@ -41,7 +43,15 @@ function RuleRow() {
     <div className={styles.rule}>
       <Segmented look="wide" label="Load rule" options={RULES} value={rule} onChange={(next) => setLoadRule(next)} />
       {rule === 'peak-effort' && <EffortField />}
-      {rule === 'typed' ? <p className={styles.help}>{EQUAL_KILOGRAMS}</p> : <Found />}
+      {rule === 'typed' ? (
+        <p className={styles.help}>
+          <Help text={LOAD_RULE_HELP} section={SECTIONS.loadRules} keepsName>
+            {EQUAL_KILOGRAMS}
+          </Help>
+        </p>
+      ) : (
+        <Found />
+      )}
     </div>
   );
 }

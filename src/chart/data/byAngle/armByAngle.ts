@@ -1,6 +1,8 @@
 import type { ArmTurn } from '../../../display/armTurn';
 import { DIRECTIONS, muscleArm, weighUnits } from '../../../display/muscleArm';
 import { muscleOf, type PickableMuscle } from '../../../display/muscles';
+import { ARM_HELP } from '../../../display/pageWords';
+import { SECTIONS } from '../../../display/sections';
 import {
   type LegCoordinate,
   MOMENT_ARM_COORDINATES,
@@ -71,6 +73,8 @@ export function armByAngle(id: string, picked: string, turn: ArmTurn): ChartDefi
   return {
     id,
     title: `${muscle.label} arm by ${axis.word}`,
+    tip: ARM_HELP,
+    section: SECTIONS.courses,
     quantity: MILLIMETERS,
     axis,
     curves: [

@@ -1,5 +1,6 @@
 import { weighUnits } from '../../../display/muscleArm';
 import { muscleOf } from '../../../display/muscles';
+import { SECTIONS } from '../../../display/sections';
 import { type ForceLength, forceLengthOf } from '../../../model/load/forceLength';
 import type { MuscleGeometry } from '../../../model/muscle/geometry';
 import type { Backdrop } from '../backdrop';
@@ -22,6 +23,8 @@ export function forceByLength(picked: string): ChartDefinition {
   return {
     id: FORCE_BY_LENGTH.id,
     title: `${label} force by fiber length`,
+    tip: 'How hard a muscle can pull at each length of its fibers, held still. Past the best length it gets weaker and its stretch takes over.',
+    section: SECTIONS.courses,
     quantity: PERCENT,
     axis: lengthAxis(id, lengths),
     curves: [

@@ -1,4 +1,5 @@
 import { formatNumber } from '../../../display/numbers';
+import { SECTIONS } from '../../../display/sections';
 import { metersToCm } from '../../../display/units';
 import { barPath, hasBar } from '../../../model/metric/barPath';
 import type { Axis, ChartDefinition, Charted } from '../definition';
@@ -28,6 +29,7 @@ const FORWARD_AXIS: Axis = {
 export const BAR_PATH: ChartDefinition = {
   id: 'bar-path',
   title: 'Bar path',
+  section: SECTIONS.metrics,
   quantity: CENTIMETERS,
   axis: FORWARD_AXIS,
   curves: [

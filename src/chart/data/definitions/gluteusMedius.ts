@@ -1,3 +1,4 @@
+import { SECTIONS } from '../../../display/sections';
 import type { ChartDefinition } from '../definition';
 import { MILLIMETERS, REPETITION_AXIS } from '../quantities';
 import { type PartNames, partCurves, pathCautions } from './partCurves';
@@ -11,6 +12,7 @@ const PARTS: PartNames = [
 export const GLUTEUS_MEDIUS: ChartDefinition = {
   id: 'gluteus-medius-arm',
   title: 'Gluteus medius arm',
+  section: SECTIONS.momentArms,
   quantity: MILLIMETERS,
   axis: REPETITION_AXIS,
   curves: [

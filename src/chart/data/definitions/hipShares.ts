@@ -1,3 +1,4 @@
+import { SECTIONS } from '../../../display/sections';
 import type { HipShare } from '../../../model/load/loads';
 import type { ChartDefinition, CurveDefinition } from '../definition';
 import { hipShare } from '../loadSamples';
@@ -15,6 +16,8 @@ const share = (group: HipShare, column: string, name: string, role: CurveDefinit
 export const HIP_SHARES: ChartDefinition = {
   id: 'hip-shares',
   title: 'Who extends the hip',
+  tip: 'Which muscles give the hip extension moment, in parts of a hundred; what the stretch of all of them gives stands apart.',
+  section: SECTIONS.active,
   quantity: PERCENT,
   axis: REPETITION_AXIS,
   curves: [

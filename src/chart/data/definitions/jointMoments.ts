@@ -1,4 +1,5 @@
 import { firstUpper } from '../../../display/firstLetter';
+import { SECTIONS } from '../../../display/sections';
 import type { Loads } from '../../../model/load/loads';
 import type { ChartDefinition } from '../definition';
 import { extensionMoment, knownLoads } from '../loadSamples';
@@ -34,6 +35,7 @@ function jointMoment({ joint, coordinate, capacity, alwaysShown, isWide }: Joint
   return {
     id: `${joint}-moment`,
     title: `${name} moment`,
+    section: joint === 'knee' ? SECTIONS.knee : SECTIONS.equilibrium,
     quantity: NEWTON_METERS,
     axis: REPETITION_AXIS,
     curves: [

@@ -1,3 +1,4 @@
+import { SECTIONS } from '../../../display/sections';
 import type { ChartDefinition } from '../definition';
 import { knownLoads, lumbarBound } from '../loadSamples';
 import { NEWTON_METERS, REPETITION_AXIS } from '../quantities';
@@ -5,6 +6,7 @@ import { NEWTON_METERS, REPETITION_AXIS } from '../quantities';
 export const LUMBAR_MOMENT: ChartDefinition = {
   id: 'lumbar-moment',
   title: 'Lumbar moment',
+  section: SECTIONS.contacts,
   quantity: NEWTON_METERS,
   axis: REPETITION_AXIS,
   curves: [

@@ -1,5 +1,7 @@
 import { DIRECTIONS, muscleArm, weighUnits } from '../../../display/muscleArm';
 import { muscleOf, type PickableMuscle } from '../../../display/muscles';
+import { ARM_HELP, COLOR_HELP } from '../../../display/pageWords';
+import { SECTIONS } from '../../../display/sections';
 import type { ChartDefinition, Charted, CurveDefinition } from '../definition';
 import { MILLIMETERS, REPETITION_AXIS, TIMES_OPTIMAL } from '../quantities';
 import { GLUTEUS_MAXIMUS } from './gluteusMaximus';
@@ -27,6 +29,8 @@ function fiberLength(muscle: PickableMuscle): ChartDefinition {
     ...common,
     id: `${muscle.id}-fiber-length`,
     title: `${muscle.label}: fiber length`,
+    tip: COLOR_HELP['fiber-length'],
+    section: SECTIONS.fiberLength,
     quantity: TIMES_OPTIMAL,
     curves: [
       {
@@ -51,6 +55,8 @@ function arm(muscle: PickableMuscle): ChartDefinition {
     ...common,
     id: `${muscle.id}-arm`,
     title: `${muscle.label}: ${noun} arm`,
+    tip: ARM_HELP,
+    section: SECTIONS.momentArms,
     quantity: MILLIMETERS,
     curves: [
       {

@@ -1,3 +1,4 @@
+import { SECTIONS } from '../../../display/sections';
 import { coordinateSamples } from '../../../model/metric/coordinateSamples';
 import type { ChartDefinition } from '../definition';
 import { DEGREES, REPETITION_AXIS } from '../quantities';
@@ -5,6 +6,7 @@ import { DEGREES, REPETITION_AXIS } from '../quantities';
 export const THIGH_TRUNK: ChartDefinition = {
   id: 'thigh-trunk',
   title: 'Thigh–trunk and hip joint',
+  section: SECTIONS.thighTrunk,
   quantity: DEGREES,
   axis: REPETITION_AXIS,
   curves: [

@@ -4,7 +4,9 @@ import { Drop } from '../../../controls/Drop';
 import { Menu } from '../../../controls/Menu';
 import { choice, group, type MenuEntry } from '../../../controls/menuEntry';
 import { LANE_HEIGHTS, type LaneHeight } from '../../../display/laneHeights';
+import { SECTIONS } from '../../../display/sections';
 import { SIDES } from '../../../display/side';
+import type { ChartTip } from '../../data/chartTip';
 import { COVERAGE } from '../../data/late';
 import { HEIGHTS, type Height, scaleWords, topFor } from '../../data/strip/heights';
 import { type Lane, type LaneSource, laneKey, laneOf, largestOf } from '../../data/strip/lanes';
@@ -32,6 +34,11 @@ interface CoverageStripProps {
   readonly place: BoardPlace;
 }
 
+const TIP: ChartTip = {
+  text: 'One repetition of each exercise for this lifter, over the angle between thigh and trunk: how deep it begins, where it ends, and what it has in between.',
+  section: SECTIONS.coverage,
+};
+
 /** Where each exercise works: one lane each on one scale of thigh–trunk flexion, as tall as what the reader picks. */
 export const CoverageStrip = memo(function CoverageStrip({ sources, heightId, hands, place }: CoverageStripProps) {
   const [showsTable, setShowsTable] = useState(false);
@@ -48,6 +55,7 @@ export const CoverageStrip = memo(function CoverageStrip({ sources, heightId, ha
     <article className={`${styles.chart} ${own.strip}`} data-chart={COVERAGE.id} data-movable={moves && ''}>
       <ChartHead
         title={COVERAGE.title}
+        tip={TIP}
         unit="thigh–trunk flexion"
         showsParts={null}
         onSave={save}
