@@ -2,7 +2,9 @@ import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Dialog } from '../../../controls/Dialog';
 import { firstLower } from '../../../display/firstLetter';
 import type { MapAxis, MapQuantity } from '../../../display/mapChoices';
+import { SECTIONS } from '../../../display/sections';
 import { useInSight } from '../../../hand/useInSight';
+import type { ChartTip } from '../../data/chartTip';
 import { SETTING_MAP } from '../../data/late';
 import { gridOf, type MapGrid, type MapSource } from '../../data/map/mapGrid';
 import { MAP_MEASURES } from '../../data/map/mapMeasures';
@@ -38,6 +40,11 @@ interface SettingMapProps {
   readonly place: BoardPlace;
 }
 
+const TIP: ChartTip = {
+  text: 'Whole repetitions side by side, one for each value of a setting: how what the color tells changes along both. Hatched is what this body cannot reach.',
+  section: SECTIONS.metrics,
+};
+
 /** How a setting changes what the color tells, over the repetition or the angle of the hip. */
 export const SettingMap = memo(function SettingMap(props: SettingMapProps) {
   const { source, axis, quantity, settings, present, isOlder, progress, hands, place } = props;
@@ -59,6 +66,7 @@ export const SettingMap = memo(function SettingMap(props: SettingMapProps) {
     >
       <ChartHead
         title={SETTING_MAP.title}
+        tip={TIP}
         unit={`${firstLower(label)}, ${unit.symbol}`}
         showsParts={null}
         onSave={save}
