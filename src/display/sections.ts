@@ -31,6 +31,7 @@ export const SECTIONS = {
   fiberLength: under('Normalized fiber length'),
   metrics: under('Metrics'),
   coverage: under('Coverage'),
+  map: under('Map of a setting'),
   courses: under('Courses over an angle'),
   alignment: under('Alignment'),
   known: under('Known loads'),

@@ -42,7 +42,7 @@ interface SettingMapProps {
 
 const TIP: ChartTip = {
   text: 'Whole repetitions side by side, one for each value of a setting: how what the color tells changes along both. Hatched is what this body cannot reach.',
-  section: SECTIONS.metrics,
+  section: SECTIONS.map,
 };
 
 /** How a setting changes what the color tells, over the repetition or the angle of the hip. */
