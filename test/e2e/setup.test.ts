@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { chooseRadio, menuIsClosed } from './support/menu';
 import { type House, openHouse, slider, valueField } from './support/visit';
 import { boxOf, loadsAreShown } from './support/wait';
 
@@ -156,4 +157,20 @@ test('a change is told once, with what it did to gluteus maximus, when the hand 
     .toMatch(
       /^Foot height 22\.0 centimeters\. Leg press stays \d+° bent: glute max share at the .*\d+ → \d+\u00a0%\.$/m,
     );
+});
+
+test('what is pinned stays as an outline over the changed figure; a side is copied from the line of differences, and undo brings the difference back', async () => {
+  const { page } = await house.visit();
+  await chooseRadio(page, 'Figures', 'What is shown now, pinned');
+  await page.keyboard.press('Escape');
+  await menuIsClosed(page);
+  const outline = page.locator('section[data-side=left] path[class*=pinned]').last();
+  await expect.poll(() => outline.getAttribute('d')).toBe('');
+  await slider(page, PRESS, 'Foot height').press('PageUp');
+  await expect.poll(() => outline.getAttribute('d')).toMatch(/^M.*L/);
+  const differences = page.getByRole('region', { name: 'What differs' });
+  await differences.getByRole('button', { name: `${PRESS}, Exercise` }).click();
+  await expect.poll(() => differences.textContent()).toBe('Nothing differs between both sides.');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(() => differences.textContent()).toContain(THRUST);
 });
