@@ -19,6 +19,8 @@ test('the tip of a setting leads to its map; a cell that is read can be pressed,
     .click();
   await page.getByRole('link', { name: 'Map of foot height' }).click();
   const map = page.getByRole('application', { name: /^Map of Foot height, Leg press/ });
+  // what arrives above it may have moved it on
+  await page.locator('[data-chart="setting-map"]').scrollIntoViewIfNeeded();
   await map.waitFor();
   await rest(page);
   await map.focus();
