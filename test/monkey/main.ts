@@ -11,7 +11,7 @@ const BOUT = 25;
 /** Steps the page remembers. */
 const MOST_STEPS = 100;
 const ACCIDENT_SHARE = 0.12;
-/** When everything that comes late has been seen, and what the page holds should no longer grow, minutes. */
+/** When everything that comes late has been seen, and what the page holds should no longer grow, minutes; not before each act was done. */
 const EARLY = 5;
 
 const { values } = parseArgs({ options: { seed: { type: 'string' }, minutes: { type: 'string' } } });
@@ -27,7 +27,7 @@ async function act(cage: Cage, chance: Chance, log: string[]): Promise<TakeBack[
     // what cannot be grasped just now, since something lies over it or it has gone, is no fault
     const takeBack = await one(cage.page, chance).catch(() => undefined);
     if (takeBack) back.push(takeBack);
-    log.push(one.name || 'accident');
+    log.push(one.name);
     cage.complaints.push(...(await blanks(cage.page)));
   }
   return back;
@@ -68,6 +68,7 @@ async function run(): Promise<string[]> {
   const faults: string[] = [];
   const begin = performance.now();
   let [first, acts]: [Mark | null, number] = [null, 0];
+  const undone = new Set([...HANDS, ...accidentsIn(cage)].map(({ name }) => name));
   const passed = () => (performance.now() - begin) / 60_000;
   const start = await stored(cage);
   for (let bout = 0; passed() < minutes; bout++) {
@@ -81,7 +82,8 @@ async function run(): Promise<string[]> {
     acts += log.length;
     const mark = await takeMark(cage);
     const now = await stored(cage);
-    if (!first && passed() > Math.min(EARLY, minutes / 3)) first = mark;
+    for (const name of log) undone.delete(name);
+    if (!first && undone.size === 0 && passed() > Math.min(EARLY, minutes / 3)) first = mark;
     const found = [
       ...cage.complaints.splice(0),
       ...(first ? growth(first, mark) : []),
