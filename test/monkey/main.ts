@@ -59,8 +59,8 @@ async function calm({ page, devtools }: Cage, back: readonly TakeBack[]): Promis
 const stored = ({ page }: Cage): Promise<string> =>
   page.evaluate(`JSON.stringify(JSON.parse(localStorage.getItem('lockout') ?? '{}').comparison)`);
 
-const words = ({ elements, loose, listeners, heap }: Mark) =>
-  `${elements} elements, ${loose} loose nodes, ${listeners} listeners, ${heap.toFixed(1)} MB`;
+const words = ({ elements, loose, listeners, places, heap }: Mark) =>
+  `${elements} elements, ${loose} loose nodes, ${listeners} listeners and those at ${places} places, ${heap.toFixed(1)} MB`;
 
 async function run(): Promise<string[]> {
   const cage = await openCage();

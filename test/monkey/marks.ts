@@ -1,11 +1,14 @@
-import type { Page } from 'playwright-core';
+import type { CDPSession, Page } from 'playwright-core';
 import type { Cage } from './cage';
 
 /** How much the page holds once it is at rest and what nobody needs is collected. */
 export interface Mark {
   /** Nodes that are in no page any more but still held. */
   readonly loose: number;
+  /** Without those at places. */
   readonly listeners: number;
+  /** Landmarks in the page in which something was opened, each of which has about 150 listeners of React from then on. */
+  readonly places: number;
   /** In the page: how much there is to see differs with what is chosen. */
   readonly elements: number;
   /** MB. */
@@ -31,8 +34,37 @@ export async function takeMark({ page, devtools }: Cage): Promise<Mark> {
     while (walker.nextNode()) count++;
     return [document.querySelectorAll('*').length, count];
   })()`)) as [number, number];
+  const places = await listenersAtPlaces(devtools);
+  const atPlaces = places.reduce((sum, count) => sum + count, 0);
   const of = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? Number.NaN;
-  return { loose: of('Nodes') - inPage, listeners: of('JSEventListeners'), elements, heap: of('JSHeapUsedSize') / 1e6 };
+  return {
+    loose: of('Nodes') - inPage,
+    listeners: of('JSEventListeners') - atPlaces,
+    places: places.length,
+    elements,
+    heap: of('JSHeapUsedSize') / 1e6,
+  };
+}
+
+const PLACES = `[...document.querySelectorAll('*')].filter((element) =>
+  Object.keys(element).some((key) => key.startsWith('_reactListening')))`;
+
+/** How many listeners each place in the page has that React listens at: its root, and where menus and help were opened. */
+async function listenersAtPlaces(devtools: CDPSession): Promise<number[]> {
+  const objectGroup = 'places';
+  const { result } = await devtools.send('Runtime.evaluate', { expression: PLACES, objectGroup });
+  const { result: places } = await devtools.send('Runtime.getProperties', {
+    objectId: result.objectId as string,
+    ownProperties: true,
+  });
+  const counts: number[] = [];
+  for (const { value } of places) {
+    if (value?.subtype !== 'node' || !value.objectId) continue;
+    const { listeners } = await devtools.send('DOMDebugger.getEventListeners', { objectId: value.objectId });
+    counts.push(listeners.length);
+  }
+  await devtools.send('Runtime.releaseObjectGroup', { objectGroup });
+  return counts;
 }
 
 /** What has grown since the first mark, in words. */
