@@ -85,8 +85,8 @@ function Table({ head, rows }: DocTable) {
       </div>
     );
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, by keys too
-    <section className={styles.tableBox} aria-label="Table" tabIndex={0}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex lint/a11y/useSemanticElements: it scrolls, by keys too, and is no landmark
+    <div className={styles.tableBox} role="group" aria-label="Table" tabIndex={0}>
       <table className={styles.table}>
         <thead>
           <tr>
@@ -109,6 +109,6 @@ function Table({ head, rows }: DocTable) {
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   );
 }
