@@ -87,7 +87,7 @@ test('menus give the focus back on Escape, Tab goes on from their button, and th
 });
 
 test('each pane has its picture in words, following the clock', async () => {
-  const { page } = await house.visit();
+  const { page } = await house.visit({ isArriving: true });
   const words = page.locator('section[data-side="left"]').getByText(/^Leg press 45° at/);
   await expect.poll(() => words.textContent()).toContain('at 50 % of the repetition, at the top.');
   await page.keyboard.press('Home');

@@ -97,7 +97,7 @@ test.each([
 );
 
 test('a device too slow for its detail gets less of it while the clock runs', async () => {
-  const { page, context } = await house.visit({ query: '?debug=stats', ...COUNTED });
+  const { page, context } = await house.visit({ query: '?debug=stats', ...COUNTED, isArriving: true });
   await context.addInitScript(nameFastHardware);
   await context.addInitScript(drawSlowly);
   await page.reload();

@@ -88,7 +88,7 @@ test('in Firefox Play moves the clock and both drawings, and Space stops them', 
 const undated = (csv: string) => csv.replace(/\d{4}-\d{2}-\d{2}T[\d:]{8}Z/g, '');
 
 test('Firefox saves the same table as Chromium, byte by byte', async () => {
-  const chromium = await house.visit({ acceptDownloads: true });
+  const chromium = await house.visit({ acceptDownloads: true, isArriving: true });
   await loadsAreShown(chromium.page);
   await openMenu(chromium.page, 'Export');
   const [download] = await Promise.all([

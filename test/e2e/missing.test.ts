@@ -32,7 +32,7 @@ async function sharedFiles(page: Page, ...parts: readonly string[]): Promise<str
 }
 
 test('without the picture’s program the page draws from the side, says why, and has the picture at the second try', async () => {
-  const { page } = await house.visit({ isDrawn: true, hasPixels: false });
+  const { page } = await house.visit({ isDrawn: true, hasPixels: false, isArriving: true });
   const bringBack = await loseFiles(page, /\/Scene-[^/]*\.(js|css)$/);
   await page.reload();
   await page.getByText('the picture could not be loaded').waitFor();
@@ -45,7 +45,7 @@ test('without the picture’s program the page draws from the side, says why, an
 });
 
 test('a picture’s program that never answers is waited for in words, counts as missing, and is fetched anew at the second try', async () => {
-  const { page } = await house.visit({ isDrawn: true, hasPixels: false });
+  const { page } = await house.visit({ isDrawn: true, hasPixels: false, isArriving: true });
   let asked = 0;
   await page.route(/\/Scene-[^/]*\.js$/, (route) => (asked++ === 0 ? undefined : route.continue()));
   // passes by itself, so whoever looks has to look from the start
@@ -60,7 +60,7 @@ test('a picture’s program that never answers is waited for in words, counts as
 });
 
 test('without a file that picture and drawing share, numbers, charts and controls stay', async () => {
-  const { page } = await house.visit({ isDrawn: true, hasPixels: false });
+  const { page } = await house.visit({ isDrawn: true, hasPixels: false, isArriving: true });
   const shared = await sharedFiles(page, 'Scene', 'FlatView');
   expect(shared.length).toBeGreaterThan(0);
   await loseFiles(page, new RegExp(`/(${shared.join('|')})$`));
@@ -85,7 +85,7 @@ test('without the legend’s files numbers and charts stay, and the legend comes
 });
 
 test('without its workers the page says that forces could not be computed, and computes them at the second try', async () => {
-  const { page } = await house.visit();
+  const { page } = await house.visit({ isArriving: true });
   const bringBack = await loseFiles(page, /\.worker-[^/]*\.js$/);
   await page.reload();
   await page.getByText('Forces could not be computed').waitFor();
@@ -100,14 +100,14 @@ test('without its workers the page says that forces could not be computed, and c
 const WORDS = 'it needs to be opened from a web server';
 
 test('opened as a file from disk, the page says what it needs', async () => {
-  const { context } = await house.visit();
+  const { context } = await house.visit({ isArriving: true });
   const page = await context.newPage();
   await page.goto(pathToFileURL('dist/index.html').href);
   await page.getByText(WORDS).waitFor();
 });
 
 test('in a sandbox without an origin the page says what it needs', async () => {
-  const { page } = await house.visit();
+  const { page } = await house.visit({ isArriving: true });
   await page.evaluate(() => {
     const frame = document.createElement('iframe');
     frame.setAttribute('sandbox', 'allow-scripts');
@@ -118,7 +118,7 @@ test('in a sandbox without an origin the page says what it needs', async () => {
 });
 
 test('with scripts off the page says so', async () => {
-  const { context } = await house.visit();
+  const { context } = await house.visit({ isArriving: true });
   const off = await context.browser()?.newContext({ javaScriptEnabled: false });
   const page = await off?.newPage();
   await page?.goto(house.site.url);

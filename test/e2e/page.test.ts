@@ -33,7 +33,7 @@ test('a full visit draws both figures, says nothing wrong and asks no other orig
 });
 
 test('the built page carries a policy that allows its own files only', async () => {
-  const { page } = await house.visit();
+  const { page } = await house.visit({ isArriving: true });
   const policy = (await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content')) ?? '';
   expect(policy).toContain("default-src 'self'");
   expect(policy).not.toContain("'unsafe-inline'");
@@ -102,7 +102,7 @@ test('playing moves the clock, both readouts and the charts; Space stops it', as
 });
 
 test('arrows step one percent, with Shift ten, Home and End reach the ends', async () => {
-  const { page } = await house.visit();
+  const { page } = await house.visit({ isArriving: true });
   const clock = page.getByRole('region', { name: 'Playback' });
   const now = async () => (await clock.textContent())?.match(/(\d+) %/)?.[1];
   await page.keyboard.press('Home');
@@ -157,7 +157,7 @@ test('dragging on a chart scrubs the figures', async () => {
 });
 
 test('another exercise can be put on either side, by keyboard', async () => {
-  const { page } = await house.visit();
+  const { page } = await house.visit({ isArriving: true });
   await openMenu(page, /change the right exercise/, 'ArrowDown');
   await page.keyboard.press('R');
   await page.keyboard.press('Enter');

@@ -72,7 +72,7 @@ test('a muscle is named and pressed in its own pane only; a drag presses nothing
 });
 
 test('a context that fails at the start leaves numbers and the flat drawing', async () => {
-  const { page, context } = await house.visit({ isDrawn: true });
+  const { page, context } = await house.visit({ isDrawn: true, isArriving: true });
   await context.addInitScript(() => {
     const getContext = HTMLCanvasElement.prototype.getContext as (
       this: HTMLCanvasElement,

@@ -70,7 +70,7 @@ test('foot height by keyboard: arrows a step, Shift ten, Backspace back to the d
 });
 
 test('a typed value takes the other unit; Escape reverts; nonsense is answered with a sentence', async () => {
-  const { page } = await house.visit();
+  const { page } = await house.visit({ isArriving: true });
   const field = valueField(page, PRESS, 'Foot height');
   await field.fill('7 in');
   await field.press('Enter');
@@ -125,7 +125,7 @@ test('double-click returns a slider to its default and the group says how many c
 });
 
 test('units, theme and setup are kept for the next visit', async () => {
-  const { page } = await house.visit();
+  const { page } = await house.visit({ isArriving: true });
   await page.getByRole('radio', { name: 'in, lb' }).click();
   await page.getByRole('radio', { name: 'Light' }).click();
   await slider(page, PRESS, 'Toe-out').press('ArrowRight');
@@ -139,7 +139,7 @@ test('units, theme and setup are kept for the next visit', async () => {
 });
 
 test('one tempo for both exercises changes the clock', async () => {
-  const { page } = await house.visit();
+  const { page } = await house.visit({ isArriving: true });
   const up = page.getByRole('textbox', { name: 'Up in seconds' });
   await up.fill('3');
   await up.press('Enter');

@@ -74,7 +74,7 @@ test('a stored value out of range is brought back into it and named', async () =
     },
     view: {},
   });
-  const { page } = await house.visit({ stored });
+  const { page } = await house.visit({ stored, isArriving: true });
   await page.getByText('Foot height was out of range; the nearest value is used.').waitFor();
 });
 
@@ -199,7 +199,7 @@ test('the switch of the page gives the same colors as the wish of the system, to
     });
   const seen: Record<string, unknown> = {};
   for (const colorScheme of ['dark', 'light'] as const) {
-    const { page } = await house.visit({ colorScheme });
+    const { page } = await house.visit({ colorScheme, isArriving: true });
     seen[colorScheme] = await colors(page);
     const other = colorScheme === 'dark' ? 'Light' : 'Dark';
     await page.getByRole('radio', { name: other }).click();
@@ -222,7 +222,7 @@ test('at 200 % zoom nothing runs off the side and every control is there', async
 });
 
 test('the shortcut sheet opens with ? and closes with Escape', async () => {
-  const { page } = await house.visit();
+  const { page } = await house.visit({ isArriving: true });
   await page.keyboard.press('?');
   await expect.poll(() => page.getByRole('dialog', { name: 'About, and keys' }).isVisible()).toBe(true);
   await page.keyboard.press('Escape');

@@ -74,7 +74,7 @@ async function panels(page: Page): Promise<(() => Promise<void>)[]> {
 }
 
 test('words half as large again, as the reader has set them, can all be read too', async () => {
-  const { page } = await house.visit();
+  const { page } = await house.visit({ isArriving: true });
   await page.addInitScript(() => {
     document.addEventListener('readystatechange', () => {
       document.documentElement.style.fontSize = '150%';
