@@ -70,6 +70,15 @@ export const PICTURES: readonly Picture[] = [
     window: { width: 1280, height: 1300 },
   },
   {
+    name: 'tour-differences',
+    kept: {
+      comparison: { ...USUAL, right: { ...LEG_PRESS, settings: { footHeight: 0.3, backrestAngle: degrees(40) } } },
+      view: { phase: 0.5 },
+    },
+    parts: ['[aria-label="What differs"]', chart('hip-shares'), chart('gluteus-maximus-arm')],
+    window: { width: 1280, height: 1300 },
+  },
+  {
     name: 'tour-claims',
     kept: {},
     hash: '#claims',
