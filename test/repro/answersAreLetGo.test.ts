@@ -20,3 +20,25 @@ test('a worker that goes on answering keeps none of its answers', async () => {
   await expect.poll(held).toBe(0);
   opened.close();
 });
+
+/** A worker that says nothing. */
+class Silent extends EventTarget {
+  postMessage() {}
+  terminate() {}
+}
+
+test('a worker that was closed is kept by nobody', async () => {
+  const openAndClose = () => {
+    const worker = new Silent();
+    const opened = openWorker({ open: () => worker as unknown as Worker });
+    // a search that is overtaken closes its worker, and does so again when it hears that it ended
+    for (let times = 0; times < 2; times++) opened.close();
+    return new WeakRef(worker);
+  };
+  const closed = openAndClose();
+  const isHeld = () => {
+    collect();
+    return closed.deref() !== undefined;
+  };
+  await expect.poll(isHeld).toBe(false);
+});

@@ -1,4 +1,4 @@
-import { type Remote, wrap } from 'comlink';
+import { type Remote, releaseProxy, wrap } from 'comlink';
 import { afterPatience } from '../../hand/inTime';
 import type { SignOn } from '../../worker/signOn';
 
@@ -24,7 +24,7 @@ export function openWorker<T>({ open, onSilence = () => undefined }: Opening): O
   const worker = tryToOpen(open);
   if (!worker) return { ask: () => Promise.reject(new WorkerLost()), isLost: () => true, close: () => undefined };
   const remote = wrap<T>(worker);
-  let isLost = false;
+  let [isLost, isClosed] = [false, false];
   const loss = watchLoss(worker, () => {
     isLost = true;
   });
@@ -36,7 +36,12 @@ export function openWorker<T>({ open, onSilence = () => undefined }: Opening): O
     ask: (question) => loss.orAnswer(() => question(remote)),
     isLost: () => isLost,
     close: () => {
+      // what was released once cannot be again
+      if (isClosed) return;
+      isClosed = true;
       stopListening();
+      // until then comlink keeps the worker, and with it all that listens to it
+      remote[releaseProxy]();
       worker.terminate();
     },
   };
