@@ -72,7 +72,8 @@ test('same moment finds the load of the right side and says so, also after the l
   await loadsAreShown(page);
   const areEqual = async () => {
     const [left, right] = await page
-      .getByText('Peak active hip moment', { exact: true })
+      .locator('dt')
+      .filter({ hasText: /^Peak active hip moment/ })
       .evaluateAll((all) => all.map((dt) => dt.nextSibling?.firstChild?.textContent));
     return left !== undefined && left === right;
   };
