@@ -80,7 +80,7 @@ test('menus give the focus back on Escape, Tab goes on from their button, and th
   await expect.poll(() => hasFocus(page.getByRole('menuitem', { name: /^Both figures/ }))).toBe(true);
   await page.keyboard.press('Tab');
   await expect.poll(() => page.getByRole('menu').count()).toBe(0);
-  const onward = page.getByRole('button', { name: 'Leg press 45°, change the left exercise' });
+  const onward = page.getByRole('button', { name: 'Copy link' });
   await expect.poll(() => hasFocus(onward)).toBe(true);
   expect(await page.locator('style').count()).toBe(0);
   expect(complaints).toEqual([]);
