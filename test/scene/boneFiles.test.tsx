@@ -1,6 +1,5 @@
 import { act } from 'react';
-import { BoxGeometry, Color, Group, Mesh } from 'three';
-import { type GLTF, GLTFLoader } from 'three/examples/jsm/loaders/GLTFLoader.js';
+import { BoxGeometry, Color, FileLoader, Matrix4 } from 'three';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { forgetMeshFile } from '../../src/scene/base/meshFile';
 import { QUALITIES, type QualityName } from '../../src/scene/base/quality';
@@ -9,19 +8,17 @@ import type { BonesLack } from '../../src/scene/figure/Bones';
 import { openPane, type ScenePane } from './renderScene';
 import { press } from './support';
 
-/** A skeleton of one bone. */
-function skeleton(): GLTF {
-  const scene = new Group();
-  scene.add(Object.assign(new Mesh(new BoxGeometry()), { name: 'pelvis-sacrum' }));
-  return { scene } as unknown as GLTF;
-}
+// a skeleton of one bone
+vi.mock('../../src/scene/base/readMeshFile', () => ({
+  readMeshFile: async () => [{ name: 'pelvis-sacrum', geometry: new BoxGeometry(), place: new Matrix4(), extras: {} }],
+}));
 
 /** Files that cannot be fetched, and such that never answer. */
 let missing: readonly QualityName[];
 let hanging: readonly QualityName[];
 
-vi.spyOn(GLTFLoader.prototype, 'load').mockImplementation(function load(
-  this: GLTFLoader,
+vi.spyOn(FileLoader.prototype, 'load').mockImplementation(function load(
+  this: FileLoader,
   address,
   onLoad,
   _onProgress,
@@ -29,7 +26,7 @@ vi.spyOn(GLTFLoader.prototype, 'load').mockImplementation(function load(
 ) {
   const isOf = (name: QualityName) => address.endsWith(`/figure-${name}.glb`);
   if (missing.some(isOf)) onError?.(new Error('no network'));
-  else if (!hanging.some(isOf)) onLoad(skeleton());
+  else if (!hanging.some(isOf)) onLoad?.(new ArrayBuffer());
   else this.manager.abortController.signal.addEventListener('abort', () => onError?.(new Error('given up')));
 });
 

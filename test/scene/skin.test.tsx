@@ -1,10 +1,10 @@
 import { act } from 'react';
-import { BoxGeometry, BufferAttribute, Color, Group, Mesh } from 'three';
-import { type GLTF, GLTFLoader } from 'three/examples/jsm/loaders/GLTFLoader.js';
+import { BoxGeometry, BufferAttribute, Color, FileLoader, Matrix4, type Mesh } from 'three';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Repetition } from '../../src/model/result';
 import { forgetMeshFile } from '../../src/scene/base/meshFile';
 import { QUALITIES, type QualityName } from '../../src/scene/base/quality';
+import type { PlacedMesh } from '../../src/scene/base/readMeshFile';
 import type { Theme } from '../../src/scene/base/theme';
 import type { SkinMesh } from '../../src/scene/skin/mesh/meshSkin';
 import type { SkinQuestion } from '../../src/scene/skin/mesh/skin.worker';
@@ -33,15 +33,16 @@ class TestWorker {
   terminate(): void {}
 }
 
-/** A file of sculpted ends. */
-function sculpted(): GLTF {
-  const scene = new Group();
-  for (const name of ['head', 'hand_r', 'calcn_r']) {
-    const geometry = new BoxGeometry();
-    geometry.setAttribute('color', new BufferAttribute(new Float32Array(geometry.getAttribute('position').array), 3));
-    scene.add(Object.assign(new Mesh(geometry), { name }));
-  }
-  return { scene } as unknown as GLTF;
+// a file of sculpted ends, or an empty one
+vi.mock('../../src/scene/base/readMeshFile', () => ({
+  readMeshFile: async (bytes: ArrayBuffer) =>
+    bytes.byteLength === 0 ? [] : ['head', 'hand_r', 'calcn_r'].map(sculpted),
+}));
+
+function sculpted(name: string): PlacedMesh {
+  const geometry = new BoxGeometry();
+  geometry.setAttribute('color', new BufferAttribute(new Float32Array(geometry.getAttribute('position').array), 3));
+  return { name, geometry, place: new Matrix4(), extras: {} };
 }
 
 /** Addresses of all files asked for. */
@@ -51,13 +52,13 @@ let failures: number;
 /** Whether sculpted ends come at once, or never. */
 let isSlow: boolean;
 
-vi.spyOn(GLTFLoader.prototype, 'load').mockImplementation((address, onLoad, _onProgress, onError) => {
+vi.spyOn(FileLoader.prototype, 'load').mockImplementation((address, onLoad, _onProgress, onError) => {
   fetched.push(address);
-  if (!address.endsWith('/skin.glb')) onLoad({ scene: new Group() } as unknown as GLTF);
+  if (!address.endsWith('/skin.glb')) onLoad?.(new ArrayBuffer());
   else if (failures > 0) {
     failures--;
     onError?.(new Error('no network'));
-  } else if (!isSlow) onLoad(sculpted());
+  } else if (!isSlow) onLoad?.(new ArrayBuffer(1));
 });
 
 const endsAsked = (): number => fetched.filter((address) => address.endsWith('/skin.glb')).length;

@@ -1,14 +1,13 @@
 import { useLoader } from '@react-three/fiber';
-import { Loader, LoadingManager } from 'three';
-import { MeshoptDecoder } from 'three/examples/jsm/libs/meshopt_decoder.module.js';
-import { type GLTF, GLTFLoader } from 'three/examples/jsm/loaders/GLTFLoader.js';
+import { FileLoader, Loader, LoadingManager } from 'three';
 import { afterPatience } from '../../hand/inTime';
+import { type MeshFile, readMeshFile } from './readMeshFile';
 
 /** Reads a file of meshes; one of which nothing more comes is given up, so that it can be asked for again. */
-class MeshLoader extends Loader<GLTF> {
+class MeshLoader extends Loader<MeshFile> {
   override load(
     address: string,
-    onLoad: (file: GLTF) => void,
+    onLoad: (file: MeshFile) => void,
     onProgress?: (event: ProgressEvent) => void,
     onError?: (reason: unknown) => void,
   ): void {
@@ -19,28 +18,28 @@ class MeshLoader extends Loader<GLTF> {
       callOff();
       callOff = afterPatience(() => manager.abort());
     };
-    const loader = new GLTFLoader(manager).setMeshoptDecoder(MeshoptDecoder);
+    const fail = (reason: unknown): void => {
+      callOff();
+      onError?.(reason);
+    };
     wait();
-    loader.load(
+    new FileLoader(manager).setResponseType('arraybuffer').load(
       address,
-      (file) => {
+      (bytes) => {
         callOff();
-        onLoad(file);
+        readMeshFile(bytes as ArrayBuffer).then(onLoad, fail);
       },
       (event) => {
         wait();
         onProgress?.(event);
       },
-      (reason) => {
-        callOff();
-        onError?.(reason);
-      },
+      fail,
     );
   }
 }
 
 /** A file of meshes; the page is suspended until it has come, once for all who use it. */
-export function useMeshFile(name: string): GLTF {
+export function useMeshFile(name: string): MeshFile {
   return useLoader(MeshLoader, addressOf(name));
 }
 

@@ -1,6 +1,7 @@
-import type { BufferGeometry, Matrix4, Mesh } from 'three';
+import type { BufferGeometry, Matrix4 } from 'three';
 import { SEGMENTS, type SegmentName } from '../../model/anatomy/names';
 import type { Triple } from '../../model/math/triple';
+import type { PlacedMesh } from '../base/readMeshFile';
 import { SKULL_LEVEL, splitNeck } from './neck';
 
 /** The arm's bones have frames of their own; everything else rides on a segment. */
@@ -51,18 +52,18 @@ export function mixSkeletons(near: Skeleton, rest: Skeleton): Skeleton {
 }
 
 /** The skeleton in the meshes of a file, which stand where they rest. */
-export function readSkeleton(meshes: readonly Mesh[]): Skeleton {
-  const bones = meshes.flatMap(({ name, geometry, matrixWorld, userData }): Bone[] => {
+export function readSkeleton(meshes: readonly PlacedMesh[]): Skeleton {
+  const bones = meshes.flatMap(({ name, geometry, place, extras }): Bone[] => {
     const bone: Bone = {
       name,
       geometry,
-      place: matrixWorld.clone(),
-      carrier: carrierOf(name, userData),
-      isPaired: userData.mirrored === true,
+      place,
+      carrier: carrierOf(name, extras),
+      isPaired: extras.mirrored === true,
     };
     return name === NECK ? vertebraeOf(bone) : [bone];
   });
-  return { bones, arm: readArm(new Map(meshes.map(({ name, userData }) => [name, userData]))) };
+  return { bones, arm: readArm(new Map(meshes.map(({ name, extras }) => [name, extras]))) };
 }
 
 const NECK = 'torso-neck';

@@ -1,8 +1,8 @@
 import { type Ref, useEffect, useMemo } from 'react';
 import { BufferAttribute, BufferGeometry, type Mesh } from 'three';
-import type { GLTF } from 'three/examples/jsm/loaders/GLTFLoader.js';
 import { mergeGeometries } from 'three/examples/jsm/utils/BufferGeometryUtils.js';
 import { useMeshFile } from '../base/meshFile';
+import type { MeshFile } from '../base/readMeshFile';
 import { SKIN_BONES } from './mesh/skinShape';
 import type { SkinPaint } from './skinPaint';
 
@@ -34,10 +34,11 @@ export function SculptedEnds({ paint, ref }: SculptedEndsProps) {
 }
 
 /** All of them in one geometry. */
-function mergeEnds({ scene }: GLTF): BufferGeometry {
+function mergeEnds(file: MeshFile): BufferGeometry {
   const ends = SKIN_BONES.flatMap((name, bone) => {
     // left bones have mirrored frames, which turn triangles inside out
-    const mesh = scene.getObjectByName(name.replace(/_l$/, '_r')) as Mesh | undefined;
+    const sculpted = name.replace(/_l$/, '_r');
+    const mesh = file.find((m) => m.name === sculpted);
     return mesh ? [boundTo(bone, mesh.geometry, name.endsWith('_l'))] : [];
   });
   return mergeGeometries(ends);
