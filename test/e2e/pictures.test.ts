@@ -99,7 +99,7 @@ function hideLetters(): void {
   document.adoptedStyleSheets.push(sheet);
 }
 
-test.each(['dark', 'light'] as const)('strip and claims look as they did on a %s page', async (colorScheme) => {
+test.each(['dark', 'light'] as const)('strip, map and claims look as they did on a %s page', async (colorScheme) => {
   const { page: visited } = await house.visit({ colorScheme, viewport: { width: 1280, height: 800 } });
   const strip = visited.locator('[data-chart="coverage"]');
   const lookAt = async (part: Locator): Promise<Buffer> => {
@@ -110,6 +110,10 @@ test.each(['dark', 'light'] as const)('strip and claims look as they did on a %s
   await strip.scrollIntoViewIfNeeded();
   await strip.getByRole('listitem').first().waitFor();
   const drawn = new Map([[`strip-${colorScheme}`, await lookAt(strip)]]);
+  const map = visited.locator('[data-chart="setting-map"]');
+  await map.scrollIntoViewIfNeeded();
+  await map.locator('[data-legend]').waitFor();
+  drawn.set(`map-${colorScheme}`, await lookAt(map));
   await visited.evaluate(() => {
     window.location.hash = '#claims';
   });
