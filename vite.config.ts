@@ -1,8 +1,8 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
-import { docs } from './tools/docs/plugin';
-import { POLICY } from './tools/hosting/policy';
-import { licenses } from './tools/licenses/plugin';
+import { docs } from './tools/docs/plugin.ts';
+import { POLICY } from './tools/hosting/policy.ts';
+import { licenses } from './tools/licenses/plugin.ts';
 
 /** The development server needs inline code of its own, so the policy is written into the built page only. */
 function contentSecurityPolicy(): Plugin {

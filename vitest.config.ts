@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
-import { docs } from './tools/docs/plugin';
+import { docs } from './tools/docs/plugin.ts';
 
 /** A limit that only a hang reaches, ms: tests wait for conditions, and how fast a machine is, is no claim of theirs. */
 const HANG = 600_000;

@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
 import type { Picture } from '../../src/display/doc';
 import type { DocName } from '../../src/display/docAddress';
-import { readMarkdown } from './readMarkdown';
+import { readMarkdown } from './readMarkdown.ts';
 
 const ASKED = '.md?doc';
 

@@ -1,7 +1,7 @@
 import { lexer, type MarkedToken, type Token, type Tokens } from 'marked';
 import type { Block, Doc, DocTable, Inline } from '../../src/display/doc';
-import { DOC_NAMES, type DocName, docAddress, headingId } from '../../src/display/docAddress';
-import { setScripts } from './setScripts';
+import { DOC_NAMES, type DocName, docAddress, headingId } from '../../src/display/docAddress.ts';
+import { setScripts } from './setScripts.ts';
 
 /**
  * What a page of `docs` says. `doc` is its name, from which links within it start.

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { packageOf, writeNotices } from './notices';
+import { packageOf, writeNotices } from './notices.ts';
 
 /**
  * Puts `licenses.txt` beside the built page: our license, then the notices of every package that is in it. `page` belongs to
