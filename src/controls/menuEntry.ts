@@ -38,3 +38,14 @@ export function check(label: string, isChecked: boolean, onSelect: () => void): 
 export function group(label: string, hint: string | undefined, entries: readonly MenuLine[]): MenuGroup {
   return { kind: 'group', label, hint, entries };
 }
+
+/** Leads to an address within the page. */
+export function way(label: string, address: string): MenuLine {
+  return {
+    kind: 'item',
+    label,
+    onSelect: () => {
+      window.location.hash = address;
+    },
+  };
+}

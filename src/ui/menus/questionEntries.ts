@@ -1,4 +1,4 @@
-import type { MenuLine } from '../../controls/menuEntry';
+import { type MenuLine, way } from '../../controls/menuEntry';
 import { CLAIMS_ADDRESS } from '../../display/pageWords';
 import { QUESTIONS } from '../../display/questions';
 import { ask } from '../../state/ask';
@@ -7,11 +7,5 @@ import { ask } from '../../state/ask';
 export const QUESTION_ENTRIES: readonly MenuLine[] = [
   ...QUESTIONS.map((question): MenuLine => ({ kind: 'item', label: question.ask, onSelect: () => ask(question) })),
   { kind: 'separator' },
-  {
-    kind: 'item',
-    label: 'Claims and evidence…',
-    onSelect: () => {
-      window.location.hash = CLAIMS_ADDRESS;
-    },
-  },
+  way('Claims and evidence…', CLAIMS_ADDRESS),
 ];

@@ -2,9 +2,10 @@ import { Button } from '../../controls/Button';
 import { Drop } from '../../controls/Drop';
 import { Icon } from '../../controls/Icon';
 import { Menu } from '../../controls/Menu';
-import { choice, type MenuEntry, type MenuLine } from '../../controls/menuEntry';
+import { choice, type MenuEntry, type MenuLine, way } from '../../controls/menuEntry';
 import { ALIGNMENTS } from '../../display/alignment';
 import { formatNumber } from '../../display/numbers';
+import { SECTIONS } from '../../display/sections';
 import { placeMark } from '../../hand/places';
 import { align, pause, play, step } from '../../state/clock';
 import { useLockout } from '../../state/useLockout';
@@ -114,7 +115,10 @@ function EventMenu() {
 
 function useAlignments(): readonly MenuLine[] {
   const alignment = useLockout((state) => state.decided.alignment);
-  return ALIGNMENTS.map((each) => choice(ALIGNMENT_WORDS[each], each === alignment, () => align(each)));
+  return [
+    ...ALIGNMENTS.map((each) => choice(ALIGNMENT_WORDS[each], each === alignment, () => align(each))),
+    way('What aligning does…', SECTIONS.alignment.address),
+  ];
 }
 
 function AlignMenu() {

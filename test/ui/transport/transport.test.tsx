@@ -77,6 +77,17 @@ describe('the transport', () => {
     expect(buttonCalled(host, 'Align by')?.getAttribute('aria-label')).toBe('Align by time');
   });
 
+  test('what aligning does is said in the docs, one press away', async () => {
+    const host = show();
+    await act(async () => buttonCalled(host, 'Align by')?.click());
+    const about = [...document.querySelectorAll<HTMLElement>('[role=menuitem]')].find((each) =>
+      each.textContent?.startsWith('What aligning does'),
+    );
+    await act(async () => about?.click());
+    expect(window.location.hash).toBe('#model/alignment');
+    window.location.hash = '';
+  });
+
   test('by an angle its axis is that angle, both ways; its clock says it, and who waits where', () => {
     const host = show();
     expect(axis(host)[0]).toBe('Bottom');
