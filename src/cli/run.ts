@@ -8,11 +8,13 @@ import { runLoad } from './load';
 import { runMap } from './map';
 import { Problem } from './problem';
 import { runSimulate } from './simulate';
+import { runGather } from './sweep/runGather';
+import { runSweep } from './sweep/runSweep';
 
 /** What a command leaves behind: its answer, or an exit code with one sentence. */
 export type Outcome = (Answer & { readonly code: 0 }) | { readonly code: number; readonly sentence: string };
 
-const COMMANDS = ['exercises', 'simulate', 'map', 'load', 'claims', 'geometry', 'link', 'help'];
+const COMMANDS = ['exercises', 'simulate', 'map', 'load', 'claims', 'geometry', 'link', 'sweep', 'gather', 'help'];
 
 export const USAGE = `lockout <command>
 
@@ -40,6 +42,11 @@ export const USAGE = `lockout <command>
                                   a table (CSV, deg) or an OpenSim motion
     --paths published|stabilized
   link <file|link|->              of a setup that the page saved, the link that opens it; of a link, the setup as JSON
+  sweep <plan.json> --out folder  many setups, as parts of a table (docs/scale.md)
+    --jobs k                      threads; default: as many as this machine has cores
+    --shard i/n                   this run's share of the parts, i from 0 to n - 1
+    --resume                      makes only what is not there
+  gather <folder> --out file      the parts of a sweep as one table, .parquet or .csv
 `;
 
 /** Runs one command. `readInput` is asked only by commands that read standard input. */
@@ -69,6 +76,10 @@ async function runCommand(args: readonly string[], readInput: () => Promise<stri
       return runGeometry(rest, readInput);
     case 'link':
       return runLink(rest, readInput);
+    case 'sweep':
+      return runSweep(rest);
+    case 'gather':
+      return runGather(rest);
     case 'help':
     case '--help':
       return { output: [USAGE] };

@@ -17,6 +17,11 @@ function csvLine(cells: readonly Cell[]): string {
   return `${cells.map(formatCell).join(',')}\n`;
 }
 
+/** Lines below a header, for a table that is written piece by piece. */
+export function csvLines(rows: Iterable<readonly Cell[]>): string {
+  return [...rows].map(csvLine).join('');
+}
+
 export function writeCsv(header: readonly string[], rows: Iterable<readonly Cell[]>): string {
   return [...csvPieces(header, rows)].join('');
 }
