@@ -1,5 +1,5 @@
 import { act } from 'react';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { MapAddress } from '../../../src/app/page/MapAddress';
 import { hide } from '../../../src/display/arrangement';
 import { MAP_CHART, mapLink, readMapAddress } from '../../../src/display/mapAddress';
@@ -10,12 +10,14 @@ import { type Mounted, mount } from '../../support/mount';
 
 let mounted: Mounted;
 beforeEach(() => {
+  vi.stubGlobal('matchMedia', () => Object.assign(new EventTarget(), { matches: false }));
   store.setState(store.getInitialState(), true);
   mounted = mount(<MapAddress />);
 });
 afterEach(() => {
   mounted.unmount();
   window.location.hash = '';
+  vi.unstubAllGlobals();
 });
 
 const follow = (address: string) =>
