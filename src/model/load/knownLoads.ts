@@ -21,6 +21,11 @@ export interface KnownLoad {
 
 /** All known loads of a repetition. Gravity may be scaled for tests. */
 export function knownLoads(r: Repetition, forces: ForceModel, gravity = GRAVITY): KnownLoad[] {
+  return [...bodyLoads(r, gravity), ...heldLoads(r, forces, gravity)];
+}
+
+/** Weight and inertia of the body's own parts. */
+function bodyLoads(r: Repetition, gravity: number): KnownLoad[] {
   const grid = timeGrid(r);
   const counts = r.settings.inertia === 1;
   const isAlone = r.idleLeg !== null;
@@ -41,6 +46,14 @@ export function knownLoads(r: Repetition, forces: ForceModel, gravity = GRAVITY)
         gravity,
       }),
     ),
+  ];
+}
+
+/** What the body holds: the weights of `forces.held`, then the pulls of `forces.cables`. */
+export function heldLoads(r: Repetition, forces: ForceModel, gravity = GRAVITY): KnownLoad[] {
+  const grid = timeGrid(r);
+  const counts = r.settings.inertia === 1;
+  return [
     ...forces.held.map(({ mover, segment, mass }) =>
       massLoad({ places: origins(r.movers[mover]), angles: null }, mass, 0, {
         carrier: segment,
