@@ -23,7 +23,8 @@ export const USAGE = `lockout <command>
     --set key=value               a setting, in m, deg, kg, s; may be repeated
     --lifter file.json            the lifter's measures, such as { "stature": 1.82, "mass": 90 }
     --samples N                   odd, 3 to 2001
-    --format csv|json
+    --format csv|json|mot|sto     mot and sto: files for OpenSim
+    --out folder                  where mot and sto go
     --loads                       forces and moments too
     --paths published|stabilized
     --link link --side left|right   instead of <id>: a side of what a link of the page tells

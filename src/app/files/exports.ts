@@ -26,6 +26,7 @@ function exportEntries(names: Readonly<Record<Side, string>>, picture: PictureCh
     file('All data', 'CSV', (files) => files.saveBoth('data')),
     file('Meaning of the columns', 'CSV', (files) => files.saveBoth('dictionary')),
     file('Setup', 'JSON', (files) => files.saveBoth('setup')),
+    file('OpenSim files', 'ZIP', (files) => files.saveOpensim()),
     { kind: 'heading', label: 'One figure' },
     ...SIDES.map((side) => file(names[side], 'PNG', (files) => files.saveFigures([side]))),
     { kind: 'separator' },

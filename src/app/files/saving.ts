@@ -10,6 +10,7 @@ import type { StripRequest } from '../../chart/view/strip/stripHands';
 import { inOrder } from '../../display/arrangement';
 import { SIDES, type Side } from '../../display/side';
 import { savedSentence, saveFile } from '../../export/download';
+import { fileName } from '../../export/fileName';
 import {
   chartsFile,
   dataFile,
@@ -19,6 +20,7 @@ import {
   setupFile,
   smallFile,
 } from '../../export/files';
+import { inTime } from '../../hand/inTime';
 import type { Result } from '../../model/result';
 import { exerciseOf } from '../../state/comparison';
 import { loadsOfResult } from '../../state/loads';
@@ -103,6 +105,26 @@ export function saveBoth(kind: keyof typeof FILES): void {
   const file = make(resultsNow(), stampNow(), (result) => loadsOfResult(state, result), state.decided.alignment);
   saveFile(file);
   showToast(savedSentence(file.name));
+}
+
+/** Saves the movement of both exercises as OpenSim reads it; the program that writes it comes when it is wanted. */
+export function saveOpensim(): void {
+  const state = store.getState();
+  const results = resultsNow();
+  const repetitions = results.map((result) => (result.kind === 'repetition' ? result : null));
+  if (repetitions.every((repetition) => repetition === null)) {
+    showToast('Neither exercise has a repetition, so there is no movement to save');
+    return;
+  }
+  inTime(import('../../export/opensim/opensimZip')).then(
+    ({ opensimZip }) => {
+      const bytes = opensimZip(repetitions, stampNow(), (result) => loadsOfResult(state, result));
+      const name = fileName(results, 'opensim', 'zip');
+      saveFile({ name, blob: new Blob([bytes], { type: 'application/zip' }) });
+      showToast(savedSentence(name));
+    },
+    () => showToast('No file was saved: the part of the page that writes OpenSim files did not load'),
+  );
 }
 
 export { saveFigures } from './figurePictures';
