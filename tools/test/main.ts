@@ -49,6 +49,7 @@ count(await runStep('Nothing unused', 'knip', []));
 count(await runStep('Types of the model', 'tsc', ['-p', 'src/model']));
 count(await runStep('Types of everything', 'tsc', ['-p', '.']));
 await runVitest('Unit and component tests', ['unit', 'dom']);
+count(await runStep('Sweep on a cluster', 'tsx', ['tools/cluster/main.ts']));
 if (count(await runStep('Build', 'vite', ['build']))) await runEndToEnd();
 
 rmSync(reports, { recursive: true, force: true });
