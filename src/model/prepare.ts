@@ -1,5 +1,5 @@
 import { type Body, buildBody } from './anatomy/body';
-import { completeLifter, LIFTER_SETTINGS, type Lifter } from './anatomy/lifter';
+import { completeLifter, type Lifter, MEASURES } from './anatomy/lifter';
 import { type Exercise, withAutomatic } from './exercise/exercise';
 import { findExercise } from './exercise/registry';
 import { type ChainSolver, createChainSolver } from './mechanism/solveMechanism';
@@ -21,7 +21,7 @@ export interface Prepared {
 export function prepare(setup: Setup): Prepared {
   const exercise = findExercise(setup.exercise);
   checkSettings(exercise.settings, setup.settings);
-  checkSettings(LIFTER_SETTINGS, setup.lifter);
+  checkSettings(MEASURES, setup.lifter);
   const lifter = completeLifter(setup.lifter);
   const body = bodyOf(lifter);
   const settings = resolveSettings(exercise, body, setup.settings);
@@ -37,7 +37,7 @@ let lastBody: Body | null = null;
 
 /** Bodies are reused while the lifter stays the same, which is so for every change of an exercise's setting. */
 function bodyOf(lifter: Lifter): Body {
-  const isSame = lastBody && LIFTER_SETTINGS.every(({ key }) => lastBody?.lifter[key] === lifter[key]);
+  const isSame = lastBody && MEASURES.every(({ key }) => lastBody?.lifter[key] === lifter[key]);
   if (!lastBody || !isSame) lastBody = buildBody(lifter);
   return lastBody;
 }

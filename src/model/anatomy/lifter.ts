@@ -1,6 +1,7 @@
 import { normalQuantile } from '../math/normalQuantile';
 import { type SettingSpec, type Settings, withDefaults } from '../setting';
 import { AGE_BANDS } from './ageBands';
+import { ASSUMED_MEASURES } from './assumed';
 import { SEXES, type Sex } from './inertia';
 import { JOINT_TABLE } from './joints';
 import { MOBILITY_SETTINGS } from './mobility';
@@ -8,7 +9,7 @@ import { SEGMENTS, type SegmentName } from './names';
 import { GENERIC_MASS, GENERIC_STATURE } from './sources';
 import { TRAINING_FACTORS, TRAINING_LEVELS } from './training';
 
-/** The measures of a person, complete. Keys are those of LIFTER_SETTINGS. */
+/** The measures of a person, complete. Keys are those of MEASURES. */
 export type Lifter = Settings;
 
 /** Foot length over stature (Winter 2009 Fig. 4.1; MEMORY, high confidence). */
@@ -18,11 +19,11 @@ const FOOT_OVER_STATURE = 0.152;
  * Spread of proportions between people as coefficients of variation. MEMORY, medium confidence: crural and Cormic
  * indices vary by about 2.5 % and 2.6 % (standard deviation over mean).
  */
-const THIGH_SHANK_SPREAD = 0.025;
-const TRUNK_SHARE_SPREAD = 0.026;
+export const THIGH_SHANK_SPREAD = 0.025;
+export const TRUNK_SHARE_SPREAD = 0.026;
 
 /** Sitting height over stature (Cormic index) of the generic lifter; MEMORY, medium confidence. */
-const TRUNK_SHARE = 0.52;
+export const TRUNK_SHARE = 0.52;
 
 const percentile = (key: string, label: string, help: string, source: string): SettingSpec => ({
   key,
@@ -135,9 +136,12 @@ export const LIFTER_SETTINGS: readonly SettingSpec[] = [
   ...MOBILITY_SETTINGS,
 ];
 
+/** Everything that may be given of a body: what can be set, and what is assumed while nobody gives it. */
+export const MEASURES: readonly SettingSpec[] = [...LIFTER_SETTINGS, ...ASSUMED_MEASURES];
+
 /** A lifter with every missing measure at its default; foot length follows stature where it is not given. */
 export function completeLifter(lifter: Settings): Lifter {
-  const complete = withDefaults(LIFTER_SETTINGS, lifter);
+  const complete = withDefaults(MEASURES, lifter);
   return { footLength: FOOT_OVER_STATURE * complete.stature, ...complete };
 }
 

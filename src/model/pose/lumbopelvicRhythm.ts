@@ -9,7 +9,7 @@ import { minimumJerk } from './tempo';
  * 1985, Murray 2002). Nothing below neutral; the share sets in over the first 16°, and the bend is rounded over 8° on either
  * side, so that passing them is no jolt.
  */
-const RHYTHM = { onset: degrees(16), bend: degrees(90), steepSlope: 0.33, rounding: degrees(8) } as const;
+const RHYTHM = { onset: degrees(16), bend: degrees(90), rounding: degrees(8) } as const;
 
 /**
  * Short hamstrings: close to their limit the pelvis takes more. Dewberry 2003 found 13 % with bent knees and long
@@ -18,21 +18,15 @@ const RHYTHM = { onset: degrees(16), bend: degrees(90), steepSlope: 0.33, roundi
  */
 const HAMSTRING_PULL = { extraShare: 0.355 - 0.131, stretch: degrees(5), rounding: degrees(5) } as const;
 
-/**
- * Hip flexion the hamstrings give back for each radian of knee flexion: the ratio of their knee to their hip moment arm,
- * about 33 mm to 60 mm in the source geometry. DEFAULT.
- */
-const HAMSTRING_RELIEF = 0.55;
-
 /** True hip flexion at which the hamstrings stop, for a knee angle. */
 export function hamstringHipLimit(lifter: Lifter, kneeFlexion: number): number {
-  return lifter.hamstringLimit + HAMSTRING_RELIEF * kneeFlexion;
+  return lifter.hamstringLimit + lifter.hamstringRelief * kneeFlexion;
 }
 
 /** Posterior tilt of the pelvis on the torso that goes with a posture. Own derivation, docs/model.md "Rhythm". */
 export function pelvicTilt(lifter: Lifter, trunkThighFlexion: number, hipFlexion: number, kneeFlexion: number): number {
   if (trunkThighFlexion <= 0) return 0;
-  const steep = Math.max(RHYTHM.steepSlope, lifter.pelvicShare);
+  const steep = Math.max(lifter.steepShare, lifter.pelvicShare);
   const onset = minimumJerk(Math.min(1, trunkThighFlexion / RHYTHM.onset));
   const gentle = lifter.pelvicShare * trunkThighFlexion * onset;
   const beyond = (steep - lifter.pelvicShare) * softRamp(trunkThighFlexion - RHYTHM.bend, RHYTHM.rounding);

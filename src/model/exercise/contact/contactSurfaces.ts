@@ -10,22 +10,10 @@ export interface ContactSurface {
   readonly outward: Triple;
 }
 
-/** Skin of the back behind the torso's origin, generic lifter: 20 mm behind the source model's C7 marker. DEFAULT. */
-const BACK_BEHIND = 0.105;
-/** Hip to shoulder as a share of stature (Drillis & Contini 1966 in Winter 2009). */
-const HIP_TO_SHOULDER = 0.288;
-/** Where a bench edge meets the back, as a share of the way from hip to shoulder: just below the shoulder blades. DEFAULT. */
-const BENCH_SHARE = 0.75;
 /** Skin between the shoulder blades and C7 that a bridge turns on, in the torso frame, generic lifter. DEFAULT. */
 const ON_FLOOR = [-0.102, 0.405] as const;
 /** Skin over the trapezius where a bar lies on the back, in the torso frame, generic lifter. DEFAULT. */
 const TRAPEZIUS = [-0.09, 0.42] as const;
-/** Skin of the buttocks around the hip centers, seen from the side, generic lifter. DEFAULT. */
-const BUTTOCK_RADIUS = 0.112;
-/** Depth of the skin in the hip crease ahead of the hip centers, generic lifter. DEFAULT. */
-const CREASE_AHEAD = 0.065;
-/** Front of the thigh below the hip, ahead of the femur's long axis, flesh pressed to the bone; generic lifter. DEFAULT. */
-const THIGH_FRONT = 0.03;
 /** Way from the hip centers to the buttocks in the pelvis frame: behind and a little below. */
 const BUTTOCK_WAY = [-Math.cos(0.46), -Math.sin(0.46), 0] as const;
 
@@ -50,7 +38,8 @@ export function contactSurfaces(body: Body): ContactSurface[] {
 /** The point of the back that a bench edge meets, in the torso frame. */
 export function backOnBench(body: Body): readonly [number, number] {
   const [, hipY] = hipInTorso(body);
-  return [-backBehind(body), hipY + BENCH_SHARE * HIP_TO_SHOULDER * body.lifter.stature];
+  const { benchShare, hipToShoulder, stature } = body.lifter;
+  return [-backBehind(body), hipY + benchShare * hipToShoulder * stature];
 }
 
 /** The point of the back that lies on the floor in a bridge, in the torso frame; the neck is bent. */
@@ -71,20 +60,20 @@ function onTorso(body: Body, [x, y]: readonly [number, number]): readonly [numbe
 
 /** How far the skin of the back lies behind the torso's origin. */
 export function backBehind(body: Body): number {
-  return BACK_BEHIND * body.scales[segmentIndex('torso')];
+  return body.lifter.backBehind * body.scales[segmentIndex('torso')];
 }
 
 /** Radius of the buttocks around the hip centers, seen from the side: how high the hips are when sitting or lying. */
 export function buttockRadius(body: Body): number {
-  return BUTTOCK_RADIUS * body.scales[segmentIndex('pelvis')];
+  return body.lifter.buttockRadius * body.scales[segmentIndex('pelvis')];
 }
 
 /** How far the skin of the hip crease lies ahead of the hip centers. */
 export function creaseAhead(body: Body): number {
-  return CREASE_AHEAD * body.scales[segmentIndex('pelvis')];
+  return body.lifter.creaseAhead * body.scales[segmentIndex('pelvis')];
 }
 
 /** How far the front of the pressed thigh below the hip lies ahead of the femur's long axis. */
 export function thighFront(body: Body): number {
-  return THIGH_FRONT * body.scales[segmentIndex('femur_r')];
+  return body.lifter.thighFront * body.scales[segmentIndex('femur_r')];
 }

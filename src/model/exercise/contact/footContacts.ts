@@ -7,13 +7,12 @@ import type { Contact } from './forces';
 export const SHOE_FRICTION = 0.6;
 export const PAD_FRICTION = 0.4;
 
-/** Middle of the heel pad and of the ball of the foot as shares of foot length from the heel. DEFAULT. */
+/** Middle of the heel pad as a share of foot length from the heel. DEFAULT. */
 const HEEL_SHARE = 0.1;
-const BALL_SHARE = 0.72;
 
 /** The ball of the foot in the calcaneus frame. */
 export function ballInFoot(body: Body): Triple {
-  return [soleX(body, BALL_SHARE), -body.soleDepth, 0];
+  return [soleX(body, body.lifter.ballShare), -body.soleDepth, 0];
 }
 
 /** Heel and ball of a flat foot on a plane with this ground normal. */

@@ -5,19 +5,13 @@ import type { Limit } from '../../mechanism/limit';
 import { creaseAhead, thighFront } from '../contact/contactSurfaces';
 import { BAR_PAD_RADIUS } from './barbellParts';
 
-/**
- * Bar above the hip centers in the pelvis frame, generic stature: 18 mm below the anterior superior iliac spines, where
- * the source model's pelvis has its origin. DEFAULT. Lower, a bent thigh leaves a pad no room.
- */
-const BAR_ABOVE_HIP = 0.06;
-
 /** How far the pad's foam gives way between bar and thigh. DEFAULT. */
 const FOAM_GIVES = 0.01;
 
 /** Center in the pelvis frame, ahead of the hip centers and above them, of a bar whose pad lies on the skin of the crease. */
 function barFromHip(body: Body, up: number): readonly [number, number] {
   const size = body.scales[segmentIndex('pelvis')];
-  return [creaseAhead(body) + BAR_PAD_RADIUS, BAR_ABOVE_HIP * size + up];
+  return [creaseAhead(body) + BAR_PAD_RADIUS, body.lifter.barAboveHip * size + up];
 }
 
 /** Center in ground, x and height, of a bar in the hip crease, or moved up the pelvis from it. */
