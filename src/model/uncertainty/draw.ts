@@ -9,12 +9,12 @@ import { PARAMETERS } from './parameters';
 
 /** What varies between draws: everybody and every machine, the same without stature, mass and sex, or what the model assumes. */
 export const SCOPES = ['anyone', 'like-me', 'assumptions'] as const;
-export type Scope = (typeof SCOPES)[number];
+type Scope = (typeof SCOPES)[number];
 
 const MINE = ['stature', 'mass', 'sex'];
 
 /** One drawn question to the model. */
-export interface Draw {
+interface Draw {
   readonly setup: Setup;
   /** Times the arm of gluteus maximus that is read off its repetition. */
   readonly gluteusMaximusArm: number;

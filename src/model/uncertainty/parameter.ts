@@ -3,10 +3,10 @@ import type { Settings, SettingUnit } from '../setting';
 import type { Distribution } from './distribution';
 
 /** Whose a number is: it differs between people, between machines and ways of setting up, or it is assumed by the model. */
-export type Kind = 'body' | 'equipment' | 'assumption';
+type Kind = 'body' | 'equipment' | 'assumption';
 
 /** How a distribution is known; words as in docs/model.md "Uncertainty". */
-export type Provenance = 'FOUND' | 'FOUND-2ND' | 'COMPUTED' | 'DERIVED' | 'MEMORY' | 'DEFAULT';
+type Provenance = 'FOUND' | 'FOUND-2ND' | 'COMPUTED' | 'DERIVED' | 'MEMORY' | 'DEFAULT';
 
 /** Which number of a question to the model a parameter is. */
 export type Target =
