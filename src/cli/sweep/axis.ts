@@ -2,14 +2,19 @@ import { edgeSpec, fromEdge } from '../../display/edge';
 import { quoteInput } from '../../display/quoteInput';
 import { sweepValues } from '../../model/search/settingMap';
 import type { SettingSpec } from '../../model/setting';
+import type { Distribution } from '../../model/uncertainty/distribution';
 import { Problem } from '../problem';
 import { readQuantity } from '../readQuantity';
-import { readFields } from './fields';
+import { readSpread } from './drawn';
+import { readFields, tell } from './fields';
 
-/** Values of one setting or measure that rows go through, in the model's units. */
+/** What one setting or measure is: values that rows go through, in the model's units, or a distribution it is drawn from. */
 export interface Axis {
   readonly spec: SettingSpec;
+  /** One that is drawn has none. */
   readonly values: readonly number[];
+  /** In m, deg, kg, s, within the setting's range. */
+  readonly spread?: Distribution;
 }
 
 const MOST_VALUES = 10_000;
@@ -28,11 +33,17 @@ export function readAxes(json: unknown, specs: readonly SettingSpec[], owner: st
   // in the order of the specs, so that the order in which a plan was typed numbers no rows
   return specs
     .filter((spec) => Object.hasOwn(fields, spec.key))
-    .map((spec) => ({ spec, values: readValues(spec, fields[spec.key], owner) }));
+    .map((spec) => readAxis(spec, fields[spec.key], `${owner}.${spec.key}`));
 }
 
-function readValues(spec: SettingSpec, json: unknown, owner: string): number[] {
-  const given = `${owner}.${spec.key}`;
+function readAxis(spec: SettingSpec, json: unknown, given: string): Axis {
+  const isDrawn = typeof json === 'object' && json !== null && 'kind' in json;
+  return isDrawn
+    ? { spec, values: [], spread: readSpread(spec, json, given) }
+    : { spec, values: readValues(spec, json, given) };
+}
+
+function readValues(spec: SettingSpec, json: unknown, given: string): number[] {
   if (Array.isArray(json)) return readList(spec, json, given);
   if (typeof json !== 'object' || json === null) return [readValue(spec, json, given)];
   const { from, to, steps } = readFields(json, given, ['from', 'to', 'steps']);
@@ -60,11 +71,6 @@ function readValue(spec: SettingSpec, json: unknown, given: string): number {
 export function readText(spec: SettingSpec, text: string, given: string): number {
   const option = spec.options?.indexOf(text.trim()) ?? -1;
   return option >= 0 ? option : fromEdge(spec, readQuantity(spec, text, `${given}=`));
-}
-
-/** A value of a plan as a message repeats it. */
-export function tell(json: unknown): string {
-  return quoteInput(JSON.stringify(json) ?? 'missing');
 }
 
 /** Unit behind the name of a column; none for what is a plain number or a word. */

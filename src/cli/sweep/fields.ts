@@ -1,6 +1,11 @@
 import { quoteInput } from '../../display/quoteInput';
 import { Problem } from '../problem';
 
+/** A value of a plan as a message repeats it. */
+export function tell(json: unknown): string {
+  return quoteInput(JSON.stringify(json) ?? 'missing');
+}
+
 /**
  * The fields of a JSON object; with `known`, those and no others.
  * @throws Problem for anything else

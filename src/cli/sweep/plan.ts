@@ -6,9 +6,10 @@ import { EXERCISES } from '../../model/exercise/registry';
 import { DEFAULT_SAMPLES, MAX_SAMPLES, MIN_SAMPLES } from '../../model/result';
 import { Problem } from '../problem';
 import { readText } from '../readText';
-import { type Axis, readAxes, tell } from './axis';
-import { readFields } from './fields';
+import { type Axis, readAxes } from './axis';
+import { readFields, tell } from './fields';
 import { type LifterTable, readLifterTable } from './lifterTable';
+import { POPULATIONS } from './population';
 import { QUANTITIES, type Quantity, USUAL_QUANTITIES } from './quantities';
 
 /** What a plan is made of: its own JSON and the table it names. Plain data, handed to threads. */
@@ -27,7 +28,11 @@ export interface ExercisePlan {
 export interface Plan {
   readonly exercises: readonly ExercisePlan[];
   readonly lifters: LifterTable | null;
-  /** Measures every lifter goes through; they win over the table. */
+  /** Lifters are drawn from a population. */
+  readonly isPopulation: boolean;
+  /** How often is drawn for each lifter of a table, or how many lifters are; and the seed of what is drawn. */
+  readonly draws: { readonly count: number; readonly seed: number };
+  /** Measures every lifter goes through; they win over table and population. */
   readonly measures: readonly Axis[];
   readonly keep: readonly Quantity[];
   /** Samples of a repetition where a kept quantity needs its curve. */
@@ -36,9 +41,11 @@ export interface Plan {
   readonly chunk: number;
 }
 
-const FIELDS = ['exercises', 'lifters', 'measures', 'keep', 'samples', 'chunk'];
+const FIELDS = ['exercises', 'lifters', 'draws', 'measures', 'keep', 'samples', 'chunk'];
 const USUAL_CHUNK = 500;
 const MOST_CHUNK = 100_000;
+const MOST_DRAWS = 100_000_000;
+const MOST_SEED = 2 ** 31 - 1;
 
 /**
  * A plan and the table it names, from where it lies.
@@ -49,8 +56,10 @@ export function loadPlan(path: string): PlanSource {
   const json = parse(text, path);
   const { lifters } = readFields(json, 'The plan', FIELDS);
   if (lifters === undefined) return { json };
-  const { csv } = readFields(lifters, 'lifters', ['csv']);
-  if (typeof csv !== 'string') throw new Problem('lifters.csv must be the name of a file.');
+  const { csv, population } = readFields(lifters, 'lifters', ['csv', 'population']);
+  if (population !== undefined && csv === undefined) return { json };
+  if (typeof csv !== 'string' || population !== undefined)
+    throw new Problem('lifters must be csv with the name of a file, or a population, one of the two.');
   return { json, lifters: readText(resolve(dirname(path), csv), 'The table of lifters') };
 }
 
@@ -65,13 +74,42 @@ function parse(text: string, path: string): unknown {
 /** @throws Problem naming key, value and range of what cannot be */
 export function readPlan({ json, lifters }: PlanSource): Plan {
   const fields = readFields(json, 'The plan', FIELDS);
+  const exercises = readExercises(fields.exercises);
+  const measures = fields.measures === undefined ? [] : readAxes(fields.measures, LIFTER_SETTINGS, 'measures');
+  const isPopulation = readPopulation(fields.lifters);
+  const isDrawn = isPopulation || [...measures, ...exercises.flatMap(({ axes }) => axes)].some(({ spread }) => spread);
   return {
-    exercises: readExercises(fields.exercises),
+    exercises,
     lifters: lifters === undefined ? null : readLifterTable(lifters),
-    measures: fields.measures === undefined ? [] : readAxes(fields.measures, LIFTER_SETTINGS, 'measures'),
+    isPopulation,
+    draws: readDraws(fields.draws, isDrawn),
+    measures,
     keep: readKeep(fields.keep),
     samples: readWhole('samples', fields.samples ?? DEFAULT_SAMPLES, [MIN_SAMPLES, MAX_SAMPLES], 2),
     chunk: readWhole('chunk', fields.chunk ?? USUAL_CHUNK, [1, MOST_CHUNK]),
+  };
+}
+
+function readPopulation(json: unknown): boolean {
+  if (json === undefined) return false;
+  const { population } = readFields(json, 'lifters', ['csv', 'population']);
+  if (population === undefined) return false;
+  if (!POPULATIONS.includes(population as string))
+    throw new Problem(`lifters.population is ${tell(population)}; known is ${POPULATIONS.join(', ')}.`);
+  return true;
+}
+
+function readDraws(json: unknown, isDrawn: boolean): Plan['draws'] {
+  if (!isDrawn) {
+    if (json !== undefined)
+      throw new Problem('The plan has draws, but neither a population nor a distribution to draw from.');
+    return { count: 1, seed: 0 };
+  }
+  if (json === undefined) throw new Problem('The plan draws and needs draws with count and seed.');
+  const { count, seed } = readFields(json, 'draws', ['count', 'seed']);
+  return {
+    count: readWhole('draws.count', count, [1, MOST_DRAWS]),
+    seed: readWhole('draws.seed', seed, [0, MOST_SEED]),
   };
 }
 

@@ -1,5 +1,5 @@
 import { tidyNumber, toEdge } from '../../display/edge';
-import { LIFTER_SETTINGS } from '../../model/anatomy/lifter';
+import { MEASURES } from '../../model/anatomy/lifter';
 import { findExercise } from '../../model/exercise/registry';
 import { computeLoads } from '../../model/load/computeLoads';
 import { MIN_SAMPLES, type Repetition } from '../../model/result';
@@ -7,6 +7,7 @@ import { explain, type SettingSpec } from '../../model/setting';
 import { simulate } from '../../model/simulate';
 import { columnOf } from './axis';
 import type { Plan } from './plan';
+import { POPULATION_SPECS } from './population';
 import { isWord } from './quantities';
 import type { Row } from './rows';
 
@@ -51,10 +52,11 @@ function describe(spec: SettingSpec): Column {
   return { ...columnOf(spec), type: spec.options ? 'word' : 'number', definition: explain(spec) };
 }
 
-/** Measures that a table or an axis gives. */
-function measuresOf({ lifters, measures }: Plan): SettingSpec[] {
-  const given = [...(lifters?.specs ?? []), ...measures.map(({ spec }) => spec)];
-  return LIFTER_SETTINGS.filter(({ key }) => given.some((spec) => spec.key === key));
+/** Measures that a table, a population or an axis gives. */
+function measuresOf({ lifters, isPopulation, measures }: Plan): SettingSpec[] {
+  const drawn = isPopulation ? POPULATION_SPECS : [];
+  const given = [...(lifters?.specs ?? []), ...drawn, ...measures.map(({ spec }) => spec)];
+  return MEASURES.filter(({ key }) => given.some((spec) => spec.key === key));
 }
 
 /** Settings of any exercise of the plan, each key once: what two exercises share has one column. */

@@ -90,6 +90,70 @@ describe('the rows of a plan', () => {
   });
 });
 
+describe('what is drawn', () => {
+  const population = (count: number, more: object = {}) =>
+    openSweep({
+      json: {
+        exercises: ['leg-press', 'hip-thrust'],
+        lifters: { population: 'adults' },
+        draws: { count, seed: 7 },
+        ...more,
+      },
+    });
+
+  test('hangs on seed and number: more lifters are the same lifters and others behind them', () => {
+    const few = rowsOf(population(3));
+    expect(few).toHaveLength(6);
+    expect(rowsOf(population(20)).slice(0, 6)).toEqual(few);
+    expect(rowsOf(population(3, { draws: { count: 3, seed: 8 } }))).not.toEqual(few);
+  });
+
+  test('is one body for all rows of a lifter, both sexes and all statures among them', () => {
+    const rows = rowsOf(population(200));
+    for (let i = 0; i < rows.length; i += 2) expect(rows[i].lifter).toEqual(rows[i + 1].lifter);
+    const women = rows.filter(({ lifter }) => lifter.sex === 1).length / rows.length;
+    expect(women).toBeGreaterThan(0.4);
+    expect(women).toBeLessThan(0.6);
+    const statures = rows.map(({ lifter }) => lifter.stature).sort((a, b) => a - b);
+    expect(statures[0]).toBeLessThan(1.58);
+    expect(statures[statures.length - 1]).toBeGreaterThan(1.82);
+  });
+
+  test('leaves what the plan sets, and the model’s assumptions, alone', () => {
+    const [row] = rowsOf(population(1, { measures: { stature: 1.7, sex: 'female' } }));
+    expect(row.lifter).toMatchObject({ stature: 1.7, sex: 1 });
+    expect(row.lifter).toHaveProperty('hipFlexionLimit');
+    expect(row.lifter).not.toHaveProperty('steepShare');
+    expect(row.settings).toEqual({});
+  });
+
+  test('of a setting stays within its bounds and goes with its distribution, the same for the grid of a body', () => {
+    const footHeight = { kind: 'normal', mean: 0.17, sd: 0.03, min: 0.1, max: 0.3 };
+    const draws = { count: 400, seed: 1 };
+    const rows = rowsOf(openSweep({ json: { exercises: { 'leg-press': { footHeight, toeOut: [0, 10] } }, draws } }));
+    expect(rows).toHaveLength(800);
+    for (let i = 0; i < rows.length; i += 2) expect(rows[i].settings.footHeight).toBe(rows[i + 1].settings.footHeight);
+    const heights = rows.map(({ settings }) => settings.footHeight);
+    expect(Math.min(...heights)).toBeGreaterThanOrEqual(0.1);
+    const mean = heights.reduce((sum, height) => sum + height, 0) / heights.length;
+    expect(mean).toBeCloseTo(0.17, 2);
+    const within = heights.filter((height) => Math.abs(height - 0.17) < 0.03).length / heights.length;
+    expect(within).toBeGreaterThan(0.62);
+    expect(within).toBeLessThan(0.75);
+  });
+
+  test('is drawn anew for every lifter of a table', () => {
+    const json = {
+      exercises: ['hip-thrust'],
+      measures: { mass: { kind: 'uniform', min: 60, max: 90 } },
+      draws: { count: 2, seed: 1 },
+    };
+    const rows = rowsOf(openSweep({ json, lifters: 'id,stature\na,1.6\nb,1.8\n' }));
+    expect(rows.map(({ lifterId }) => lifterId)).toEqual(['a', 'a', 'b', 'b']);
+    expect(new Set(rows.map(({ lifter }) => lifter.mass)).size).toBe(4);
+  });
+});
+
 describe('a row', () => {
   const columnsAndRow = (json: object, number = 0, lifters?: string): Record<string, unknown> => {
     const { plan, numbering, about } = openSweep({ json, lifters });
@@ -170,6 +234,23 @@ describe('a bad plan', () => {
     [{ exercises: { 'leg-press': { depthRule: 'deep' } } }, /leg-press\.depthRule=deep/],
     [{ exercises: { 'leg-press': { weight: 80 } } }, /leg-press has no setting weight; it has footHeight/],
     [{ exercises, measures: { stature: [1.7, 3] } }, /measures\.stature=3.*1\.45 to 2\.1 m/],
+    [
+      { exercises, measures: { stature: { kind: 'normal', mean: 3, sd: 0.1 } } },
+      /measures\.stature\.mean is 3.*1\.45 to 2\.1 m/,
+    ],
+    [{ exercises, measures: { stature: { kind: 'normal', mean: 1.7 } } }, /stature\.sd is missing/],
+    [{ exercises, measures: { stature: { kind: 'normal', mean: 1.7, sd: -1 } } }, /stature\.sd is -1/],
+    [{ exercises, measures: { stature: { kind: 'gamma' } } }, /kind is "gamma".*uniform, triangular, normal/],
+    [{ exercises, measures: { stature: { kind: 'uniform', min: 1.8, max: 1.6 } } }, /min must be less/],
+    [{ exercises, measures: { sex: { kind: 'uniform' } } }, /sex is a choice/],
+    [{ exercises, measures: { stature: { kind: 'uniform' } } }, /needs draws with count and seed/],
+    [{ exercises, lifters: { population: 'children' } }, /population is "children"; known is adults/],
+    [{ exercises, lifters: { population: 'adults' } }, /needs draws/],
+    [
+      { exercises, lifters: { population: 'adults' }, draws: { count: 0, seed: 1 } },
+      /draws\.count is 0; .* 1 to 100000000/,
+    ],
+    [{ exercises, draws: { count: 5, seed: 1 } }, /neither a population nor a distribution/],
     [{ exercises, keep: ['depth'] }, /"depth".*deficit_deg/],
     [{ exercises, keep: [] }, /at least one/],
     [{ exercises, chunk: 0 }, /chunk is 0.*1 to 100000/],
