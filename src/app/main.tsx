@@ -8,6 +8,7 @@ import { NotFetched } from './page/LatePart';
 import { watchStyles } from './page/refetchStyles';
 import { startLoadQueue } from './queues/loadQueue';
 import { startSearchQueue } from './queues/searchQueue';
+import { startDropping } from './wiring/dropping';
 import { followAddress } from './wiring/followAddress';
 import { startMemory } from './wiring/memory';
 import { showFirstView, startPlayback } from './wiring/playback';
@@ -18,6 +19,7 @@ startTheme();
 startMemory();
 followAddress(window.location.search);
 startPlayback();
+startDropping();
 /** What a boundary of the page caught; that a part did not come is told in its place. */
 function tellConsole(error: unknown): void {
   if (!(error instanceof NotFetched)) console.error(error);

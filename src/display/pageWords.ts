@@ -10,6 +10,9 @@ export const CLAIMS_ADDRESS = '#claims';
 /** What the end of an address begins with that tells a state of the page. */
 export const LINK_MARK = '#s=';
 
+/** Keyword of the text in a PNG that is the link of what it shows. */
+export const PNG_KEYWORD = 'Lockout';
+
 /** What ends a repetition. */
 export const ENDS_HELP =
   'A repetition goes as far as what is set, unless the body or the machine stops it first: a joint, the hamstrings, the floor, a pad.';

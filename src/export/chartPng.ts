@@ -1,7 +1,7 @@
 import { canvasPng } from './canvasPng';
 
-/** Draws an SVG text into a PNG, `scale` pixels for each px. Needs a browser. */
-export async function svgToPng(svg: string, scale: number): Promise<Blob> {
+/** Draws an SVG text into a PNG, `scale` pixels for each px, with the link of what it shows. Needs a browser. */
+export async function svgToPng(svg: string, scale: number, link?: string): Promise<Blob> {
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
   await image.decode();
@@ -11,5 +11,5 @@ export async function svgToPng(svg: string, scale: number): Promise<Blob> {
   const context = canvas.getContext('2d');
   if (!context) throw new Error('This browser gives no canvas to draw the picture on.');
   context.drawImage(image, 0, 0, canvas.width, canvas.height);
-  return canvasPng(canvas, scale);
+  return canvasPng(canvas, scale, link);
 }

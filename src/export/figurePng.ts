@@ -81,7 +81,7 @@ export function figuresPng(
   }
   drawLegend(context, legend, [PADDING, legendTop + LINE_HEIGHT / 2], colors.ink2);
   write(footer, PADDING, foot, colors.ink2);
-  return canvasPng(canvas, scale);
+  return canvasPng(canvas, scale, stamp.link);
 }
 
 /** The legend in one line: where it begins, and its middle. */

@@ -89,7 +89,10 @@ export async function chartFile(request: ChartRequest, { results, stamp, type, l
     await type(),
   );
   if (isDrawing) return textFile(name('svg'), svg, SVG);
-  return { name: fileName(results, isSlide ? `${chart}-slide` : chart, 'png'), blob: await svgToPng(svg, scale) };
+  return {
+    name: fileName(results, isSlide ? `${chart}-slide` : chart, 'png'),
+    blob: await svgToPng(svg, scale, stamp.link),
+  };
 }
 
 /** Saves or copies what a chart asks for and says what was done, for a short message. */

@@ -12,6 +12,7 @@ const ORIGIN_COLUMNS = [
   { name: 'setup', definition: 'Settings of the exercise and the lifter behind the row, in m, deg, kg, s.' },
   { name: 'software', definition: 'What made the file.' },
   { name: 'date', definition: 'When the file was made, ISO 8601.' },
+  { name: 'link', definition: 'End of an address that opens the page as it was when the file was made.' },
 ] as const;
 
 /** Both exercises sample by sample: the columns of the command line behind `exercise`, then where they come from. */
@@ -23,13 +24,13 @@ export function pageCsv(repetitions: readonly Repetition[], stamp: Stamp, loadsO
 export function originCsv(
   { columns, rows }: Grid,
   repetitions: readonly Repetition[],
-  { software, date }: Stamp,
+  { software, date, link = '' }: Stamp,
 ): string {
   const setups = repetitions.flatMap((repetition) => {
     const setup = setupText(repetition);
     return Array.from({ length: repetition.sampleCount }, () => setup);
   });
-  const withOrigin = rows.map((row, i): Cell[] => [...row, setups[i], software, date]);
+  const withOrigin = rows.map((row, i): Cell[] => [...row, setups[i], software, date, link]);
   return writeCsv([...columns, ...ORIGIN_COLUMNS.map((c) => c.name)], withOrigin);
 }
 

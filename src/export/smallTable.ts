@@ -75,7 +75,7 @@ export function smallTableCsv(results: readonly Result[], { stamp, loadsOf, alig
   const isByAngle = commonAngle(alignment, 0, shown) !== null;
   return writeCsv(
     [...(isByAngle ? ['Clock, %', `${COMMON[alignment]}, °`] : ['Repetition, %']), ...header],
-    [...rows, [''], ...footerLines(repetitions, stamp).map((line) => [line])],
+    [...rows, [''], ...[...footerLines(repetitions, stamp), ...(stamp.link ? [stamp.link] : [])].map((line) => [line])],
   );
 }
 

@@ -8,10 +8,12 @@ export interface Stamp {
   readonly date: string;
   /** A sentence; none where loads are not known. */
   readonly answer?: string;
+  /** `#s=2.…`: opens the page as it was when the file was made. */
+  readonly link?: string;
   /** Of what is told in words; files of numbers name their own. */
   readonly units?: UnitSystem;
 }
 
-export function stampAt(moment: Date, said: Pick<Stamp, 'answer' | 'units'> = {}): Stamp {
+export function stampAt(moment: Date, said: Pick<Stamp, 'answer' | 'units' | 'link'> = {}): Stamp {
   return { software: SOFTWARE, ...said, date: `${moment.toISOString().slice(0, 19)}Z` };
 }

@@ -3,7 +3,7 @@ import type { Side } from '../display/side';
 import { VERSION } from '../link/migrations';
 import { scrub } from './clock';
 import { checkKept, type Fit, FRESH, isFit, type Kept, keptData, noticeOf } from './kept';
-import { dismissNotice, notify, refuseLink } from './messages';
+import { dismissNotice, notify, refuseLink, THIS_LINK } from './messages';
 import { changeView, commit, DEFAULT_VIEW, store } from './store';
 import type { View } from './types';
 
@@ -44,14 +44,14 @@ export const USUAL_LINKED = linkedData({ decided: FRESH.decided, view: DEFAULT_V
 type Told = Readonly<Record<string, unknown>>;
 
 /**
- * Shows what a link tells, as one step of undo, and says what of it was ignored or moved into range. Where nothing of it
- * can be shown, what was there stays.
+ * Shows what a link or a file tells, as one step of undo, and says what of it was ignored or moved into range. Where nothing of it
+ * can be shown, what was there stays, and the answer is false.
  */
-export function openLinked(told: Told): void {
+export function openLinked(told: Told, what = THIS_LINK): boolean {
   const checked = checkKept(told);
   if (!isFit(checked)) {
-    refuseLink(`${checked.misfitAt ?? 'What it tells'} does not fit`);
-    return;
+    refuseLink(`${checked.misfitAt ?? 'What it tells'} does not fit`, what);
+    return false;
   }
   const { decided, view } = store.getState();
   if (JSON.stringify(decided) !== JSON.stringify(checked.decided)) commit(checked.decided, null, null);
@@ -60,9 +60,10 @@ export function openLinked(told: Told): void {
   changeView({ ...next, preset: { left: seen('left'), right: seen('right') }, isFirstVisit: false });
   scrub(next.phase);
   const misfits = [...newer(told), ...checked.misfits, ...leftOut(told, checked)];
-  const notice = noticeOf('This link could not be read in full', misfits);
+  const notice = noticeOf(`${what} could not be read in full`, misfits);
   if (notice) notify(notice);
   else dismissNotice();
+  return true;
 }
 
 /** What a view says of what links tell. */

@@ -10,9 +10,12 @@ export function notify(notice: Notice): void {
   store.setState(({ messages }) => ({ messages: { ...messages, notice } }));
 }
 
-/** Says why a link could not be shown: "It is cut off". */
-export function refuseLink(why: string): void {
-  notify({ title: 'This link could not be read', text: `${why}; what was here before stays.` });
+/** What brings a state to the page, as the beginning of a sentence. */
+export const THIS_LINK = 'This link';
+
+/** Says why what was to be opened, a link where nothing else is named, could not be shown: "It is cut off". */
+export function refuseLink(why: string, what = THIS_LINK): void {
+  notify({ title: `${what} could not be read`, text: `${why}; what was here before stays.` });
 }
 
 export function dismissNotice(): void {

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { decode } from 'fast-png';
+import { unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { menuIsClosed, openMenu } from './support/menu';
@@ -119,6 +120,38 @@ test('the setup file is JSON that names software and date', async () => {
   const text = content.toString('utf8');
   expect(() => JSON.parse(text)).not.toThrow();
   expect(text).toContain('Lockout ');
+});
+
+test('what was saved is opened again and undone in one step, and OpenSim files come as a zip of both exercises', async () => {
+  const { page, complaints } = await house.visit({ acceptDownloads: true });
+  await loadsAreShown(page);
+  const foot = page.getByRole('slider', { name: 'Foot height, Leg press' });
+  const usual = await foot.getAttribute('aria-valuetext');
+  await foot.press('PageUp');
+  await expect.poll(() => foot.getAttribute('aria-valuetext')).not.toBe(usual);
+  const set = await foot.getAttribute('aria-valuetext');
+  const zip = await save(page, fromBar(page), /^OpenSim files/);
+  expect(zip.name).toMatch(/_opensim\.zip$/);
+  const files = unzipSync(zip.content);
+  expect(Object.keys(files)).toEqual(
+    expect.arrayContaining([
+      'README.txt',
+      'left_leg-press/leg-press.mot',
+      'right_hip-thrust/hip-thrust_ExternalLoads.xml',
+    ]),
+  );
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(() => foot.getAttribute('aria-valuetext')).toBe(usual);
+  await openMenu(page, 'Export');
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.getByRole('menuitem', { name: /^Open what was saved/ }).click(),
+  ]);
+  await chooser.setFiles({ name: zip.name, mimeType: 'application/zip', buffer: zip.content });
+  await expect.poll(() => foot.getAttribute('aria-valuetext')).toBe(set);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(() => foot.getAttribute('aria-valuetext')).toBe(usual);
+  expect(complaints).toEqual([]);
 });
 
 test('all charts leave on one sheet whose hatches keep apart', async () => {

@@ -16,7 +16,7 @@ import { repetitionOf } from '../support/repetition';
 const left = repetitionOf({ exercise: 'leg-press', settings: { footHeight: 0.2 }, lifter: {}, sampleCount: 11 });
 const right = repetitionOf({ exercise: 'hip-thrust', settings: {}, lifter: {}, sampleCount: 11 });
 const names = { left: 'Press & "more"', right: 'Hip thrust' };
-const stamp = stampAt(new Date('2026-11-22T10:11:12Z'));
+const stamp = stampAt(new Date('2026-11-22T10:11:12Z'), { link: '#s=2.abc' });
 const origin = { results: [left, right], stamp, type: async () => null };
 
 function request(definition = THIGH_TRUNK, action: 'svg' | 'csv' | 'slide' = 'svg') {
@@ -119,7 +119,7 @@ describe('files', () => {
     ]);
     expect(rows).toHaveLength(22);
     expect(Number(rows[0][2])).toBeCloseTo(left.metrics.gluteusMaximus.extensionArms[0], 11);
-    expect(rows[21].slice(-2)).toEqual([stamp.software, stamp.date]);
+    expect(rows[21].slice(-3)).toEqual([stamp.software, stamp.date, stamp.link]);
   });
 });
 

@@ -11,7 +11,7 @@ import { repetitionOf } from '../support/repetition';
 const SAMPLES = 5;
 const press = repetitionOf({ exercise: 'leg-press', settings: {}, lifter: {}, sampleCount: SAMPLES });
 const thrust = repetitionOf({ exercise: 'hip-thrust', settings: {}, lifter: {}, sampleCount: SAMPLES });
-const stamp = stampAt(new Date('2026-11-22T10:11:12.345Z'));
+const stamp = stampAt(new Date('2026-11-22T10:11:12.345Z'), { link: '#s=2.abc' });
 
 const FIRST_COLUMNS =
   'sample,phase,rep_percent,time_s,travel_m,trunk_thigh_flexion_deg,hip_flexion_r_deg,hip_adduction_r_deg,' +
@@ -92,7 +92,7 @@ describe('the file of the page', () => {
     expect(rows).toHaveLength(2 * SAMPLES);
     for (const row of rows) {
       expect(row).toHaveLength(header.length);
-      expect(row.slice(-2)).toEqual(['Lockout 0.1.0', '2026-11-22T10:11:12Z']);
+      expect(row.slice(-3)).toEqual(['Lockout 0.1.0', '2026-11-22T10:11:12Z', '#s=2.abc']);
     }
     expect(rows[0][header.indexOf('setup')]).toContain('footHeight=0.17 ');
     expect(rows[SAMPLES][header.indexOf('setup')]).toContain('benchHeight=0.42');

@@ -6,6 +6,7 @@ import { nameOf } from '../../state/comparison';
 import { store } from '../../state/store';
 import { useLockout } from '../../state/useLockout';
 import { choose } from '../../state/view';
+import { chooseFile } from '../opening/lateOpening';
 import { type Files, saving } from './lateSaving';
 
 /** What leaves the page as a whole: what most people want first, then how pictures are made. */
@@ -31,6 +32,8 @@ function exportEntries(names: Readonly<Record<Side, string>>, picture: PictureCh
     ...SIDES.map((side) => file(names[side], 'PNG', (files) => files.saveFigures([side]))),
     { kind: 'separator' },
     pictureGroup(picture),
+    { kind: 'separator' },
+    { kind: 'item', label: 'Open what was saved…', hint: 'JSON, PNG, CSV, ZIP', onSelect: chooseFile },
   ];
 }
 

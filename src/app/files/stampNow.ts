@@ -4,13 +4,14 @@ import { type Stamp, stampAt } from '../../export/stamp';
 import { briefNameOf } from '../../state/comparison';
 import { loadsOfResult } from '../../state/loads';
 import { store } from '../../state/store';
+import { linkNow } from '../links/link';
 
 /** The stamp of a file that is saved now. */
 export function stampNow(): Stamp {
   const [left, right] = [askedNow('left'), askedNow('right')];
   const { decided, view } = store.getState();
   const answer = left && right ? answerSentence(answerOf({ left, right }, decided.loadRule)) : undefined;
-  return stampAt(new Date(), { answer, units: view.units });
+  return stampAt(new Date(), { answer, units: view.units, link: linkNow() });
 }
 
 /** Null without loads of exactly the present setup. */

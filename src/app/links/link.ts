@@ -1,5 +1,5 @@
 import { settingsFromEdge, settingsToEdge } from '../../link/edgeSettings';
-import { readLink, writeLink } from '../../link/linkText';
+import { type LinkContent, readLink, writeLink } from '../../link/linkText';
 import { VERSION } from '../../link/migrations';
 import { complete, difference } from '../../link/tree';
 import { linkedData, openLinked, USUAL_LINKED } from '../../state/linked';
@@ -12,9 +12,15 @@ export function linkNow(): string {
   return writeLink({ version: VERSION, told: difference(told, USUAL_LINKED) });
 }
 
-/** Shows what a link tells, or says why it cannot be shown. */
-export function openLink(text: string): void {
+/** Shows what a link tells and whether it could, or says why not; `what` is where it stood, as a sentence begins with it. */
+export function openLink(text: string, what?: string): boolean {
   const content = readLink(text);
-  if ('reason' in content) refuseLink(`It ${content.reason}`);
-  else openLinked({ ...settingsFromEdge(complete(content.told, USUAL_LINKED)), version: content.version });
+  if (!('reason' in content)) return openTold(content, what);
+  refuseLink(`It ${content.reason}`, what);
+  return false;
+}
+
+/** Shows what differs from a fresh page, settings in m, deg, kg, s. */
+export function openTold({ told, version }: LinkContent, what?: string): boolean {
+  return openLinked({ ...settingsFromEdge(complete(told, USUAL_LINKED)), version }, what);
 }

@@ -24,7 +24,12 @@ export async function runLink(args: readonly string[], readInput: () => Promise<
   if (path === undefined) throw new Problem('link needs a setup file, a link, or - for standard input.');
   if (path.includes(LINK_MARK)) return setupOf(path);
   const text = path === '-' ? await readInput() : readText(path, OWNER);
-  return text.includes(LINK_MARK) ? setupOf(text) : { output: [`${linkOf(readSetups(text))}\n`] };
+  return isLink(text) ? setupOf(text) : { output: [`${linkOf(readSetups(text))}\n`] };
+}
+
+/** A setup that the page saved names the link of the page too. */
+function isLink(text: string): boolean {
+  return text.includes(LINK_MARK) && !text.trimStart().startsWith('{');
 }
 
 function setupOf(link: string): Answer {

@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import type { Repetition } from '../../model/result';
 import type { LoadsOf } from '../grid';
-import { setupText } from '../setupData';
+import { setupJson, setupText } from '../setupData';
 import type { Stamp } from '../stamp';
 import { motionFile, storageFiles } from './opensimFiles';
 import { readmeText } from './readme';
@@ -23,7 +23,22 @@ export function opensimZip(
   });
   const setups = present.map(({ repetition }) => `${repetition.exercise} ${setupText(repetition)}`);
   const date = new Date(stamp.date);
-  return zipSync(Object.fromEntries([['README.txt', strToU8(readmeText(stamp, setups))] as const, ...entries]), {
-    mtime: date,
-  });
+  return zipSync(
+    Object.fromEntries([
+      ['README.txt', strToU8(readmeText(stamp, setups))] as const,
+      [
+        'setup.json',
+        strToU8(
+          setupJson(
+            present.map(({ repetition }) => repetition),
+            stamp,
+          ),
+        ),
+      ] as const,
+      ...entries,
+    ]),
+    {
+      mtime: date,
+    },
+  );
 }

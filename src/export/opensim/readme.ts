@@ -20,6 +20,7 @@ What is in here
   *_InverseDynamics.sto                   moments that muscles must give, Nm, + drives the coordinate up
   *_StaticOptimization_activation.sto     activations, 0 to 1; *_force.sto forces of the muscles, N
   *_ExternalForces.sto, _ExternalLoads.xml  contacts, held weights and cables: forces and points in ground
+  setup.json                              both setups; dropped onto the page, it or this zip brings the page back
   *_ScaleSet.xml                          only where the lifter is not the model as it is: the factor of each body
   Files of moments and forces are there once the page has worked the loads out.
 
