@@ -36,9 +36,15 @@ export function originCsv(
 
 /** The file beside the data: software, date, every setting, every column with unit, definition and sign. */
 export function dictionaryCsv(repetitions: readonly Repetition[], stamp: Stamp, loadsOf = noLoads): string {
-  return writeCsv(
-    ['kind', 'name', 'unit', 'value', 'definition', 'positive_means'],
-    [
+  const { columns, rows } = dictionary(repetitions, stamp, loadsOf);
+  return writeCsv(columns, rows);
+}
+
+/** The same as a table. */
+export function dictionary(repetitions: readonly Repetition[], stamp: Stamp, loadsOf = noLoads): Grid {
+  return {
+    columns: ['kind', 'name', 'unit', 'value', 'definition', 'positive_means'],
+    rows: [
       ['about', 'software', '', stamp.software, 'What made the file.', ''],
       ['about', 'date', '', stamp.date, 'When the file was made, ISO 8601.', ''],
       ...ANATOMY_SOURCES.map((source) => ['about', 'source', '', source, 'Where the anatomy comes from.', '']),
@@ -50,7 +56,7 @@ export function dictionaryCsv(repetitions: readonly Repetition[], stamp: Stamp, 
       ...(repetitions.some(loadsOf) ? LOAD_COLUMNS : []).map(explainColumn),
       ...ORIGIN_COLUMNS.map(({ name, definition }) => ['column', name, '', '', definition, '']),
     ],
-  );
+  };
 }
 
 function explainColumn({ name, unit, definition, sign }: ColumnInfo): Cell[] {

@@ -10,7 +10,7 @@ import type { Loads } from '../model/load/loads';
 import type { Repetition, Result } from '../model/result';
 import { writeCsv } from './csv';
 import { footerLines } from './footer';
-import type { LoadsOf } from './grid';
+import type { Grid, LoadsOf } from './grid';
 import type { Stamp } from './stamp';
 
 /** A column of each exercise: as the page names it, with its unit. */
@@ -43,7 +43,7 @@ const STEPS = 100;
 const COMMON: Readonly<Partial<Record<Alignment, string>>> = { hip: 'Hip joint', 'thigh-trunk': 'Thigh–trunk' };
 
 /** What a table says of its results. */
-interface Said {
+export interface Said {
   readonly stamp: Stamp;
   readonly loadsOf: LoadsOf;
   readonly alignment: Alignment;
@@ -54,7 +54,13 @@ interface Said {
  * spreadsheet and whoever looks at it. By an angle that angle leads, and an exercise that waits repeats its end. Setups, software
  * and date stand under the table. The left result comes first.
  */
-export function smallTableCsv(results: readonly Result[], { stamp, loadsOf, alignment }: Said): string {
+export function smallTableCsv(results: readonly Result[], said: Said): string {
+  const { columns, rows } = smallTable(results, said);
+  return writeCsv(columns, rows);
+}
+
+/** The same as a table. */
+export function smallTable(results: readonly Result[], { stamp, loadsOf, alignment }: Said): Grid {
   const [left, right] = SIDES.map((_, i) => repetitionIn(results[i]));
   const shown = { left, right };
   const present = SIDES.flatMap((side) => (shown[side] ? [{ side, repetition: shown[side] }] : []));
@@ -73,10 +79,11 @@ export function smallTableCsv(results: readonly Result[], { stamp, loadsOf, alig
     ];
   });
   const isByAngle = commonAngle(alignment, 0, shown) !== null;
-  return writeCsv(
-    [...(isByAngle ? ['Clock, %', `${COMMON[alignment]}, °`] : ['Repetition, %']), ...header],
-    [...rows, [''], ...[...footerLines(repetitions, stamp), ...(stamp.link ? [stamp.link] : [])].map((line) => [line])],
-  );
+  const said = [...footerLines(repetitions, stamp), ...(stamp.link ? [stamp.link] : [])];
+  return {
+    columns: [...(isByAngle ? ['Clock, %', `${COMMON[alignment]}, °`] : ['Repetition, %']), ...header],
+    rows: [...rows, [''], ...said.map((line) => [line])],
+  };
 }
 
 const repetitionIn = (result: Result | undefined): Repetition | null => (result?.kind === 'repetition' ? result : null);

@@ -122,7 +122,7 @@ test('the setup file is JSON that names software and date', async () => {
   expect(text).toContain('Lockout ');
 });
 
-test('what was saved is opened again and undone in one step, and OpenSim files come as a zip of both exercises', async () => {
+test('OpenSim files and a workbook are saved, and what was saved is opened again as one step of undo', async () => {
   const { page, complaints } = await house.visit({ acceptDownloads: true });
   await loadsAreShown(page);
   const foot = page.getByRole('slider', { name: 'Foot height, Leg press' });
@@ -140,6 +140,8 @@ test('what was saved is opened again and undone in one step, and OpenSim files c
       'right_hip-thrust/hip-thrust_ExternalLoads.xml',
     ]),
   );
+  const book = await save(page, fromBar(page), /^Workbook/);
+  expect(Object.keys(unzipSync(book.content))).toContain('xl/workbook.xml');
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect.poll(() => foot.getAttribute('aria-valuetext')).toBe(usual);
   await openMenu(page, 'Export');

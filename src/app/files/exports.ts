@@ -26,6 +26,7 @@ function exportEntries(names: Readonly<Record<Side, string>>, picture: PictureCh
     { kind: 'heading', label: 'Everything' },
     file('All data', 'CSV', (files) => files.saveBoth('data')),
     file('Meaning of the columns', 'CSV', (files) => files.saveBoth('dictionary')),
+    file('Workbook: a sheet for each quantity', 'XLSX', (files) => files.saveWorkbook()),
     file('Setup', 'JSON', (files) => files.saveBoth('setup')),
     file('OpenSim files', 'ZIP', (files) => files.saveOpensim()),
     { kind: 'heading', label: 'One figure' },

@@ -9,7 +9,7 @@ import type { SaveRequest } from '../../chart/view/saveRequest';
 import type { StripRequest } from '../../chart/view/strip/stripHands';
 import { inOrder } from '../../display/arrangement';
 import { SIDES, type Side } from '../../display/side';
-import { savedSentence, saveFile } from '../../export/download';
+import { type ExportFile, savedSentence, saveFile } from '../../export/download';
 import { fileName } from '../../export/fileName';
 import {
   chartsFile,
@@ -107,23 +107,51 @@ export function saveBoth(kind: keyof typeof FILES): void {
   showToast(savedSentence(file.name));
 }
 
-/** Saves the movement of both exercises as OpenSim reads it; the program that writes it comes when it is wanted. */
+/** Whether there is anything to save; else it is said. */
+function hasRepetition(): boolean {
+  const isAny = resultsNow().some(({ kind }) => kind === 'repetition');
+  if (!isAny) showToast('Neither exercise has a repetition, so there is nothing to save');
+  return isAny;
+}
+
+/** Saves what a program of its own makes, which comes when it is wanted, and says so. */
+function saveLate(making: Promise<ExportFile>, what: string): void {
+  making.then(
+    (file) => {
+      saveFile(file);
+      showToast(savedSentence(file.name));
+    },
+    () => showToast(`No file was saved: the part of the page that writes ${what} did not load`),
+  );
+}
+
+/** Saves the movement of both exercises as OpenSim reads it. */
 export function saveOpensim(): void {
+  if (!hasRepetition()) return;
   const state = store.getState();
   const results = resultsNow();
-  const repetitions = results.map((result) => (result.kind === 'repetition' ? result : null));
-  if (repetitions.every((repetition) => repetition === null)) {
-    showToast('Neither exercise has a repetition, so there is no movement to save');
-    return;
-  }
-  inTime(import('../../export/opensim/opensimZip')).then(
-    ({ opensimZip }) => {
-      const bytes = opensimZip(repetitions, stampNow(), (result) => loadsOfResult(state, result));
-      const name = fileName(results, 'opensim', 'zip');
-      saveFile({ name, blob: new Blob([bytes], { type: 'application/zip' }) });
-      showToast(savedSentence(name));
-    },
-    () => showToast('No file was saved: the part of the page that writes OpenSim files did not load'),
+  const stamp = stampNow();
+  const make = inTime(import('../../export/opensim/opensimZip')).then(({ opensimZip }): ExportFile => {
+    const repetitions = results.map((result) => (result.kind === 'repetition' ? result : null));
+    const bytes = opensimZip(repetitions, stamp, (result) => loadsOfResult(state, result));
+    return { name: fileName(results, 'opensim', 'zip'), blob: new Blob([bytes], { type: 'application/zip' }) };
+  });
+  saveLate(make, 'OpenSim files');
+}
+
+/** Saves all tables of both exercises as one workbook. */
+export function saveWorkbook(): void {
+  if (!hasRepetition()) return;
+  const state = store.getState();
+  const results = resultsNow();
+  const said = {
+    stamp: stampNow(),
+    loadsOf: (result: Result) => loadsOfResult(state, result),
+    alignment: state.decided.alignment,
+  };
+  saveLate(
+    inTime(import('../../export/workbook/workbook')).then(({ workbookFile }) => workbookFile(results, said)),
+    'workbooks',
   );
 }
 
