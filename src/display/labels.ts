@@ -132,8 +132,12 @@ export function obstacleSentence(report: LimitReport, end: End, system: UnitSyst
 
 /** "the ankle stops it", for a place that has room for three words. */
 export function obstacleName({ limit }: LimitReport): string {
-  const [who] = OBSTACLE[limit];
-  return `${firstLower(who)} ${stops(limit)} it`;
+  return `${obstacleWho(limit)} ${stops(limit)} it`;
+}
+
+/** Who stops it: "the ankle". */
+export function obstacleWho(limit: LimitId): string {
+  return firstLower(OBSTACLE[limit][0]);
 }
 
 /** How the low and the high end of a setting are called: "is as high as this lifter reaches". */

@@ -7,6 +7,9 @@ export const PAGE_SENTENCE = {
 /** Where the claims are: what an address ends in that opens them. */
 export const CLAIMS_ADDRESS = '#claims';
 
+/** Where a simulated population ends: what an address ends in that opens it. */
+export const PEOPLE_ADDRESS = '#people';
+
 /** What the end of an address begins with that tells a state of the page. */
 export const LINK_MARK = '#s=';
 

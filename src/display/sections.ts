@@ -28,6 +28,7 @@ export const SECTIONS = {
   tempo: under('Tempo'),
   shared: under('What exercises share'),
   momentArms: under('Moment arms'),
+  uncertainty: under('Uncertainty'),
   fiberLength: under('Normalized fiber length'),
   metrics: under('Metrics'),
   coverage: under('Coverage'),

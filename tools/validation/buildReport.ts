@@ -4,6 +4,7 @@ import { deadliftSection, pullThroughSection } from './hinges';
 import { hipThrustSection } from './hipThrust';
 import { legPressSection } from './legPress';
 import { momentArmSection } from './momentArms';
+import { populationSection } from './population';
 import { backSquatSection, hipBuckSection } from './squatAndBuck';
 import { strengthSection } from './strength';
 import { renderSection, type Section } from './table';
@@ -33,6 +34,7 @@ function buildSections(): Section[] {
     heldLoadSection(),
     strengthSection(),
     momentArmSection(),
+    populationSection(),
   ];
 }
 

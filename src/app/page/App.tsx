@@ -20,6 +20,7 @@ import { HelpRoom } from './HelpRoom';
 import { LoadSection } from './LoadSection';
 import { MapAddress } from './MapAddress';
 import { Panes } from './Panes';
+import { PeopleRoom } from './PeopleRoom';
 import { PhoneSheet } from './PhoneSheet';
 import { useHasColumns, useHasWideBar, useIsLow, usePageKind } from './usePageKind';
 
@@ -71,6 +72,7 @@ export function App() {
         <Rail />
       )}
       <ClaimsRoom />
+      <PeopleRoom />
       {isHelpOpen && <HelpRoom onClose={() => setHelpOpen(false)} />}
       <DocsRoom />
       <MapAddress />
