@@ -10,6 +10,9 @@ export const CLAIMS_ADDRESS = '#claims';
 /** Where a simulated population ends: what an address ends in that opens it. */
 export const PEOPLE_ADDRESS = '#people';
 
+/** The address under which a film is made. */
+export const FILM_ADDRESS = '#film';
+
 /** What the end of an address begins with that tells a state of the page. */
 export const LINK_MARK = '#s=';
 

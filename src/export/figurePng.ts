@@ -1,6 +1,7 @@
 import { breakText } from '../display/breakText';
 import type { Result } from '../model/result';
 import { canvasPng } from './canvasPng';
+import { drawLegend, type FigureLegend } from './drawLegend';
 import { footerLines } from './footer';
 import type { Stamp } from './stamp';
 
@@ -11,14 +12,6 @@ export interface Figure {
   readonly height: number;
   /** What it shows, in words and numbers. */
   readonly caption: string;
-}
-
-/** What the color of the muscles means: a scale where there is one. */
-interface FigureLegend {
-  readonly label: string;
-  /** Words at the scale's ends, and its colors from one to the other. */
-  readonly ends: readonly [string, string];
-  readonly colors: readonly string[];
 }
 
 /** Colors of the page the figures were taken from, so that picture and caption are one sheet. */
@@ -39,8 +32,6 @@ export interface FigureSheet {
 const FONT = '13px "Inter Variable", Inter, "Helvetica Neue", Arial, sans-serif';
 const PADDING = 16;
 const LINE_HEIGHT = 18;
-/** One color of the legend's scale, px. */
-const SWATCH = { width: 8, height: 8, gap: 8 } as const;
 
 /** Figures side by side, the caption of each below it, setup, software and date at the foot. Needs a browser. */
 export function figuresPng(
@@ -82,29 +73,4 @@ export function figuresPng(
   drawLegend(context, legend, [PADDING, legendTop + LINE_HEIGHT / 2], colors.ink2);
   write(footer, PADDING, foot, colors.ink2);
   return canvasPng(canvas, scale, stamp.link);
-}
-
-/** The legend in one line: where it begins, and its middle. */
-function drawLegend(
-  context: CanvasRenderingContext2D,
-  { label, ends, colors }: FigureLegend,
-  [x, y]: readonly [number, number],
-  ink: string,
-): void {
-  let at = x;
-  const word = (text: string): void => {
-    context.fillStyle = ink;
-    context.fillText(text, at, y);
-    at += context.measureText(text).width + SWATCH.gap;
-  };
-  word(label);
-  if (colors.length === 0) return;
-  word(ends[0]);
-  for (const color of colors) {
-    context.fillStyle = color;
-    context.fillRect(at, y - SWATCH.height / 2, SWATCH.width, SWATCH.height);
-    at += SWATCH.width;
-  }
-  at += SWATCH.gap;
-  word(ends[1]);
 }

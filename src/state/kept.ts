@@ -3,6 +3,7 @@ import { ALIGNMENTS } from '../display/alignment';
 import { ARM_TURNS } from '../display/armTurn';
 import { AS_THEY_COME } from '../display/arrangement';
 import { EVIDENCE_LEVELS } from '../display/evidence';
+import { FILM_PANES, FILM_RATES, FILM_SIZE_NAMES, FILM_TIMES } from '../display/filmChoice';
 import { LANE_HEIGHTS } from '../display/laneHeights';
 import { MAP_AXES, MAP_QUANTITIES } from '../display/mapChoices';
 import { isPickable } from '../display/muscles';
@@ -67,6 +68,12 @@ const mapSchema = v.object({
   axis: v.picklist(MAP_AXES),
   quantity: v.picklist(MAP_QUANTITIES),
 });
+const filmSchema = v.object({
+  panes: v.picklist(FILM_PANES),
+  size: v.picklist(FILM_SIZE_NAMES),
+  rate: v.picklist(FILM_RATES),
+  times: v.picklist(FILM_TIMES),
+});
 const viewSchema = v.object({
   preset: choice(v.object({ left: cameraSchema, right: cameraSchema })),
   isLooping: choice(v.boolean()),
@@ -83,6 +90,7 @@ const viewSchema = v.object({
   laneHeight: choice(v.picklist(LANE_HEIGHTS)),
   map: choice(mapSchema),
   picture: choice(v.object({ scale: v.picklist(PICTURE_SCALES), isTransparent: v.boolean() })),
+  film: choice(filmSchema),
   selectedMuscle: choice(v.nullable(v.pipe(v.string(), v.check(isPickable)))),
   phase: choice(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
   armTurn: choice(v.picklist(ARM_TURNS)),

@@ -1,6 +1,7 @@
 import { subscribeWithSelector } from 'zustand/middleware';
 import { createStore } from 'zustand/vanilla';
 import type { Arrangement } from '../display/arrangement';
+import { USUAL_FILM } from '../display/filmChoice';
 import { USUAL_MAP } from '../display/mapChoices';
 import { USUAL_PICTURE } from '../display/pictureChoice';
 import { otherSide, SIDES, type Side } from '../display/side';
@@ -70,6 +71,7 @@ export const DEFAULT_VIEW: View = {
   isFirstVisit: false,
   armTurn: 'flexion',
   picture: USUAL_PICTURE,
+  film: USUAL_FILM,
   evidence: 'read',
 };
 

@@ -2,6 +2,7 @@ import type { Alignment } from '../display/alignment';
 import type { ArmTurn } from '../display/armTurn';
 import type { Arrangement } from '../display/arrangement';
 import type { EvidenceLevel } from '../display/evidence';
+import type { FilmChoice } from '../display/filmChoice';
 import type { LaneHeight } from '../display/laneHeights';
 import type { MapChoice } from '../display/mapChoices';
 import type { PictureChoice } from '../display/pictureChoice';
@@ -123,6 +124,8 @@ export interface View {
   readonly selectedMuscle: string | null;
   /** How pictures are saved. */
   readonly picture: PictureChoice;
+  /** How films are made. */
+  readonly film: FilmChoice;
   /** What lanes of the coverage strip are tall by. */
   readonly laneHeight: LaneHeight;
   /** Which map of a setting is looked at; what is mapped of it now is mappedOf's to say. */

@@ -21,6 +21,7 @@ type Choices = Pick<
   | 'map'
   | 'armTurn'
   | 'picture'
+  | 'film'
   | 'evidence'
 >;
 

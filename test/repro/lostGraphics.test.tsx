@@ -103,7 +103,7 @@ test('a second try makes the picture anew', async () => {
 });
 
 test('no picture of nothing is saved: a sentence says that the graphics are lost', () => {
-  setCapture(() => 'graphics-lost');
+  setCapture({ take: () => 'graphics-lost', hold: () => () => undefined });
   saveFigures(['left', 'right']);
   expect(store.getState().messages.toast).toContain('lost its graphics');
   expect(saved).not.toHaveBeenCalled();

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import { check, choice, group, type MenuEntry, type MenuLine } from '../../controls/menuEntry';
+import { check, choice, group, type MenuEntry, type MenuLine, way } from '../../controls/menuEntry';
+import { FILM_ADDRESS } from '../../display/pageWords';
 import { PICTURE_SCALES, type PictureChoice, scaleLabel } from '../../display/pictureChoice';
 import { SIDES, type Side } from '../../display/side';
 import { nameOf } from '../../state/comparison';
@@ -23,6 +24,7 @@ function exportEntries(names: Readonly<Record<Side, string>>, picture: PictureCh
     file('Table: angles, arms, moments', 'CSV', (files) => files.saveBoth('table')),
     file('All charts', 'SVG', (files) => files.saveCharts()),
     file('Both figures', 'PNG', (files) => files.saveFigures(SIDES)),
+    way('Film…', FILM_ADDRESS),
     { kind: 'heading', label: 'Everything' },
     file('All data', 'CSV', (files) => files.saveBoth('data')),
     file('Meaning of the columns', 'CSV', (files) => files.saveBoth('dictionary')),

@@ -5,24 +5,21 @@ import { describePane } from '../../display/verdict';
 import { savedSentence, saveFile } from '../../export/download';
 import type { Figure, FigureColors } from '../../export/figurePng';
 import { figuresFile } from '../../export/files';
-import { hasWebgl } from '../../scene/canvas/webgl';
 import { nameOf } from '../../state/comparison';
 import { showToast } from '../../state/messages';
 import { placesNow } from '../../state/placesNow';
 import { store } from '../../state/store';
 import { captureNow } from './capture';
+import { pageColors } from './pageColors';
 import { stampNow } from './stampNow';
-
-const GRAPHICS_LOST = 'The browser lost its graphics: there is no picture to save until they come back';
-const NOT_THERE = 'The figures are not there yet, so there is no picture to save';
-const NO_WEBGL = 'WebGL 2 is off or missing in this browser, so there is no picture to save';
+import { whyNoPicture } from './whyNoPicture';
 
 /** Saves the figures of these sides as they stand, with what they show in words. */
 export function saveFigures(sides: readonly Side[]): void {
   const look = store.getState().view.picture;
-  const captured = captureNow()?.(look) ?? null;
+  const captured = captureNow()?.take(look) ?? null;
   if (captured === null || captured === 'graphics-lost') {
-    showToast(captured ? GRAPHICS_LOST : hasWebgl() ? NOT_THERE : NO_WEBGL);
+    showToast(whyNoPicture(captured));
     return;
   }
   const state = store.getState();
@@ -54,9 +51,3 @@ export function saveFigures(sides: readonly Side[]): void {
 
 /** What is laid on something else is mostly laid on paper. */
 const CLEAR: FigureColors = { page: null, ink: PAPER.ink, ink2: PAPER.ink2 };
-
-function pageColors(): FigureColors {
-  const style = getComputedStyle(document.documentElement);
-  const color = (name: string): string => style.getPropertyValue(name).trim();
-  return { page: color('--pane'), ink: color('--ink'), ink2: color('--ink-2') };
-}

@@ -16,6 +16,7 @@ import { Charts } from './Charts';
 import { ClaimsRoom } from './ClaimsRoom';
 import { DifferencesRoom } from './DifferencesRoom';
 import { DocsRoom } from './DocsRoom';
+import { FilmRoom } from './FilmRoom';
 import { HelpRoom } from './HelpRoom';
 import { LoadSection } from './LoadSection';
 import { MapAddress } from './MapAddress';
@@ -73,6 +74,7 @@ export function App() {
       )}
       <ClaimsRoom />
       <PeopleRoom />
+      <FilmRoom />
       {isHelpOpen && <HelpRoom onClose={() => setHelpOpen(false)} />}
       <DocsRoom />
       <MapAddress />

@@ -21,8 +21,18 @@ interface Picture {
   readonly height: number;
 }
 
-/** Lines and labels included, as fine as asked whatever the screen has; null before the first drawing, and while there are no graphics. */
-export type Capture = (look: PictureChoice) => Captured | 'graphics-lost' | null;
+/** The way to pictures of the panes. */
+export interface Capture {
+  /** Lines and labels included, as fine as asked whatever the screen has; null before the first drawing, and while there are no graphics. */
+  readonly take: (look: CaptureLook) => Captured | 'graphics-lost' | null;
+  /** Draws as finely as that until it is let go, so that many pictures cost one drawing each. */
+  readonly hold: (scale: number) => () => void;
+}
+
+/** Pixels for each px of the page, any number, and whether the room behind the figures is left out. */
+interface CaptureLook extends Pick<PictureChoice, 'isTransparent'> {
+  readonly scale: number;
+}
 
 interface CaptureDoorProps {
   readonly panes: PanesNow;
@@ -33,20 +43,23 @@ interface CaptureDoorProps {
 export function CaptureDoor({ panes, onCapture }: CaptureDoorProps) {
   const get = useThree((state) => state.get);
   useEffect(() => {
-    onCapture((look) => capture(get(), panes, look));
+    onCapture({ take: (look) => capture(get(), panes, look), hold: (scale) => hold(get(), scale) });
     return () => onCapture(null);
   }, [get, panes, onCapture]);
   return null;
 }
 
 function capture(
-  { gl, size, viewport, setDpr, advance }: RootState,
+  state: RootState,
   panes: PanesNow,
-  { scale, isTransparent }: PictureChoice,
-): ReturnType<Capture> {
+  { scale, isTransparent }: CaptureLook,
+): ReturnType<Capture['take']> {
+  const { gl, viewport, setDpr, advance } = state;
   if (gl.getContext().isContextLost()) return 'graphics-lost';
   if (SIDES.every((side) => !panes[side].place)) return null;
-  setDpr(Math.min(scale, gl.capabilities.maxTextureSize / Math.max(size.width, size.height)));
+  const fine = finest(state, scale);
+  const isHeld = viewport.dpr === fine && !isTransparent;
+  if (!isHeld) setDpr(fine);
   for (const side of SIDES) panes[side].isCutOut = isTransparent;
   advance(performance.now());
   const pictures: Partial<Record<Side, Picture>> = {};
@@ -54,13 +67,29 @@ function capture(
     const picture = cutOut(gl.domElement, panes[side]);
     if (picture) pictures[side] = picture;
   }
-  // the canvas goes back to the screen's own size
-  for (const side of SIDES) panes[side].isCutOut = false;
-  setDpr(viewport.dpr);
-  advance(performance.now());
+  if (!isHeld) {
+    // the canvas goes back to the screen's own size
+    for (const side of SIDES) panes[side].isCutOut = false;
+    setDpr(viewport.dpr);
+    advance(performance.now());
+  }
   const { view } = store.getState();
   const isHidden = view.coloring !== 'anatomy' && !areColorsShown(view);
   return { pictures, legend: isHidden ? HIDDEN : legendOf(view.coloring, view.selectedMuscle) };
+}
+
+function hold(state: RootState, scale: number): () => void {
+  const { viewport, setDpr, invalidate } = state;
+  setDpr(finest(state, scale));
+  return () => {
+    setDpr(viewport.dpr);
+    invalidate();
+  };
+}
+
+/** As fine as asked, or as textures of this device can be. */
+function finest({ gl, size }: RootState, scale: number): number {
+  return Math.min(scale, gl.capabilities.maxTextureSize / Math.max(size.width, size.height));
 }
 
 /** A pane's part of the canvas with what lies over it; has to run in the task that drew it. */
