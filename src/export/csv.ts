@@ -1,39 +1,50 @@
+import type { DecimalMark } from '../display/decimalMark';
 import { tidyNumber } from '../display/edge';
 
-// RFC 4180 with '.' decimals and \n line ends.
+// RFC 4180 with \n line ends; with ',' decimals cells are parted by ';', as spreadsheets of such languages read it.
 
 export type Cell = number | string;
 
-export function formatNumber(value: number): string {
-  return String(tidyNumber(value));
+export function formatNumber(value: number, mark: DecimalMark = 'point'): string {
+  const text = String(tidyNumber(value));
+  return mark === 'comma' ? text.replace('.', ',') : text;
 }
 
-function formatCell(cell: Cell): string {
-  const text = typeof cell === 'number' ? formatNumber(cell) : cell;
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+const STYLES: Readonly<Record<DecimalMark, { readonly delimiter: Delimiter; readonly special: RegExp }>> = {
+  point: { delimiter: ',', special: /[",\r\n]/ },
+  comma: { delimiter: ';', special: /[";\r\n]/ },
+};
+
+function formatCell(cell: Cell, mark: DecimalMark): string {
+  const text = typeof cell === 'number' ? formatNumber(cell, mark) : cell;
+  return STYLES[mark].special.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-function csvLine(cells: readonly Cell[]): string {
-  return `${cells.map(formatCell).join(',')}\n`;
+function csvLine(cells: readonly Cell[], mark: DecimalMark): string {
+  return `${cells.map((cell) => formatCell(cell, mark)).join(STYLES[mark].delimiter)}\n`;
 }
 
 /** Lines below a header, for a table that is written piece by piece. */
 export function csvLines(rows: Iterable<readonly Cell[]>): string {
-  return [...rows].map(csvLine).join('');
+  return [...rows].map((row) => csvLine(row, 'point')).join('');
 }
 
-export function writeCsv(header: readonly string[], rows: Iterable<readonly Cell[]>): string {
-  return [...csvPieces(header, rows)].join('');
+export function writeCsv(header: readonly string[], rows: Iterable<readonly Cell[]>, mark?: DecimalMark): string {
+  return [...csvPieces(header, rows, mark)].join('');
 }
 
 const ROWS_PER_PIECE = 200;
 
 /** The same text piece by piece, for tables too large for one string. */
-export function* csvPieces(header: readonly string[], rows: Iterable<readonly Cell[]>): Generator<string> {
-  let piece = csvLine(header);
+export function* csvPieces(
+  header: readonly string[],
+  rows: Iterable<readonly Cell[]>,
+  mark: DecimalMark = 'point',
+): Generator<string> {
+  let piece = csvLine(header, mark);
   let count = 0;
   for (const row of rows) {
-    piece += csvLine(row);
+    piece += csvLine(row, mark);
     if (++count % ROWS_PER_PIECE !== 0) continue;
     yield piece;
     piece = '';

@@ -1,3 +1,5 @@
+import type { ClipboardTable } from './cells';
+
 /** A file on its way out of the page. */
 export interface ExportFile {
   readonly name: string;
@@ -21,6 +23,12 @@ export function saveFile({ name, blob }: ExportFile): void {
   link.click();
   // the browser reads the address after this turn
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
+
+/** Puts a table on the clipboard, as text and as HTML: what it is pasted into takes what it likes. */
+export async function copyTable({ text, html }: ClipboardTable): Promise<void> {
+  const blob = (type: string, content: string) => ({ [type]: new Blob([content], { type }) });
+  await navigator.clipboard.write([new ClipboardItem({ ...blob('text/plain', text), ...blob('text/html', html) })]);
 }
 
 /** Puts a picture on the clipboard; it may still be in the making, which keeps the press of the button valid. */

@@ -1,9 +1,10 @@
 import type { Alignment } from '../display/alignment';
 import { type PictureChoice, USUAL_PICTURE } from '../display/pictureChoice';
 import type { Repetition, Result } from '../model/result';
+import { clipboardTable } from './cells';
 import { svgToPng } from './chartPng';
 import { chartSheetSvg, chartSvg, type Picture } from './chartSvg';
-import { copyPicture, type ExportFile, savedSentence, saveFile, textFile } from './download';
+import { copyPicture, copyTable, type ExportFile, savedSentence, saveFile, textFile } from './download';
 import { type FigureSheet, figuresPng } from './figurePng';
 import { fileName } from './fileName';
 import { type Grid, type LoadsOf, noLoads } from './grid';
@@ -62,7 +63,7 @@ export async function figuresFile(sheet: FigureSheet, results: readonly Result[]
 
 /** A chart as it asks to be saved; src/chart makes these. */
 export interface ChartRequest {
-  readonly action: 'png' | 'slide' | 'svg' | 'csv' | 'copy';
+  readonly action: 'png' | 'slide' | 'svg' | 'csv' | 'copy' | 'cells';
   readonly chart: string;
   readonly picture: Picture;
   readonly table: Grid;
@@ -98,6 +99,10 @@ export async function chartFile(request: ChartRequest, { results, stamp, type, l
 /** Saves or copies what a chart asks for and says what was done, for a short message. */
 export async function runChartRequest(request: ChartRequest, origin: Origin): Promise<string> {
   const file = chartFile(request, origin);
+  if (request.action === 'cells') {
+    await copyTable(clipboardTable(request.table, origin.stamp.decimals));
+    return 'Copied the numbers: paste them into a spreadsheet';
+  }
   if (request.action === 'copy') {
     await copyPicture(file.then(({ blob }) => blob));
     return 'Copied the picture';

@@ -24,21 +24,23 @@ export function pageCsv(repetitions: readonly Repetition[], stamp: Stamp, loadsO
 export function originCsv(
   { columns, rows }: Grid,
   repetitions: readonly Repetition[],
-  { software, date, link = '' }: Stamp,
+  { software, date, link = '', decimals }: Stamp,
 ): string {
   const setups = repetitions.flatMap((repetition) => {
     const setup = setupText(repetition);
     return Array.from({ length: repetition.sampleCount }, () => setup);
   });
   const withOrigin = rows.map((row, i): Cell[] => [...row, setups[i], software, date, link]);
-  return writeCsv([...columns, ...ORIGIN_COLUMNS.map((c) => c.name)], withOrigin);
+  return writeCsv([...columns, ...ORIGIN_COLUMNS.map((c) => c.name)], withOrigin, decimals);
 }
 
 /** The file beside the data: software, date, every setting, every column with unit, definition and sign. */
 export function dictionaryCsv(repetitions: readonly Repetition[], stamp: Stamp, loadsOf = noLoads): string {
   const { columns, rows } = dictionary(repetitions, stamp, loadsOf);
-  return writeCsv(columns, rows);
+  return writeCsv(columns, rows, stamp.decimals);
 }
+
+const DECIMALS = 'Decimal mark of CSV tables; beside a comma, semicolons stand between cells.';
 
 /** The same as a table. */
 export function dictionary(repetitions: readonly Repetition[], stamp: Stamp, loadsOf = noLoads): Grid {
@@ -47,6 +49,7 @@ export function dictionary(repetitions: readonly Repetition[], stamp: Stamp, loa
     rows: [
       ['about', 'software', '', stamp.software, 'What made the file.', ''],
       ['about', 'date', '', stamp.date, 'When the file was made, ISO 8601.', ''],
+      ['about', 'decimals', '', stamp.decimals ?? 'point', DECIMALS, ''],
       ...ANATOMY_SOURCES.map((source) => ['about', 'source', '', source, 'Where the anatomy comes from.', '']),
       ...repetitions.flatMap((repetition) =>
         setupRows(repetition).map(({ key, unit, value, definition }) => ['setting', key, unit, value, definition, '']),

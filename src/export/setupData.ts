@@ -30,8 +30,9 @@ export function setupData(result: Result): SetupData {
 }
 
 /** Setups of a comparison as a file. */
-export function setupJson(results: readonly Result[], stamp: Stamp): string {
-  return `${JSON.stringify({ ...stamp, setups: results.map(setupData) }, null, 2)}\n`;
+export function setupJson(results: readonly Result[], { software, date, answer, units, link }: Stamp): string {
+  const setups = results.map(setupData);
+  return `${JSON.stringify({ software, date, answer, units, link, setups }, null, 2)}\n`;
 }
 
 /** The setup as the command line would take it: `footHeight=0.17 stanceWidth=0.4 … mass=75.3`. */

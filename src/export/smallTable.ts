@@ -56,7 +56,7 @@ export interface Said {
  */
 export function smallTableCsv(results: readonly Result[], said: Said): string {
   const { columns, rows } = smallTable(results, said);
-  return writeCsv(columns, rows);
+  return writeCsv(columns, rows, said.stamp.decimals);
 }
 
 /** The same as a table. */

@@ -1,3 +1,4 @@
+import type { DecimalMark } from '../display/decimalMark';
 import type { UnitSystem } from '../display/units';
 import { SOFTWARE } from '../display/version';
 
@@ -10,10 +11,12 @@ export interface Stamp {
   readonly answer?: string;
   /** `#s=2.…`: opens the page as it was when the file was made. */
   readonly link?: string;
+  /** Of tables for spreadsheets. */
+  readonly decimals?: DecimalMark;
   /** Of what is told in words; files of numbers name their own. */
   readonly units?: UnitSystem;
 }
 
-export function stampAt(moment: Date, said: Pick<Stamp, 'answer' | 'units' | 'link'> = {}): Stamp {
+export function stampAt(moment: Date, said: Pick<Stamp, 'answer' | 'units' | 'link' | 'decimals'> = {}): Stamp {
   return { software: SOFTWARE, ...said, date: `${moment.toISOString().slice(0, 19)}Z` };
 }

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { ALIGNMENTS } from '../display/alignment';
 import { ARM_TURNS } from '../display/armTurn';
 import { AS_THEY_COME } from '../display/arrangement';
+import { DECIMAL_MARKS } from '../display/decimalMark';
 import { EVIDENCE_LEVELS } from '../display/evidence';
 import { FILM_PANES, FILM_RATES, FILM_SIZE_NAMES, FILM_TIMES } from '../display/filmChoice';
 import { LANE_HEIGHTS } from '../display/laneHeights';
@@ -91,6 +92,7 @@ const viewSchema = v.object({
   map: choice(mapSchema),
   picture: choice(v.object({ scale: v.picklist(PICTURE_SCALES), isTransparent: v.boolean() })),
   film: choice(filmSchema),
+  decimals: choice(v.nullable(v.picklist(DECIMAL_MARKS))),
   selectedMuscle: choice(v.nullable(v.pipe(v.string(), v.check(isPickable)))),
   phase: choice(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
   armTurn: choice(v.picklist(ARM_TURNS)),

@@ -72,6 +72,7 @@ export const DEFAULT_VIEW: View = {
   armTurn: 'flexion',
   picture: USUAL_PICTURE,
   film: USUAL_FILM,
+  decimals: null,
   evidence: 'read',
 };
 

@@ -1,6 +1,7 @@
 import type { Alignment } from '../display/alignment';
 import type { ArmTurn } from '../display/armTurn';
 import type { Arrangement } from '../display/arrangement';
+import type { DecimalMark } from '../display/decimalMark';
 import type { EvidenceLevel } from '../display/evidence';
 import type { FilmChoice } from '../display/filmChoice';
 import type { LaneHeight } from '../display/laneHeights';
@@ -126,6 +127,8 @@ export interface View {
   readonly picture: PictureChoice;
   /** How films are made. */
   readonly film: FilmChoice;
+  /** Decimal mark of tables; null for that of the reader's language. */
+  readonly decimals: DecimalMark | null;
   /** What lanes of the coverage strip are tall by. */
   readonly laneHeight: LaneHeight;
   /** Which map of a setting is looked at; what is mapped of it now is mappedOf's to say. */

@@ -22,6 +22,7 @@ type Choices = Pick<
   | 'armTurn'
   | 'picture'
   | 'film'
+  | 'decimals'
   | 'evidence'
 >;
 

@@ -31,7 +31,7 @@ describe('CSV', () => {
   });
 
   test('negative zero is zero and rounding noise is gone', () => {
-    expect([-0, 29.999999999999996, 0.1 + 0.2].map(formatNumber)).toEqual(['0', '30', '0.3']);
+    expect([-0, 29.999999999999996, 0.1 + 0.2].map((value) => formatNumber(value))).toEqual(['0', '30', '0.3']);
   });
 
   test('pieces join to the same text as a whole', () => {

@@ -50,12 +50,15 @@ export function exportMap(request: MapRequest): void {
   saveChart(mapExport(request));
 }
 
+const REFUSED: Readonly<Partial<Record<ChartExport['action'], string>>> = {
+  copy: 'This browser did not let the picture be copied',
+  cells: 'This browser did not let the numbers be copied',
+};
+
 /** Saves or copies a chart and says so. */
 function saveChart(chart: ChartExport): void {
   runChartRequest(chart, originNow()).then(showToast, () =>
-    showToast(
-      chart.action === 'copy' ? 'This browser did not let the picture be copied' : 'The picture could not be made',
-    ),
+    showToast(REFUSED[chart.action] ?? 'The picture could not be made'),
   );
 }
 

@@ -2,6 +2,7 @@ import { type Asked, answerOf, answerSentence } from '../../display/answer';
 import type { Side } from '../../display/side';
 import { type Stamp, stampAt } from '../../export/stamp';
 import { briefNameOf } from '../../state/comparison';
+import { decimalsOf } from '../../state/decimals';
 import { loadsOfResult } from '../../state/loads';
 import { store } from '../../state/store';
 import { linkNow } from '../links/link';
@@ -11,7 +12,7 @@ export function stampNow(): Stamp {
   const [left, right] = [askedNow('left'), askedNow('right')];
   const { decided, view } = store.getState();
   const answer = left && right ? answerSentence(answerOf({ left, right }, decided.loadRule)) : undefined;
-  return stampAt(new Date(), { answer, units: view.units, link: linkNow() });
+  return stampAt(new Date(), { answer, units: view.units, link: linkNow(), decimals: decimalsOf(view) });
 }
 
 /** Null without loads of exactly the present setup. */

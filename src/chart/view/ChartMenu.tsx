@@ -46,6 +46,7 @@ export function ChartMenu({ title, showsParts, onSave, onTable, onParts, more = 
     save('Save drawing', 'svg', 'SVG'),
     save('Save numbers', 'csv', 'CSV'),
     save('Copy picture', 'copy'),
+    save('Copy numbers', 'cells'),
     { kind: 'separator' },
     ...item('Show as table', onTable),
     ...(showsParts === null || !onParts

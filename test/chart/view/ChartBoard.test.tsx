@@ -308,6 +308,7 @@ describe('the menu of a chart', () => {
       'Save drawingSVG',
       'Save numbersCSV',
       'Copy picture',
+      'Copy numbers',
       'Show as table',
       'Hide the parts',
       'Move later',
