@@ -7,7 +7,7 @@ import { accidentsIn } from './accidents';
 import { type Act, HANDS, type TakeBack } from './acts';
 import { type Cage, openCage, WINDOW } from './cage';
 import { type Chance, chanceOf } from './chance';
-import { blanks, growth, type Mark, takeMark } from './marks';
+import { blanks, growth, type Mark, takeMark, withOwn } from './marks';
 
 /** Acts between two rests; fewer than the page remembers for undo. */
 const BOUT = 25;
@@ -109,10 +109,10 @@ async function run(): Promise<string[]> {
     await lookAsAtFirst(cage.page);
     const mark = await takeMark(cage);
     for (const name of log) undone.delete(name);
-    if (!first && undone.size === 0 && passed() > Math.min(EARLY, minutes / 3)) first = mark;
+    if (!first && undone.size === 0 && passed() > Math.min(EARLY, minutes / 3)) first = await withOwn(mark, cage);
     const found = [
       ...cage.complaints.splice(0),
-      ...(first ? growth(first, mark) : []),
+      ...(first ? await growth(first, mark, cage) : []),
       ...(now === start ? [] : [`undo ends at ${now}`]),
     ];
     console.log(`${passed().toFixed(1)} min, ${acts} acts: ${words(mark)}`);

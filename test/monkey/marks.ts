@@ -1,5 +1,6 @@
 import type { CDPSession, Page } from 'playwright-core';
 import type { Cage } from './cage';
+import { ownHeap } from './ownHeap';
 
 /** How much the page holds once it is at rest and what nobody needs is collected. */
 export interface Mark {
@@ -11,14 +12,16 @@ export interface Mark {
   readonly places: number;
   /** In the page: how much there is to see differs with what is chosen. */
   readonly elements: number;
-  /** MB. */
+  /** MB, with what the engine compiled. */
   readonly heap: number;
+  /** MB of the page's own objects; told where it has been looked for, which takes seconds. */
+  readonly own?: number;
 }
 
 /** How much more than at the first mark still counts as constant. */
-const MORE = { heap: 0.1, loose: 0.1, listeners: 0.1 };
+const MORE = { heap: 0.1, own: 0.1, loose: 0.1, listeners: 0.1 };
 /** Nodes and listeners that come and go with what is chosen. */
-const SLACK = { heap: 0, loose: 400, listeners: 60 };
+const SLACK = { heap: 0, own: 0, loose: 400, listeners: 60 };
 
 export async function takeMark({ page, devtools }: Cage): Promise<Mark> {
   await devtools.send('Performance.enable');
@@ -67,11 +70,30 @@ async function listenersAtPlaces(devtools: CDPSession): Promise<number[]> {
   return counts;
 }
 
-/** What has grown since the first mark, in words. */
-export function growth(first: Mark, now: Mark): string[] {
-  return (['heap', 'loose', 'listeners'] as const)
-    .filter((kind) => !(now[kind] <= first[kind] * (1 + MORE[kind]) + SLACK[kind]))
-    .map((kind) => `${kind} grew from ${first[kind].toFixed(1)} to ${now[kind].toFixed(1)}`);
+/** The same mark with the page's own objects. */
+export async function withOwn(mark: Mark, { devtools }: Cage): Promise<Mark> {
+  return { ...mark, own: await ownHeap(devtools) };
+}
+
+type Kind = keyof typeof MORE;
+
+function hasGrown(kind: Kind, first: Mark, now: Mark): boolean {
+  const [before = Number.NaN, after = Number.NaN] = [first[kind], now[kind]];
+  return !(after <= before * (1 + MORE[kind]) + SLACK[kind]);
+}
+
+/** What has grown since the first mark, in words. A larger heap is looked into: what the engine compiled is not the page's. */
+export async function growth(first: Mark, mark: Mark, cage: Cage): Promise<string[]> {
+  const isLarger = hasGrown('heap', first, mark);
+  const now = isLarger ? await withOwn(mark, cage) : mark;
+  const kinds: Kind[] = isLarger ? ['own', 'loose', 'listeners'] : ['loose', 'listeners'];
+  if (isLarger)
+    console.log(
+      `  heap ${now.heap.toFixed(1)} MB, of it own ${now.own?.toFixed(2)}; at first ${first.heap.toFixed(1)}, ${first.own?.toFixed(2)}`,
+    );
+  return kinds
+    .filter((kind) => hasGrown(kind, first, now))
+    .map((kind) => `${kind} grew from ${first[kind]?.toFixed(2)} to ${now[kind]?.toFixed(2)}`);
 }
 
 /** What the page lacks that it must always show; empty where nothing is. */
