@@ -8,7 +8,7 @@ const UPRIGHT = '(max-width: 59.9375em) and (min-height: 53.8125em)';
 const TABLET = '(max-width: 74.9375em)';
 const COLUMNS = '(orientation: landscape) and (min-width: 34em)';
 /** Room for the answer beside question and buttons. */
-const WIDE = '(min-width: 87.5em)';
+const WIDE = '(min-width: 100em)';
 /** Too low for figures and panel in one window: the page itself scrolls. */
 const LOW = '(max-width: 33.9375em) and (max-height: 26em)';
 
