@@ -30,6 +30,8 @@ export default defineConfig({
     target: 'es2022',
     assetsInlineLimit: 0,
     rolldownOptions: {
+      // jspdf asks for these only to draw HTML or its own SVG, which nobody has it do
+      external: ['canvg', 'dompurify', 'html2canvas'],
       output: {
         // what changes with our releases need not bring React along again
         codeSplitting: { groups: [{ name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// }] },

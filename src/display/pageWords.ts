@@ -13,6 +13,9 @@ export const PEOPLE_ADDRESS = '#people';
 /** The address under which a film is made. */
 export const FILM_ADDRESS = '#film';
 
+/** The address under which the card is. */
+export const CARD_ADDRESS = '#card';
+
 /** What the end of an address begins with that tells a state of the page. */
 export const LINK_MARK = '#s=';
 

@@ -49,6 +49,7 @@ export const SHORTCUT_LINES: readonly ShortcutLine[] = [
   line('On a slider: ends of reach', 'slider', 'least', 'most'),
   line('On a slider: back to the default', 'slider', 'reset'),
   line('To setup, playback, charts', 'page', 'toSetup', 'toPlayback', 'toCharts'),
+  line('Card to print or send', 'page', 'card'),
   line('This list', 'page', 'help'),
 ];
 

@@ -15,6 +15,7 @@ export const SHORTCUTS = {
     toSetup: ['s'],
     toPlayback: ['p'],
     toCharts: ['c'],
+    card: ['Ctrl+p'],
     help: ['?'],
   },
   figure: {

@@ -1,6 +1,7 @@
 import { breakText } from '../display/breakText';
 import { PAPER } from '../display/colors';
 import type { Result } from '../model/result';
+import { escapeXml } from './escapeXml';
 import { footerLines } from './footer';
 import { onPaper } from './paper';
 import { setupJson } from './setupData';
@@ -17,7 +18,8 @@ export interface Picture {
   readonly height: number;
 }
 
-const FONT = "Inter, 'Inter Variable', 'Helvetica Neue', Arial, sans-serif";
+/** The page's type, and what stands in for it. */
+export const FONT = "Inter, 'Inter Variable', 'Helvetica Neue', Arial, sans-serif";
 const HEADER_HEIGHT = 40;
 const CAPTION_HEIGHT = 18;
 const LINE_HEIGHT = 16;
@@ -114,7 +116,7 @@ function footerBlock(lines: readonly string[], height: number): string[] {
 }
 
 /** Charts drawn one by one use the same names for their hatches; on one sheet each needs its own. */
-function ownIds(markup: string, chart: number): string {
+export function ownIds(markup: string, chart: number): string {
   return markup.replaceAll(/(\bid="|url\(#)/g, `$1chart${chart}-`);
 }
 
@@ -127,8 +129,4 @@ function placed(markup: string, y: number): string {
 function brokenFooter(results: readonly Result[], stamp: Stamp, width: number): string[] {
   const most = (width - 2 * PADDING) / CHARACTER_WIDTH;
   return footerLines(results, stamp).flatMap((line) => breakText(line, most, (text) => text.length));
-}
-
-function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

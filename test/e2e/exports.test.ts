@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { decode } from 'fast-png';
 import { unzipSync } from 'fflate';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { menuIsClosed, openMenu } from './support/menu';
@@ -236,5 +237,38 @@ test('pictures are as fine as chosen, say how large they are, and stand on nothi
   expect(picture.width).toBe(4 * 736);
   expect(picture.resolution).toEqual({ x: 15118, y: 15118, unit: 1 });
   expect(picture.data[3]).toBe(0);
+  expect(complaints).toEqual([]);
+});
+
+test('a card leaves as one sheet of PDF, its text as text within the sheet, and opens its own link', async () => {
+  const { page, complaints } = await house.visit({ acceptDownloads: true });
+  await openMenu(page, 'Export');
+  await page.getByRole('menuitem', { name: /^Card/ }).click();
+  await page.getByRole('img', { name: 'The card as it comes out' }).waitFor();
+  await page.getByRole('radio', { name: 'Letter' }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save PDF' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toMatch(/_card-letter\.pdf$/);
+  const data = new Uint8Array(await buffer(await download.createReadStream()));
+  const file = await getDocument({ data, verbosity: 0 }).promise;
+  expect(file.numPages).toBe(1);
+  const sheet = await file.getPage(1);
+  expect(sheet.view).toEqual([0, 0, 612, 792]);
+  const items = (await sheet.getTextContent()).items.flatMap((item) =>
+    'str' in item && item.str.trim() ? [item] : [],
+  );
+  const said = items.map(({ str }) => str).join(' ');
+  for (const words of ['Leg press 45°', 'Stays 92° bent', 'Gets straight', 'Gluteus maximus arm', 'Rajagopal'])
+    expect(said).toContain(words);
+  for (const { str, transform, width } of items) {
+    expect(transform[4], str).toBeGreaterThan(18);
+    expect(transform[4] + width, str).toBeLessThan(612 - 18);
+    expect(transform[5], str).toBeGreaterThan(18);
+    expect(transform[5], str).toBeLessThan(792 - 18);
+  }
+  const [link] = await sheet.getAnnotations();
+  expect(link.url).toMatch(/#s=/);
   expect(complaints).toEqual([]);
 });

@@ -12,6 +12,7 @@ import { useExportEntries } from '../files/exports';
 import { copyLink } from '../links/address';
 import { startKeyboard } from '../wiring/keyboard';
 import styles from './app.module.css';
+import { CardRoom } from './CardRoom';
 import { Charts } from './Charts';
 import { ClaimsRoom } from './ClaimsRoom';
 import { DifferencesRoom } from './DifferencesRoom';
@@ -75,6 +76,7 @@ export function App() {
       <ClaimsRoom />
       <PeopleRoom />
       <FilmRoom />
+      <CardRoom />
       {isHelpOpen && <HelpRoom onClose={() => setHelpOpen(false)} />}
       <DocsRoom />
       <MapAddress />

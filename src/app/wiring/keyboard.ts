@@ -1,3 +1,4 @@
+import { CARD_ADDRESS } from '../../display/pageWords';
 import { type Action, actionOf, isHistory } from '../../display/shortcuts';
 import { goTo } from '../../hand/places';
 import { scrub, step, togglePlay } from '../../state/clock';
@@ -16,6 +17,10 @@ const PRESSABLE = 'button, a, summary, [role="button"]';
 
 type PageAction = Action<'page'>;
 
+function openCard(): void {
+  window.location.hash = CARD_ADDRESS;
+}
+
 /** What each key of the page does; false where there is nothing to do, and the key belongs to the browser. */
 function actionsOf(showShortcuts: () => void): Readonly<Record<PageAction, () => unknown>> {
   return {
@@ -33,6 +38,7 @@ function actionsOf(showShortcuts: () => void): Readonly<Record<PageAction, () =>
     toSetup: () => goTo('setup'),
     toPlayback: () => goTo('playback'),
     toCharts: () => goTo('charts'),
+    card: openCard,
     help: showShortcuts,
   };
 }

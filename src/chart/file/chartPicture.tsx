@@ -20,8 +20,12 @@ export interface ChartPicture extends Size {
   readonly markup: string;
 }
 
-/** px: of a picture in a text, and of one that fills a slide of 16:9 together with what stands around it. */
-const PICTURE_SIZE = { page: { width: 720, height: 400 }, slide: { width: 944, height: 380 } } as const;
+/** px: of a picture in a text, of one that fills a slide of 16:9 together with what stands around it, and of one on a printed card. */
+const PICTURE_SIZE = {
+  page: { width: 720, height: 400 },
+  slide: { width: 944, height: 380 },
+  card: { width: 380, height: 190 },
+} as const;
 type PictureKind = keyof typeof PICTURE_SIZE;
 /** Between two panels. */
 const GAP = 16;
@@ -47,12 +51,13 @@ export function chartPicture(drawn: Drawn, kind: PictureKind = 'page'): ChartPic
     title,
     unit: quantity.symbol,
     axis: [axis.caption, note, ...sources].filter(Boolean).join('. '),
-    markup: drawPanels(drawn, size),
+    markup: drawPanels(drawn, size, kind === 'card'),
   };
 }
 
 /** All panels of a chart beside each other. */
-function drawPanels({ definition, series, exercises, evidence }: Drawn, { width, height }: Size): string {
+function drawPanels(drawn: Drawn, { width, height }: Size, isPrinted: boolean): string {
+  const { definition, series, exercises, evidence } = drawn;
   const { names } = exercises;
   const panels = panelsOf(definition);
   const backdrops = backdropsOf(definition, exercises, evidence);
@@ -66,7 +71,7 @@ function drawPanels({ definition, series, exercises, evidence }: Drawn, { width,
         const layout = layoutPlot({ axes, series: own, names, pointedAt: 'all', backdrops, marks });
         return (
           <g key={panel.only ?? 'both'} transform={`translate(${i * (size.width + GAP)})`}>
-            <Plot layout={layout} names={names} />
+            <Plot layout={layout} names={names} isPrinted={isPrinted} />
           </g>
         );
       })}

@@ -6,6 +6,7 @@ import type { PixelCurve } from '../layout/pixelCurves';
 import type { PlotLayout } from '../layout/plotLayout';
 import { tenth } from '../layout/svgPath';
 
+const BROKEN = '7 3.5';
 const PART_DASHES = ['1 2.5', '5 2.5', undefined] as const;
 /** From the lowest area up. */
 const AREA_OPACITY = [0.62, 0.8, 0.34, 0.2, 0.08] as const;
@@ -14,16 +15,32 @@ const PART = { strokeWidth: 1, strokeOpacity: 0.45 } as const;
 const ASKED_PART = { strokeWidth: 1.6, strokeOpacity: 1 } as const;
 const WIDTH = { main: 2, companion: 1.1, bound: 0.8 } as const;
 
+interface CurvesProps {
+  readonly layout: PlotLayout;
+  readonly isPrinted: boolean;
+}
+
 /** Lines, the main ones over all others; visits are drawn for themselves. */
-export function Curves({ layout: { curves, pointedAt, visits } }: { layout: PlotLayout }) {
+export function Curves({ layout: { curves, pointedAt, visits }, isPrinted }: CurvesProps) {
   const isMain = ({ curve }: PixelCurve) => curve.definition.role === 'main';
   const mains = visits.length > 0 ? [] : curves.filter(isMain);
   return [...curves.filter((curve) => !isMain(curve)), ...mains].map((curve) => (
-    <Line key={curve.key} curve={curve} isAsked={pointedAt !== 'all' && pointedAt.includes(curve.key)} />
+    <Line
+      key={curve.key}
+      curve={curve}
+      isAsked={pointedAt !== 'all' && pointedAt.includes(curve.key)}
+      isBroken={isPrinted && curve.side === 'right'}
+    />
   ));
 }
 
-const Line = memo(function Line({ curve, isAsked }: { curve: PixelCurve; isAsked: boolean }) {
+interface LineProps {
+  readonly curve: PixelCurve;
+  readonly isAsked: boolean;
+  readonly isBroken: boolean;
+}
+
+const Line = memo(function Line({ curve, isAsked, isBroken }: LineProps) {
   const { role } = curve.curve.definition;
   const weight = role === 'part' ? (isAsked ? ASKED_PART : PART) : { strokeWidth: WIDTH[role] };
   return (
@@ -32,7 +49,7 @@ const Line = memo(function Line({ curve, isAsked }: { curve: PixelCurve; isAsked
       d={curve.path}
       fill="none"
       stroke={SIDE_COLOR[curve.side].line}
-      strokeDasharray={curve.part < 0 ? undefined : PART_DASHES[curve.part % PART_DASHES.length]}
+      strokeDasharray={curve.part < 0 ? (isBroken ? BROKEN : undefined) : PART_DASHES[curve.part % PART_DASHES.length]}
       {...weight}
       strokeLinejoin="round"
       strokeLinecap="round"

@@ -21,6 +21,8 @@ interface PlotProps {
   readonly buttons?: ReadonlySet<string>;
   /** Absent in files, which have no clock. */
   readonly cursor?: Cursor;
+  /** On paper that may know no colors: the lines of one side are broken. */
+  readonly isPrinted?: boolean;
 }
 
 const NO_BUTTONS: ReadonlySet<string> = new Set();
@@ -33,6 +35,7 @@ export const Plot = memo(function Plot({
   ghost = null,
   buttons = NO_BUTTONS,
   cursor,
+  isPrinted = false,
 }: PlotProps) {
   const id = useId().replaceAll(/[^\w]/g, '');
   const svg = useRef<SVGSVGElement>(null);
@@ -54,7 +57,7 @@ export const Plot = memo(function Plot({
       <Areas id={id} layout={layout} />
       <Gaps id={id} layout={layout} />
       {ghost && <GhostLines ghost={ghost} />}
-      <Curves layout={layout} />
+      <Curves layout={layout} isPrinted={isPrinted} />
       <Visits layout={layout} />
       <Marks layout={layout} />
       <Arrows layout={layout} />

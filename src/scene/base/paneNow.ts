@@ -52,6 +52,8 @@ export interface PaneNow {
   isSettled: boolean;
   /** Whether only the figure and its equipment are drawn, without the room, for a picture to be laid on something else. */
   isCutOut: boolean;
+  /** Instant of the clock that a picture is taken of, whatever the page shows; null for what it shows. */
+  clock: number | null;
   /** Whether a solid skin hides everything inside it. */
   isClosed: boolean;
   /** How many things wait for a file or a mesh and show another one, or nothing, until then. */
@@ -92,6 +94,7 @@ export function createPane(side: Side, element: PaneNow['element'] = { current: 
     pointed: null,
     over: null,
     isCutOut: false,
+    clock: null,
     isClosed: false,
     waiting: 0,
     cost: { muscleMs: 0, overMs: 0, drawMs: 0 },

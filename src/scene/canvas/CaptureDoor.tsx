@@ -32,6 +32,10 @@ export interface Capture {
 /** Pixels for each px of the page, any number, and whether the room behind the figures is left out. */
 interface CaptureLook extends Pick<PictureChoice, 'isTransparent'> {
   readonly scale: number;
+  /** Instant of the clock, 0 … 1; without one, what the page shows. */
+  readonly clock?: number;
+  /** Lines without labels, for a picture that is shown so small that nobody could read them. */
+  readonly isWithoutLabels?: boolean;
 }
 
 interface CaptureDoorProps {
@@ -52,24 +56,24 @@ export function CaptureDoor({ panes, onCapture }: CaptureDoorProps) {
 function capture(
   state: RootState,
   panes: PanesNow,
-  { scale, isTransparent }: CaptureLook,
+  { scale, isTransparent, clock, isWithoutLabels = false }: CaptureLook,
 ): ReturnType<Capture['take']> {
   const { gl, viewport, setDpr, advance } = state;
   if (gl.getContext().isContextLost()) return 'graphics-lost';
   if (SIDES.every((side) => !panes[side].place)) return null;
   const fine = finest(state, scale);
-  const isHeld = viewport.dpr === fine && !isTransparent;
+  const isHeld = viewport.dpr === fine && !isTransparent && clock === undefined;
   if (!isHeld) setDpr(fine);
-  for (const side of SIDES) panes[side].isCutOut = isTransparent;
+  for (const side of SIDES) Object.assign(panes[side], { isCutOut: isTransparent, clock: clock ?? null });
   advance(performance.now());
   const pictures: Partial<Record<Side, Picture>> = {};
   for (const side of SIDES) {
-    const picture = cutOut(gl.domElement, panes[side]);
+    const picture = cutOut(gl.domElement, panes[side], !isWithoutLabels);
     if (picture) pictures[side] = picture;
   }
   if (!isHeld) {
     // the canvas goes back to the screen's own size
-    for (const side of SIDES) panes[side].isCutOut = false;
+    for (const side of SIDES) Object.assign(panes[side], { isCutOut: false, clock: null });
     setDpr(viewport.dpr);
     advance(performance.now());
   }
@@ -93,7 +97,7 @@ function finest({ gl, size }: RootState, scale: number): number {
 }
 
 /** A pane's part of the canvas with what lies over it; has to run in the task that drew it. */
-function cutOut(drawn: HTMLCanvasElement, { place, instant, over }: PaneNow): Picture | null {
+function cutOut(drawn: HTMLCanvasElement, { place, instant, over }: PaneNow, hasLabels: boolean): Picture | null {
   if (!place || !instant) return null;
   const { left, top, width, height } = place.rect;
   const ratio = drawn.width / drawn.clientWidth;
@@ -103,6 +107,6 @@ function cutOut(drawn: HTMLCanvasElement, { place, instant, over }: PaneNow): Pi
   const context = canvas.getContext('2d') as CanvasRenderingContext2D;
   context.drawImage(drawn, -left * ratio, -top * ratio);
   context.scale(ratio, ratio);
-  if (over) paintOverlay(context, over.element);
+  if (over) paintOverlay(context, over.element, hasLabels);
   return { canvas, width, height };
 }

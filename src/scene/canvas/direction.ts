@@ -77,12 +77,17 @@ export function createDirection({ panes, origin, orbitOf, wake }: DirectionProps
   };
 }
 
+/** Where both exercises stand: now, or at the instant a picture is taken of. */
+function placesAt({ clock }: PaneNow, state: State): ReturnType<typeof placesNow> {
+  return placesNow(clock === null ? state : { ...state, view: { ...state.view, phase: clock } });
+}
+
 /** Whether there is something to show. */
 function bringToInstant(pane: PaneNow, state: State): boolean {
   beginFrame(pane);
   const repetition = pane.place && shownRepetition(state, pane.side);
   if (!repetition) return false;
-  const { fraction } = placesNow(state)[pane.side];
+  const { fraction } = placesAt(pane, state)[pane.side];
   showInstant(pane, repetition, fraction);
   bringPinned(pane, state, fraction);
   const loads = shownLoads(state, pane.side)?.loads;

@@ -37,7 +37,7 @@ export function createFlatFigure(svg: SVGSVGElement): FlatFigure {
 }
 
 /** What stands on the near side is left out: it would hide the hip. */
-function isFar({ place }: Piece): boolean {
+export function isFar({ place }: Piece): boolean {
   return place.elements[14] < 0.2;
 }
 
@@ -46,7 +46,7 @@ function lookOf({ shape }: Piece): string {
 }
 
 /** Of the picked muscle, or of gluteus maximus. */
-function musclePaths({ layout, points }: TracedPaths, view: SideProjection, picked: string | null): string[] {
+export function musclePaths({ layout, points }: TracedPaths, view: SideProjection, picked: string | null): string[] {
   return muscleOf(picked).units.map((unit) => {
     const m = MUSCLES.indexOf(unit);
     const path: string[] = [];

@@ -1,6 +1,10 @@
+import styles from './overlay.module.css';
+
 /** Draws an overlay's lines and chips as the page shows them onto a canvas whose unit is a CSS pixel of the pane. */
-export function paintOverlay(context: CanvasRenderingContext2D, overlay: HTMLElement): void {
-  for (const path of overlay.querySelectorAll('path')) paintPath(context, path);
+export function paintOverlay(context: CanvasRenderingContext2D, overlay: HTMLElement, hasLabels: boolean): void {
+  for (const path of overlay.querySelectorAll('path'))
+    if (hasLabels || !path.classList.contains(styles.leader)) paintPath(context, path);
+  if (!hasLabels) return;
   const pane = overlay.getBoundingClientRect();
   for (const chip of overlay.querySelectorAll<HTMLElement>(':scope > div')) paintChip(context, chip, pane);
 }
