@@ -3,6 +3,7 @@ import { defineConfig, type Plugin } from 'vite';
 import { docs } from './tools/docs/plugin.ts';
 import { POLICY } from './tools/hosting/policy.ts';
 import { licenses } from './tools/licenses/plugin.ts';
+import { offline } from './tools/offline/plugin.ts';
 
 /** The development server needs inline code of its own, so the policy is written into the built page only. */
 function contentSecurityPolicy(): Plugin {
@@ -24,7 +25,7 @@ const notices = licenses();
 // a relative base lets the built page live under any path of any static host
 export default defineConfig({
   base: './',
-  plugins: [react(), docs(), contentSecurityPolicy(), notices.page],
+  plugins: [react(), docs(), contentSecurityPolicy(), notices.page, offline(notices.worker)],
   worker: { plugins: () => [notices.worker()] },
   build: {
     target: 'es2022',

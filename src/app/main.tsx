@@ -46,3 +46,11 @@ function startQueues(): void {
 }
 // what no figure waits for begins after the first picture
 requestAnimationFrame(() => requestAnimationFrame(startQueues));
+
+/** By then a page has what it shows; all its other files are fetched after that, ms. */
+const REST_MS = 4000;
+// a browser that refuses leaves the page as it is
+if (import.meta.env.PROD && 'serviceWorker' in navigator) {
+  const fetchOffline = () => import('./wiring/offline').then(({ keepOffline }) => keepOffline());
+  window.setTimeout(() => fetchOffline().catch(() => undefined), REST_MS);
+}

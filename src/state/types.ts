@@ -226,6 +226,8 @@ export interface History {
 export interface Notice {
   readonly title: string;
   readonly text: string;
+  /** What can be done about it. */
+  readonly action?: { readonly label: string; readonly onPress: () => void };
 }
 
 /** What the page says by itself. */

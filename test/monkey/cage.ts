@@ -1,7 +1,7 @@
 import type { BrowserContext, CDPSession, Page } from 'playwright-core';
 import { openBrowser } from '../e2e/support/browser';
 import { openSite } from '../e2e/support/site';
-import { drawNothing } from '../e2e/support/visit';
+import { drawNothing, keepNothing } from '../e2e/support/visit';
 
 /** Said by three's own code or by the browser, about what the monkey itself has done. */
 const EXPECTED = [/THREE\.Clock/, /GPU stall due to ReadPixels/, /THREE\.WebGLRenderer: Context (Lost|Restored)/];
@@ -69,6 +69,7 @@ async function prepare(context: BrowserContext): Promise<Page> {
   // what runs these files names functions by it
   await context.addInitScript('globalThis.__name = (f) => f');
   await context.addInitScript(drawNothing);
+  await context.addInitScript(keepNothing);
   const page = await context.newPage();
   page.setDefaultTimeout(120_000);
   return page;

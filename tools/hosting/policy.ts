@@ -7,6 +7,7 @@ const DIRECTIVES = [
   "font-src 'self'",
   "connect-src 'self' blob: data:",
   "worker-src 'self' blob:",
+  "manifest-src 'self'",
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'none'",

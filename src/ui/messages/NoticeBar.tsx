@@ -25,6 +25,11 @@ export function NoticeBar() {
           <p>
             <strong>{notice.title}</strong> <span>{notice.text}</span>
           </p>
+          {notice.action && (
+            <Button isSmall onClick={notice.action.onPress}>
+              {notice.action.label}
+            </Button>
+          )}
           <Button look="icon" isSmall aria-label="Close" onClick={dismissNotice}>
             <Icon name="close" />
           </Button>

@@ -35,6 +35,7 @@ export function HelpSheet({ onClose }: { onClose: () => void }) {
         <a href="licenses.txt" target="_blank" rel="noreferrer">
           Licenses of what this page is made of
         </a>
+        {navigator.serviceWorker?.controller && ' · Ready offline'}
       </p>
     </Dialog>
   );

@@ -24,6 +24,8 @@ const PREFERENCES = {
   'browser.download.alwaysOpenPanel': false,
   'app.normandy.enabled': false,
   'datareporting.policy.dataSubmissionEnabled': false,
+  // would fetch all files of the page while it is looked at
+  'dom.serviceWorkers.enabled': false,
 };
 
 /** @throws Error saying what to install when no Firefox is found. */

@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
 import { basename, extname, join, resolve } from 'node:path';
 import { build } from 'vite';
 import { seededRandom } from '../../support/randomPoses';
@@ -15,6 +16,8 @@ const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript',
   '.css': 'text/css',
   '.json': 'application/json',
+  '.webmanifest': 'application/manifest+json',
+  '.png': 'image/png',
   '.svg': 'image/svg+xml',
   '.woff2': 'font/woff2',
   '.glb': 'model/gltf-binary',
@@ -28,7 +31,7 @@ interface Built {
   readonly sources: readonly string[];
 }
 
-const SHARED = ['src', 'docs', 'tools/docs', 'public', 'vite.config.ts', 'package.json'];
+const SHARED = ['src', 'docs', 'tools/docs', 'tools/offline', 'public', 'vite.config.ts', 'package.json'];
 
 const PAGES = {
   app: { folder: join(ROOT, 'dist'), index: 'index.html', sources: [...SHARED, 'index.html'] },
@@ -81,7 +84,7 @@ const LATEST = 3000;
  * How long to hold an answer back. With `LATE=seed` every program that the page fetches late comes at a time of its own, to
  * show what rests on one of them having come.
  */
-function latenessOf({ folder, index }: Built): (file: string) => number {
+function latenessOf({ folder, index }: Pick<Built, 'folder' | 'index'>): (file: string) => number {
   const seed = process.env.LATE;
   if (!seed) return () => 0;
   const chance = seededRandom(Number(seed));
@@ -89,7 +92,7 @@ function latenessOf({ folder, index }: Built): (file: string) => number {
   return (file) => (file.endsWith('.js') && !page.includes(basename(file)) ? LATEST * chance() : 0);
 }
 
-function serve(built: Built): Server {
+function serve(built: Pick<Built, 'folder' | 'index'>): Server {
   const { folder, index } = built;
   const lateness = latenessOf(built);
   return createServer((request, response) => {
@@ -116,6 +119,19 @@ export async function openSite(name: keyof typeof PAGES = 'app'): Promise<Site> 
   if (shared && name === 'app') return { url: shared, origin: new URL(shared).origin, close: async () => {} };
   const page = PAGES[name];
   await buildPage(page);
+  return openFolder(page);
+}
+
+/** The page of the test run in a folder of its own, to be changed or taken away. */
+export async function copyPage(): Promise<string> {
+  await buildPage(PAGES.app);
+  const folder = mkdtempSync(join(tmpdir(), 'lockout-page-'));
+  cpSync(PAGES.app.folder, folder, { recursive: true });
+  return folder;
+}
+
+/** A folder on a plain static server, below a path. */
+export async function openFolder(page: Pick<Built, 'folder' | 'index'>): Promise<Site> {
   const server = serve(page);
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

@@ -27,6 +27,8 @@ interface Visit {
 
 interface VisitOptions extends BrowserContextOptions {
   readonly query?: string;
+  /** Where the page is, if it is not that of the test run. */
+  readonly at?: string;
   /** Put into localStorage before the page begins. */
   readonly stored?: string;
   /** Whether the figures are drawn. Drawing in software takes most of a visit's time, so only some tests ask for it. */
@@ -35,6 +37,8 @@ interface VisitOptions extends BrowserContextOptions {
   readonly hasPixels?: boolean;
   /** Whether the visit begins with the first words of the page, and not with all of it: for tests of how the rest comes. */
   readonly isArriving?: boolean;
+  /** Whether the browser keeps the page for visits without a network, which asks for all its files at a time of its own. */
+  readonly isKept?: boolean;
 }
 
 /** Frames in which nothing comes any more, after which all of a page is there. */
@@ -53,10 +57,12 @@ export async function openHouse(): Promise<House> {
   let last: BrowserContext | null = null;
   const visit = async ({
     query = '?quality=low',
+    at = site.url,
     stored,
     isDrawn = false,
     hasPixels = true,
     isArriving = false,
+    isKept = false,
     ...options
   }: VisitOptions = {}): Promise<Visit> => {
     // one page at a time: every open page draws, and software drawing is dear
@@ -71,6 +77,7 @@ export async function openHouse(): Promise<House> {
         sessionStorage.setItem('seeded', 'yes');
         localStorage.setItem('lockout', text);
       }, stored);
+    if (!isKept) await context.addInitScript(keepNothing);
     if (!isDrawn) await context.addInitScript(takeWebglAway);
     else if (!hasPixels) await context.addInitScript(drawNothing);
     context.setDefaultTimeout(HANG);
@@ -78,7 +85,7 @@ export async function openHouse(): Promise<House> {
     const visited: Visit = { page, context, complaints: [], requests: [] };
     watch(visited);
     await watchArrivals(page);
-    await page.goto(site.url + query);
+    await page.goto(at + query);
     await page.getByRole('heading', { level: 2 }).first().waitFor();
     if (!isArriving) await rest(page, ARRIVED);
     return visited;
@@ -88,6 +95,11 @@ export async function openHouse(): Promise<House> {
     await site.close();
   };
   return { site, browser, visit, close };
+}
+
+/** In the page: a browser without service workers. */
+export function keepNothing(): void {
+  Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
 }
 
 /** In the page: a browser that can draw flat pictures only. */
