@@ -9,7 +9,7 @@ import { PARAMETERS } from './parameters';
 
 /** What varies between draws: everybody and every machine, the same without stature, mass and sex, or what the model assumes. */
 export const SCOPES = ['anyone', 'like-me', 'assumptions'] as const;
-type Scope = (typeof SCOPES)[number];
+export type Scope = (typeof SCOPES)[number];
 
 const MINE = ['stature', 'mass', 'sex'];
 
@@ -82,11 +82,10 @@ function isSet({ target }: Parameter, setup: Setup): boolean {
 function drawRows(setup: Setup, rows: readonly Row[], share: (place: number) => number): Draw {
   const lifter: Record<string, number> = { ...setup.lifter };
   const settings: Record<string, number> = { ...setup.settings };
-  const complete = completeLifter(setup.lifter);
+  const so: Record<string, number> = { ...completeLifter(setup.lifter) };
   const offCenter = new Map<string, number>();
   let gluteusMaximusArm = 1;
   rows.forEach(({ parameter, spec, varies }, place) => {
-    const so: Settings = { ...complete, ...lifter };
     const spread = spreadFor(parameter, so.sex);
     if (!varies) {
       if (spread.kind === 'normal') offCenter.set(parameter.id, measuredOffCenter(parameter, spread, so));
@@ -94,10 +93,12 @@ function drawRows(setup: Setup, rows: readonly Row[], share: (place: number) => 
     }
     const drawn = drawOne(parameter, spread, { u: share(place), sex: so.sex, offCenter });
     const value = parameter.toSetting?.(drawn, so) ?? drawn;
+    const inRange = spec ? Math.min(Math.max(value, spec.min), spec.max) : value;
     if (!spec) gluteusMaximusArm = value;
+    else if (parameter.target.of === 'exercise') settings[spec.key] = inRange;
     else {
-      const into = parameter.target.of === 'lifter' ? lifter : settings;
-      into[spec.key] = Math.min(Math.max(value, spec.min), spec.max);
+      lifter[spec.key] = inRange;
+      so[spec.key] = inRange;
     }
   });
   return { setup: { ...setup, settings, lifter }, gluteusMaximusArm };

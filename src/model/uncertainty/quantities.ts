@@ -1,0 +1,87 @@
+import { MUSCLES_OF } from '../anatomy/muscleGroups';
+import { coordinateSamples } from '../metric/coordinateSamples';
+import type { Metrics, MuscleMetrics, Span } from '../metric/metrics';
+import type { Repetition } from '../result';
+
+/** One number that is read off each repetition of an ensemble. */
+export interface Quantity {
+  readonly id: string;
+  readonly unit: 'rad' | 'm' | 'ratio';
+  /** Whether it grows with the arm of gluteus maximus that is read off. */
+  readonly isMaximusArm: boolean;
+  readonly read: (metrics: Metrics) => number;
+}
+
+const plain = (id: string, unit: Quantity['unit'], read: Quantity['read']): Quantity => ({
+  id,
+  unit,
+  isMaximusArm: false,
+  read,
+});
+
+const ENDS = ['bottom', 'top', 'min', 'max', 'mean'] as const satisfies readonly (keyof Span)[];
+
+function spanned(
+  id: string,
+  unit: Quantity['unit'],
+  read: (metrics: Metrics) => Span,
+  isMaximusArm = false,
+): Quantity[] {
+  return ENDS.map((end) => ({ ...plain(`${id}.${end}`, unit, (metrics) => read(metrics)[end]), isMaximusArm }));
+}
+
+function ofMuscle(id: string, read: (metrics: Metrics) => MuscleMetrics, isMaximus: boolean): Quantity[] {
+  return [
+    ...spanned(`${id}.extensionArm`, 'm', (metrics) => read(metrics).extensionArm, isMaximus),
+    ...spanned(`${id}.fiberLength`, 'ratio', (metrics) => read(metrics).normalizedFiberLength),
+    ...(['lengthened', 'mid', 'shortened'] as const).map((part) =>
+      plain(`${id}.time.${part}`, 'ratio', (metrics) => read(metrics).time[part]),
+    ),
+  ];
+}
+
+/** Every metric of a repetition as a number of its own, under the name it has in `Metrics`. */
+export const QUANTITIES: readonly Quantity[] = [
+  plain('deficitToNeutral', 'rad', (metrics) => metrics.deficitToNeutral),
+  plain('range', 'rad', ({ trunkThighFlexion: { bottom, top } }) => bottom - top),
+  ...spanned('trunkThighFlexion', 'rad', (metrics) => metrics.trunkThighFlexion),
+  ...spanned('hipFlexion', 'rad', (metrics) => metrics.hipFlexion),
+  ...spanned('pelvisPosteriorTilt', 'rad', (metrics) => metrics.pelvisPosteriorTilt),
+  ...spanned('kneeAngle', 'rad', (metrics) => metrics.kneeAngle),
+  ...spanned('ankleAngle', 'rad', (metrics) => metrics.ankleAngle),
+  plain('hipLift', 'm', (metrics) => metrics.hipLift),
+  plain('travel', 'm', (metrics) => metrics.travel),
+  ...ofMuscle('gluteusMaximus', (metrics) => metrics.gluteusMaximus, true),
+  ...ofMuscle('gluteusMedius', (metrics) => metrics.gluteusMedius, false),
+  ...MUSCLES_OF.gluteusMaximus.flatMap((name) => ofMuscle(name, ({ gluteusParts }) => gluteusParts[name], true)),
+  ...MUSCLES_OF.gluteusMedius.flatMap((name) => ofMuscle(name, ({ gluteusParts }) => gluteusParts[name], false)),
+];
+
+/** Place of a quantity in QUANTITIES. @throws RangeError naming it where there is none. */
+export function quantityIndex(id: string): number {
+  const index = QUANTITIES.findIndex((quantity) => quantity.id === id);
+  if (index < 0) throw new RangeError(`unknown quantity ${id}`);
+  return index;
+}
+
+/** One course over the repetition that is read off each draw. */
+export interface Course {
+  readonly id: string;
+  readonly isMaximusArm: boolean;
+  /** [sample], rad, m or ratio. */
+  readonly read: (repetition: Repetition) => Float64Array;
+}
+
+const course = (id: string, read: Course['read'], isMaximusArm = false): Course => ({ id, isMaximusArm, read });
+
+/** What the charts without forces draw over the repetition. */
+export const COURSES: readonly Course[] = [
+  course('trunkThighFlexion', (repetition) => repetition.trunkThighFlexion),
+  course('hipFlexion', (repetition) => coordinateSamples(repetition, 'hip_flexion_r')),
+  course('pelvisPosteriorTilt', (repetition) => repetition.pelvisPosteriorTilt),
+  course('kneeAngle', (repetition) => coordinateSamples(repetition, 'knee_angle_r')),
+  course('gluteusMaximus.extensionArm', ({ metrics }) => metrics.gluteusMaximus.extensionArms, true),
+  course('gluteusMaximus.fiberLength', ({ metrics }) => metrics.gluteusMaximus.normalizedFiberLengths),
+  course('gluteusMedius.extensionArm', ({ metrics }) => metrics.gluteusMedius.extensionArms),
+  course('gluteusMedius.fiberLength', ({ metrics }) => metrics.gluteusMedius.normalizedFiberLengths),
+];
