@@ -16,6 +16,9 @@ export const FILM_ADDRESS = '#film';
 /** The address under which the card is. */
 export const CARD_ADDRESS = '#card';
 
+/** Where it says how far the numbers spread between people, machines and assumptions. */
+export const SPREAD_ADDRESS = '#how-sure';
+
 /** What the end of an address begins with that tells a state of the page. */
 export const LINK_MARK = '#s=';
 

@@ -46,6 +46,8 @@ export const SECTIONS = {
   usualLoad: under('Load that is put on'),
   loadRules: under('Load rules'),
   claims: under('Claims'),
+  uncertainty: under('Uncertainty'),
+  ensembles: under('Ensembles'),
 } as const;
 
 /** Settings that are told of elsewhere than their group or their exercise. */

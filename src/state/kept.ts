@@ -11,6 +11,7 @@ import { isPickable } from '../display/muscles';
 import { PICTURE_SCALES } from '../display/pictureChoice';
 import { quoteInput } from '../display/quoteInput';
 import { SIDES } from '../display/side';
+import { SPREAD_SCOPES } from '../display/spreadChoice';
 import { migrate, VERSION } from '../link/migrations';
 import { EXERCISES } from '../model/exercise/registry';
 import { clampSettings, DEFAULT_COMPARISON, settingsOf, specsOf } from './comparison';
@@ -97,6 +98,7 @@ const viewSchema = v.object({
   phase: choice(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
   armTurn: choice(v.picklist(ARM_TURNS)),
   evidence: choice(v.picklist(EVIDENCE_LEVELS)),
+  spread: choice(v.object({ scope: v.picklist(SPREAD_SCOPES), isShown: v.boolean() })),
 });
 const keptSchema = v.object({
   version: v.pipe(v.number(), v.integer(), v.minValue(1)),

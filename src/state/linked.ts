@@ -23,6 +23,7 @@ const LINKED = [
   'map',
   'armTurn',
   'evidence',
+  'spread',
 ] as const satisfies (keyof View)[];
 
 /** All that a link tells, in the model's units. */

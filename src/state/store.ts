@@ -5,6 +5,7 @@ import { USUAL_FILM } from '../display/filmChoice';
 import { USUAL_MAP } from '../display/mapChoices';
 import { USUAL_PICTURE } from '../display/pictureChoice';
 import { otherSide, SIDES, type Side } from '../display/side';
+import { USUAL_SPREAD } from '../display/spreadChoice';
 import { beforeAfter, pinnedIn } from './before';
 import {
   type Change,
@@ -40,6 +41,7 @@ const NO_ANSWERS: Answers = {
   matches: {},
   largest: {},
   lanes: {},
+  spreads: {},
 };
 
 /** Steps that can be taken back. */
@@ -74,6 +76,7 @@ export const DEFAULT_VIEW: View = {
   film: USUAL_FILM,
   decimals: null,
   evidence: 'read',
+  spread: USUAL_SPREAD,
 };
 
 function initialState({ decided, view, notice }: Restored): State {

@@ -8,6 +8,7 @@ import type { LaneHeight } from '../display/laneHeights';
 import type { MapChoice } from '../display/mapChoices';
 import type { PictureChoice } from '../display/pictureChoice';
 import type { Side } from '../display/side';
+import type { SpreadChoice } from '../display/spreadChoice';
 import type { UnitSystem } from '../display/units';
 import type { ExerciseId } from '../model/exercise/exercise';
 import type { HipLoad } from '../model/load/hipLoad';
@@ -19,6 +20,7 @@ import type { LargestLoad } from '../model/search/largestLoad';
 import type { LoadMatch } from '../model/search/matchLoad';
 import type { Band } from '../model/search/possibleBand';
 import type { Settings } from '../model/setting';
+import type { Ensemble } from '../model/uncertainty/ensemble';
 
 /** One exercise with what was changed in it; missing settings are default or automatic. */
 interface ExerciseSetup {
@@ -139,6 +141,8 @@ export interface View {
   readonly armTurn: ArmTurn;
   /** How much of what studies tell lies behind charts. */
   readonly evidence: EvidenceLevel;
+  /** Whose spread is worked out, and whether it stands beside the verdicts. */
+  readonly spread: SpreadChoice;
 }
 
 /** What was changed last, to be spoken on release and to be taken back when it leaves no repetition. */
@@ -172,6 +176,15 @@ interface Answer<Of, Found> {
   readonly found: Found;
 }
 
+/** What draws of a side gave so far; read it through shownSpread. */
+export interface Spread {
+  readonly of: readonly unknown[];
+  readonly ensemble: Ensemble;
+  readonly isDone: boolean;
+  /** Where nine in ten end, beside the verdict. */
+  readonly words: string;
+}
+
 /** What arrives after the results; null where something was looked for and could not be found. */
 export interface Answers {
   /** Bands by setting key; may lag a moment behind. */
@@ -190,6 +203,8 @@ export interface Answers {
   readonly largest: Readonly<Partial<Record<Side, Answer<string, LargestLoad | null>>>>;
   /** What exercises at their defaults ask of the hip, by exercise, with the lifter it was computed for; read it through lanesOf. */
   readonly lanes: Readonly<Record<string, Answer<Settings, HipLoad | null>>>;
+  /** Absent until somebody asks; null where none could be worked out. */
+  readonly spreads: Readonly<Partial<Record<Side, Spread | null>>>;
 }
 
 /** The last repetition a side had with its present exercise, and the settings behind it, to go back to. */

@@ -24,6 +24,7 @@ type Choices = Pick<
   | 'film'
   | 'decimals'
   | 'evidence'
+  | 'spread'
 >;
 
 export function choose(change: Partial<Choices>): void {

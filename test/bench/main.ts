@@ -2,6 +2,7 @@ import { cpus, loadavg, totalmem } from 'node:os';
 import { formatNumber } from '../../src/display/numbers';
 import { VERSION } from '../../src/display/version';
 import { benchCharts } from './charts';
+import { benchEnsemble } from './ensemble';
 import type { FiguresBench, FramesBench } from './figures';
 import { benchGeometry } from './geometry';
 import { benchLoads } from './loads';
@@ -18,6 +19,7 @@ interface Bench {
   readonly simulate: ReturnType<typeof benchSimulate>;
   readonly loads: ReturnType<typeof benchLoads>;
   readonly map: ReturnType<typeof benchMap>;
+  readonly ensemble: ReturnType<typeof benchEnsemble>;
   readonly muscles: ReturnType<typeof benchMuscles>;
   readonly charts: ReturnType<typeof benchCharts>;
   readonly page: PageBenches | null;
@@ -41,16 +43,17 @@ async function measure(): Promise<Bench> {
   const geometry = await benchGeometry();
   const simulate = benchSimulate();
   const map = benchMap();
+  const ensemble = benchEnsemble();
   const loads = benchLoads();
   const charts = benchCharts();
   const muscles = benchMuscles();
   // loaded last: the browser driver hands buffers over between threads, after which V8 checks every access to any typed
   // array for a buffer handed over, and muscle geometry takes 1.3 times as long
   const { benchPage } = await import('./page');
-  return { geometry, simulate, map, loads, charts, muscles, page: await benchPage(), machine };
+  return { geometry, simulate, map, ensemble, loads, charts, muscles, page: await benchPage(), machine };
 }
 
-function printTable({ geometry, simulate, map, loads, charts, muscles, page, machine }: Bench): void {
+function printTable({ geometry, simulate, map, ensemble, loads, charts, muscles, page, machine }: Bench): void {
   const { cpu, cores, memoryGb, load, node, lockout } = machine;
   const lines = [
     `Lockout ${lockout} on ${cpu}, ${cores} cores, ${memoryGb} GB, Node ${node}, load ${load} at the start`,
@@ -71,6 +74,14 @@ function printTable({ geometry, simulate, map, loads, charts, muscles, page, mac
       row(id, `median ${medianMs.toFixed(0)} ms, ${inRepetitions.toFixed(1)} × one repetition`),
     ),
     row('goal', 'within 100 ms'),
+    '',
+    'Ensemble of a setup, one draw of what needs no forces',
+    ...Object.entries(ensemble).map(([id, { drawMs, inRepetitions, drawingMs, rankingPointMs }]) =>
+      row(
+        id,
+        `median ${drawMs.toFixed(2)} ms, ${inRepetitions.toFixed(1)} × one repetition, ${drawingMs.toFixed(2)} ms of it drawing; ${rankingPointMs.toFixed(0)} ms a point of a ranking`,
+      ),
+    ),
     '',
     `Loads of both exercises, ${loads.samples} samples each, ${loads.runs} different setups`,
     row('time', milliseconds(loads)),

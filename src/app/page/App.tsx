@@ -24,6 +24,7 @@ import { MapAddress } from './MapAddress';
 import { Panes } from './Panes';
 import { PeopleRoom } from './PeopleRoom';
 import { PhoneSheet } from './PhoneSheet';
+import { SpreadRoom } from './SpreadRoom';
 import { useHasColumns, useHasWideBar, useIsLow, usePageKind } from './usePageKind';
 
 /** The page in its kinds. The panes stay the same element in all of them, so the picture is never rebuilt. */
@@ -77,6 +78,7 @@ export function App() {
       <PeopleRoom />
       <FilmRoom />
       <CardRoom />
+      <SpreadRoom />
       {isHelpOpen && <HelpRoom onClose={() => setHelpOpen(false)} />}
       <DocsRoom />
       <MapAddress />

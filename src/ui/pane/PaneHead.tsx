@@ -1,6 +1,6 @@
 import { Help } from '../../controls/Help';
 import { Icon } from '../../controls/Icon';
-import { ENDS_HELP } from '../../display/pageWords';
+import { ENDS_HELP, SPREAD_ADDRESS } from '../../display/pageWords';
 import { SECTIONS } from '../../display/sections';
 import type { Side } from '../../display/side';
 import { stopSentence, verdictChange, verdictHelp, verdictOf } from '../../display/verdict';
@@ -8,6 +8,7 @@ import type { Metrics } from '../../model/metric/metrics';
 import { repetitionBefore } from '../../state/before';
 import { nameOf } from '../../state/comparison';
 import { isUpdatingLoads } from '../../state/loads';
+import { spreadWord } from '../../state/spreads';
 import { useLockout } from '../../state/useLockout';
 import { ExercisePicker } from './ExercisePicker';
 import { HipWorkLine } from './HipWorkLine';
@@ -23,6 +24,7 @@ export function PaneHead({ side }: { side: Side }) {
       <div className={styles.first} data-over-figures="">
         <ExercisePicker side={side} />
         <BeforeWord side={side} />
+        <SpreadWord side={side} />
       </div>
       {result.kind === 'repetition' ? (
         <>
@@ -50,6 +52,20 @@ export function PaneHead({ side }: { side: Side }) {
 function BeforeWord({ side }: { side: Side }) {
   const word = useLockout((state) => verdictChange(state.results[side], repetitionBefore(state, side)));
   return word && <span className={styles.was}>{word}</span>;
+}
+
+/** Where nine in ten end of those that are drawn, where a reader asks for it; leads to why. */
+function SpreadWord({ side }: { side: Side }) {
+  const word = useLockout((state) =>
+    verdictChange(state.results[side], repetitionBefore(state, side)) ? '' : spreadWord(state, side),
+  );
+  return (
+    word && (
+      <a className={styles.spread} href={SPREAD_ADDRESS} data-over-figures="">
+        {word}
+      </a>
+    )
+  );
 }
 
 /** What stopped the movement at both ends. */

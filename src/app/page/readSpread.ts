@@ -1,0 +1,78 @@
+import { formatNumber } from '../../display/numbers';
+import { percent, shareWords, stretch } from '../../display/spreadWords';
+import { metersToCm, metersToMm, radToDeg } from '../../display/units';
+import type { Metrics } from '../../model/metric/metrics';
+import type { Result } from '../../model/result';
+import { bottomShares, type Ensemble, quantilesOfQuantity, refusalShares } from '../../model/uncertainty/ensemble';
+import { RANKED, type Ranked } from '../../model/uncertainty/ranking';
+import type { Spread } from '../../state/types';
+import type { SpreadRow } from '../../ui/spread/SpreadPanel';
+
+interface Told {
+  readonly id: string;
+  readonly label: string;
+  readonly unit: 'deg' | 'mm' | 'cm';
+  readonly read: (metrics: Metrics) => number;
+}
+
+const DECIMALS = { deg: 0, mm: 0, cm: 0 } as const;
+const SYMBOL = { deg: '°', mm: ' mm', cm: ' cm' } as const;
+const IN_UNIT = { deg: radToDeg, mm: metersToMm, cm: metersToCm } as const;
+
+/** Numbers that are told of each side. */
+const TOLD: readonly Told[] = [
+  { id: 'trunkThighFlexion.top', label: 'Thigh–trunk at the top', unit: 'deg', read: (m) => m.trunkThighFlexion.top },
+  {
+    id: 'trunkThighFlexion.bottom',
+    label: 'Thigh–trunk at the bottom',
+    unit: 'deg',
+    read: (m) => m.trunkThighFlexion.bottom,
+  },
+  { id: 'hipFlexion.bottom', label: 'True hip flexion at the bottom', unit: 'deg', read: (m) => m.hipFlexion.bottom },
+  {
+    id: 'pelvisPosteriorTilt.bottom',
+    label: 'Pelvis rolled under at the bottom',
+    unit: 'deg',
+    read: (m) => m.pelvisPosteriorTilt.bottom,
+  },
+  {
+    id: 'gluteusMaximus.extensionArm.max',
+    label: 'Largest arm of gluteus maximus',
+    unit: 'mm',
+    read: (m) => m.gluteusMaximus.extensionArm.max,
+  },
+  { id: 'travel', label: 'Way of the weight', unit: 'cm', read: (m) => m.travel },
+];
+
+const isRanked = (id: string): id is Ranked => (RANKED as readonly string[]).includes(id);
+
+/** What draws of a side say, in words and rows; `isLost` where none could be had. */
+export function readSpread(spread: Spread | null | undefined, result: Result) {
+  const isLost = spread === null;
+  if (!spread) return { isLost, rows: [], drawn: 0, isDone: false, refused: null, stops: null };
+  const { ensemble, isDone } = spread;
+  const refusals = refusalShares(ensemble);
+  const share = 1 - ensemble.possible / ensemble.drawn;
+  return {
+    isLost,
+    isDone,
+    drawn: ensemble.drawn,
+    rows: TOLD.map((told) => rowOf(told, ensemble, result)),
+    refused: share > 0 ? `${percent(share)} have no repetition: ${shareWords(refusals)}.` : null,
+    stops: ensemble.possible > 0 ? `What ends the bottom: ${shareWords(bottomShares(ensemble))}.` : null,
+  };
+}
+
+function rowOf({ id, label, unit, read }: Told, ensemble: Ensemble, result: Result): SpreadRow {
+  const quantiles = quantilesOfQuantity(ensemble, id)?.map(IN_UNIT[unit]);
+  const between = (low: number, high: number) =>
+    quantiles ? `${stretch(quantiles[low], quantiles[high], DECIMALS[unit])}${SYMBOL[unit]}` : '–';
+  const own = result.kind === 'repetition' ? IN_UNIT[unit](read(result.metrics)) : null;
+  return {
+    label,
+    ranked: isRanked(id) ? id : null,
+    asSet: own === null ? '–' : `${formatNumber(own, DECIMALS[unit])}${SYMBOL[unit]}`,
+    half: between(1, 3),
+    nine: between(0, 4),
+  };
+}

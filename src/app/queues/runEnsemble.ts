@@ -1,0 +1,87 @@
+import {
+  addBlock,
+  type Ensemble,
+  hasSettled,
+  MOST_DRAWS,
+  NO_DRAWS,
+  PORTION,
+  quantilesOfQuantity,
+} from '../../model/uncertainty/ensemble';
+import type { Quantiles } from '../../model/uncertainty/quantiles';
+import type { DrawBlock, EnsembleQuestion } from '../../model/uncertainty/runDraws';
+import type { EnsemblePool } from './ensemblePool';
+
+/** Draws between two looks at whether it has settled, and between two tellings once the first portion is told. */
+const LOOK = 100;
+/** The number of a headline: where the repetition ends. */
+export const HEADLINE = 'trunkThighFlexion.top';
+
+/** An ensemble as far as it has come. */
+export interface EnsembleSoFar {
+  readonly ensemble: Ensemble;
+  readonly isDone: boolean;
+}
+
+/** One ensemble that grows in the order of its draws, in whatever order its portions come, so that it ends the same everywhere. */
+function createGrowth(tell: (soFar: EnsembleSoFar) => void) {
+  const early = new Map<number, DrawBlock>();
+  let [asked, ensemble, isDone] = [0, NO_DRAWS, false];
+  let lastLook: Quantiles | null = null;
+  const look = (): void => {
+    const now = quantilesOfQuantity(ensemble, HEADLINE);
+    isDone = ensemble.drawn >= MOST_DRAWS || hasSettled(lastLook, now, ensemble.drawn);
+    lastLook = now;
+  };
+  return {
+    asked: () => asked,
+    /** The number of the first draw of the next portion; null where none is wanted. */
+    next: (): number | null => {
+      if (isDone || asked >= MOST_DRAWS) return null;
+      asked += PORTION;
+      return asked - PORTION;
+    },
+    take: (from: number, block: DrawBlock): void => {
+      early.set(from, block);
+      for (let next = early.get(ensemble.drawn); next && !isDone; next = early.get(ensemble.drawn)) {
+        early.delete(ensemble.drawn);
+        ensemble = addBlock(ensemble, next);
+        const isLook = ensemble.drawn % LOOK === 0;
+        if (isLook) look();
+        if (isLook || ensemble.drawn === PORTION) tell({ ensemble, isDone });
+      }
+    },
+  };
+}
+
+interface Asked {
+  readonly question: EnsembleQuestion;
+  readonly tell: (soFar: EnsembleSoFar) => void;
+}
+
+/** Works ensembles out beside each other, whichever has come least far first. Returns how to stop; `tellLost` where the pool fails. */
+export function runEnsembles(pool: EnsemblePool, asked: readonly Asked[], tellLost: () => void): () => void {
+  let isWanted = true;
+  const growing = asked.map(({ question, tell }) => ({ question, growth: createGrowth(tell) }));
+  const portion = () => {
+    const byDraws = [...growing].sort((a, b) => a.growth.asked() - b.growth.asked());
+    for (const { question, growth } of byDraws) {
+      const from = growth.next();
+      if (from !== null) return { question, growth, from };
+    }
+    return null;
+  };
+  const lane = async (): Promise<void> => {
+    for (let next = portion(); next && isWanted; next = portion()) {
+      const { question, growth, from } = next;
+      const block = await pool.ask('draws', question, from, PORTION);
+      if (isWanted) growth.take(from, block);
+    }
+  };
+  Promise.all(Array.from({ length: pool.size }, lane)).catch(() => {
+    if (isWanted) tellLost();
+    isWanted = false;
+  });
+  return () => {
+    isWanted = false;
+  };
+}

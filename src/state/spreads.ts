@@ -1,0 +1,28 @@
+import type { Side } from '../display/side';
+import { answer } from './store';
+import type { Spread, State } from './types';
+
+/** All that draws of a side hang on: the same objects for as long as they would be the same draws. */
+export function spreadKey({ decided: { comparison }, view }: State, side: Side): readonly unknown[] {
+  return [comparison[side], comparison.lifter, view.spread.scope];
+}
+
+export function isSameKey(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.every((part, i) => part === b[i]);
+}
+
+/** What draws of the present question gave; undefined while there are none, null where none could be had. */
+export function shownSpread(state: State, side: Side): Spread | null | undefined {
+  const spread = state.answers.spreads[side];
+  return spread && !isSameKey(spread.of, spreadKey(state, side)) ? undefined : spread;
+}
+
+/** Beside a verdict, where it is asked for; '' while nothing is known. */
+export function spreadWord(state: State, side: Side): string {
+  return state.view.spread.isShown ? (shownSpread(state, side)?.words ?? '') : '';
+}
+
+/** Null where none could be worked out. */
+export function setSpread(side: Side, spread: Spread | null): void {
+  answer(({ spreads }) => ({ spreads: { ...spreads, [side]: spread } }));
+}
