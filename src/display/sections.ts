@@ -46,7 +46,6 @@ export const SECTIONS = {
   usualLoad: under('Load that is put on'),
   loadRules: under('Load rules'),
   claims: under('Claims'),
-  uncertainty: under('Uncertainty'),
   ensembles: under('Ensembles'),
 } as const;
 

@@ -5,6 +5,7 @@ import { hipThrustSection } from './hipThrust';
 import { legPressSection } from './legPress';
 import { momentArmSection } from './momentArms';
 import { populationSection } from './population';
+import { spreadSection } from './spreads';
 import { backSquatSection, hipBuckSection } from './squatAndBuck';
 import { strengthSection } from './strength';
 import { renderSection, type Section } from './table';
@@ -35,6 +36,7 @@ function buildSections(): Section[] {
     strengthSection(),
     momentArmSection(),
     populationSection(),
+    spreadSection(),
   ];
 }
 
