@@ -7,7 +7,7 @@ export function spreadKey({ decided: { comparison }, view }: State, side: Side):
   return [comparison[side], comparison.lifter, view.spread.scope];
 }
 
-export function isSameKey(a: readonly unknown[], b: readonly unknown[]): boolean {
+function isSameKey(a: readonly unknown[], b: readonly unknown[]): boolean {
   return a.every((part, i) => part === b[i]);
 }
 

@@ -29,7 +29,7 @@ function groupOf({ id, follows }: Parameter): string {
 }
 
 /** The groups that vary in an ensemble, in the order of PARAMETERS. */
-export function rankedGroups(question: EnsembleQuestion): RankedGroup[] {
+function rankedGroups(question: EnsembleQuestion): RankedGroup[] {
   return groupsOf(createDrawer(question.setup, { scope: question.scope, acts: 'postures' }));
 }
 
