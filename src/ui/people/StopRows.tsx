@@ -18,8 +18,8 @@ export function StopRows({ units }: { readonly units: UnitSystem }) {
           <li key={groupName(group, units)}>
             <span className={styles.name}>{groupName(group, units)}</span>
             <span className={styles.bar} aria-hidden>
-              {sharesOf(group).map(({ who, share }) => (
-                <i key={who} style={{ inlineSize: `${100 * share}%` }} />
+              {sharesOf(group).map(({ who, tone, share }) => (
+                <i key={who} data-tone={tone} style={{ inlineSize: `${100 * share}%` }} />
               ))}
             </span>
             <span className={styles.said}>{stopWords(group)}</span>
@@ -32,22 +32,31 @@ export function StopRows({ units }: { readonly units: UnitSystem }) {
 
 interface StopShare {
   readonly who: string;
+  /** Which tone its part of a bar has, the same in every row. */
+  readonly tone: number;
   readonly share: number;
 }
+
+/** Limits with a tone of their own; all others share the last one. */
+const TONES: readonly string[] = ['ankle-dorsiflexion', 'hip-flexion', 'lumbar-flexion'] satisfies LimitId[];
 
 function sharesOf({ stops, lifters, noRepetition }: PopulationGroup): StopShare[] {
   const shares = Object.entries(stops).map(([limit, count]) => ({
     who: obstacleWho(limit as LimitId),
+    tone: TONES.includes(limit) ? TONES.indexOf(limit) : TONES.length,
     share: count / lifters,
   }));
-  return noRepetition > 0 ? [...shares, { who: 'no repetition', share: noRepetition / lifters }] : shares;
+  const none = { who: 'no repetition', tone: TONES.length, share: noRepetition / lifters };
+  return noRepetition > 0 ? [...shares, none] : shares;
 }
 
-/** "The ankle 86 %, the hip joint 8 %, …". */
+/** What counts for less is told together, as a share. */
+const LEAST_TOLD = 0.005;
+
+/** "The ankle 86 %, the hip joint 8 %, others below 1 %". */
 function stopWords(group: PopulationGroup): string {
-  const words = sharesOf(group).map(({ who, share }) => {
-    const percent = Math.round(100 * share);
-    return `${who} ${percent === 0 ? 'below 1' : percent} %`;
-  });
-  return firstUpper(words.join(', '));
+  const shares = sharesOf(group);
+  const told = shares.filter(({ share }) => share >= LEAST_TOLD);
+  const words = told.map(({ who, share }) => `${who} ${Math.round(100 * share)}\u00a0%`);
+  return firstUpper([...words, ...(told.length < shares.length ? ['others below 1\u00a0%'] : [])].join(', '));
 }

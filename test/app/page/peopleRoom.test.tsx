@@ -61,7 +61,7 @@ test('tells every group what is left at the top, how deep it gets, and what stop
   const press = ADULTS.groups[0].deficit.quantiles.map((angle) => `${Math.round(angle)}°`);
   expect(top).toContain(`${press[2]}, 9 in 10 between ${press[0]} and ${press[4]}`);
   expect(top).toContain('Hip thrust');
-  expect(stops).toMatch(/The ankle \d+ %/);
+  expect(stops).toMatch(/The ankle \d+\u00a0%/);
 });
 
 test('goes when it is closed, and its address with it', async () => {
