@@ -8,15 +8,14 @@ import { radToDeg } from './units';
 export const SCOPE_WORDS: Readonly<Record<Scope, string>> = {
   anyone: 'Anyone',
   'like-me': 'People like me',
-  assumptions: 'Only the assumptions',
+  assumptions: 'Assumptions',
 };
 
 /** What that means. */
 export const SCOPE_HELP: Readonly<Record<Scope, string>> = {
   anyone: 'Bodies, machines and what the model assumes all vary; what is set on the page stays as it is set.',
   'like-me': 'As for anyone, but everybody has the stature, mass and sex of the lifter on the page.',
-  assumptions:
-    'Lifter and machine are those of the page; only numbers that the model assumes and nobody measured vary.',
+  assumptions: 'Lifter and machine are those of the page; only what the model assumes and nobody measured varies.',
 };
 
 /** "81 to 103", or one number where both round to it. */

@@ -15,7 +15,7 @@ test('how far a number spreads is drawn by workers, told with what decides it, a
   await page.getByRole('menuitem', { name: 'How sure is that?…' }).click();
   await dialog.waitFor();
   // fewest things vary, so that fewest draws settle it
-  await dialog.getByRole('radio', { name: 'Only the assumptions' }).click();
+  await dialog.getByRole('radio', { name: 'Assumptions' }).click();
   const press = dialog.locator('section[data-side="left"]');
   await press.getByText(/^\d+ draws\./).waitFor();
   await dialog

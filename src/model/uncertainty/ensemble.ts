@@ -27,6 +27,8 @@ export const MOST_DRAWS = 1000;
 const LEAST_DRAWS = 200;
 /** An interval has settled once neither end has moved by this share of its width. */
 const SETTLED = 0.01;
+/** What the solver itself leaves open, rad or m: less is no movement. */
+const EXACT = 1e-9;
 
 /** `n` draws of a setup. @throws RangeError as `simulate` does, and for a number of draws below one. */
 export function ensemble(setup: Setup, n: number, seed: number, scope: Scope = 'anyone'): Ensemble {
@@ -84,7 +86,7 @@ export function bottomShares({ blocks, possible }: Ensemble): [LimitId, number][
 /** Whether nine draws in ten lie where they lay before, to 1 % of their width. */
 export function hasSettled(before: Quantiles | null, now: Quantiles | null, drawn: number): boolean {
   if (!before || !now || drawn < LEAST_DRAWS) return false;
-  const most = SETTLED * (now[4] - now[0]);
+  const most = Math.max(SETTLED * (now[4] - now[0]), EXACT);
   return Math.abs(now[0] - before[0]) <= most && Math.abs(now[4] - before[4]) <= most;
 }
 

@@ -149,6 +149,8 @@ test('an interval has settled once it moves by less than a hundredth of its widt
   expect(hasSettled(q(0, 1), q(0.02, 1), 500)).toBe(false);
   expect(hasSettled(q(0, 1), q(0, 1), 100)).toBe(false);
   expect(hasSettled(null, q(0, 1), 500)).toBe(false);
+  // what does not spread has no width to move by: rounding is no movement
+  expect(hasSettled(q(0, 1e-16), q(-1e-16, 1e-16), 500)).toBe(true);
 });
 
 test('the backrest decides how far a leg press ends short, and what is set has no rank', () => {
