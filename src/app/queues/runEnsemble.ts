@@ -16,6 +16,9 @@ const LOOK = 100;
 /** The number of a headline: where the repetition ends. */
 export const HEADLINE = 'trunkThighFlexion.top';
 
+/** What must have settled before draws stop: the headline, and how deep the hip joint is bent. */
+const SETTLING = [HEADLINE, 'hipFlexion.bottom'];
+
 /** An ensemble as far as it has come. */
 export interface EnsembleSoFar {
   readonly ensemble: Ensemble;
@@ -26,10 +29,11 @@ export interface EnsembleSoFar {
 function createGrowth(tell: (soFar: EnsembleSoFar) => void) {
   const early = new Map<number, DrawBlock>();
   let [asked, ensemble, isDone] = [0, NO_DRAWS, false];
-  let lastLook: Quantiles | null = null;
+  let lastLook: readonly (Quantiles | null)[] = SETTLING.map(() => null);
   const look = (): void => {
-    const now = quantilesOfQuantity(ensemble, HEADLINE);
-    isDone = ensemble.drawn >= MOST_DRAWS || hasSettled(lastLook, now, ensemble.drawn);
+    const now = SETTLING.map((id) => quantilesOfQuantity(ensemble, id));
+    const isSettled = now.every((quantiles, k) => hasSettled(lastLook[k], quantiles, ensemble.drawn));
+    isDone = ensemble.drawn >= MOST_DRAWS || isSettled;
     lastLook = now;
   };
   return {
