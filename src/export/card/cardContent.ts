@@ -53,7 +53,7 @@ export interface CardContent {
 /** Sheets a card is laid out for, and how high figures are on them, points. */
 export const PAPERS = {
   a4: { label: 'A4', width: 595.28, height: 841.89, figureHeight: 122 },
-  letter: { label: 'Letter', width: 612, height: 792, figureHeight: 96 },
+  letter: { label: 'Letter', width: 612, height: 792, figureHeight: 88 },
 } as const;
 export type PaperName = keyof typeof PAPERS;
 

@@ -127,7 +127,7 @@ const FIGURE_SHARE = 0.7;
 /** A figure, and beside it what is read off it. */
 function endBlock({ title, angle, numbers, figure }: CardSide['ends'][number], page: Page, top: number): string {
   const { x, width, figureHeight: height } = page;
-  const left = x + width * FIGURE_SHARE + 8;
+  const left = x + width * FIGURE_SHARE + 11;
   const middle = top + height / 2;
   return [
     figure ? placeFigure(figure, { x, y: top, width: width * FIGURE_SHARE, height }) : '',
@@ -201,7 +201,7 @@ function setupBlock({ differences, setups }: CardContent, page: Page, top: numbe
   );
   const wordsHeight = words.reduce((sum, write) => sum + write(0).bottom + 2, 0);
   const rowHeight = 12.5;
-  const room = Math.max(0, Math.floor((foot - top - 30 - wordsHeight) / rowHeight));
+  const room = Math.max(0, Math.floor((foot - top - 20 - wordsHeight) / rowHeight));
   const shown = differences.slice(0, differences.length > room ? Math.max(0, room - 1) : room);
   const more = differences.length - shown.length;
   const rows = shown.map(({ label, shown: values }, i) => {
