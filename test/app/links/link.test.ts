@@ -55,6 +55,7 @@ function setAll(one: Comparison, pinned: Comparison | null): void {
     laneHeight: 'effort',
     armTurn: 'rotation',
     evidence: 'all',
+    spread: { scope: 'like-me', isShown: true },
   });
   for (const each of ['left', 'right'] as const) leavePreset(each);
   keepOrbits({
