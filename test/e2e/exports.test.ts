@@ -52,6 +52,26 @@ function rootOf(blank: Page, svg: string): Promise<string> {
   }, svg);
 }
 
+/** Texts of a drawing that its own edges, or those of a drawing within it, would cut. */
+function cutTexts(blank: Page, svg: string): Promise<string[]> {
+  return blank.evaluate(async (text) => {
+    document.body.innerHTML = text.slice(text.indexOf('<svg'));
+    // type that comes with the drawing is there before it is measured
+    await Promise.all([...document.fonts].map((face) => face.load()));
+    const isCut = (word: Element) => {
+      const box = word.getBoundingClientRect();
+      for (let around = word.closest('svg'); around; around = around.parentElement?.closest('svg') ?? null) {
+        const { left, right, top, bottom } = around.getBoundingClientRect();
+        if (Math.max(left - box.left, box.right - right, top - box.top, box.bottom - bottom) > 0.5) return true;
+      }
+      return false;
+    };
+    const words = [...document.querySelectorAll('text')];
+    if (words.length === 0) return ['no text at all'];
+    return words.filter(isCut).map((word) => word.textContent ?? '');
+  }, svg);
+}
+
 /** Width and height a PNG says it has. */
 const sizeOf = (png: Buffer) => ({ width: png.readUInt32BE(16), height: png.readUInt32BE(20) });
 
@@ -157,7 +177,7 @@ test('OpenSim files and a workbook are saved, and what was saved is opened again
   expect(complaints).toEqual([]);
 });
 
-test('all charts leave on one sheet whose hatches keep apart', async () => {
+test('all charts leave on one sheet whose hatches keep apart and whose texts are whole', async () => {
   const { page, context } = await house.visit({ acceptDownloads: true });
   const blank = await context.newPage();
   await page.bringToFront();
@@ -169,6 +189,7 @@ test('all charts leave on one sheet whose hatches keep apart', async () => {
   expect(await rootOf(blank, text)).toBe('svg');
   const ids = [...text.matchAll(/ id="([^"]+)"/g)].map((match) => match[1]);
   expect(new Set(ids).size).toBe(ids.length);
+  expect(await cutTexts(blank, text)).toEqual([]);
 });
 
 test('each chart is saved as SVG that stands alone, and as PNG', async () => {
