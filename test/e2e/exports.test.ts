@@ -207,6 +207,8 @@ test('each chart is saved as SVG that stands alone, and as PNG', async () => {
   for (const id of ids) {
     const menu = page.locator(`[data-chart="${id}"]`).getByRole('button', { name: /save, copy/ });
     await page.locator(`[data-chart="${id}"]`).scrollIntoViewIfNeeded();
+    // what comes into sight may push its button on, and a menu that has opened shut
+    await rest(page);
     const svg = await save(page, () => menu.click(), /SVG/);
     const text = svg.content.toString('utf8');
     expect(svg.name).toMatch(/\.svg$/);
