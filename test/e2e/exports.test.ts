@@ -207,8 +207,9 @@ test('each chart is saved as SVG that stands alone, and as PNG', async () => {
   for (const id of ids) {
     const menu = page.locator(`[data-chart="${id}"]`).getByRole('button', { name: /save, copy/ });
     await page.locator(`[data-chart="${id}"]`).scrollIntoViewIfNeeded();
-    // what comes into sight may push its button on, and a menu that has opened shut
+    // what comes into sight may push its button on; and a map is saved once it is whole
     await rest(page);
+    if (id === 'setting-map') await page.locator(`[data-chart="${id}"][aria-busy="false"]`).waitFor();
     const svg = await save(page, () => menu.click(), /SVG/);
     const text = svg.content.toString('utf8');
     expect(svg.name).toMatch(/\.svg$/);

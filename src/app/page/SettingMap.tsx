@@ -12,6 +12,7 @@ import { SIDES, type Side } from '../../display/side';
 import { createSettle } from '../../hand/settle';
 import { calledOf, setupOf } from '../../state/comparison';
 import { goToCell, type Mapped, mappable, mappedOf } from '../../state/mapped';
+import { showToast } from '../../state/messages';
 import { store } from '../../state/store';
 import type { Comparison } from '../../state/types';
 import { useLockout } from '../../state/useLockout';
@@ -145,9 +146,12 @@ function progressOf(soFar: MapSoFar | null, question: MapQuestion, isLost: boole
 
 const changeMap = (change: Partial<MapChoice>) => choose({ map: { ...store.getState().view.map, ...change } });
 
+const saveMap = saving((files, request: MapRequest) => files.exportMap(request));
+const NOT_WHOLE = 'The map is still being worked out, so there is nothing to save yet';
+
 const HANDS: Omit<MapHands, 'onTryAgain' | 'onSight'> = {
   cursor,
-  onSave: saving((files, request: MapRequest) => files.exportMap(request)),
+  onSave: (request) => (request ? saveMap(request) : showToast(NOT_WHOLE)),
   onSetting: (id) => {
     const [side, key] = id.split(' ');
     changeMap({ side: side as Side, key });

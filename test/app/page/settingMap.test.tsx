@@ -221,3 +221,18 @@ test('a map nobody can compute says so, and another try has it', async () => {
   await isThere();
   expect(text()).not.toContain('could not be computed');
 });
+
+test('a map that is not whole yet is not saved, and says so', async () => {
+  // no answer comes
+  vi.stubGlobal('Worker', function open() {
+    return Object.assign(new MessageChannel().port2, { terminate: () => undefined });
+  });
+  mounted = mount(<SettingMap place={place} />);
+  const more = mounted.host.querySelector<HTMLElement>('button[aria-label*="save, copy"]');
+  await act(async () => more?.click());
+  const entry = [...document.querySelectorAll<HTMLElement>('[role=menuitem]')].find((each) =>
+    each.textContent?.includes('SVG'),
+  );
+  await act(async () => entry?.click());
+  expect(store.getState().messages.toast).toBe('The map is still being worked out, so there is nothing to save yet');
+});

@@ -51,7 +51,9 @@ export const SettingMap = memo(function SettingMap(props: SettingMapProps) {
   const [showsTable, setShowsTable] = useState(false);
   const grid = useMemo(() => source && gridOf(source), [source]);
   const moves = usePlace(place);
-  const save = useLatest((action: SaveAction) => source && hands.onSave({ action, source, present }));
+  const save = useLatest((action: SaveAction) =>
+    hands.onSave(source && !progress.isWaiting ? { action, source, present } : null),
+  );
   const showTable = useCallback(() => setShowsTable(true), []);
   const { label, quantity: unit } = MAP_MEASURES[quantity];
   const article = useRef<HTMLElement>(null);
@@ -63,6 +65,7 @@ export const SettingMap = memo(function SettingMap(props: SettingMapProps) {
       className={`${styles.chart} ${own.map}`}
       data-chart={SETTING_MAP.id}
       data-movable={moves && ''}
+      aria-busy={progress.isWaiting}
     >
       <ChartHead
         title={SETTING_MAP.title}

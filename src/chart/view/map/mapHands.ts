@@ -14,7 +14,8 @@ export interface MapRequest {
 /** What a map does to the page around it; the same object between renderings. */
 export interface MapHands {
   readonly cursor: Cursor;
-  readonly onSave: (request: MapRequest) => void;
+  /** Null while the map of the present setup is not whole. */
+  readonly onSave: (request: MapRequest | null) => void;
   /** Maps another setting, by the id of its option. */
   readonly onSetting: (id: string) => void;
   readonly onAxis: (axis: MapAxis) => void;
