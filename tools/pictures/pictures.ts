@@ -94,4 +94,28 @@ export const PICTURES: readonly Picture[] = [
     awaits: 'dialog article',
     window: { width: 1120, height: 560 },
   },
+  {
+    name: 'tour-card',
+    kept: {},
+    hash: '#card',
+    parts: ['dialog'],
+    awaits: 'dialog img',
+    window: { width: 900, height: 1000 },
+  },
+  {
+    name: 'tour-people',
+    kept: {},
+    hash: '#people',
+    parts: ['dialog'],
+    awaits: 'dialog svg',
+    window: { width: 1120, height: 640 },
+  },
+  {
+    name: 'tour-sure',
+    kept: {},
+    hash: '#how-sure',
+    parts: ['dialog'],
+    awaits: 'dialog table',
+    window: { width: 900, height: 900 },
+  },
 ];
