@@ -81,6 +81,13 @@ async function rest(page: Page): Promise<void> {
   await page.waitForTimeout(4000);
 }
 
+/** What has grown and is still there a while later: what was at work just now is no leak. */
+async function lastingGrowth(first: Mark, mark: Mark, cage: Cage): Promise<string[]> {
+  if ((await growth(first, mark, cage)).length === 0) return [];
+  await rest(cage.page);
+  return growth(first, await takeMark(cage), cage);
+}
+
 const stored = ({ page }: Cage): Promise<string> =>
   page.evaluate(`JSON.stringify(JSON.parse(localStorage.getItem('lockout') ?? '{}').comparison)`);
 
@@ -112,7 +119,7 @@ async function run(): Promise<string[]> {
     if (!first && undone.size === 0 && passed() > Math.min(EARLY, minutes / 3)) first = await withOwn(mark, cage);
     const found = [
       ...cage.complaints.splice(0),
-      ...(first ? await growth(first, mark, cage) : []),
+      ...(first ? await lastingGrowth(first, mark, cage) : []),
       ...(now === start ? [] : [`undo ends at ${now}`]),
     ];
     console.log(`${passed().toFixed(1)} min, ${acts} acts: ${words(mark)}`);
