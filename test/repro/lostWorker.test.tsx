@@ -9,7 +9,7 @@ import { computeLoads } from '../../src/model/load/computeLoads';
 import type { Setup } from '../../src/model/result';
 import { simulate } from '../../src/model/simulate';
 import { setLoadRule } from '../../src/state/matches';
-import { store } from '../../src/state/store';
+import { changeSetup, store } from '../../src/state/store';
 import { LoadGroup } from '../../src/ui/setup/LoadGroup';
 import { type Mounted, mount } from '../support/mount';
 
@@ -32,7 +32,9 @@ function channel() {
   };
   port2.start();
   const worker = Object.assign(port2, { terminate: () => port1.close() });
-  return { worker, say: (word: unknown) => port1.postMessage(word), begin: () => expose({ compute }, port1) };
+  const never = () => new Promise<never>(() => undefined);
+  const begin = () => expose({ compute, match: never, largest: never }, port1);
+  return { worker, say: (word: unknown) => port1.postMessage(word), begin };
 }
 
 function present() {
@@ -141,6 +143,40 @@ test('a worker that is ended while it computes is told as lost', async () => {
   for (const go of letGo) go();
   await act(async () => expect.poll(() => store.getState().answers.areForcesLost).toBe(true));
   expect(text()).toContain('Forces could not be computed');
+});
+
+test('a search that a change overtakes is ended with its worker, and that is no loss', async () => {
+  const holders = new Map<string, () => void>();
+  const request = (lock: string, granted: () => void) => {
+    holders.set(lock, granted);
+    return Promise.resolve();
+  };
+  Object.defineProperty(navigator, 'locks', { configurable: true, value: { request } });
+  const ended: string[] = [];
+  let opened = 0;
+  vi.stubGlobal('Worker', function open() {
+    const lock = `lock ${opened++}`;
+    const { worker, say, begin } = channel();
+    const terminate = () => {
+      ended.push(lock);
+      holders.get(lock)?.();
+    };
+    say({ lock });
+    begin();
+    return Object.assign(worker, { terminate });
+  });
+  act(() => {
+    stops = [startLoadQueue()];
+    setLoadRule('peak-hip-moment');
+  });
+  // a load is being looked for; this program never finds it
+  await act(async () => expect.poll(() => [...holders.keys()]).toContain('lock 1'));
+  const isSearching = () => opened > 1 && store.getState().answers.loads.left?.found;
+  await act(async () => expect.poll(isSearching).toBeTruthy());
+  act(() => changeSetup('left', { load: 31 }));
+  await act(async () => expect.poll(() => ended.length).toBeGreaterThan(0));
+  await act(async () => expect.poll(() => store.getState().answers.loads.left?.of.settings.load).toBe(31));
+  expect(store.getState().answers.areForcesLost).toBe(false);
 });
 
 test('charts of forces that are still on their way do not speak of repetitions', () => {

@@ -10,6 +10,7 @@ export interface OpenedWorker<T> {
   readonly ask: <A>(question: (remote: Remote<T>) => Promise<A>) => Promise<A>;
   /** Whether it cannot be counted on, or has not said a word yet though it had time to. */
   readonly isLost: () => boolean;
+  /** Ends it: what it was asked is not answered any more, and that it is gone is no loss. */
   readonly close: () => void;
 }
 
@@ -40,6 +41,7 @@ export function openWorker<T>({ open, onSilence = () => undefined }: Opening): O
       if (isClosed) return;
       isClosed = true;
       stopListening();
+      loss.stop();
       // until then comlink keeps the worker, and with it all that listens to it
       remote[releaseProxy]();
       worker.terminate();
@@ -50,13 +52,17 @@ export function openWorker<T>({ open, onSilence = () => undefined }: Opening): O
 interface Loss {
   /** The answer, or WorkerLost. A worker answers for as long as the page is open, so nothing here keeps what it has answered. */
   readonly orAnswer: <A>(ask: () => Promise<A>) => Promise<A>;
+  /** From now on nothing is a loss; what still waits is never told. */
+  readonly stop: () => void;
 }
 
 /** Ends all questions once a worker cannot be counted on: their own faults come back as answers, these are of the program itself. */
 function watchLoss(worker: Worker, onLost: () => void): Loss {
   const waiting = new Set<(reason: WorkerLost) => void>();
-  let isGone = false;
+  let [isGone, isOver] = [false, false];
   const lose = (): void => {
+    // ending a worker on purpose gives its lock free as well
+    if (isOver) return;
     isGone = true;
     onLost();
     for (const end of waiting) end(new WorkerLost());
@@ -76,6 +82,10 @@ function watchLoss(worker: Worker, onLost: () => void): Loss {
           .then(resolve, reject)
           .finally(() => waiting.delete(reject));
       }),
+    stop: () => {
+      isOver = true;
+      waiting.clear();
+    },
   };
 }
 
