@@ -1,7 +1,6 @@
 import { Matrix4, Vector3 } from 'three';
-import { segmentIndex } from '../../model/anatomy/names';
-import { BODY_OUTLINE, limbEnds } from '../base/bodyOutline';
 import type { Instant } from '../base/instant';
+import { bodyStretches } from '../figure/bodyStretches';
 import type { Piece } from '../gym/piece';
 import { pieceBounds, placePiece, rideNow } from '../gym/piece';
 
@@ -14,13 +13,10 @@ export interface SideProjection {
 type Point = readonly [number, number];
 
 /** Outlines of the body from the side, one closed path for each limb, far to near. */
-export function bodyPaths(instant: Instant, view: SideProjection): string[] {
-  const { body } = instant.repetition;
-  const size = body.scales[segmentIndex('torso')] * view.scale;
-  return Object.values(BODY_OUTLINE).map((limb) => {
-    const [[ax, ay], [bx, by]] = limbEnds(body, instant.frames, limb);
-    return taper(view.at(ax, ay), view.at(bx, by), limb.radii[0] * size, limb.radii[1] * size);
-  });
+export function bodyPaths(instant: Instant, { at, scale }: SideProjection): string[] {
+  return bodyStretches(instant).right.map(({ from, to, radii: [near, far] }) =>
+    taper(at(from.x, from.y), at(to.x, to.y), near * scale, far * scale),
+  );
 }
 
 /** Two circles and their outer tangents. */
