@@ -9,4 +9,4 @@ export interface SpreadChoice {
   readonly isShown: boolean;
 }
 
-export const USUAL_SPREAD: SpreadChoice = { scope: 'anyone', isShown: false };
+export const USUAL_SPREAD: SpreadChoice = { scope: 'anyone', isShown: true };

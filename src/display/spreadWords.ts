@@ -24,10 +24,25 @@ export function stretch(low: number, high: number, decimals = 0): string {
   return a === b ? a : `${a} to ${b}`;
 }
 
-/** Where nine in ten end: "9 in 10: 81–103°". */
-export function spreadWords(quantiles: Quantiles | null): string {
-  if (!quantiles) return 'No draw ends';
-  return `9 in 10: ${stretch(radToDeg(quantiles[0]), radToDeg(quantiles[4]))}°`;
+/** What an end is that was set: draws stop there too, whoever would not get there in a gym. */
+export const AS_SET = 'as set';
+
+/** Less between nine in ten is no spread, rad: there the movement was told to end. */
+const EXACT = 1e-6;
+
+/** Whether an end stands where it was set, in nearly all draws. */
+export function isEndAsSet([low, , , , high]: Quantiles, isSet: boolean): boolean {
+  return isSet && high - low < EXACT;
+}
+
+/** Where nine in ten end: "9 in 10: 81 to 103°", past straight "9 in 10: 3° bent to 5° past"; an end that is set is no finding. */
+export function spreadWords(quantiles: Quantiles | null, isSet: boolean): string {
+  if (!quantiles) return 'no draw has a repetition';
+  const [low, , , , high] = quantiles;
+  if (isEndAsSet(quantiles, isSet)) return `top ${AS_SET}`;
+  const [a, b] = [low, high].map((angle) => Math.round(radToDeg(angle)));
+  if (a >= 0 || a === b) return `9 in 10: ${stretch(a, b)}°`;
+  return b > 0 ? `9 in 10: ${b}° bent to ${-a}° past` : `9 in 10: ${stretch(-b, -a)}° past`;
 }
 
 /** What a limit is about, in a word or two. */

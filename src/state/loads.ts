@@ -22,6 +22,11 @@ export function isUpdatingLoads({ answers, results }: State, side: Side): boolea
   return results[side].kind === 'repetition' && answers.loads[side]?.of !== results[side];
 }
 
+/** Whether nothing more is to come of the loads of both sides. */
+export function areLoadsThere(state: State): boolean {
+  return state.answers.areForcesLost || SIDES.every((side) => !isUpdatingLoads(state, side));
+}
+
 /** Loads that belong to exactly this result, for files. */
 export function loadsOfResult({ answers }: State, result: unknown): Loads | undefined {
   const side = SIDES.find((each) => answers.loads[each]?.of === result);

@@ -17,7 +17,12 @@ export function shownSpread(state: State, side: Side): Spread | null | undefined
   return spread && !isSameKey(spread.of, spreadKey(state, side)) ? undefined : spread;
 }
 
-/** Beside a verdict, where it is asked for; '' while nothing is known. */
+/** Whether what stands beside a verdict may still move. */
+export function isRough(state: State, side: Side): boolean {
+  return shownSpread(state, side)?.isRough === true;
+}
+
+/** Beside a verdict, where it is not switched off; '' while nothing is known. */
 export function spreadWord(state: State, side: Side): string {
   return state.view.spread.isShown ? (shownSpread(state, side)?.words ?? '') : '';
 }

@@ -183,6 +183,8 @@ export interface Spread {
   readonly isDone: boolean;
   /** Where nine in ten end, beside the verdict. */
   readonly words: string;
+  /** Whether that may still move, as few draws are there. */
+  readonly isRough: boolean;
 }
 
 /** What arrives after the results; null where something was looked for and could not be found. */

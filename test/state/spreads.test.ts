@@ -7,7 +7,13 @@ import { choose } from '../../src/state/view';
 beforeEach(() => store.setState(store.getInitialState(), true));
 
 const tell = (side: 'left' | 'right') =>
-  setSpread(side, { of: spreadKey(store.getState(), side), ensemble: NO_DRAWS, isDone: true, words: '9 in 10: 80°' });
+  setSpread(side, {
+    of: spreadKey(store.getState(), side),
+    ensemble: NO_DRAWS,
+    isDone: true,
+    isRough: false,
+    words: '9 in 10: 80°',
+  });
 
 test('draws belong to a setup, a lifter and whose they are; a change of the other side leaves them', () => {
   tell('left');
@@ -19,11 +25,12 @@ test('draws belong to a setup, a lifter and whose they are; a change of the othe
   expect(shownSpread(store.getState(), 'right')).toBeUndefined();
 });
 
-test('they stand beside a verdict only where somebody asks for it', () => {
+test('they stand beside a verdict unless somebody switches them off', () => {
   tell('left');
+  expect(spreadWord(store.getState(), 'left')).toBe('9 in 10: 80°');
+  choose({ spread: { scope: 'anyone', isShown: false } });
   expect(spreadWord(store.getState(), 'left')).toBe('');
   choose({ spread: { scope: 'anyone', isShown: true } });
-  expect(spreadWord(store.getState(), 'left')).toBe('9 in 10: 80°');
   setSpread('left', null);
   expect(spreadWord(store.getState(), 'left')).toBe('');
 });

@@ -17,16 +17,25 @@ export function LateRoom<P extends object>({ part, props, title, what, onClose }
     <LatePart
       part={part}
       props={props}
-      missing={(_, tryAgain) => (
-        <Dialog title={title} isOpen onClose={onClose}>
-          <Message
-            icon="info"
-            title={`${what} could not be loaded`}
-            text="The connection is gone, or the page was renewed meanwhile."
-            actions={[{ label: 'Try again', icon: 'reset', onPress: tryAgain }]}
-          />
-        </Dialog>
-      )}
+      missing={(_, tryAgain) => <LackingRoom title={title} what={what} onClose={onClose} onTryAgain={tryAgain} />}
     />
+  );
+}
+
+interface LackingRoomProps extends Pick<LateRoomProps<object>, 'title' | 'what' | 'onClose'> {
+  readonly onTryAgain: () => void;
+}
+
+/** Such a sheet whose program did not come. */
+export function LackingRoom({ title, what, onClose, onTryAgain }: LackingRoomProps) {
+  return (
+    <Dialog title={title} isOpen onClose={onClose}>
+      <Message
+        icon="info"
+        title={`${what} could not be loaded`}
+        text="The connection is gone, or the page was renewed meanwhile."
+        actions={[{ label: 'Try again', icon: 'reset', onPress: onTryAgain }]}
+      />
+    </Dialog>
   );
 }

@@ -21,20 +21,20 @@ interface SpreadsProps {
   readonly onClose: () => void;
 }
 
-/** Draws both sides for as long as it is there; open, it tells all of it. */
+/** Draws both sides for as long as it is there, with all the machine has while it is open, where it tells all of it. */
 export function Spreads({ isOpen, onClose }: SpreadsProps) {
   const [tries, setTries] = useState(0);
   const pool = useRef<EnsemblePool | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another try begins anew
   useEffect(() => {
-    const opened = openEnsemblePool();
+    const opened = isOpen ? openEnsemblePool() : null;
     pool.current = opened;
     const stop = startSpreadQueue(opened);
     return () => {
       stop();
-      opened.close();
+      opened?.close();
     };
-  }, [tries]);
+  }, [tries, isOpen]);
   if (!isOpen) return null;
   return <Panel pool={() => pool.current} onClose={onClose} onTryAgain={() => setTries(tries + 1)} />;
 }

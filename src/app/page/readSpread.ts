@@ -1,5 +1,5 @@
 import { formatNumber } from '../../display/numbers';
-import { percent, shareWords, stretch } from '../../display/spreadWords';
+import { AS_SET, isEndAsSet, percent, shareWords, stretch } from '../../display/spreadWords';
 import { metersToCm, metersToMm, radToDeg } from '../../display/units';
 import type { Metrics } from '../../model/metric/metrics';
 import type { Result } from '../../model/result';
@@ -63,10 +63,20 @@ export function readSpread(spread: Spread | null | undefined, result: Result) {
   };
 }
 
+/** Whether a number is an end of the movement that stands where it was set. */
+function isSetIn(result: Result, id: string): boolean {
+  if (result.kind !== 'repetition') return false;
+  const { top, bottom } = result.ends;
+  if (id === 'trunkThighFlexion.top') return top.isGoal;
+  return id === 'trunkThighFlexion.bottom' && bottom.isGoal;
+}
+
 function rowOf({ id, label, unit, read }: Told, ensemble: Ensemble, result: Result): SpreadRow {
-  const quantiles = quantilesOfQuantity(ensemble, id)?.map(IN_UNIT[unit]);
+  const inModel = quantilesOfQuantity(ensemble, id);
+  const isAsSet = inModel !== null && isEndAsSet(inModel, isSetIn(result, id));
+  const quantiles = inModel?.map(IN_UNIT[unit]);
   const between = (low: number, high: number) =>
-    quantiles ? `${stretch(quantiles[low], quantiles[high], DECIMALS[unit])}${SYMBOL[unit]}` : '–';
+    isAsSet ? AS_SET : quantiles ? `${stretch(quantiles[low], quantiles[high], DECIMALS[unit])}${SYMBOL[unit]}` : '–';
   const own = result.kind === 'repetition' ? IN_UNIT[unit](read(result.metrics)) : null;
   return {
     label,

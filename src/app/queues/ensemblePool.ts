@@ -17,9 +17,9 @@ export interface EnsemblePool {
 /** More would not be faster than the page can take in. */
 const MOST_WORKERS = 8;
 
-/** A pool the size of the machine; its workers are begun when they are first asked. */
-export function openEnsemblePool(): EnsemblePool {
-  const size = Math.min(Math.max(navigator.hardwareConcurrency || 2, 1), MOST_WORKERS);
+/** A pool the size of the machine, less what is left to others; its workers are begun when they are first asked. */
+export function openEnsemblePool(left = 0): EnsemblePool {
+  const size = Math.min(Math.max((navigator.hardwareConcurrency || 2) - left, 1), MOST_WORKERS);
   const workers = pool(program, { workerType: 'web', workerOpts: { type: 'module' }, maxWorkers: size });
   return {
     size,

@@ -19,19 +19,37 @@ export const HEADLINE = 'trunkThighFlexion.top';
 /** What must have settled before draws stop: the headline, and how deep the hip joint is bent. */
 const SETTLING = [HEADLINE, 'hipFlexion.bottom'];
 
+export interface Asked {
+  readonly question: EnsembleQuestion;
+  /** Draws that are there already, as they were told. */
+  readonly begun?: Ensemble;
+  /** How many draws are enough, settled or not. */
+  readonly most?: number;
+  readonly tell: (soFar: EnsembleSoFar) => void;
+}
+
+interface Endings {
+  /** The pool fails. */
+  readonly onLost: () => void;
+  /** All that was asked for is there. */
+  readonly onEnd?: () => void;
+}
+
 /** An ensemble as far as it has come. */
 export interface EnsembleSoFar {
   readonly ensemble: Ensemble;
   readonly isDone: boolean;
 }
 
+const lookAt = (ensemble: Ensemble) => SETTLING.map((id) => quantilesOfQuantity(ensemble, id));
+
 /** One ensemble that grows in the order of its draws, in whatever order its portions come, so that it ends the same everywhere. */
-function createGrowth(tell: (soFar: EnsembleSoFar) => void) {
+function createGrowth({ tell, begun = NO_DRAWS, most = MOST_DRAWS }: Asked) {
   const early = new Map<number, DrawBlock>();
-  let [asked, ensemble, isDone] = [0, NO_DRAWS, false];
-  let lastLook: readonly (Quantiles | null)[] = SETTLING.map(() => null);
+  let [asked, ensemble, isDone] = [begun.drawn, begun, false];
+  let lastLook: readonly (Quantiles | null)[] = begun.drawn < LOOK ? SETTLING.map(() => null) : lookAt(begun);
   const look = (): void => {
-    const now = SETTLING.map((id) => quantilesOfQuantity(ensemble, id));
+    const now = lookAt(ensemble);
     const isSettled = now.every((quantiles, k) => hasSettled(lastLook[k], quantiles, ensemble.drawn));
     isDone = ensemble.drawn >= MOST_DRAWS || isSettled;
     lastLook = now;
@@ -40,7 +58,7 @@ function createGrowth(tell: (soFar: EnsembleSoFar) => void) {
     asked: () => asked,
     /** The number of the first draw of the next portion; null where none is wanted. */
     next: (): number | null => {
-      if (isDone || asked >= MOST_DRAWS) return null;
+      if (isDone || asked >= most) return null;
       asked += PORTION;
       return asked - PORTION;
     },
@@ -57,15 +75,10 @@ function createGrowth(tell: (soFar: EnsembleSoFar) => void) {
   };
 }
 
-interface Asked {
-  readonly question: EnsembleQuestion;
-  readonly tell: (soFar: EnsembleSoFar) => void;
-}
-
-/** Works ensembles out beside each other, whichever has come least far first. Returns how to stop; `tellLost` where the pool fails. */
-export function runEnsembles(pool: EnsemblePool, asked: readonly Asked[], tellLost: () => void): () => void {
+/** Works ensembles out beside each other, whichever has come least far first. Returns how to stop. */
+export function runEnsembles(pool: EnsemblePool, asked: readonly Asked[], { onLost, onEnd }: Endings): () => void {
   let isWanted = true;
-  const growing = asked.map(({ question, tell }) => ({ question, growth: createGrowth(tell) }));
+  const growing = asked.map((each) => ({ question: each.question, growth: createGrowth(each) }));
   const portion = () => {
     const byDraws = [...growing].sort((a, b) => a.growth.asked() - b.growth.asked());
     for (const { question, growth } of byDraws) {
@@ -81,10 +94,13 @@ export function runEnsembles(pool: EnsemblePool, asked: readonly Asked[], tellLo
       if (isWanted) growth.take(from, block);
     }
   };
-  Promise.all(Array.from({ length: pool.size }, lane)).catch(() => {
-    if (isWanted) tellLost();
-    isWanted = false;
-  });
+  Promise.all(Array.from({ length: pool.size }, lane)).then(
+    () => isWanted && onEnd?.(),
+    () => {
+      if (isWanted) onLost();
+      isWanted = false;
+    },
+  );
   return () => {
     isWanted = false;
   };

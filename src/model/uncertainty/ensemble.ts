@@ -24,7 +24,7 @@ export function addBlock({ blocks, drawn, possible }: Ensemble, block: DrawBlock
 export const PORTION = 25;
 /** At most, and at least before an ensemble may stop by itself. */
 export const MOST_DRAWS = 1000;
-const LEAST_DRAWS = 200;
+export const LEAST_DRAWS = 200;
 /** An interval has settled once neither end has moved by this share of its width. */
 const SETTLED = 0.01;
 /** What the solver itself leaves open, rad or m: less is no movement. */

@@ -8,7 +8,7 @@ import type { Metrics } from '../../model/metric/metrics';
 import { repetitionBefore } from '../../state/before';
 import { nameOf } from '../../state/comparison';
 import { isUpdatingLoads } from '../../state/loads';
-import { spreadWord } from '../../state/spreads';
+import { isRough, spreadWord } from '../../state/spreads';
 import { useLockout } from '../../state/useLockout';
 import { ExercisePicker } from './ExercisePicker';
 import { HipWorkLine } from './HipWorkLine';
@@ -54,15 +54,16 @@ function BeforeWord({ side }: { side: Side }) {
   return word && <span className={styles.was}>{word}</span>;
 }
 
-/** Where nine in ten end of those that are drawn, where a reader asks for it; leads to why. */
+/** Where nine in ten end of those that are drawn, a moment after the verdict; leads to why. */
 function SpreadWord({ side }: { side: Side }) {
-  const word = useLockout((state) =>
-    verdictChange(state.results[side], repetitionBefore(state, side)) ? '' : spreadWord(state, side),
-  );
+  const word = useLockout((state) => spreadWord(state, side));
+  const isMoving = useLockout((state) => isRough(state, side));
+  const [, of, where] = /^(9 in 10: )?(.*)$/.exec(word) ?? [];
   return (
     word && (
-      <a className={styles.spread} href={SPREAD_ADDRESS} data-over-figures="">
-        {word}
+      <a className={styles.spread} href={SPREAD_ADDRESS} data-older={isMoving || undefined} data-over-figures="">
+        <span>{of}</span>
+        {where}
       </a>
     )
   );

@@ -33,13 +33,17 @@ function shuffled(size: number, seed: number, spread: (draw: number) => number) 
   return { asked, pool: { size, ask, close: () => undefined } as unknown as EnsemblePool };
 }
 
+const NO_ENDINGS = { onLost: () => undefined };
+
 const never = (draw: number) => Math.sin(draw * draw) * (1 + draw);
 const at = (draw: number) => ((draw * 7) % 100) / 100;
 
 async function run(pool: EnsemblePool): Promise<EnsembleSoFar> {
   const told: EnsembleSoFar[] = [];
-  runEnsembles(pool, [{ question, tell: (soFar) => told.push(soFar) }], () => {
-    throw new Error('lost');
+  runEnsembles(pool, [{ question, tell: (soFar) => told.push(soFar) }], {
+    onLost: () => {
+      throw new Error('lost');
+    },
   });
   await vi.waitFor(() => expect(told.at(-1)?.isDone).toBe(true));
   return told[told.length - 1];
@@ -59,7 +63,7 @@ test('one that does not settle ends at the most draws, and asks for no more', as
 
 test('what is told first is one portion, and quantiles are those of the draws so far', async () => {
   const told: EnsembleSoFar[] = [];
-  runEnsembles(shuffled(2, 3, at).pool, [{ question, tell: (soFar) => told.push(soFar) }], () => undefined);
+  runEnsembles(shuffled(2, 3, at).pool, [{ question, tell: (soFar) => told.push(soFar) }], NO_ENDINGS);
   await vi.waitFor(() => expect(told.length).toBeGreaterThan(1));
   expect(told[0].ensemble.drawn).toBe(PORTION);
   expect(quantilesOfQuantity(told[1].ensemble, HEADLINE)?.[2]).toBeCloseTo(0.495, 3);
@@ -69,7 +73,7 @@ test('two ensembles come forward beside each other', async () => {
   const order: string[] = [];
   const tell = (name: string) => () => order.push(name);
   const asked = ['left', 'right'].map((name) => ({ question, tell: tell(name) }));
-  runEnsembles(shuffled(2, 3, at).pool, asked, () => undefined);
+  runEnsembles(shuffled(2, 3, at).pool, asked, NO_ENDINGS);
   await vi.waitFor(() => expect(order.length).toBeGreaterThan(3));
   expect(new Set(order.slice(0, 2)).size).toBe(2);
 });
@@ -77,7 +81,7 @@ test('two ensembles come forward beside each other', async () => {
 test('one that is stopped tells nothing more and asks for nothing more', async () => {
   const { asked, pool } = shuffled(2, 3, never);
   const told: EnsembleSoFar[] = [];
-  const stop = runEnsembles(pool, [{ question, tell: (soFar) => told.push(soFar) }], () => undefined);
+  const stop = runEnsembles(pool, [{ question, tell: (soFar) => told.push(soFar) }], NO_ENDINGS);
   await vi.waitFor(() => expect(told.length).toBeGreaterThan(0));
   stop();
   const [soFar, portions] = [told.length, asked.length];
@@ -87,9 +91,23 @@ test('one that is stopped tells nothing more and asks for nothing more', async (
 
 test('a pool that cannot be had is told once', async () => {
   const pool = { size: 3, ask: () => Promise.reject(new Error('gone')), close: () => undefined };
-  const lost = vi.fn();
-  runEnsembles(pool as unknown as EnsemblePool, [{ question, tell: () => undefined }], lost);
-  await vi.waitFor(() => expect(lost).toHaveBeenCalled());
+  const onLost = vi.fn();
+  runEnsembles(pool as unknown as EnsemblePool, [{ question, tell: () => undefined }], { onLost });
+  await vi.waitFor(() => expect(onLost).toHaveBeenCalled());
   for (let turns = 0; turns < 50; turns++) await Promise.resolve();
-  expect(lost).toHaveBeenCalledTimes(1);
+  expect(onLost).toHaveBeenCalledTimes(1);
+});
+
+test('one that goes on from draws that are there ends at the same draws as one that was made in one go', async () => {
+  const whole = await run(shuffled(2, 9, at).pool);
+  const [told, ends]: [EnsembleSoFar[], number[]] = [[], []];
+  const { asked, pool } = shuffled(2, 9, at);
+  const part = { question, tell: (soFar: EnsembleSoFar) => told.push(soFar), most: 100 };
+  runEnsembles(pool, [part], { ...NO_ENDINGS, onEnd: () => ends.push(told.length) });
+  await vi.waitFor(() => expect(ends).toHaveLength(1));
+  expect(told.at(-1)?.ensemble.drawn).toBe(100);
+  expect(Math.max(...asked)).toBe(100 - PORTION);
+  runEnsembles(pool, [{ ...part, begun: told.at(-1)?.ensemble, most: undefined }], NO_ENDINGS);
+  await vi.waitFor(() => expect(told.at(-1)?.isDone).toBe(true));
+  expect(told.at(-1)).toEqual(whole);
 });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { lookForBrowser } from '../../../tools/test/browser';
+import { saveData } from './visit';
 import { HANG } from './wait';
 
 /** Firefox as it is shipped, driven by WebDriver BiDi: the driver of the other tests knows only a Firefox of its own. */
@@ -53,6 +54,7 @@ export async function visitWithFirefox(url: string): Promise<FirefoxVisit> {
   page.on('console', (message) => {
     if (['error', 'warn'].includes(message.type())) complaints.push(message.text());
   });
+  await page.evaluateOnNewDocument(saveData);
   await page.goto(url);
   const saved = async (act: () => Promise<void>): Promise<string> => {
     const before = readdirSync(folder);

@@ -37,6 +37,8 @@ interface VisitOptions extends BrowserContextOptions {
   readonly hasPixels?: boolean;
   /** Whether the visit begins with the first words of the page, and not with all of it: for tests of how the rest comes. */
   readonly isArriving?: boolean;
+  /** Whether the reader has asked the browser to save data, so that the page draws no bands beside verdicts. */
+  readonly isSparing?: boolean;
   /** Whether the browser keeps the page for visits without a network, which asks for all its files at a time of its own. */
   readonly isKept?: boolean;
 }
@@ -63,6 +65,7 @@ export async function openHouse(): Promise<House> {
     hasPixels = true,
     isArriving = false,
     isKept = false,
+    isSparing = true,
     ...options
   }: VisitOptions = {}): Promise<Visit> => {
     // one page at a time: every open page draws, and software drawing is dear
@@ -78,6 +81,7 @@ export async function openHouse(): Promise<House> {
         localStorage.setItem('lockout', text);
       }, stored);
     if (!isKept) await context.addInitScript(keepNothing);
+    if (isSparing) await context.addInitScript(saveData);
     if (!isDrawn) await context.addInitScript(takeWebglAway);
     else if (!hasPixels) await context.addInitScript(drawNothing);
     context.setDefaultTimeout(HANG);
@@ -100,6 +104,11 @@ export async function openHouse(): Promise<House> {
 /** In the page: a browser without service workers. */
 export function keepNothing(): void {
   Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
+}
+
+/** In the page: a browser that was asked to save data. */
+export function saveData(): void {
+  Object.defineProperty(Navigator.prototype, 'connection', { value: { saveData: true }, configurable: true });
 }
 
 /** In the page: a browser that can draw flat pictures only. */
