@@ -43,6 +43,7 @@ export function Segmented<T extends string>({ label, options, value, onChange, l
           type="button"
           role="radio"
           className={styles.option}
+          data-value={option.value}
           aria-checked={i === current}
           aria-label={option.label}
           title={option.label}

@@ -21,6 +21,7 @@ const known = new Map<string, Section>();
 export const SECTIONS = {
   thighTrunk: under('Thigh–trunk angle'),
   lifter: under('Lifter'),
+  sole: under('Sole'),
   rhythm: under('Rhythm'),
   limits: under('Limits'),
   ends: under('Ends of a repetition'),
@@ -61,6 +62,20 @@ const BY_KEY: Readonly<Record<string, Section>> = {
   pushDirection: SECTIONS.equilibrium,
   pushRule: SECTIONS.equilibrium,
 };
+
+/** Numbers nobody sets, where they are told of. */
+const ASSUMED: Readonly<Record<string, Section>> = {
+  steepShare: SECTIONS.rhythm,
+  hamstringRelief: SECTIONS.limits,
+  ballShare: SECTIONS.sole,
+  hipToShoulder: SECTIONS.lifter,
+  'gluteus-maximus-arm': SECTIONS.momentArms,
+};
+
+/** Where a number that has no slider is told of; where no section is about it, where its distribution stands. */
+export function assumedSection(key: string): Section {
+  return ASSUMED[key] ?? SECTIONS.uncertainty;
+}
 
 const BY_GROUP = {
   body: SECTIONS.lifter,

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type House, openHouse } from './support/visit';
+import { hasFocus } from './support/menu';
+import { type House, openHouse, slider } from './support/visit';
 
 let house: House;
 beforeAll(async () => {
@@ -14,13 +15,15 @@ test('a band comes beside each verdict by itself, leads to what decides it, and 
   await page.getByRole('link', { name: 'top as set', exact: true }).waitFor();
   await band.click();
   await dialog.waitFor();
-  // fewest things vary, so that fewest draws settle it
-  await dialog.getByRole('radio', { name: 'Assumptions' }).click();
   const press = dialog.locator('section[data-side="left"]');
-  await press.getByText(/^\d+ draws\./).waitFor();
-  await press.getByRole('button', { name: 'Why? True hip flexion at the bottom' }).click();
   const first = press.getByRole('figure').getByRole('listitem').first();
-  await expect.poll(() => first.textContent()).toContain('Pelvic share beyond 90°');
+  await press.getByRole('button', { name: 'Why? Thigh–trunk at the top' }).click();
+  await expect.poll(() => first.textContent()).toContain('Backrest angle');
+  await first.getByRole('button').click();
+  await expect.poll(() => dialog.count()).toBe(0);
+  await expect.poll(() => hasFocus(slider(page, 'Leg press 45°', 'Backrest angle'))).toBe(true);
+  await band.click();
+  await dialog.getByRole('radio', { name: 'Assumptions' }).click();
   await page.keyboard.press('Escape');
   await expect.poll(() => dialog.count()).toBe(0);
   const narrow = page.getByRole('link', { name: '9 in 10: 92°', exact: true });

@@ -1,8 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { mapLink } from '../../display/mapAddress';
-import { SECTIONS } from '../../display/sections';
+import { assumedSection } from '../../display/sections';
+import type { SettingPlace } from '../../display/settingPlace';
 import { SIDES, type Side } from '../../display/side';
 import { SCOPE_HELP } from '../../display/spreadWords';
+import type { Parameter } from '../../model/uncertainty/parameter';
 import { type Ranked, rankingOf } from '../../model/uncertainty/ranking';
 import { nameOf, usedSpecsOf } from '../../state/comparison';
 import { shownSpread } from '../../state/spreads';
@@ -10,11 +11,12 @@ import { store } from '../../state/store';
 import type { State } from '../../state/types';
 import { useLockout } from '../../state/useLockout';
 import { choose } from '../../state/view';
-import { type Ranking, SpreadPanel } from '../../ui/spread/SpreadPanel';
+import { type RankedWay, type Ranking, SpreadPanel } from '../../ui/spread/SpreadPanel';
 import { type EnsemblePool, openEnsemblePool } from '../queues/ensemblePool';
 import { runRanking } from '../queues/runRanking';
 import { questionOf, startSpreadQueue } from '../queues/spreadQueue';
 import { readSpread } from './readSpread';
+import { showSetting } from './showSetting';
 
 interface SpreadsProps {
   readonly isOpen: boolean;
@@ -57,6 +59,11 @@ function Panel({ pool, onClose, onTryAgain }: PanelProps) {
       ranking={ranking}
       onChoose={(change) => choose({ spread: { ...choice, ...change } })}
       onWhy={why}
+      onSetting={(place) => {
+        onClose();
+        // once the sheet is gone, and has given the focus back
+        requestAnimationFrame(() => showSetting(place));
+      }}
       onTryAgain={onTryAgain}
       onClose={onClose}
     />
@@ -92,19 +99,29 @@ function useRanking(pool: PanelProps['pool']) {
     stop.current = runRanking(workers, {
       question,
       ranked,
-      tell: (sums) => told(rankingOf(question, sums).map((group) => withWay(state, side, group))),
+      tell: (sums) => told(rankingOf(question, ranked, sums).map((group) => withWay(state, side, group))),
       tellLost: () => told('lost'),
     });
   };
   return [ranking, why] as const;
 }
 
-/** A ranked group with where it leads: to the map of its setting, which stands beside its slider, or to where it is told of. */
+/** A ranked group with where it leads. */
 function withWay(state: State, side: Side, { label, total, first, members }: ReturnType<typeof rankingOf>[number]) {
-  const [{ target, provenance, kind }] = members;
-  const owner = target.of === 'exercise' ? side : 'lifter';
-  const specs = usedSpecsOf(state.decided.comparison, owner);
-  const spec = members.length === 1 && 'key' in target ? specs.find(({ key }) => key === target.key) : undefined;
-  const way = spec ? mapLink(owner, spec) : SECTIONS.uncertainty;
-  return { label, total, first, kind, provenance, address: way.address };
+  const [{ provenance, kind }] = members;
+  return { label, total, first, kind, provenance, way: wayTo(state, side, members) };
+}
+
+/** To the first of a group's sliders there is, stature before other sizes; else to where its first number is told of. */
+function wayTo({ decided: { comparison } }: State, side: Side, members: readonly Parameter[]): RankedWay {
+  const places = members.flatMap(({ target }): SettingPlace[] => {
+    if (target.of === 'gluteus-maximus-arm') return [];
+    const owner = target.of === 'exercise' ? side : 'lifter';
+    const isSlider = usedSpecsOf(comparison, owner).some(({ key }) => key === target.key);
+    return isSlider ? [{ owner, key: target.key }] : [];
+  });
+  const setting = places.find(({ key }) => key === 'stature') ?? places[0];
+  if (setting) return { setting };
+  const [{ target }] = members;
+  return { section: assumedSection('key' in target ? target.key : target.of) };
 }

@@ -4,12 +4,12 @@ import { metersToCm, metersToMm, radToDeg } from '../../display/units';
 import type { Metrics } from '../../model/metric/metrics';
 import type { Result } from '../../model/result';
 import { bottomShares, type Ensemble, quantilesOfQuantity, refusalShares } from '../../model/uncertainty/ensemble';
-import { RANKED, type Ranked } from '../../model/uncertainty/ranking';
+import type { Ranked } from '../../model/uncertainty/ranking';
 import type { Spread } from '../../state/types';
 import type { SpreadRow } from '../../ui/spread/SpreadPanel';
 
 interface Told {
-  readonly id: string;
+  readonly id: Ranked;
   readonly label: string;
   readonly unit: 'deg' | 'mm' | 'cm';
   readonly read: (metrics: Metrics) => number;
@@ -43,8 +43,6 @@ const TOLD: readonly Told[] = [
   },
   { id: 'travel', label: 'Way of the weight', unit: 'cm', read: (m) => m.travel },
 ];
-
-const isRanked = (id: string): id is Ranked => (RANKED as readonly string[]).includes(id);
 
 /** What draws of a side say, in words and rows; `isLost` where none could be had. */
 export function readSpread(spread: Spread | null | undefined, result: Result) {
@@ -80,7 +78,7 @@ function rowOf({ id, label, unit, read }: Told, ensemble: Ensemble, result: Resu
   const own = result.kind === 'repetition' ? IN_UNIT[unit](read(result.metrics)) : null;
   return {
     label,
-    ranked: isRanked(id) ? id : null,
+    ranked: id,
     asSet: own === null ? '–' : `${formatNumber(own, DECIMALS[unit])}${SYMBOL[unit]}`,
     half: between(1, 3),
     nine: between(0, 4),

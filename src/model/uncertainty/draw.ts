@@ -14,7 +14,7 @@ export type Scope = (typeof SCOPES)[number];
 const MINE = ['stature', 'mass', 'sex'];
 
 /** One drawn question to the model. */
-interface Draw {
+export interface Draw {
   readonly setup: Setup;
   /** Times the arm of gluteus maximus that is read off its repetition. */
   readonly gluteusMaximusArm: number;

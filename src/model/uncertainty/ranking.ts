@@ -1,13 +1,22 @@
-import { thighTrunk } from '../mechanism/state';
+import { type ChainSolver, valueAt } from '../mechanism/solveMechanism';
+import { type Ends, TILT, thighTrunk } from '../mechanism/state';
 import { prepare } from '../prepare';
-import { createDrawer, type Drawer } from './draw';
+import { simulate } from '../simulate';
+import { createDrawer, type Draw, type Drawer } from './draw';
 import { type IndexSums, indicesOf, sumForIndices } from './indices';
 import type { Parameter } from './parameter';
 import { PARAMETERS } from './parameters';
-import type { EnsembleQuestion } from './runDraws';
+import { DRAWN_SAMPLES, type EnsembleQuestion } from './runDraws';
 
-/** Numbers that a ranking is made of: they need both ends of a repetition and no sample between. */
-export const RANKED = ['trunkThighFlexion.top', 'trunkThighFlexion.bottom', 'hipFlexion.bottom'] as const;
+/** Numbers that a ranking is made of: all but the last need both ends of a repetition and no sample between. */
+export const RANKED = [
+  'trunkThighFlexion.top',
+  'trunkThighFlexion.bottom',
+  'hipFlexion.bottom',
+  'pelvisPosteriorTilt.bottom',
+  'travel',
+  'gluteusMaximus.extensionArm.max',
+] as const;
 export type Ranked = (typeof RANKED)[number];
 
 /** What is ranked together: one number, or sizes that are drawn together. */
@@ -28,16 +37,14 @@ function groupOf({ id, follows }: Parameter): string {
   return follows || isHead ? BUILD : id;
 }
 
-/** The groups that vary in an ensemble, in the order of PARAMETERS. */
-function rankedGroups(question: EnsembleQuestion): RankedGroup[] {
-  return groupsOf(createDrawer(question.setup, { scope: question.scope, acts: 'postures' }));
-}
+const ARM = 'gluteusMaximus.extensionArm.max' satisfies Ranked;
 
-function groupsOf({ parameters }: Drawer): RankedGroup[] {
+/** The groups that vary in an ensemble, in the order of PARAMETERS. */
+function groupsOf({ parameters }: Drawer, ranked: Ranked): RankedGroup[] {
   const members = new Map<string, Parameter[]>();
   for (const parameter of parameters) {
-    // what is read off an arm changes no end
-    if (parameter.target.of === 'gluteus-maximus-arm') continue;
+    // what is read off an arm changes nothing else
+    if (parameter.target.of === 'gluteus-maximus-arm' && ranked !== ARM) continue;
     const key = groupOf(parameter);
     members.set(key, [...(members.get(key) ?? []), parameter]);
   }
@@ -51,24 +58,38 @@ function groupsOf({ parameters }: Drawer): RankedGroup[] {
 /** A portion of the points from which a ranking is worked out. @throws RangeError as `simulate` does. */
 export function sumRanking(question: EnsembleQuestion, ranked: Ranked, from: number, count: number): IndexSums {
   const drawer = createDrawer(question.setup, { scope: question.scope, acts: 'postures' });
-  const groups = groupsOf(drawer).map(({ members }) => members.map((parameter) => PARAMETERS.indexOf(parameter)));
+  const groups = groupsOf(drawer, ranked).map(({ members }) =>
+    members.map((parameter) => PARAMETERS.indexOf(parameter)),
+  );
   const model = (share: (place: number) => number): number | null => {
-    const { movement } = prepare(drawer.draw(share).setup);
-    return movement.kind === 'movement' ? READ[ranked](movement.bottom, movement.top) : null;
+    const draw = drawer.draw(share);
+    if (ranked === ARM) return largestArm(draw);
+    const { movement, solver } = prepare(draw.setup);
+    return movement.kind === 'movement' ? READ[ranked](movement, solver) : null;
   };
   return sumForIndices(model, { groups, width: PARAMETERS.length, seed: question.seed, from, count });
 }
 
-const READ: Readonly<Record<Ranked, (bottom: Float64Array, top: Float64Array) => number>> = {
-  'trunkThighFlexion.top': (_, top) => thighTrunk(top),
-  'trunkThighFlexion.bottom': (bottom) => thighTrunk(bottom),
-  'hipFlexion.bottom': (bottom) => bottom[0],
+type AtEnds = Exclude<Ranked, typeof ARM>;
+
+const READ: Readonly<Record<AtEnds, (ends: Ends, solver: ChainSolver) => number>> = {
+  'trunkThighFlexion.top': ({ top }) => thighTrunk(top),
+  'trunkThighFlexion.bottom': ({ bottom }) => thighTrunk(bottom),
+  'hipFlexion.bottom': ({ bottom }) => bottom[0],
+  'pelvisPosteriorTilt.bottom': ({ bottom }) => bottom[TILT],
+  travel: ({ bottom, top }, solver) =>
+    valueAt(solver, solver.mechanism.travel, top) - valueAt(solver, solver.mechanism.travel, bottom),
 };
 
+function largestArm({ setup, gluteusMaximusArm }: Draw): number | null {
+  const result = simulate({ ...setup, sampleCount: DRAWN_SAMPLES });
+  return result.kind === 'repetition' ? gluteusMaximusArm * result.metrics.gluteusMaximus.extensionArm.max : null;
+}
+
 /** Groups with their shares of the variance, the largest total first. */
-export function rankingOf(question: EnsembleQuestion, sums: IndexSums) {
+export function rankingOf({ setup, scope }: EnsembleQuestion, ranked: Ranked, sums: IndexSums) {
   const indices = indicesOf(sums);
-  return rankedGroups(question)
+  return groupsOf(createDrawer(setup, { scope, acts: 'postures' }), ranked)
     .map((group, g) => ({ ...group, ...indices[g] }))
     .sort((a, b) => b.total - a.total);
 }

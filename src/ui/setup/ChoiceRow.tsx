@@ -2,6 +2,7 @@ import { Help } from '../../controls/Help';
 import { Segmented } from '../../controls/Segmented';
 import { choiceWord } from '../../display/labels';
 import { mapLink } from '../../display/mapAddress';
+import { settingMark } from '../../display/settingPlace';
 import { useGesture } from '../../hand/useGesture';
 import type { SettingSpec } from '../../model/setting';
 import type { Scope } from '../../state/types';
@@ -17,7 +18,7 @@ export function ChoiceRow({ scope, spec }: { scope: Scope; spec: SettingSpec }) 
     content: choiceWord(name),
   }));
   return (
-    <div className={styles.row} data-choice="">
+    <div className={styles.row} data-choice="" data-setting={settingMark({ owner: scope, key: spec.key })}>
       <div className={styles.top}>
         <Help text={spec.help} source={spec.source} section={control.section} also={mapLink(scope, spec)}>
           {spec.label}

@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { Help } from '../../controls/Help';
 import { Icon } from '../../controls/Icon';
 import { mapLink } from '../../display/mapAddress';
+import { settingMark } from '../../display/settingPlace';
 import { atLimitSentence, bandSentence, typicalSentence } from '../../display/settings';
 import { useGesture } from '../../hand/useGesture';
 import type { SettingSpec } from '../../model/setting';
@@ -42,7 +43,12 @@ export function SettingRow({ scope, spec }: { scope: Scope; spec: SettingSpec })
     control.change(unit.toModel(unit.fromModel(value) + steps * unit.step), gesture.current());
   };
   return (
-    <div className={styles.row} data-limit={end !== null || undefined} data-note={note !== null || undefined}>
+    <div
+      className={styles.row}
+      data-setting={settingMark({ owner: scope, key: spec.key })}
+      data-limit={end !== null || undefined}
+      data-note={note !== null || undefined}
+    >
       <div className={styles.top}>
         <span className={styles.label}>
           <Help text={spec.help} more={tip} source={spec.source} section={control.section} also={mapLink(scope, spec)}>

@@ -2,7 +2,8 @@ import { Button } from '../../controls/Button';
 import { Dialog } from '../../controls/Dialog';
 import { Message } from '../../controls/Message';
 import { Segmented } from '../../controls/Segmented';
-import { SECTIONS } from '../../display/sections';
+import { SECTIONS, type Section } from '../../display/sections';
+import type { SettingPlace } from '../../display/settingPlace';
 import type { Side } from '../../display/side';
 import { SPREAD_SCOPES, type SpreadChoice } from '../../display/spreadChoice';
 import { percent, SCOPE_WORDS } from '../../display/spreadWords';
@@ -13,8 +14,8 @@ import styles from './spread.module.css';
 /** One number of a side: as it is set, and where draws have it. */
 export interface SpreadRow {
   readonly label: string;
-  /** What is asked to know why it spreads; null where that is not worked out. */
-  readonly ranked: Ranked | null;
+  /** What is asked to know why it spreads. */
+  readonly ranked: Ranked;
   readonly asSet: string;
   readonly half: string;
   readonly nine: string;
@@ -26,8 +27,11 @@ interface RankedRow {
   readonly first: number;
   readonly kind: string;
   readonly provenance: string;
-  readonly address: string;
+  readonly way: RankedWay;
 }
+
+/** Where a bar leads: to the slider of its setting, or to where docs tell of what nobody sets. */
+export type RankedWay = { readonly setting: SettingPlace } | { readonly section: Section };
 
 /** What decides one number of a side. */
 export interface Ranking {
@@ -54,6 +58,7 @@ interface SpreadPanelProps {
   readonly ranking: Ranking | null;
   readonly onChoose: (change: Partial<SpreadChoice>) => void;
   readonly onWhy: (side: Side, ranked: Ranked) => void;
+  readonly onSetting: (place: SettingPlace) => void;
   readonly onTryAgain: () => void;
   readonly onClose: () => void;
 }
@@ -61,7 +66,7 @@ interface SpreadPanelProps {
 const SCOPES = SPREAD_SCOPES.map((value) => ({ value, content: SCOPE_WORDS[value] }));
 
 /** How far the numbers of both sides spread, of whom, and why. */
-export function SpreadPanel({ choice, help, sides, ranking, onChoose, onWhy, ...rest }: SpreadPanelProps) {
+export function SpreadPanel({ choice, help, sides, ranking, onChoose, ...rest }: SpreadPanelProps) {
   return (
     <Dialog title="How sure is that?" isOpen look="wide" onClose={rest.onClose}>
       <div className={styles.body}>
@@ -94,7 +99,7 @@ export function SpreadPanel({ choice, help, sides, ranking, onChoose, onWhy, ...
           />
         ) : (
           sides.map((side) => (
-            <SideOf key={side.side} of={side} ranking={ranking?.side === side.side ? ranking : null} onWhy={onWhy} />
+            <SideOf key={side.side} of={side} ranking={ranking?.side === side.side ? ranking : null} {...rest} />
           ))
         )}
       </div>
@@ -102,13 +107,13 @@ export function SpreadPanel({ choice, help, sides, ranking, onChoose, onWhy, ...
   );
 }
 
-interface SideProps {
+interface SideProps extends Pick<SpreadPanelProps, 'onWhy' | 'onSetting'> {
   readonly of: SpreadSide;
   readonly ranking: Ranking | null;
-  readonly onWhy: SpreadPanelProps['onWhy'];
 }
 
-function SideOf({ of: { side, name, isDone, drawn, rows, refused, stops }, ranking, onWhy }: SideProps) {
+function SideOf({ of, ranking, onWhy, onSetting }: SideProps) {
+  const { side, name, isDone, drawn, rows, refused, stops } = of;
   return (
     <section className={styles.side} data-side={side} aria-label={`${name}, ${side}`}>
       <h3>
@@ -137,18 +142,16 @@ function SideOf({ of: { side, name, isDone, drawn, rows, refused, stops }, ranki
                 <td>{half}</td>
                 <td>{nine}</td>
                 <td>
-                  {ranked && (
-                    <Button isSmall look="line" aria-label={`Why? ${label}`} onClick={() => onWhy(side, ranked)}>
-                      Why?
-                    </Button>
-                  )}
+                  <Button isSmall look="line" aria-label={`Why? ${label}`} onClick={() => onWhy(side, ranked)}>
+                    Why?
+                  </Button>
                 </td>
               </tr>
             ))}
           </tbody>
         </table>
       )}
-      {ranking && <Bars ranking={ranking} rows={rows} />}
+      {ranking && <Bars ranking={ranking} rows={rows} onSetting={onSetting} />}
       {stops && <p className={styles.help}>{stops}</p>}
     </section>
   );
@@ -157,7 +160,12 @@ function SideOf({ of: { side, name, isDone, drawn, rows, refused, stops }, ranki
 /** Shares below this are not told one by one. */
 const LEAST = 0.02;
 
-function Bars({ ranking, rows }: { ranking: Ranking; rows: readonly SpreadRow[] }) {
+interface BarsProps extends Pick<SpreadPanelProps, 'onSetting'> {
+  readonly ranking: Ranking;
+  readonly rows: readonly SpreadRow[];
+}
+
+function Bars({ ranking, rows, onSetting }: BarsProps) {
   const label = rows.find(({ ranked }) => ranked === ranking.ranked)?.label ?? '';
   if (ranking.rows === 'awaited') return <p role="status">Working out what decides…</p>;
   if (ranking.rows === 'lost') return <p role="status">What decides could not be worked out.</p>;
@@ -169,15 +177,24 @@ function Bars({ ranking, rows }: { ranking: Ranking; rows: readonly SpreadRow[] 
         {label}: how much of the spread hangs on what, with all it takes part in. Shares can add up to more than 100 %.
       </figcaption>
       <ul>
-        {told.map(({ label: what, total, kind, provenance, address }) => (
+        {told.map(({ label: what, total, kind, provenance, way }) => (
           <li key={what}>
-            <a href={address}>{what}</a>
+            {'setting' in way ? (
+              <button type="button" title="To its slider" onClick={() => onSetting(way.setting)}>
+                {what}
+              </button>
+            ) : (
+              <a href={way.section.address} title={way.section.title}>
+                {what}
+              </a>
+            )}
             <span className={styles.bar}>
               <i style={{ width: `${Math.min(100, 100 * total)}%` }} />
             </span>
             <span>{percent(Math.min(1, total))}</span>
             <small>
               {kind}, {provenance}
+              {'section' in way && ', no slider'}
             </small>
           </li>
         ))}

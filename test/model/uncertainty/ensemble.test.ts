@@ -18,7 +18,7 @@ import {
 import { createPoints } from '../../../src/model/uncertainty/halton';
 import { quantilesOf, SHARES } from '../../../src/model/uncertainty/quantiles';
 import { COURSES, QUANTITIES, quantityIndex } from '../../../src/model/uncertainty/quantities';
-import { rankingOf, sumRanking } from '../../../src/model/uncertainty/ranking';
+import { RANKED, rankingOf, sumRanking } from '../../../src/model/uncertainty/ranking';
 import { ANGLES, runDraws } from '../../../src/model/uncertainty/runDraws';
 import { seededRandom } from '../../support/randomPoses';
 
@@ -153,13 +153,30 @@ test('an interval has settled once it moves by less than a hundredth of its widt
   expect(hasSettled(q(0, 1e-16), q(-1e-16, 1e-16), 500)).toBe(true);
 });
 
+test('what is ranked is the number that the ensemble tells: their means differ by no more than chance lets them', () => {
+  const question = { setup: press, scope: 'anyone', seed: 7 } as const;
+  const drawn = ensemble(press, 300, 7);
+  for (const ranked of RANKED) {
+    const values = drawn.blocks.flatMap(({ values }) =>
+      Array.from(
+        { length: values.length / QUANTITIES.length },
+        (_, r) => values[r * QUANTITIES.length + quantityIndex(ranked)],
+      ),
+    );
+    const mean = values.reduce((sum, v) => sum + v, 0) / values.length;
+    const sd = Math.sqrt(values.reduce((sum, v) => sum + (v - mean) ** 2, 0) / values.length);
+    const [count, sum] = sumRanking(question, ranked, 0, 12).pooled;
+    expect(Math.abs(sum / count - mean)).toBeLessThan((4 * sd) / Math.sqrt(count));
+  }
+});
+
 test('the backrest decides how far a leg press ends short, and what is set has no rank', () => {
   const question = { setup: press, scope: 'anyone', seed: 7 } as const;
-  const ranks = rankingOf(question, sumRanking(question, 'trunkThighFlexion.top', 0, 64));
+  const ranks = rankingOf(question, 'trunkThighFlexion.top', sumRanking(question, 'trunkThighFlexion.top', 0, 64));
   expect(ranks[0].id).toBe('backrestAngle');
   expect(ranks[0].total).toBeGreaterThan(0.6);
   const set = { ...question, setup: { ...press, settings: { backrestAngle: 0.5 } } };
-  expect(rankingOf(set, sumRanking(set, 'trunkThighFlexion.top', 0, 8)).map(({ id }) => id)).not.toContain(
-    'backrestAngle',
-  );
+  expect(
+    rankingOf(set, 'trunkThighFlexion.top', sumRanking(set, 'trunkThighFlexion.top', 0, 8)).map(({ id }) => id),
+  ).not.toContain('backrestAngle');
 });

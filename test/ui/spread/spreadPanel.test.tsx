@@ -27,14 +27,14 @@ const left = {
       half: '86 to 99°',
       nine: '80 to 106°',
     },
-    { label: 'Way of the weight', ranked: null, asSet: '30 cm', half: '17 to 27 cm', nine: '7 to 36 cm' },
+    { label: 'Way of the weight', ranked: 'travel', asSet: '30 cm', half: '17 to 27 cm', nine: '7 to 36 cm' },
   ],
   refused: '1 % have no repetition: the lower back 1 %.',
   stops: null,
 } as const;
 
 function show(change: { ranking?: Ranking | null; side?: Partial<Record<keyof typeof left, unknown>> } = {}) {
-  const hands = { onChoose: vi.fn(), onWhy: vi.fn(), onTryAgain: vi.fn(), onClose: vi.fn() };
+  const hands = { onChoose: vi.fn(), onWhy: vi.fn(), onSetting: vi.fn(), onTryAgain: vi.fn(), onClose: vi.fn() };
   const side = { ...left, ...change.side } as typeof left;
   mounted = mount(
     <SpreadPanel
@@ -70,16 +70,22 @@ test('what varies is a choice, and whether it stands beside the verdicts', () =>
 
 test('why a number spreads is told as bars that lead on, the small ones left out', () => {
   const row = { first: 0.7, kind: 'equipment', provenance: 'DEFAULT' };
-  const rows = [
-    { ...row, label: 'Backrest angle', total: 0.77, address: '#map/left/backrestAngle' },
-    { ...row, label: 'Toe-out', total: 0.001, address: '#map/left/toeOut' },
+  const rows: Exclude<Ranking['rows'], string> = [
+    { ...row, label: 'Backrest angle', total: 0.77, way: { setting: { owner: 'left', key: 'backrestAngle' } } },
+    { ...row, label: 'Steep', total: 0.2, way: { section: { title: 'Rhythm', address: '#model/rhythm' } } },
+    { ...row, label: 'Toe-out', total: 0.001, way: { setting: { owner: 'left', key: 'toeOut' } } },
   ];
-  const { button, onWhy, host } = show({ ranking: { side: 'left', ranked: 'trunkThighFlexion.top', rows } });
+  const { button, onWhy, onSetting, host } = show({ ranking: { side: 'left', ranked: 'trunkThighFlexion.top', rows } });
   act(() => button('Why? Thigh–trunk at the top')?.click());
   expect(onWhy).toHaveBeenCalledWith('left', 'trunkThighFlexion.top');
   const items = [...host.querySelectorAll('figure li')];
-  expect(items.map((item) => item.textContent)).toEqual(['Backrest angle77 %equipment, DEFAULT']);
-  expect(items[0].querySelector('a')?.getAttribute('href')).toBe('#map/left/backrestAngle');
+  expect(items.map((item) => item.textContent)).toEqual([
+    'Backrest angle77 %equipment, DEFAULT',
+    'Steep20 %equipment, DEFAULT, no slider',
+  ]);
+  act(() => button('Backrest angle')?.click());
+  expect(onSetting).toHaveBeenCalledWith({ owner: 'left', key: 'backrestAngle' });
+  expect(items[1].querySelector('a')?.getAttribute('href')).toBe('#model/rhythm');
 });
 
 test('a number that nothing moves says so', () => {
