@@ -1,6 +1,7 @@
 import { quoteInput } from '../display/quoteInput';
 import type { Answer } from './answer';
 import { runClaims } from './claims';
+import { runEnsemble } from './ensemble/runEnsemble';
 import { runExercises } from './exercises';
 import { runGeometry } from './geometry';
 import { runLink } from './link/runLink';
@@ -14,7 +15,19 @@ import { runSweep } from './sweep/runSweep';
 /** What a command leaves behind: its answer, or an exit code with one sentence. */
 export type Outcome = (Answer & { readonly code: 0 }) | { readonly code: number; readonly sentence: string };
 
-const COMMANDS = ['exercises', 'simulate', 'map', 'load', 'claims', 'geometry', 'link', 'sweep', 'gather', 'help'];
+const COMMANDS = [
+  'exercises',
+  'simulate',
+  'map',
+  'load',
+  'claims',
+  'ensemble',
+  'geometry',
+  'link',
+  'sweep',
+  'gather',
+  'help',
+];
 
 export const USAGE = `lockout <command>
 
@@ -39,6 +52,12 @@ export const USAGE = `lockout <command>
     --set, --lifter, --paths as for simulate
   claims                          statements about these exercises, each with its numbers and verdict, as JSON
     --lifter file.json, --set key=value, and --set <id>.key=value for an exercise
+  ensemble <id>                   how sure that is: quantiles over draws of all that nobody set, and what decides
+    --vary anyone|me|assumptions  me: stature, mass and sex stay; default: anyone
+    --draws N --seed S            default: 1000 and 7, as on the page
+    --rank quantity --points N    what decides it, by N points, 0 to leave it out; default: trunkThighFlexion.top and 256
+    --format json|csv --out file
+    --set, --lifter, --paths, --link, --side as for simulate
   geometry                        muscle lengths and moment arms at the poses on standard input:
                                   a table (CSV, deg) or an OpenSim motion
     --paths published|stabilized
@@ -73,6 +92,8 @@ async function runCommand(args: readonly string[], readInput: () => Promise<stri
       return runMap(rest);
     case 'claims':
       return runClaims(rest);
+    case 'ensemble':
+      return runEnsemble(rest);
     case 'geometry':
       return runGeometry(rest, readInput);
     case 'link':

@@ -8,31 +8,21 @@ import { motionFile, storageFiles } from '../export/opensim/opensimFiles';
 import { setupData } from '../export/setupData';
 import { computeLoads } from '../model/load/computeLoads';
 import type { Loads } from '../model/load/loads';
-import type { Repetition, Setup } from '../model/result';
+import type { Repetition } from '../model/result';
 import type { Answer } from './answer';
 import { type Flags, readChoice, readFlags } from './flags';
-import { readSetupOfLink } from './link/readSetupOfLink';
 import { Problem } from './problem';
-import { readSetup, SETUP_FLAGS } from './readSetup';
+import { ASKED_FLAGS, readAsked } from './readAsked';
 import { requireRepetition } from './requireRepetition';
 import { unusedNote } from './unusedNote';
 import { writeFiles } from './writeFiles';
 
 const FLAGS = {
-  ...SETUP_FLAGS,
+  ...ASKED_FLAGS,
   format: { isRepeatable: false },
   out: { isRepeatable: false },
   loads: { isRepeatable: false, isSwitch: true },
-  link: { isRepeatable: false },
-  side: { isRepeatable: false },
 };
-
-/** The setup of an exercise, or of a side of a link. */
-function readAsked(flags: Flags): Setup {
-  if (flags.values.has('link')) return readSetupOfLink(flags);
-  if (flags.values.has('side')) throw new Problem('--side chooses a side of a --link; without one it has no meaning.');
-  return readSetup(flags, 'simulate');
-}
 
 const FORMATS = ['csv', 'json', 'mot', 'sto'] as const;
 type Format = (typeof FORMATS)[number];
@@ -40,7 +30,7 @@ type Format = (typeof FORMATS)[number];
 /** `simulate <id>`: one repetition sample by sample, as CSV, JSON or files for OpenSim. */
 export function runSimulate(args: readonly string[]): Answer {
   const flags = readFlags(args, FLAGS);
-  const setup = readAsked(flags);
+  const setup = readAsked(flags, 'simulate');
   const format = readChoice(flags, 'format', FORMATS) ?? 'csv';
   const folder = readFolder(flags, format);
   const repetition = requireRepetition(setup);

@@ -13,12 +13,14 @@ const LINES = [
   'simulate romanian-deadlift --samples=3 --set lockoutAngle=-5 --set toeOut=10°',
   'map leg-press --over footHeight --from 0.15 --to 0.2 --steps 2 --samples 3',
   'map hip-thrust --over footDistance --steps 2 --samples 3 --set sex=female',
+  'ensemble leg-press --draws 2 --points 1 --seed 3 --vary me --format csv --set footHeight=0.2',
+  'ensemble hip-buck --draws=1 --points=0 --vary assumptions --rank hipFlexion.bottom --set legs=one',
   'load hip-thrust --match peak-effort --to leg-press --samples 3 --to-set load=20',
 ];
 
-/** Commands nobody would type on purpose. The map of a thousand steps is sound, but takes its time. */
+/** Commands nobody would type on purpose. A map of a thousand steps or as many draws are sound, but take their time. */
 export const commandFuzz: Fuzz<string> = {
-  cases: mutated(LINES).map((line) => line.replace(/(--(steps|samples)[ =]\d)\d{2,}/g, '$1')),
+  cases: mutated(LINES).map((line) => line.replace(/(--(steps|samples|draws|points)[ =]\d)\d{2,}/g, '$1')),
   judge: async (line) => {
     const outcome = await run(line.split(' '), () => Promise.resolve(''));
     return judgeOutcome(outcome, line);

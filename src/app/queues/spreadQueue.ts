@@ -8,6 +8,7 @@ import {
   MOST_DRAWS,
   NO_DRAWS,
   quantilesOfQuantity,
+  USUAL_SEED,
 } from '../../model/uncertainty/ensemble';
 import type { EnsembleQuestion } from '../../model/uncertainty/runDraws';
 import { setupOf } from '../../state/comparison';
@@ -18,13 +19,11 @@ import type { State } from '../../state/types';
 import { type EnsemblePool, openEnsemblePool } from './ensemblePool';
 import { type Asked, type EnsembleSoFar, HEADLINE, runEnsembles } from './runEnsemble';
 
-/** All readers see the same draws. */
-const SEED = 7;
 /** Draws begin once a hand rests this long, so that they never stand in the way of what it moves, ms. */
 const REST_MS = 200;
 
 export function questionOf(state: State, side: Side): EnsembleQuestion {
-  return { setup: setupOf(state.decided.comparison, side), scope: state.view.spread.scope, seed: SEED };
+  return { setup: setupOf(state.decided.comparison, side), scope: state.view.spread.scope, seed: USUAL_SEED };
 }
 
 /** Cores left to the page by draws that nobody waits for. */

@@ -7,9 +7,9 @@ import { readLinked } from './readLinked';
 
 const INSTEAD = ['set', 'lifter'];
 
-/** The setup of `simulate --link … --side left|right`; left where no side is named. */
-export function readSetupOfLink(flags: Flags): Setup {
-  refusePositional(flags, 0, 'simulate --link');
+/** The setup of `<command> --link … --side left|right`; left where no side is named. */
+export function readSetupOfLink(flags: Flags, command: string): Setup {
+  refusePositional(flags, 0, `${command} --link`);
   const twice = INSTEAD.find((name) => flags.values.has(name));
   if (twice) throw new Problem(`--link brings lifter and settings; --${twice} does not go with it.`);
   const pair = readLinked(flags.values.get('link')?.[0] ?? '');

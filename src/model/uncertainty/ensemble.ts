@@ -25,6 +25,8 @@ export const PORTION = 25;
 /** At most, and at least before an ensemble may stop by itself. */
 export const MOST_DRAWS = 1000;
 export const LEAST_DRAWS = 200;
+/** All readers see the same draws. */
+export const USUAL_SEED = 7;
 /** An interval has settled once neither end has moved by this share of its width. */
 const SETTLED = 0.01;
 /** What the solver itself leaves open, rad or m: less is no movement. */

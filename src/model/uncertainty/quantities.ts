@@ -67,21 +67,27 @@ export function quantityIndex(id: string): number {
 /** One course over the repetition that is read off each draw. */
 export interface Course {
   readonly id: string;
+  readonly unit: Quantity['unit'];
   readonly isMaximusArm: boolean;
-  /** [sample], rad, m or ratio. */
+  /** [sample] */
   readonly read: (repetition: Repetition) => Float64Array;
 }
 
-const course = (id: string, read: Course['read'], isMaximusArm = false): Course => ({ id, isMaximusArm, read });
+const course = (id: string, unit: Course['unit'], read: Course['read'], isMaximusArm = false): Course => ({
+  id,
+  unit,
+  isMaximusArm,
+  read,
+});
 
 /** What the charts without forces draw over the repetition. */
 export const COURSES: readonly Course[] = [
-  course('trunkThighFlexion', (repetition) => repetition.trunkThighFlexion),
-  course('hipFlexion', (repetition) => coordinateSamples(repetition, 'hip_flexion_r')),
-  course('pelvisPosteriorTilt', (repetition) => repetition.pelvisPosteriorTilt),
-  course('kneeAngle', (repetition) => coordinateSamples(repetition, 'knee_angle_r')),
-  course('gluteusMaximus.extensionArm', ({ metrics }) => metrics.gluteusMaximus.extensionArms, true),
-  course('gluteusMaximus.fiberLength', ({ metrics }) => metrics.gluteusMaximus.normalizedFiberLengths),
-  course('gluteusMedius.extensionArm', ({ metrics }) => metrics.gluteusMedius.extensionArms),
-  course('gluteusMedius.fiberLength', ({ metrics }) => metrics.gluteusMedius.normalizedFiberLengths),
+  course('trunkThighFlexion', 'rad', (repetition) => repetition.trunkThighFlexion),
+  course('hipFlexion', 'rad', (repetition) => coordinateSamples(repetition, 'hip_flexion_r')),
+  course('pelvisPosteriorTilt', 'rad', (repetition) => repetition.pelvisPosteriorTilt),
+  course('kneeAngle', 'rad', (repetition) => coordinateSamples(repetition, 'knee_angle_r')),
+  course('gluteusMaximus.extensionArm', 'm', ({ metrics }) => metrics.gluteusMaximus.extensionArms, true),
+  course('gluteusMaximus.fiberLength', 'ratio', ({ metrics }) => metrics.gluteusMaximus.normalizedFiberLengths),
+  course('gluteusMedius.extensionArm', 'm', ({ metrics }) => metrics.gluteusMedius.extensionArms),
+  course('gluteusMedius.fiberLength', 'ratio', ({ metrics }) => metrics.gluteusMedius.normalizedFiberLengths),
 ];
