@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { quoteInput } from '../../display/quoteInput';
 import { NO_OUTPUT, Problem } from '../problem';
 import type { About } from './openSweep';
@@ -51,8 +52,16 @@ export async function claimFolder(folder: string, about: About): Promise<void> {
     throw new Problem(`${quoteInput(folder)} cannot be made: ${told(error)}.`, NO_OUTPUT);
   }
   if (!existsSync(path)) await writeWhole(path, (unfinished) => writeFileSync(unfinished, text));
-  else if (readFileSync(path, 'utf8') !== text)
-    throw new Problem(`${quoteInput(folder)} holds another sweep, of another plan or version; choose another folder.`);
+  else if (readFileSync(path, 'utf8') !== text) throw new Problem(otherSweep(folder, about));
+}
+
+/** What is another about the sweep that lies there. */
+function otherSweep(folder: string, about: About): string {
+  const there = readManifest(folder);
+  const isModelAlone = isDeepStrictEqual({ ...there, modelHash: '' }, { ...about, modelHash: '' });
+  return isModelAlone
+    ? `${quoteInput(folder)} holds parts of another model: its source has changed since; choose another folder.`
+    : `${quoteInput(folder)} holds another sweep, of another plan or version; choose another folder.`;
 }
 
 /** @throws Problem where no sweep lies in the folder */

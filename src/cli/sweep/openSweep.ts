@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { SOFTWARE } from '../../display/version';
+import { modelHash } from './modelHash';
 import { type Plan, type PlanSource, readPlan } from './plan';
 import { type Numbering, numberRows } from './rows';
 import { type Column, columnsOf } from './table';
@@ -7,6 +8,8 @@ import { type Column, columnsOf } from './table';
 /** What a sweep is, told in its folder and in every table of it; two sweeps are the same where all of it is. */
 export interface About {
   readonly software: string;
+  /** SHA-256 of the model's source. */
+  readonly modelHash: string;
   /** SHA-256 of the plan and of the table it names. */
   readonly planHash: string;
   readonly plan: unknown;
@@ -33,6 +36,7 @@ export function openSweep(source: PlanSource): Sweep {
     numbering,
     about: {
       software: SOFTWARE,
+      modelHash: modelHash(),
       planHash: hashOf(source),
       plan: source.json,
       rows,

@@ -46,7 +46,7 @@ async function* readParts(folder: string, about: About): AsyncGenerator<Value[][
     if (!table || !isWhole || !table.rows.every(([row], i) => row === first + i))
       throw new Problem(`${quoteInput(path)} is damaged; remove it, and sweep with --resume makes it again.`);
     if (!isDeepStrictEqual(table.about, { ...about, part }))
-      throw new Problem(`${quoteInput(path)} is of another sweep: its plan or version differs.`);
+      throw new Problem(`${quoteInput(path)} is of another sweep: its plan, model or version differs.`);
     yield table.rows;
   }
 }

@@ -1,12 +1,23 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parquetMetadata, parquetReadObjects, parquetSchema } from 'hyparquet';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { run } from '../../../src/cli/run';
+import { hashOfFolders, modelHash } from '../../../src/cli/sweep/modelHash';
 import { progressLine } from '../../../src/cli/sweep/progress';
 import { readCsv } from '../../../src/export/csv';
 
@@ -84,6 +95,7 @@ describe('the gathered table', () => {
     const about = JSON.parse(metadata.key_value_metadata?.find(({ key }) => key === 'lockout')?.value ?? 'null');
     expect(about).toMatchObject({ software: expect.stringMatching(/^Lockout \d/), plan: PLAN, rows: ROWS });
     expect(about.planHash).toMatch(/^[0-9a-f]{64}$/);
+    expect(about.modelHash).toBe(modelHash());
     const names = parquetSchema(metadata).children.map(({ element }) => element.name);
     expect(names).toEqual(about.columns.map(({ name }: { name: string }) => name));
     expect(about.columns.map(({ name, unit }: { name: string; unit: string }) => [name, unit])).toEqual([
@@ -160,6 +172,26 @@ describe('a sweep', () => {
     expect(other).toMatchObject({ code: 2, sentence: expect.stringMatching(/another sweep/) });
   });
 
+  test('does not go on in a folder of a model that has changed under the same version', async () => {
+    cpSync(at('whole'), at('changed'), { recursive: true });
+    rmSync(at('changed', partsIn('changed')[1]));
+    const manifest = at('changed', 'sweep.json');
+    const other = modelHash().replace(/^./, (digit) => (digit === '0' ? '1' : '0'));
+    writeFileSync(manifest, readFileSync(manifest, 'utf8').replace(modelHash(), other));
+    expect(await sweep('changed', '--resume')).toMatchObject({
+      code: 2,
+      sentence: expect.stringMatching(
+        /holds parts of another model: its source has changed since; choose another folder\.$/,
+      ),
+    });
+    expect(partsIn('changed')).toHaveLength(PARTS - 1);
+    // a part that the folder's own sweep did not make is not gathered either
+    writeFileSync(manifest, readFileSync(manifest, 'utf8').replace(other, modelHash()));
+    await sweep('changed', '--resume');
+    writeFileSync(manifest, readFileSync(manifest, 'utf8').replace(modelHash(), other));
+    expect((await gather('changed', 'changed.parquet')).sentence).toMatch(/plan, model or version differs/);
+  });
+
   test.each([
     [['sweep'], /needs a plan/],
     [['sweep', 'PLAN'], /--out/],
@@ -198,9 +230,28 @@ describe('gather', () => {
     await say('sweep', at('foreign.json'), '--out', at('foreign'), '--jobs', '1');
     cpSync(at('foreign', partsIn('foreign')[2]), path);
     expect((await gather('damaged', 'damaged.parquet')).sentence).toMatch(
-      /is of another sweep: its plan or version differs/,
+      /is of another sweep: its plan, model or version differs/,
     );
   });
+});
+
+test('a model is told apart by one letter or by the name of a file, and not by the line ends of a checkout', () => {
+  const hashOf = (files: Readonly<Record<string, string>>) => {
+    const root = mkdtempSync(at('model-'));
+    mkdirSync(join(root, 'load'));
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(root, name), text);
+    return hashOfFolders([root]);
+  };
+  const model = { 'a.ts': 'one\ntwo\n', 'load/b.ts': 'three\n' };
+  expect(hashOf({ ...model, 'notes.md': 'words' })).toBe(hashOf(model));
+  expect(hashOf({ ...model, 'a.ts': 'one\r\ntwo\r\n' })).toBe(hashOf(model));
+  const others = [
+    { ...model, 'load/b.ts': 'tree\n' },
+    { 'a.ts': model['a.ts'], 'load/c.ts': model['load/b.ts'] },
+    { ...model, 'load/c.ts': '' },
+    { 'a.ts': 'one\ntwo\nthree\n', 'load/b.ts': '' },
+  ];
+  expect(new Set([model, ...others].map(hashOf)).size).toBe(1 + others.length);
 });
 
 test('progress tells rows, rate and the time that is left', () => {
