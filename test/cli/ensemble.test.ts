@@ -8,6 +8,9 @@ import { writeLink } from '../../src/link/linkText';
 import type { Setup } from '../../src/model/result';
 import {
   ensemble,
+  ensembleOf,
+  holdingShare,
+  quantilesOfLoad,
   quantilesOfQuantity,
   quantilesOverAngle,
   quantilesOverTime,
@@ -71,6 +74,19 @@ test('it tells what decides, as the library ranks it, and nothing where no point
     expect([first, total]).toEqual([expect.closeTo(own[k].first, 9), expect.closeTo(own[k].total, 9)]);
   });
   expect(JSON.parse(await outputOf('ensemble leg-press --draws 1 --points 0')).ranking).toBeNull();
+});
+
+test('with forces it tells who holds the load, and peaks as the library reads them, beside the same postures', async () => {
+  const data = JSON.parse(await outputOf(`${LINE.replace('--points 4', '--points 0')} --quantities loads`));
+  const of = ensembleOf({ setup: SETUP, scope: 'anyone', seed: 3, hasLoads: true }, 12);
+  expect(data.quantities).toEqual(JSON.parse(json).quantities);
+  expect(data.can_hold).toBe(holdingShare(of));
+  expect(data.loads.length).toBeGreaterThan(8);
+  for (const { name, quantiles } of data.loads)
+    quantilesOfLoad(of, name)?.forEach((own, k) => {
+      expect(quantiles[k], name).toBeCloseTo(own, 8);
+    });
+  expect(JSON.parse(json).loads).toBeUndefined();
 });
 
 test('the same seed gives the same bytes, another seed others', async () => {
@@ -138,6 +154,7 @@ test.each([
   ['ensemble leg-press --points many', /^--points is many; it must be a whole number from 0/],
   ['ensemble leg-press --vary you', /^Option --vary is you; it must be me or anyone or assumptions\.$/],
   ['ensemble leg-press --rank range', /^Option --rank is range; it must be trunkThighFlexion\.top or/],
+  ['ensemble leg-press --quantities all', /^Option --quantities is all; it must be loads\.$/],
   ['ensemble leg-press --format xls', /^Option --format is xls; it must be json or csv\.$/],
   ['ensemble leg-press --samples 5', /^Unknown option --samples; known are/],
   ['ensemble leg-press --side left', /^--side chooses a side of a --link/],

@@ -14,7 +14,7 @@ const LINES = [
   'map leg-press --over footHeight --from 0.15 --to 0.2 --steps 2 --samples 3',
   'map hip-thrust --over footDistance --steps 2 --samples 3 --set sex=female',
   'ensemble leg-press --draws 2 --points 1 --seed 3 --vary me --format csv --set footHeight=0.2',
-  'ensemble hip-buck --draws=1 --points=0 --vary assumptions --rank hipFlexion.bottom --set legs=one',
+  'ensemble hip-buck --draws=1 --points=0 --vary assumptions --rank hipFlexion.bottom --quantities loads --set legs=one',
   'load hip-thrust --match peak-effort --to leg-press --samples 3 --to-set load=20',
 ];
 

@@ -40,9 +40,11 @@ function followed({ follows }: Parameter): string {
   return follows ? `${follows.id} ${follows.r.join(' / ')}` : '';
 }
 
+const ACTS = { postures: '', readings: ', no posture', forces: ', forces alone' } as const;
+
 function rowOf(parameter: Parameter): string {
   const { id, label, kind, acts, source, provenance } = parameter;
-  const what = [id, label, `${kind}${acts === 'forces' ? ', forces alone' : ''}`];
+  const what = [id, label, `${kind}${ACTS[acts]}`];
   return `| ${[...what, distributionOf(parameter), followed(parameter), `${source} (${provenance})`].join(' | ')} |`;
 }
 

@@ -6,13 +6,15 @@ import { findExercise } from '../../model/exercise/registry';
 import {
   bottomShares,
   type Ensemble,
+  holdingShare,
+  quantilesOfLoad,
   quantilesOfQuantity,
   quantilesOverAngle,
   quantilesOverTime,
   refusalShares,
 } from '../../model/uncertainty/ensemble';
 import { type Quantiles, SHARES } from '../../model/uncertainty/quantiles';
-import { COURSES, QUANTITIES, type Quantity } from '../../model/uncertainty/quantities';
+import { COURSES, LOAD_QUANTITIES, QUANTITIES, type Quantity } from '../../model/uncertainty/quantities';
 import type { Ranked, rankingOf } from '../../model/uncertainty/ranking';
 import { ANGLES, DRAWN_SAMPLES, type EnsembleQuestion } from '../../model/uncertainty/runDraws';
 
@@ -49,6 +51,14 @@ export function ensembleData({ question, ensemble, ranking }: EnsembleAnswer) {
       unit: edgeUnit(unit),
       quantiles: tellQuantiles(unit, quantilesOfQuantity(ensemble, id)),
     })),
+    ...(question.hasLoads && {
+      can_hold: holdingShare(ensemble),
+      loads: LOAD_QUANTITIES.filter(({ id }) => id !== 'canHold').map(({ id, unit }) => ({
+        name: id,
+        unit,
+        quantiles: tellPlain(quantilesOfLoad(ensemble, id)),
+      })),
+    }),
     over_repetition: COURSES.map(({ id, unit }) => ({
       name: id,
       unit: edgeUnit(unit),
@@ -81,6 +91,10 @@ const ANGLES_DEG = Array.from(ANGLES, (angle) => toEdge('rad', angle));
 
 function tellShare([limit, share]: readonly [string, number]): { readonly limit: string; readonly share: number } {
   return { limit, share: tidyNumber(share) };
+}
+
+function tellPlain(quantiles: Quantiles | null): readonly number[] | null {
+  return quantiles?.map(tidyNumber) ?? null;
 }
 
 function tellQuantiles(unit: Quantity['unit'], quantiles: Quantiles | null): readonly number[] | null {

@@ -31,6 +31,10 @@ function* rowsOf(data: EnsembleData): Generator<Row> {
   for (const { limit, share } of data.bottom) yield { part: 'bottom', name: limit, share };
   for (const { name, unit, quantiles } of data.quantities)
     yield* band({ part: 'quantity', name, unit }, [''], [quantiles]);
+  if (typeof data.can_hold === 'number')
+    yield { part: 'can_hold', name: 'of those with a repetition', share: data.can_hold };
+  for (const { name, unit, quantiles } of data.loads ?? [])
+    yield* band({ part: 'load', name, unit }, [''], [quantiles]);
   for (const { name, unit, rep_percent, quantiles } of data.over_repetition)
     yield* band({ part: 'over_repetition', name, unit }, rep_percent, quantiles);
   for (const { name, unit, trunk_thigh_flexion_deg, quantiles } of data.over_angle)

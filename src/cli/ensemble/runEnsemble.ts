@@ -2,7 +2,7 @@ import { basename, dirname } from 'node:path';
 import { quoteInput } from '../../display/quoteInput';
 import { csvPieces } from '../../export/csv';
 import type { Scope } from '../../model/uncertainty/draw';
-import { ensemble, MOST_DRAWS, USUAL_SEED } from '../../model/uncertainty/ensemble';
+import { ensembleOf, MOST_DRAWS, USUAL_SEED } from '../../model/uncertainty/ensemble';
 import { RANKED, RANKING_POINTS, rankingOf, sumRanking } from '../../model/uncertainty/ranking';
 import type { EnsembleQuestion } from '../../model/uncertainty/runDraws';
 import type { Answer } from '../answer';
@@ -21,6 +21,7 @@ const FLAGS = {
   draws: { isRepeatable: false },
   seed: { isRepeatable: false },
   vary: { isRepeatable: false },
+  quantities: { isRepeatable: false },
   rank: { isRepeatable: false },
   points: { isRepeatable: false },
   format: { isRepeatable: false },
@@ -39,7 +40,7 @@ export function runEnsemble(args: readonly string[]): Answer {
   const draws = readWhole(flags, 'draws', MOST_DRAWS);
   const format = readChoice(flags, 'format', FORMATS) ?? FORMATS[0];
   const ranking = rank(question, flags);
-  const of = ensemble(question.setup, draws, question.seed, question.scope);
+  const of = ensembleOf(question, draws);
   const data = ensembleData({ question, ensemble: of, ranking });
   const pieces =
     format === 'json' ? [`${JSON.stringify(data, null, 2)}\n`] : csvPieces(ENSEMBLE_COLUMNS, ensembleRows(data));
@@ -57,7 +58,8 @@ function written(pieces: Iterable<string>, out: string | undefined): Iterable<st
 function readQuestion(flags: Flags): EnsembleQuestion {
   const setup = readAsked(flags, 'ensemble');
   const varied = readChoice(flags, 'vary', Object.keys(VARIED)) ?? 'anyone';
-  return { setup, scope: VARIED[varied], seed: readWhole(flags, 'seed', USUAL_SEED) };
+  const hasLoads = readChoice(flags, 'quantities', ['loads']) !== undefined;
+  return { setup, scope: VARIED[varied], seed: readWhole(flags, 'seed', USUAL_SEED), hasLoads };
 }
 
 /** What decides the number that --rank names; the points of it cost as much as all draws. */

@@ -1,4 +1,4 @@
-import { OWN_DEFAULT, type SettingSpec } from '../setting';
+import { degrees, OWN_DEFAULT, type SettingSpec } from '../setting';
 
 /**
  * Numbers of a body that the model assumes and nobody sets: left alone they stand at their default, and no panel shows them. They
@@ -32,4 +32,21 @@ export const ASSUMED_MEASURES: readonly SettingSpec[] = Object.entries({
    * model's pelvis has its origin. DEFAULT. Lower, a bent thigh leaves a pad no room.
    */
   barAboveHip: { label: 'Bar above the hips', unit: 'm', min: 0.03, max: 0.09, default: 0.06 },
+  /** Optimal length of every fiber over that of the source model in a leg of this size; the tendon stays as it is. DEFAULT. */
+  fiberLength: { label: 'Optimal fiber length', unit: 'ratio', min: 0.6, max: 1.4, default: 1 },
+  /** Passive force of every fiber over the rule of `passiveForces.ts`. DEFAULT. */
+  passiveForce: { label: 'Passive forces', unit: 'ratio', min: 0.2, max: 4, default: 1 },
+  /** Strength of the knee extensors beside that of the hip, over the measured ratio. */
+  kneeStrength: { label: 'Knee over hip strength', unit: 'ratio', min: 0.4, max: 2.5, default: 1 },
+  /** Strength of the short external rotators beside that of the hip, over the measured ratio. */
+  rotatorStrength: { label: 'Short external rotators', unit: 'ratio', min: 0.1, max: 2, default: 1 },
+  /** Cross-section of gluteus maximus over that of the source model, the hip as strong as measured in the middle of people. */
+  maximusSize: { label: 'Size of gluteus maximus', unit: 'ratio', min: 0.5, max: 1.6, default: 1 },
+  /** Mass of both legs over de Leva's share; trunk and head take the rest. */
+  legMass: { label: 'Mass of the legs', unit: 'ratio', min: 0.7, max: 1.3, default: 1 },
+  /** Friction of shoes on plate or floor, and of clothes on pads. DEFAULT. */
+  shoeFriction: { label: 'Friction of shoes', unit: 'ratio', min: 0.2, max: 1.2, default: 0.6 },
+  padFriction: { label: 'Friction of pads', unit: 'ratio', min: 0.1, max: 1.2, default: 0.4 },
+  /** How far the push of a bench edge leans from square to the back toward the head: a rounded edge also carries. DEFAULT. */
+  benchTilt: { label: 'Push of the bench edge', unit: 'rad', min: 0, max: degrees(45), default: 0 },
 } as const).map(([key, spec]) => ({ ...spec, key, group: 'body', help: 'Assumed, not set.', source: OWN_DEFAULT }));

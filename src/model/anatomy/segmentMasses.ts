@@ -15,16 +15,20 @@ export interface SegmentMasses {
   readonly hand: number;
 }
 
-/** Shares of body mass: de Leva (1996), see inertia.ts. */
+/** Shares of body mass: de Leva (1996), see inertia.ts. What the legs differ by is taken from trunk and head, each by its share. */
 export function segmentMasses(lifter: Lifter): SegmentMasses {
   const table = INERTIA_TABLE[sexOf(lifter)];
-  const of = (...parts: (keyof typeof table)[]) => lifter.mass * parts.reduce((sum, p) => sum + table[p].mass, 0);
+  const share = (...parts: (keyof typeof table)[]) => parts.reduce((sum, p) => sum + table[p].mass, 0);
+  const of = (...parts: (keyof typeof table)[]) => lifter.mass * share(...parts);
+  const { legMass } = lifter;
+  const rest =
+    1 + (2 * share('thigh', 'shank', 'foot') * (1 - legMass)) / share('lowerTrunk', 'upperTrunk', 'midTrunk', 'head');
   return {
-    thigh: of('thigh'),
-    shank: of('shank'),
-    foot: of('foot'),
-    pelvis: of('lowerTrunk'),
-    torso: of('upperTrunk', 'midTrunk', 'head'),
+    thigh: of('thigh') * legMass,
+    shank: of('shank') * legMass,
+    foot: of('foot') * legMass,
+    pelvis: of('lowerTrunk') * rest,
+    torso: of('upperTrunk', 'midTrunk', 'head') * rest,
     upperArm: of('upperArm'),
     forearm: of('forearm'),
     hand: of('hand'),

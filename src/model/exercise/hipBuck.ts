@@ -17,7 +17,6 @@ import {
   tempoSettings,
 } from './commonSettings';
 import { backOnFloor } from './contact/contactSurfaces';
-import { PAD_FRICTION, SHOE_FRICTION } from './contact/footContacts';
 import { barbellParts, barPad } from './equipment/barbellParts';
 import { barCenter, mostFlexionUnderBar, thighsOnBar } from './equipment/barInCrease';
 import type { Exercise } from './exercise';
@@ -114,7 +113,7 @@ export const hipBuck: Exercise = {
         point: heelInCalcaneus(body),
         normal: [0, 1, 0],
         normalIn: 'ground',
-        friction: SHOE_FRICTION,
+        friction: body.lifter.shoeFriction,
         isPaired: true,
       },
       {
@@ -123,7 +122,7 @@ export const hipBuck: Exercise = {
         point: [...backOnFloor(body), 0],
         normal: [0, 1, 0],
         normalIn: 'ground',
-        friction: PAD_FRICTION,
+        friction: body.lifter.padFriction,
         isPaired: false,
       },
     ],

@@ -17,7 +17,7 @@ import {
   tempoSettings,
 } from './commonSettings';
 import { backOnBench } from './contact/contactSurfaces';
-import { footContacts, PAD_FRICTION, SHOE_FRICTION } from './contact/footContacts';
+import { footContacts } from './contact/footContacts';
 import { hasPlates } from './equipment/barbellParts';
 import { barCenter, mostFlexionUnderBar, thighsOnBar } from './equipment/barInCrease';
 import { platesOnFloor } from './equipment/barOnFloor';
@@ -36,9 +36,6 @@ const TORSO_ANGLE = 7;
 
 /** Half the distance between the hands on the bar. DEFAULT. */
 const HALF_GRIP = 0.33;
-
-/** Arms along the trunk lie on the bench and hold on to it, which clothes alone would not: friction as of shoes. DEFAULT. */
-const HOLDING_FRICTION = SHOE_FRICTION;
 
 const LOAD = loadSetting(95, {
   label: 'Barbell',
@@ -121,10 +118,10 @@ export const hipThrust: Exercise = {
         name: 'bench',
         segment: 'torso',
         point: [...backOnBench(body), 0],
-        // square to the back
-        normal: [1, 0, 0],
+        normal: [Math.cos(body.lifter.benchTilt), Math.sin(body.lifter.benchTilt), 0],
         normalIn: 'segment',
-        friction: settings.load > 0 ? PAD_FRICTION : HOLDING_FRICTION,
+        // arms that hold no bar lie along the trunk and hold on to the bench, which clothes alone would not. DEFAULT
+        friction: settings.load > 0 ? body.lifter.padFriction : body.lifter.shoeFriction,
         isPaired: false,
       },
     ],

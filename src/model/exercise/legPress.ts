@@ -17,7 +17,7 @@ import {
   TOE_OUT,
   tempoSettings,
 } from './commonSettings';
-import { ballInFoot, footContacts, PAD_FRICTION } from './contact/footContacts';
+import { ballInFoot, footContacts } from './contact/footContacts';
 import type { Contact } from './contact/forces';
 import { FOOTPLATE, handleGrip, legPressParts, SEAT_HIP_HEIGHT, type Seated } from './equipment/legPressParts';
 import type { Exercise } from './exercise';
@@ -240,7 +240,7 @@ function padContact(body: Body, { name, segment, at: [x, y] }: PadPoint, normal:
     point: [x * scale, y * scale, 0],
     normal,
     normalIn: 'ground',
-    friction: PAD_FRICTION,
+    friction: body.lifter.padFriction,
     isPaired: false,
   };
 }

@@ -1,4 +1,5 @@
 import { type Lifter, strengthFactor } from '../anatomy/lifter';
+import { MUSCLES_OF } from '../anatomy/muscleGroups';
 import { MUSCLE_TABLE } from '../anatomy/muscles';
 import { LEG_COORDINATE_COUNT } from '../anatomy/names';
 import { PASSIVE_SCALES, passiveShape } from '../anatomy/passiveForces';
@@ -22,7 +23,21 @@ export function groupStrengthOf(lifter: Lifter): GroupStrength {
 function muscleStrengths(lifter: Lifter): Float64Array {
   const size = strengthFactor(lifter) * (lifter.mass / GENERIC_MASS) ** (1 / 3);
   const { factors } = groupStrengthOf(lifter);
-  return Float64Array.from(GROUP_OF_MUSCLE, (group) => size * factors[group]);
+  const own = ownStrengths(lifter);
+  return Float64Array.from(GROUP_OF_MUSCLE, (group) => size * factors[group] * own[group]);
+}
+
+/** [group] how a lifter's groups differ from the measured ratios between them. */
+function ownStrengths({ kneeStrength, rotatorStrength }: Lifter): number[] {
+  const own: Readonly<Record<string, number>> = { kneeExtensors: kneeStrength, externalRotators: rotatorStrength };
+  return STRENGTH_GROUPS.map((group) => own[group] ?? 1);
+}
+
+const MAXIMUS: readonly string[] = MUSCLES_OF.gluteusMaximus;
+
+/** [muscle] cross-sections over the source model's. */
+function sizesOf({ maximusSize }: Lifter): number[] {
+  return MUSCLES.map((name) => (MAXIMUS.includes(name) ? maximusSize : 1));
 }
 
 /** Fibers of a lifter: active forces times `strengths` [muscle], passive ones by a rule of their own, the same for strong and weak. */
@@ -31,11 +46,12 @@ export function buildFibers(
   lifter: Lifter,
   strengths: Float64Array = muscleStrengths(lifter),
 ): Fiber[] {
+  const sizes = sizesOf(lifter);
   return MUSCLES.map((name, m) =>
     buildFiber({
       name,
-      maxIsometricForce: geometry.maxIsometricForce[m] * strengths[m],
-      maxPassiveForce: geometry.maxIsometricForce[m] * PASSIVE_SCALES[m],
+      maxIsometricForce: geometry.maxIsometricForce[m] * strengths[m] * sizes[m],
+      maxPassiveForce: geometry.maxIsometricForce[m] * PASSIVE_SCALES[m] * lifter.passiveForce * sizes[m],
       optimalFiberLength: geometry.optimalFiberLength[m],
       tendonSlackLength: geometry.tendonSlackLength[m],
       pennationAtOptimal: geometry.pennation[m],

@@ -10,14 +10,14 @@ import { MUSCLE_ROWS } from './topology';
 
 /**
  * Lays out all muscles of a body. Fiber and tendon lengths grow with the length of the path in the neutral pose, so
- * their ratio is kept; force grows by `muscleForceScale`. Rules: docs/model.md "Lifter".
+ * their ratio is kept but for the lifter's own factor on fibers; force grows by `muscleForceScale`. Rules: docs/model.md "Lifter".
  */
 export function buildMuscleGeometry(body: Body): MuscleGeometry {
   const geometry = withGenericFibers(body);
   const generic = neutralLengths(GENERIC_MUSCLES, GENERIC_BODY);
   neutralLengths(geometry, body).forEach((length, m) => {
     const scale = length / generic[m];
-    geometry.optimalFiberLength[m] *= scale;
+    geometry.optimalFiberLength[m] *= scale * body.lifter.fiberLength;
     geometry.tendonSlackLength[m] *= scale;
   });
   return geometry;

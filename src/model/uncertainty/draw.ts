@@ -4,7 +4,7 @@ import { normalQuantile } from '../math/normalQuantile';
 import type { Setup } from '../result';
 import type { SettingSpec, Settings } from '../setting';
 import { type Distribution, quantileOf } from './distribution';
-import type { Parameter } from './parameter';
+import type { Acts, Parameter } from './parameter';
 import { PARAMETERS } from './parameters';
 
 /** What varies between draws: everybody and every machine, the same without stature, mass and sex, or what the model assumes. */
@@ -28,10 +28,13 @@ export interface Drawer {
   readonly draw: (share: (place: number) => number) => Draw;
 }
 
-/** Which numbers are drawn: `acts` chooses those that move postures, absent = forces as well. */
+/** What of a question without forces varies. */
+export const KINEMATIC: readonly Acts[] = ['postures', 'readings'];
+
+/** Which numbers are drawn: those that act as named, absent = all. */
 export interface DrawRule {
   readonly scope: Scope;
-  readonly acts?: Parameter['acts'];
+  readonly acts?: readonly Acts[];
 }
 
 /**
@@ -43,7 +46,7 @@ export function createDrawer(setup: Setup, { scope, acts }: DrawRule): Drawer {
   const { settings } = findExercise(setup.exercise);
   const rows = PARAMETERS.map((parameter): Row => {
     const spec = specOf(parameter, setup, settings);
-    const isDrawn = isInScope(parameter, scope) && !isSet(parameter, setup) && (!acts || parameter.acts === acts);
+    const isDrawn = isInScope(parameter, scope) && !isSet(parameter, setup) && (!acts || acts.includes(parameter.acts));
     return {
       parameter,
       spec,

@@ -2,7 +2,7 @@ import type { LimitId } from '../mechanism/limit';
 import type { Setup } from '../result';
 import type { Scope } from './draw';
 import { type Quantiles, quantilesOf } from './quantiles';
-import { COURSES, QUANTITIES, quantityIndex } from './quantities';
+import { COURSES, LOAD_QUANTITIES, QUANTITIES, quantityIndex } from './quantities';
 import { ANGLES, DRAWN_SAMPLES, type DrawBlock, type EnsembleQuestion, NO_VALUE, runDraws } from './runDraws';
 
 /** What many draws of one setup gave; grows block by block. */
@@ -34,8 +34,13 @@ const EXACT = 1e-9;
 
 /** `n` draws of a setup. @throws RangeError as `simulate` does, and for a number of draws below one. */
 export function ensemble(setup: Setup, n: number, seed: number, scope: Scope = 'anyone'): Ensemble {
+  return ensembleOf({ setup, scope, seed }, n);
+}
+
+/** The first `n` draws of a question. @throws RangeError as `ensemble` does */
+export function ensembleOf(question: EnsembleQuestion, n: number): Ensemble {
   if (!Number.isInteger(n) || n < 1) throw new RangeError(`draws is ${n}; it must be a whole number from 1`);
-  return addBlock(NO_DRAWS, runDraws({ setup, scope, seed } satisfies EnsembleQuestion, 0, n));
+  return addBlock(NO_DRAWS, runDraws(question, 0, n));
 }
 
 /** All values of a quantity, one a draw with a repetition, in the order the blocks came. */
@@ -46,6 +51,21 @@ function valuesOf(of: Ensemble, quantity: string): Float64Array {
 /** Quantiles of a quantity over the draws with a repetition; null where there is none. */
 export function quantilesOfQuantity(of: Ensemble, quantity: string): Quantiles | null {
   return of.possible === 0 ? null : quantilesOf(valuesOf(of, quantity));
+}
+
+/** Quantiles of what is read off forces; null where no draw has a repetition or they were not asked for. @throws RangeError for another name */
+export function quantilesOfLoad(of: Ensemble, id: string): Quantiles | null {
+  const column = LOAD_QUANTITIES.findIndex((quantity) => quantity.id === id);
+  if (column < 0) throw new RangeError(`unknown quantity of forces ${id}`);
+  const isThere = of.blocks.some(({ loads }) => loads.length > 0);
+  return isThere ? quantilesOf(gather(of, { table: 'loads', width: LOAD_QUANTITIES.length, column })) : null;
+}
+
+/** Share of the draws with a repetition in which this lifter holds the load; null as for `quantilesOfLoad`. */
+export function holdingShare(of: Ensemble): number | null {
+  const column = LOAD_QUANTITIES.findIndex(({ id }) => id === 'canHold');
+  const holds = gather(of, { table: 'loads', width: LOAD_QUANTITIES.length, column });
+  return of.blocks.some(({ loads }) => loads.length > 0) ? holds.reduce((sum, v) => sum + v, 0) / of.possible : null;
 }
 
 /** Quantiles of a course at each sample of the repetition [sample]; empty where no draw has one. */
@@ -99,7 +119,7 @@ function courseIndex(id: string): number {
 }
 
 interface Column {
-  readonly table: 'values' | 'courses' | 'byAngle';
+  readonly table: 'values' | 'loads' | 'courses' | 'byAngle';
   readonly width: number;
   readonly column: number;
 }

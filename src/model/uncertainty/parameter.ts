@@ -5,6 +5,9 @@ import type { Distribution } from './distribution';
 /** Whose a number is: it differs between people, between machines and ways of setting up, or it is assumed by the model. */
 type Kind = 'body' | 'equipment' | 'assumption';
 
+/** What a number can change: postures and so all else; readings, which are arms and fiber lengths at the same postures; forces. */
+export type Acts = 'postures' | 'readings' | 'forces';
+
 /** How a distribution is known; words as in docs/model.md "Uncertainty". */
 type Provenance = 'FOUND' | 'FOUND-2ND' | 'COMPUTED' | 'DERIVED' | 'MEMORY' | 'DEFAULT';
 
@@ -30,8 +33,8 @@ export interface Parameter {
   /** The setting's value of a drawn one, and back; absent = the same number. `lifter` is what is drawn of it so far. */
   readonly toSetting?: (drawn: number, lifter: Settings) => number;
   readonly fromSetting?: (value: number) => number;
-  /** Whether it moves postures, or forces alone. */
-  readonly acts: 'postures' | 'forces';
+  /** Whether it moves postures, only what is read off the muscles there, or forces alone. */
+  readonly acts: Acts;
   readonly source: string;
   readonly provenance: Provenance;
 }

@@ -1,6 +1,8 @@
 import { MUSCLES_OF } from '../anatomy/muscleGroups';
+import type { Loads } from '../load/loads';
 import { coordinateSamples } from '../metric/coordinateSamples';
 import type { Metrics, MuscleMetrics, Span } from '../metric/metrics';
+import { MUSCLE_COUNT, MUSCLES } from '../muscle/geometry';
 import type { Repetition } from '../result';
 
 /** One number that is read off each repetition of an ensemble. */
@@ -63,6 +65,43 @@ export function quantityIndex(id: string): number {
   if (index < 0) throw new RangeError(`unknown quantity ${id}`);
   return index;
 }
+
+/** One number that is read off the forces of each repetition, where an ensemble was asked for them. */
+export interface LoadQuantity {
+  readonly id: string;
+  readonly unit: 'Nm' | 'ratio';
+  readonly read: (loads: Loads) => number;
+}
+
+/** Largest mean activation of muscles of one leg over the repetition. */
+const peakActivation = (id: string, names: readonly string[]): LoadQuantity => {
+  const members = names.map((name) => MUSCLES.indexOf(name));
+  return {
+    id: `activation.${id}`,
+    unit: 'ratio',
+    read: ({ activation, sampleCount }) => {
+      const mean = (i: number) =>
+        members.reduce((sum, m) => sum + activation[i * MUSCLE_COUNT + m], 0) / members.length;
+      return Math.max(...Array.from({ length: sampleCount }, (_, i) => mean(i)));
+    },
+  };
+};
+
+/** What people read of forces, under its name in `LoadMetrics`: peaks of one leg, of the whole back, and of activations. */
+export const LOAD_QUANTITIES: readonly LoadQuantity[] = [
+  { id: 'peakHip', unit: 'Nm', read: ({ metrics }) => metrics.peakHip.value },
+  { id: 'peakHipActive', unit: 'Nm', read: ({ metrics }) => metrics.peakHipActive.value },
+  { id: 'peakKnee', unit: 'Nm', read: ({ metrics }) => metrics.peakKnee.value },
+  { id: 'peakLumbar', unit: 'Nm', read: ({ metrics }) => metrics.peakLumbar.value },
+  { id: 'peakHipEffort', unit: 'ratio', read: ({ metrics }) => metrics.peakHipEffort },
+  { id: 'peakGluteusMaximus', unit: 'Nm', read: ({ metrics }) => metrics.peakGluteusMaximus.value },
+  // 1 where this lifter holds the load, 0 where not
+  { id: 'canHold', unit: 'ratio', read: ({ metrics }) => (metrics.canHold ? 1 : 0) },
+  peakActivation('gluteusMaximus', MUSCLES_OF.gluteusMaximus),
+  peakActivation('hamstrings', MUSCLES_OF.hamstrings),
+  peakActivation('adductorMagnus', MUSCLES_OF.adductorMagnus),
+  peakActivation('quadriceps', MUSCLES_OF.quadriceps),
+];
 
 /** One course over the repetition that is read off each draw. */
 export interface Course {

@@ -2,7 +2,7 @@ import { type ChainSolver, valueAt } from '../mechanism/solveMechanism';
 import { type Ends, TILT, thighTrunk } from '../mechanism/state';
 import { prepare } from '../prepare';
 import { simulate } from '../simulate';
-import { createDrawer, type Draw, type Drawer } from './draw';
+import { createDrawer, type Draw, type Drawer, KINEMATIC } from './draw';
 import { type IndexSums, indicesOf, sumForIndices } from './indices';
 import type { Parameter } from './parameter';
 import { PARAMETERS } from './parameters';
@@ -39,12 +39,14 @@ function groupOf({ id, follows }: Parameter): string {
 
 const ARM = 'gluteusMaximus.extensionArm.max' satisfies Ranked;
 
+/** Of what changes readings alone, no ranked number but the arm hangs on anything. */
+const isArm = ({ target }: Parameter): boolean => target.of === 'gluteus-maximus-arm';
+
 /** The groups that vary in an ensemble, in the order of PARAMETERS. */
 function groupsOf({ parameters }: Drawer, ranked: Ranked): RankedGroup[] {
   const members = new Map<string, Parameter[]>();
   for (const parameter of parameters) {
-    // what is read off an arm changes nothing else
-    if (parameter.target.of === 'gluteus-maximus-arm' && ranked !== ARM) continue;
+    if (parameter.acts === 'readings' && !(isArm(parameter) && ranked === ARM)) continue;
     const key = groupOf(parameter);
     members.set(key, [...(members.get(key) ?? []), parameter]);
   }
@@ -57,7 +59,7 @@ function groupsOf({ parameters }: Drawer, ranked: Ranked): RankedGroup[] {
 
 /** A portion of the points from which a ranking is worked out. @throws RangeError as `simulate` does. */
 export function sumRanking(question: EnsembleQuestion, ranked: Ranked, from: number, count: number): IndexSums {
-  const drawer = createDrawer(question.setup, { scope: question.scope, acts: 'postures' });
+  const drawer = createDrawer(question.setup, { scope: question.scope, acts: KINEMATIC });
   const groups = groupsOf(drawer, ranked).map(({ members }) =>
     members.map((parameter) => PARAMETERS.indexOf(parameter)),
   );
@@ -89,7 +91,7 @@ function largestArm({ setup, gluteusMaximusArm }: Draw): number | null {
 /** Groups with their shares of the variance, the largest total first. */
 export function rankingOf({ setup, scope }: EnsembleQuestion, ranked: Ranked, sums: IndexSums) {
   const indices = indicesOf(sums);
-  return groupsOf(createDrawer(setup, { scope, acts: 'postures' }), ranked)
+  return groupsOf(createDrawer(setup, { scope, acts: KINEMATIC }), ranked)
     .map((group, g) => ({ ...group, ...indices[g] }))
     .sort((a, b) => b.total - a.total);
 }

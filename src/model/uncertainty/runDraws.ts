@@ -1,15 +1,18 @@
+import { computeLoads } from '../load/computeLoads';
 import type { LimitId } from '../mechanism/limit';
 import type { Repetition, Setup } from '../result';
 import { simulate } from '../simulate';
-import { createDrawer, type Scope } from './draw';
+import { createDrawer, KINEMATIC, type Scope } from './draw';
 import { createPoints } from './halton';
-import { COURSES, QUANTITIES } from './quantities';
+import { COURSES, LOAD_QUANTITIES, QUANTITIES } from './quantities';
 
 /** Which draws: around which setup, of what, by which seed. Plain data. */
 export interface EnsembleQuestion {
   readonly setup: Setup;
   readonly scope: Scope;
   readonly seed: number;
+  /** Forces too, some three times as dear: then what acts on them alone is drawn as well. */
+  readonly hasLoads?: boolean;
 }
 
 /** Samples of a drawn repetition: what charts draw over it, every 2.5 %. */
@@ -24,6 +27,8 @@ export interface DrawBlock {
   readonly rows: Int32Array;
   /** [row × quantity] */
   readonly values: Float64Array;
+  /** [row × load quantity], empty where forces were not asked for. */
+  readonly loads: Float64Array;
   /** [row × course × sample] */
   readonly courses: Float64Array;
   /** [row × course × angle], NO_VALUE where the way up of this draw does not meet the angle. */
@@ -41,8 +46,9 @@ export const NO_VALUE = Number.MAX_VALUE;
  * Simulates draws `from` to `from + count`, each the same in whatever portions it is asked for.
  * @throws RangeError as `simulate` does, for a setup that makes no sense.
  */
-export function runDraws({ setup, scope, seed }: EnsembleQuestion, from: number, count: number): DrawBlock {
-  const drawer = createDrawer(setup, { scope, acts: 'postures' });
+export function runDraws(question: EnsembleQuestion, from: number, count: number): DrawBlock {
+  const { setup, scope, seed, hasLoads } = question;
+  const drawer = createDrawer(setup, { scope, acts: hasLoads ? undefined : KINEMATIC });
   const point = createPoints(seed);
   const rows: number[] = [];
   const read: Reading[] = [];
@@ -53,13 +59,14 @@ export function runDraws({ setup, scope, seed }: EnsembleQuestion, from: number,
     if (result.kind !== 'repetition') refusals.push(result.reason.limit);
     else {
       rows.push(index);
-      read.push(readDraw(result, draw.gluteusMaximusArm));
+      read.push({ ...readDraw(result, draw.gluteusMaximusArm), loads: hasLoads ? readLoads(result) : NO_LOADS });
     }
   }
   return {
     count,
     rows: Int32Array.from(rows),
     values: join(read.map(({ values }) => values)),
+    loads: join(read.map(({ loads }) => loads)),
     courses: join(read.map(({ courses }) => courses)),
     byAngle: join(read.map(({ byAngle }) => byAngle)),
     bottoms: read.map(({ bottom }) => bottom),
@@ -72,9 +79,17 @@ interface Reading {
   readonly courses: Float64Array;
   readonly byAngle: Float64Array;
   readonly bottom: LimitId;
+  readonly loads: Float64Array;
 }
 
-function readDraw(repetition: Repetition, arm: number): Reading {
+const NO_LOADS = new Float64Array();
+
+function readLoads(repetition: Repetition): Float64Array {
+  const loads = computeLoads(repetition);
+  return Float64Array.from(LOAD_QUANTITIES, ({ read }) => read(loads));
+}
+
+function readDraw(repetition: Repetition, arm: number): Omit<Reading, 'loads'> {
   const { metrics, trunkThighFlexion, ends } = repetition;
   const values = Float64Array.from(QUANTITIES, ({ read, isMaximusArm }) => read(metrics) * (isMaximusArm ? arm : 1));
   const courses = COURSES.map(({ read, isMaximusArm }) => read(repetition).map((v) => v * (isMaximusArm ? arm : 1)));

@@ -18,7 +18,7 @@ function blockOf(from: number, spread: (draw: number) => number): DrawBlock {
   for (let k = 0; k < PORTION; k++) values[k * QUANTITIES.length + quantityIndex(HEADLINE)] = spread(from + k);
   const none = new Float64Array();
   const rows = Int32Array.from({ length: PORTION }, (_, k) => from + k);
-  return { count: PORTION, rows, values, courses: none, byAngle: none, bottoms: [], refusals: [] };
+  return { count: PORTION, rows, values, loads: none, courses: none, byAngle: none, bottoms: [], refusals: [] };
 }
 
 /** A pool whose portions come in an order of chance. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { completeLifter } from '../../../src/model/anatomy/lifter';
 import { LEG_COORDINATE_COUNT, MOMENT_ARM_COORDINATES, MOMENT_ARM_COUNT } from '../../../src/model/anatomy/names';
-import { SHOE_FRICTION } from '../../../src/model/exercise/contact/footContacts';
 import type { ExerciseId } from '../../../src/model/exercise/exercise';
 import { EXERCISES } from '../../../src/model/exercise/registry';
 import { solveBoxQp } from '../../../src/model/load/boxQp';
@@ -93,7 +93,7 @@ test('in a squat the feet twist on the ground: heel and ball push sideways again
     expect(outward).toBeGreaterThan(20);
     expect(inward).toBeLessThan(-20);
     for (const { normal, force } of [heel, ball])
-      expect(Math.abs(force[3 * i + 2])).toBeLessThanOrEqual(SHOE_FRICTION * normal[i] + 1e-6);
+      expect(Math.abs(force[3 * i + 2])).toBeLessThanOrEqual(completeLifter({}).shoeFriction * normal[i] + 1e-6);
     // about the vertical through the center of pressure, over weight × stature
     const share = ball.normal[i] / (heel.normal[i] + ball.normal[i]);
     const apart = ball.point[3 * i] - heel.point[3 * i];

@@ -3,7 +3,7 @@ import { thighTrunk } from '../../../src/model/mechanism/state';
 import { prepare } from '../../../src/model/prepare';
 import type { Setup } from '../../../src/model/result';
 import { simulate } from '../../../src/model/simulate';
-import { createDrawer } from '../../../src/model/uncertainty/draw';
+import { createDrawer, KINEMATIC } from '../../../src/model/uncertainty/draw';
 import {
   addBlock,
   bottomShares,
@@ -126,7 +126,7 @@ test('where nothing that matters varies, nothing has a width', () => {
 /** Both ends of `count` draws of a leg press, without the samples between. */
 function endsOf(seed: number, count: number) {
   const point = createPoints(seed);
-  const drawer = createDrawer(press, { scope: 'anyone', acts: 'postures' });
+  const drawer = createDrawer(press, { scope: 'anyone', acts: KINEMATIC });
   return Array.from(
     { length: count },
     (_, i) => prepare(drawer.draw((place) => point(i, place)).setup).movement,

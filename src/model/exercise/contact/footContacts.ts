@@ -3,10 +3,6 @@ import { heelBackX, soleX } from '../../anatomy/foot';
 import type { Triple } from '../../math/triple';
 import type { Contact } from './forces';
 
-/** Friction of shoes on plate or floor, and of clothes on pads. DEFAULT. */
-export const SHOE_FRICTION = 0.6;
-export const PAD_FRICTION = 0.4;
-
 /** Middle of the heel pad as a share of foot length from the heel. DEFAULT. */
 const HEEL_SHARE = 0.1;
 
@@ -23,7 +19,7 @@ export function footContacts(body: Body, normal: readonly [number, number, numbe
     point,
     normal,
     normalIn: 'ground',
-    friction: SHOE_FRICTION,
+    friction: body.lifter.shoeFriction,
     isPaired: true,
   });
   return [at('heel', [soleX(body, HEEL_SHARE), -body.soleDepth, 0]), at('ball', ballInFoot(body))];
