@@ -9,7 +9,7 @@ const ELSON = 'Elson & Aspinall 2008, n 200 (FOUND)';
 export function populationSection(): Section {
   return {
     title: 'Where a population ends',
-    intro: `Simulated population, not measured people: ${ADULTS.lifters} adults drawn by the distributions of model.md "Uncertainty" (seed ${ADULTS.seed}), both sexes, machines at their defaults, foot height apart; the leg press goes down until something stops it. Age moves strength alone in this model. Numbers are the middle and where nine in ten are. The sweep and its table: \`tools/population/plan.json\`, \`tools/population/main.ts\`; docs/scale.md tells how it is run.`,
+    intro: `Simulated population, not measured people: ${ADULTS.lifters} adults drawn by the distributions of model.md "Uncertainty" (seed ${ADULTS.seed}), mean stature and mass from memory, both sexes, machines at their defaults, foot height apart; the leg press goes down until something stops it. Age moves strength alone in this model. Numbers are the middle and where nine in ten are. The sweep and its table: \`tools/population/plan.json\`, \`tools/population/main.ts\`; docs/scale.md tells how it is run.`,
     rows: ADULTS.groups.flatMap((group): Row[] => {
       const name = groupName(group, 'metric');
       return [

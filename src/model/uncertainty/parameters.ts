@@ -71,7 +71,7 @@ export const PARAMETERS: readonly Parameter[] = [
     ...lifter('stature', 'm'),
     spread: [normal(1.756, 0.069), normal(1.628, 0.064)],
     acts: 'postures',
-    source: `${ANSUR}, means from memory, high confidence`,
+    source: `${ANSUR}, means and spreads from memory, high confidence; how they go with mass is computed`,
     provenance: 'MEMORY',
   },
   {
@@ -82,7 +82,7 @@ export const PARAMETERS: readonly Parameter[] = [
     spread: [normal(85.5, 14.2), normal(67.8, 11)],
     follows: { id: 'stature', r: [0.47, 0.53] },
     acts: 'postures',
-    source: `${ANSUR}, means from memory, high confidence; by itself it moves no posture, but depths of the trunk follow it`,
+    source: `${ANSUR}, means from memory, high confidence: pooled they are the 79.7 kg that a third party works out of that data; by itself it moves no posture, but depths of the trunk follow it`,
     provenance: 'MEMORY',
   },
   {

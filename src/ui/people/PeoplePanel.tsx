@@ -17,10 +17,10 @@ export function PeoplePanel({ onClose }: { readonly onClose: () => void }) {
       <div className={styles.body}>
         <p className={styles.about}>
           <strong>Simulated population, not measured people.</strong> {COUNT} adults, half of them women, each with
-          stature, mass, proportions and mobility drawn from distributions, most of them published (
-          <a href={SECTIONS.uncertainty.address}>{SECTIONS.uncertainty.title}</a>). Machines stand at their defaults,
-          foot height apart, and the leg press goes down until something stops it. Age moves strength alone in this
-          model, so it changes nothing here. Seed {ADULTS.seed}, {ADULTS.software}.
+          stature, mass, proportions and mobility drawn from distributions, most of them published, the middle of
+          stature and mass from memory (<a href={SECTIONS.uncertainty.address}>{SECTIONS.uncertainty.title}</a>).
+          Machines stand at their defaults, foot height apart, and the leg press goes down until something stops it. Age
+          moves strength alone in this model, so it changes nothing here. Seed {ADULTS.seed}, {ADULTS.software}.
         </p>
         <AngleRows
           title="Short of straight at the top"
