@@ -1,3 +1,4 @@
+import { isEmbedded } from '../display/embedAddress';
 import { type Begun, checkKept, FRESH, isFit, type Kept, keptData, noticeOf } from './kept';
 import type { Notice } from './types';
 
@@ -34,7 +35,11 @@ export function writeSaved(kept: Kept): string {
 /** Where a tab keeps its own work, then what a new tab or visit begins with. */
 type Place = 'sessionStorage' | 'localStorage';
 
+/** What is shown in another page is no visit: it finds nothing, and leaves nothing. */
+const isVisit = !isEmbedded(globalThis.location?.search ?? '');
+
 function read(place: Place): string | null {
+  if (!isVisit) return null;
   try {
     return globalThis[place]?.getItem(KEY) ?? null;
   } catch {

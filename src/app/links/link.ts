@@ -1,7 +1,7 @@
 import { settingsFromEdge, settingsToEdge } from '../../link/edgeSettings';
 import { type LinkContent, readLink, writeLink } from '../../link/linkText';
 import { VERSION } from '../../link/migrations';
-import { complete, difference } from '../../link/tree';
+import { complete, difference, type Tree } from '../../link/tree';
 import { linkedData, openLinked, USUAL_LINKED } from '../../state/linked';
 import { refuseLink } from '../../state/messages';
 import { store } from '../../state/store';
@@ -23,4 +23,10 @@ export function openLink(text: string, what?: string): boolean {
 /** Shows what differs from a fresh page, settings in m, deg, kg, s. */
 export function openTold({ told, version }: LinkContent, what?: string): boolean {
   return openLinked({ ...settingsFromEdge(complete(told, USUAL_LINKED)), version }, what);
+}
+
+/** Shows another comparison in the way the present one is shown, settings in m, deg, kg, s. */
+export function openComparison(comparison: Tree, what: string): boolean {
+  const told = { ...linkedData(store.getState()), version: VERSION };
+  return openLinked({ ...told, ...settingsFromEdge({ comparison }) }, what);
 }

@@ -3,6 +3,7 @@ import { VERSION } from '../../link/migrations';
 import type { Tree } from '../../link/tree';
 import { refuseLink, showToast } from '../../state/messages';
 import { openLink, openTold } from '../links/link';
+import { comparisonOf } from './comparisonOf';
 import { type Found, foundInText, type Nothing } from './found';
 import { foundIn } from './foundIn';
 
@@ -23,13 +24,11 @@ function show(found: Found | Nothing, what: string, done: string): void {
   else if ('link' in found ? openLink(found.link, what) : openSetups(found.setups, what)) showToast(done);
 }
 
-/** Setups as they were saved before links: the lifter stands with each. */
-function openSetups([left, right]: readonly Tree[], what: string): boolean {
-  if (JSON.stringify(left.lifter) !== JSON.stringify(right.lifter)) {
-    refuseLink('It has two lifters, and a comparison has one', what);
+function openSetups(setups: readonly Tree[], what: string): boolean {
+  const comparison = comparisonOf(setups);
+  if ('reason' in comparison) {
+    refuseLink(`It ${comparison.reason}`, what);
     return false;
   }
-  const side = ({ exercise, settings }: Tree) => ({ exercise, settings });
-  const comparison = { lifter: left.lifter, left: side(left), right: side(right) };
   return openTold({ version: VERSION, told: { comparison } }, what);
 }

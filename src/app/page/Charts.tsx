@@ -4,7 +4,7 @@ import { type Charted, type Exercises, hasSubject } from '../../chart/data/defin
 import { pickedMuscle } from '../../chart/data/definitions/pickedMuscle';
 import { isLate } from '../../chart/data/late';
 import { ChartBoard } from '../../chart/view/ChartBoard';
-import { inSight } from '../../display/arrangement';
+import { type Arrangement, inSight } from '../../display/arrangement';
 import type { Side } from '../../display/side';
 import { loadsBefore, repetitionBefore } from '../../state/before';
 import { exerciseOf } from '../../state/comparison';
@@ -14,8 +14,13 @@ import { boardHands } from './boardHands';
 import { renderLate } from './LateChart';
 import { useEvidence } from './useEvidence';
 
+interface ChartsProps {
+  /** Shows these, in this order, and nothing that moves them; all others as they are arranged where none are named. */
+  readonly only?: readonly string[];
+}
+
 /** The charts of both exercises, those of a picked muscle first; where there is no repetition its curves are absent. */
-export function Charts() {
+export function Charts({ only }: ChartsProps) {
   const exercises = useExercises(
     useSides(usePosture('left'), usePosture('right')),
     useSides(useName('left'), useName('right')),
@@ -32,8 +37,9 @@ export function Charts() {
   };
   const muscle = useLockout(({ view }) => view.selectedMuscle);
   const evidence = useEvidence();
-  const arrangement = useLockout(({ decided }) => decided.charts);
-  const fixed = useMemo(() => (muscle ? pickedMuscle(muscle) : []), [muscle]);
+  const arranged = useLockout(({ decided }) => decided.charts);
+  const arrangement = useMemo(() => (only ? onlyThese(only) : arranged), [only, arranged]);
+  const fixed = useMemo(() => (muscle && !only ? pickedMuscle(muscle) : []), [muscle, only]);
   const inPlace = useMemo(
     () => inSight(BOARD, arrangement).filter(({ id }) => fixed.every((chart) => chart.id !== id)),
     [arrangement, fixed],
@@ -51,13 +57,18 @@ export function Charts() {
       hands={boardHands}
       fixed={fixed}
       charts={charts}
-      hidden={BOARD.filter(({ id }) => arrangement.hidden.includes(id))}
-      isMoved={arrangement.order.length > 0}
+      hidden={only ? [] : BOARD.filter(({ id }) => arrangement.hidden.includes(id))}
+      areFixed={only !== undefined}
+      isMoved={!only && arrangement.order.length > 0}
       pickedMuscle={muscle}
       renderLate={renderLate}
       evidence={evidence}
     />
   );
+}
+
+function onlyThese(ids: readonly string[]): Arrangement {
+  return { order: ids, hidden: BOARD.flatMap(({ id }) => (ids.includes(id) ? [] : [id])) };
 }
 
 function usePosture(side: Side): Charted | null {

@@ -17,8 +17,14 @@ import { ColorLegend, DrawnFigure, Figures, type LostPicture, type PanePlaces, W
 import type { Lack } from './LatePart';
 import styles from './panes.module.css';
 
+interface PanesProps {
+  readonly hasReadouts: boolean;
+  /** Whether the exercises stay what they are. */
+  readonly areFixed?: boolean;
+}
+
 /** Both panes over one picture. */
-export function Panes({ hasReadouts }: { hasReadouts: boolean }) {
+export function Panes({ hasReadouts, areFixed = false }: PanesProps) {
   const left = useRef<HTMLDivElement>(null);
   const right = useRef<HTMLDivElement>(null);
   const panes = { left, right };
@@ -38,8 +44,8 @@ export function Panes({ hasReadouts }: { hasReadouts: boolean }) {
       {isPossible && (
         <Figures key={attempt} panes={panes} onLost={setLost} onGone={setGone} onBones={setBones} onSlow={setSlow} />
       )}
-      <Pane side="left" panes={panes} isDrawn={isDrawn} />
-      <Pane side="right" panes={panes} isDrawn={isDrawn} />
+      <Pane side="left" panes={panes} isDrawn={isDrawn} isFixed={areFixed} />
+      <Pane side="right" panes={panes} isDrawn={isDrawn} isFixed={areFixed} />
       <div className={styles.picked}>
         <div data-over-figures="passing">
           <PinChip />
@@ -112,14 +118,15 @@ interface PaneProps {
   readonly side: Side;
   readonly panes: PanePlaces;
   readonly isDrawn: boolean;
+  readonly isFixed: boolean;
 }
 
-function Pane({ side, panes, isDrawn }: PaneProps) {
+function Pane({ side, panes, isDrawn, isFixed }: PaneProps) {
   const label = useLockout((state) => nameOf(state.decided.comparison, side));
   const isStale = useLockout((state) => state.results[side].kind !== 'repetition');
   return (
     <section className={styles.pane} data-side={side} aria-label={`${label}, ${side}`}>
-      <PaneHead side={side} />
+      <PaneHead side={side} isFixed={isFixed} />
       <PaneTwin side={side} />
       <div
         className={styles.canvas}

@@ -12,7 +12,8 @@ const WIDE = '(min-width: 100em)';
 /** Too low for figures and panel in one window: the page itself scrolls. */
 const LOW = '(max-width: 33.9375em) and (max-height: 26em)';
 
-function useMedia(query: string): boolean {
+/** Whether the window is as a media query says. */
+export function useMedia(query: string): boolean {
   return useSyncExternalStore(
     (onChange) => {
       const media = window.matchMedia(query);

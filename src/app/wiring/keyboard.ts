@@ -22,7 +22,7 @@ function openCard(): void {
 }
 
 /** What each key of the page does; false where there is nothing to do, and the key belongs to the browser. */
-function actionsOf(showShortcuts: () => void): Readonly<Record<PageAction, () => unknown>> {
+function actionsOf(showShortcuts: () => unknown, showCard: () => unknown): Readonly<Record<PageAction, () => unknown>> {
   return {
     play: togglePlay,
     stepBack: () => step(-STEP),
@@ -38,14 +38,14 @@ function actionsOf(showShortcuts: () => void): Readonly<Record<PageAction, () =>
     toSetup: () => goTo('setup'),
     toPlayback: () => goTo('playback'),
     toCharts: () => goTo('charts'),
-    card: openCard,
+    card: showCard,
     help: showShortcuts,
   };
 }
 
 /** Keys of the whole page; controls that use a key themselves come first. */
-export function startKeyboard(showShortcuts: () => void): () => void {
-  const actions = actionsOf(showShortcuts);
+export function startKeyboard(showShortcuts: () => unknown, showCard: () => unknown = openCard): () => void {
+  const actions = actionsOf(showShortcuts, showCard);
   const onKeyDown = (event: KeyboardEvent) => {
     const action = event.defaultPrevented ? undefined : actionOf('page', event);
     if (!action) return;

@@ -28,7 +28,7 @@ export interface ChartHands extends PlaceHands {
   readonly onEvidence: (level: EvidenceLevel) => void;
 }
 
-interface ChartProps extends Partial<Pick<BoardPlace, 'earlier' | 'later'>> {
+interface ChartProps extends Pick<BoardPlace, 'earlier' | 'later'> {
   readonly definition: ChartDefinition;
   readonly exercises: Exercises;
   /** The same with loads, for marks that need them; may be a moment older. */

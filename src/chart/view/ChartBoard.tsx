@@ -37,6 +37,8 @@ export interface ChartBoardProps {
   readonly hidden?: readonly BoardItem[];
   /** Draws what comes late. */
   readonly renderLate?: (chart: LateChart, place: LatePlace) => ReactNode;
+  /** Whether all charts stay where they are. */
+  readonly areFixed?: boolean;
   /** Whether somebody has changed the order. */
   readonly isMoved?: boolean;
   readonly pickedMuscle?: string | null;
@@ -53,6 +55,7 @@ export function ChartBoard(props: ChartBoardProps) {
     fixed = [],
     charts = CHARTS,
     hidden = [],
+    areFixed = false,
     isMoved = false,
     pickedMuscle = null,
     renderLate,
@@ -78,7 +81,7 @@ export function ChartBoard(props: ChartBoardProps) {
       ))}
       {charts.map((item, i) => {
         const { id } = item;
-        const neighbors = { earlier: charts[i - 1]?.id ?? null, later: charts[i + 1]?.id ?? null };
+        const neighbors = areFixed ? {} : { earlier: charts[i - 1]?.id ?? null, later: charts[i + 1]?.id ?? null };
         if (!isLate(item)) return <Chart key={id} {...shown(item)} {...neighbors} />;
         const show: LatePlace['show'] = (definition, control) => (
           <Chart {...shown(definition)} {...neighbors} loaded={loaded} control={control} />

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import type { ChartDefinition } from '../data/definition';
 
-/** Where a chart stands among its neighbors, null at the ends, and what moves it. */
+/** Where a chart stands among its neighbors, null at the ends and absent where nobody moves it, and what moves it. */
 export interface BoardPlace {
   readonly id: string;
-  readonly earlier: string | null;
-  readonly later: string | null;
+  readonly earlier?: string | null;
+  readonly later?: string | null;
   readonly hands: PlaceHands;
 }
 

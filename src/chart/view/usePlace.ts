@@ -2,8 +2,7 @@ import { useMemo } from 'react';
 import type { BoardPlace } from './boardPlace';
 
 /** What can be done to the place of a chart that has neighbors; the same object while they stay. */
-export function usePlace(place: Partial<BoardPlace> & Pick<BoardPlace, 'id' | 'hands'>) {
-  const { id, hands, earlier, later } = place;
+export function usePlace({ id, hands, earlier, later }: BoardPlace) {
   return useMemo(() => {
     if (earlier === undefined || later === undefined) return undefined;
     const moveTo = (to: string | null) => to && (() => hands.onMove(id, to));

@@ -10,19 +10,20 @@ import { nameOf } from '../../state/comparison';
 import { isUpdatingLoads } from '../../state/loads';
 import { isRough, spreadWord } from '../../state/spreads';
 import { useLockout } from '../../state/useLockout';
+import { Mark } from '../marks/Mark';
 import { ExercisePicker } from './ExercisePicker';
 import { HipWorkLine } from './HipWorkLine';
 import styles from './paneHead.module.css';
 import { useHipWork } from './useHipWork';
 
 /** The answer of one pane: which exercise, how far it extends, and what stopped it. */
-export function PaneHead({ side }: { side: Side }) {
+export function PaneHead({ side, isFixed = false }: { side: Side; isFixed?: boolean }) {
   const result = useLockout((state) => state.results[side]);
   const label = useLockout((state) => nameOf(state.decided.comparison, side));
   return (
     <header className={styles.head}>
       <div className={styles.first} data-over-figures="">
-        <ExercisePicker side={side} />
+        {isFixed ? <ExerciseName side={side} /> : <ExercisePicker side={side} />}
         <BeforeWord side={side} />
         <SpreadWord side={side} />
       </div>
@@ -45,6 +46,17 @@ export function PaneHead({ side }: { side: Side }) {
         </>
       )}
     </header>
+  );
+}
+
+/** Where nobody chooses another one. */
+function ExerciseName({ side }: { side: Side }) {
+  const label = useLockout((state) => nameOf(state.decided.comparison, side));
+  return (
+    <span className={styles.name}>
+      <Mark side={side} />
+      {label}
+    </span>
   );
 }
 
