@@ -1,8 +1,8 @@
 import { simulate } from '../../src/model/simulate';
 import { createDrawer } from '../../src/model/uncertainty/draw';
-import { createPoints } from '../../src/model/uncertainty/halton';
 import { sumRanking } from '../../src/model/uncertainty/ranking';
 import { type EnsembleQuestion, runDraws } from '../../src/model/uncertainty/runDraws';
+import { createPoints } from '../../src/model/uncertainty/sobol';
 import { timeRuns } from './statistic';
 
 const RUNS = 9;

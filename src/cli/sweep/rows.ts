@@ -1,7 +1,7 @@
 import type { ExerciseId } from '../../model/exercise/exercise';
 import type { Settings } from '../../model/setting';
-import { createPoints } from '../../model/uncertainty/halton';
 import { PARAMETERS } from '../../model/uncertainty/parameters';
+import { createPoints } from '../../model/uncertainty/sobol';
 import { Problem } from '../problem';
 import type { Axis } from './axis';
 import { drawValue } from './drawn';

@@ -1,4 +1,4 @@
-import { createPoints } from './halton';
+import { createOtherPoints, createPoints } from './sobol';
 
 /** A number that hangs on shares in (0, 1), one for each place; null where it has none. */
 export type Uncertain = (share: (place: number) => number) => number | null;
@@ -20,8 +20,6 @@ export interface Indices {
 interface Portion {
   /** Places that are looked at together; a place in none of them is not looked at. */
   readonly groups: readonly (readonly number[])[];
-  /** How many places there are. */
-  readonly width: number;
   readonly seed: number;
   readonly from: number;
   readonly count: number;
@@ -31,16 +29,16 @@ interface Portion {
  * Runs a model at points of two independent halves, and at those in which one group of inputs is taken from the other half
  * (Saltelli 2010). Each portion of points is the same in whatever company.
  */
-export function sumForIndices(model: Uncertain, { groups, width, seed, from, count }: Portion): IndexSums {
-  const point = createPoints(seed);
+export function sumForIndices(model: Uncertain, { groups, seed, from, count }: Portion): IndexSums {
+  const [point, other] = [createPoints(seed), createOtherPoints(seed)];
   const sums = { pooled: new Float64Array(3), groups: new Float64Array(groups.length * 4) };
   const sets = groups.map((places) => new Set(places));
   for (let i = from; i < from + count; i++) {
     const a = model((place) => point(i, place));
-    const b = model((place) => point(i, width + place));
+    const b = model((place) => other(i, place));
     for (const value of [a, b]) if (value !== null) pool(sums.pooled, value);
     sets.forEach((own, g) => {
-      const mixed = model((place) => point(i, own.has(place) ? width + place : place));
+      const mixed = model((place) => (own.has(place) ? other : point)(i, place));
       addSquare(sums.groups, g * 4, b, mixed);
       addSquare(sums.groups, g * 4 + 2, a, mixed);
     });

@@ -69,7 +69,7 @@ export function sumRanking(question: EnsembleQuestion, ranked: Ranked, from: num
     const { movement, solver } = prepare(draw.setup);
     return movement.kind === 'movement' ? READ[ranked](movement, solver) : null;
   };
-  return sumForIndices(model, { groups, width: PARAMETERS.length, seed: question.seed, from, count });
+  return sumForIndices(model, { groups, seed: question.seed, from, count });
 }
 
 type AtEnds = Exclude<Ranked, typeof ARM>;

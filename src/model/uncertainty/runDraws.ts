@@ -3,8 +3,8 @@ import type { LimitId } from '../mechanism/limit';
 import type { Repetition, Setup } from '../result';
 import { simulate } from '../simulate';
 import { createDrawer, KINEMATIC, type Scope } from './draw';
-import { createPoints } from './halton';
 import { COURSES, LOAD_QUANTITIES, QUANTITIES } from './quantities';
+import { createPoints } from './sobol';
 
 /** Which draws: around which setup, of what, by which seed. Plain data. */
 export interface EnsembleQuestion {

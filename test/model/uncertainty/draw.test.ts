@@ -5,8 +5,8 @@ import type { Setup } from '../../../src/model/result';
 import { checkSettings, type Settings } from '../../../src/model/setting';
 import { simulate } from '../../../src/model/simulate';
 import { createDrawer, SCOPES } from '../../../src/model/uncertainty/draw';
-import { createPoints } from '../../../src/model/uncertainty/halton';
 import { PARAMETERS } from '../../../src/model/uncertainty/parameters';
+import { createPoints } from '../../../src/model/uncertainty/sobol';
 
 const press: Setup = { exercise: 'leg-press', settings: {}, lifter: {} };
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { addSums, indicesOf, sumForIndices, type Uncertain } from '../../../src/model/uncertainty/indices';
 
-const alone = { groups: [[0], [1], [2]], width: 3, seed: 5, from: 0 };
+const alone = { groups: [[0], [1], [2]], seed: 5, from: 0 };
 
 /** Ishigami & Homma 1990: sin x₁ + a sin² x₂ + b x₃⁴ sin x₁ for x even in ±π. */
 const [A, B] = [7, 0.1];

@@ -19,9 +19,9 @@ import {
   quantilesOfLoad,
   quantilesOfQuantity,
 } from '../../../src/model/uncertainty/ensemble';
-import { createPoints } from '../../../src/model/uncertainty/halton';
 import { PARAMETERS } from '../../../src/model/uncertainty/parameters';
 import { LOAD_QUANTITIES, QUANTITIES } from '../../../src/model/uncertainty/quantities';
+import { createPoints } from '../../../src/model/uncertainty/sobol';
 
 const repetition = (exercise: ExerciseId, lifter: Settings, settings: Settings = {}): Repetition => {
   const result = simulate({ exercise, settings, lifter, sampleCount: 5 });
