@@ -13,6 +13,8 @@ interface EnsembleTime {
   readonly drawMs: number;
   /** Times one repetition of the setup itself, which keeps its body. */
   readonly inRepetitions: number;
+  /** With forces, times one without. */
+  readonly withLoads: number;
   /** One question to a drawn setup without reading it: what of a draw is the drawing. */
   readonly drawingMs: number;
   /** One point of a ranking: every group once, both halves. */
@@ -35,6 +37,7 @@ function timeEnsemble(exercise: string): EnsembleTime {
   return {
     drawMs,
     inRepetitions: drawMs / time(() => simulate(setup)),
+    withLoads: time(() => runDraws({ ...question, hasLoads: true }, 0, DRAWS)) / DRAWS / drawMs,
     drawingMs: time(() => createDrawer(setup, { scope: 'anyone' }).draw((place) => point(1, place))),
     rankingPointMs: time(() => sumRanking(question, 'trunkThighFlexion.top', 0, 2)) / 2,
   };

@@ -76,10 +76,10 @@ function printTable({ geometry, simulate, map, ensemble, loads, charts, muscles,
     row('goal', 'within 100 ms'),
     '',
     'Ensemble of a setup, one draw of what needs no forces',
-    ...Object.entries(ensemble).map(([id, { drawMs, inRepetitions, drawingMs, rankingPointMs }]) =>
+    ...Object.entries(ensemble).map(([id, { drawMs, inRepetitions, withLoads, drawingMs, rankingPointMs }]) =>
       row(
         id,
-        `median ${drawMs.toFixed(2)} ms, ${inRepetitions.toFixed(1)} × one repetition, ${drawingMs.toFixed(2)} ms of it drawing; ${rankingPointMs.toFixed(0)} ms a point of a ranking`,
+        `median ${drawMs.toFixed(2)} ms, ${inRepetitions.toFixed(1)} × one repetition, ${drawingMs.toFixed(2)} ms of it drawing, with forces ${withLoads.toFixed(1)} × as long; ${rankingPointMs.toFixed(0)} ms a point of a ranking`,
       ),
     ),
     '',

@@ -11,7 +11,7 @@ export interface EnsembleQuestion {
   readonly setup: Setup;
   readonly scope: Scope;
   readonly seed: number;
-  /** Forces too, some three times as dear: then what acts on them alone is drawn as well. */
+  /** Forces too, some five times as dear: then what acts on them alone is drawn as well. */
   readonly hasLoads?: boolean;
 }
 
