@@ -55,7 +55,7 @@ export const USAGE = `lockout <command>
   ensemble <id>                   how sure that is: quantiles over draws of all that nobody set, and what decides
     --vary anyone|me|assumptions  me: stature, mass and sex stay; default: anyone
     --draws N --seed S            default: 1000 and 7, as on the page
-    --quantities loads            peak moments and activations too, about a fifth as fast; then what
+    --quantities loads            moments, their peaks and activations too, about a fifth as fast; then what
                                   acts on forces alone is drawn as well
     --rank quantity --points N    what decides it, by N points, 0 to leave it out; default: trunkThighFlexion.top and 256
     --format json|csv --out file

@@ -86,6 +86,11 @@ test('with forces it tells who holds the load, and peaks as the library reads th
     quantilesOfLoad(of, name)?.forEach((own, k) => {
       expect(quantiles[k], name).toBeCloseTo(own, 8);
     });
+  const hip = data.over_repetition.find(({ name }: { name: string }) => name === 'hipMoment');
+  quantilesOverTime(of, 'hipMoment').forEach((own, i) => {
+    expect(hip.quantiles[i][2]).toBeCloseTo(own[2], 8);
+  });
+  expect(hip).toMatchObject({ unit: 'Nm' });
   expect(JSON.parse(json).loads).toBeUndefined();
 });
 

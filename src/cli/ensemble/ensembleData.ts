@@ -14,7 +14,14 @@ import {
   refusalShares,
 } from '../../model/uncertainty/ensemble';
 import { type Quantiles, SHARES } from '../../model/uncertainty/quantiles';
-import { COURSES, LOAD_QUANTITIES, QUANTITIES, type Quantity } from '../../model/uncertainty/quantities';
+import {
+  COURSES,
+  LOAD_COURSES,
+  LOAD_QUANTITIES,
+  type LoadQuantity,
+  QUANTITIES,
+  type Quantity,
+} from '../../model/uncertainty/quantities';
 import type { Ranked, rankingOf } from '../../model/uncertainty/ranking';
 import { ANGLES, DRAWN_SAMPLES, type EnsembleQuestion } from '../../model/uncertainty/runDraws';
 
@@ -34,7 +41,8 @@ export interface EnsembleAnswer {
 
 /** An ensemble as it leaves the program: angles in deg, shares from 0 to 1, null where there is no number. */
 export function ensembleData({ question, ensemble, ranking }: EnsembleAnswer) {
-  const { setup, scope, seed } = question;
+  const { setup, scope, seed, hasLoads } = question;
+  const courses = hasLoads ? [...COURSES, ...LOAD_COURSES] : COURSES;
   return {
     exercise: setup.exercise,
     settings: settingsAtEdge(findExercise(setup.exercise).settings, setup.settings),
@@ -48,26 +56,26 @@ export function ensembleData({ question, ensemble, ranking }: EnsembleAnswer) {
     shares: SHARES,
     quantities: QUANTITIES.map(({ id, unit }) => ({
       name: id,
-      unit: edgeUnit(unit),
+      unit: tellUnit(unit),
       quantiles: tellQuantiles(unit, quantilesOfQuantity(ensemble, id)),
     })),
-    ...(question.hasLoads && {
+    ...(hasLoads && {
       can_hold: holdingShare(ensemble),
       loads: LOAD_QUANTITIES.filter(({ id }) => id !== 'canHold').map(({ id, unit }) => ({
         name: id,
         unit,
-        quantiles: tellPlain(quantilesOfLoad(ensemble, id)),
+        quantiles: tellQuantiles(unit, quantilesOfLoad(ensemble, id)),
       })),
     }),
-    over_repetition: COURSES.map(({ id, unit }) => ({
+    over_repetition: courses.map(({ id, unit }) => ({
       name: id,
-      unit: edgeUnit(unit),
+      unit: tellUnit(unit),
       rep_percent: REP_PERCENT,
       quantiles: quantilesOverTime(ensemble, id).map((quantiles) => tellQuantiles(unit, quantiles)),
     })),
-    over_angle: COURSES.map(({ id, unit }) => ({
+    over_angle: courses.map(({ id, unit }) => ({
       name: id,
-      unit: edgeUnit(unit),
+      unit: tellUnit(unit),
       trunk_thigh_flexion_deg: ANGLES_DEG,
       quantiles: quantilesOverAngle(ensemble, id).map((quantiles) => tellQuantiles(unit, quantiles)),
     })),
@@ -89,14 +97,16 @@ export type EnsembleData = ReturnType<typeof ensembleData>;
 const REP_PERCENT = Array.from({ length: DRAWN_SAMPLES }, (_, i) => (100 * i) / (DRAWN_SAMPLES - 1));
 const ANGLES_DEG = Array.from(ANGLES, (angle) => toEdge('rad', angle));
 
+type Unit = Quantity['unit'] | LoadQuantity['unit'];
+
+function tellUnit(unit: Unit): string {
+  return unit === 'Nm' ? unit : edgeUnit(unit);
+}
+
 function tellShare([limit, share]: readonly [string, number]): { readonly limit: string; readonly share: number } {
   return { limit, share: tidyNumber(share) };
 }
 
-function tellPlain(quantiles: Quantiles | null): readonly number[] | null {
-  return quantiles?.map(tidyNumber) ?? null;
-}
-
-function tellQuantiles(unit: Quantity['unit'], quantiles: Quantiles | null): readonly number[] | null {
-  return quantiles?.map((value) => toEdge(unit, value)) ?? null;
+function tellQuantiles(unit: Unit, quantiles: Quantiles | null): readonly number[] | null {
+  return quantiles?.map((value) => (unit === 'Nm' ? tidyNumber(value) : toEdge(unit, value))) ?? null;
 }

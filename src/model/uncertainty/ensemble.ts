@@ -2,7 +2,7 @@ import type { LimitId } from '../mechanism/limit';
 import type { Setup } from '../result';
 import type { Scope } from './draw';
 import { type Quantiles, quantilesOf } from './quantiles';
-import { COURSES, LOAD_QUANTITIES, QUANTITIES, quantityIndex } from './quantities';
+import { COURSES, LOAD_COURSES, LOAD_QUANTITIES, QUANTITIES, quantityIndex } from './quantities';
 import { ANGLES, DRAWN_SAMPLES, type DrawBlock, type EnsembleQuestion, NO_VALUE, runDraws } from './runDraws';
 
 /** What many draws of one setup gave; grows block by block. */
@@ -55,36 +55,32 @@ export function quantilesOfQuantity(of: Ensemble, quantity: string): Quantiles |
 
 /** Quantiles of what is read off forces; null where no draw has a repetition or they were not asked for. @throws RangeError for another name */
 export function quantilesOfLoad(of: Ensemble, id: string): Quantiles | null {
-  const column = LOAD_QUANTITIES.findIndex((quantity) => quantity.id === id);
-  if (column < 0) throw new RangeError(`unknown quantity of forces ${id}`);
-  const isThere = of.blocks.some(({ loads }) => loads.length > 0);
-  return isThere ? quantilesOf(gather(of, { table: 'loads', width: LOAD_QUANTITIES.length, column })) : null;
+  const values = loadValues(of, id);
+  return values.length === 0 ? null : quantilesOf(values);
 }
 
 /** Share of the draws with a repetition in which this lifter holds the load; null as for `quantilesOfLoad`. */
 export function holdingShare(of: Ensemble): number | null {
-  const column = LOAD_QUANTITIES.findIndex(({ id }) => id === 'canHold');
-  const holds = gather(of, { table: 'loads', width: LOAD_QUANTITIES.length, column });
-  return of.blocks.some(({ loads }) => loads.length > 0) ? holds.reduce((sum, v) => sum + v, 0) / of.possible : null;
+  const holds = loadValues(of, 'canHold');
+  return holds.length === 0 ? null : holds.reduce((sum, v) => sum + v, 0) / of.possible;
 }
 
-/** Quantiles of a course at each sample of the repetition [sample]; empty where no draw has one. */
+function loadValues(of: Ensemble, id: string): Float64Array {
+  const column = LOAD_QUANTITIES.findIndex((quantity) => quantity.id === id);
+  if (column < 0) throw new RangeError(`unknown quantity of forces ${id}`);
+  return gather(of, { table: 'loads', width: LOAD_WIDTH, column });
+}
+
+/** Quantiles of a course at each sample of the repetition [sample]; empty where no draw has one, or no forces were asked for. */
 export function quantilesOverTime(of: Ensemble, id: string): Quantiles[] {
-  if (of.possible === 0) return [];
-  const course = courseIndex(id);
-  const width = COURSES.length * DRAWN_SAMPLES;
-  return Array.from({ length: DRAWN_SAMPLES }, (_, sample) =>
-    quantilesOf(gather(of, { table: 'courses', width, column: course * DRAWN_SAMPLES + sample })),
-  );
+  const columns = Array.from({ length: DRAWN_SAMPLES }, (_, sample) => gather(of, columnOf(id, 'time', sample)));
+  return columns.flatMap((values) => (values.length === 0 ? [] : [quantilesOf(values)]));
 }
 
 /** Quantiles of a course at each of ANGLES [angle], over the draws that come by; null where fewer than half of them do. */
 export function quantilesOverAngle(of: Ensemble, id: string): (Quantiles | null)[] {
-  const course = courseIndex(id);
-  const width = COURSES.length * ANGLES.length;
   return Array.from(ANGLES, (_, angle) => {
-    const all = gather(of, { table: 'byAngle', width, column: course * ANGLES.length + angle });
-    const there = all.filter((value) => value !== NO_VALUE);
+    const there = gather(of, columnOf(id, 'angle', angle)).filter((value) => value !== NO_VALUE);
     return there.length > 0 && there.length >= of.possible / 2 ? quantilesOf(there) : null;
   });
 }
@@ -112,10 +108,24 @@ export function hasSettled(before: Quantiles | null, now: Quantiles | null, draw
   return Math.abs(now[0] - before[0]) <= most && Math.abs(now[4] - before[4]) <= most;
 }
 
-function courseIndex(id: string): number {
-  const index = COURSES.findIndex((course) => course.id === id);
-  if (index < 0) throw new RangeError(`unknown course ${id}`);
-  return index;
+/** What a row of `loads` holds: quantities, courses over the repetition, and over the angle. */
+const LOAD_ANGLES = LOAD_QUANTITIES.length + LOAD_COURSES.length * DRAWN_SAMPLES;
+const LOAD_WIDTH = LOAD_ANGLES + LOAD_COURSES.length * ANGLES.length;
+
+/** Where a course stands at one place of the repetition or of ANGLES. @throws RangeError for an unknown course */
+function columnOf(id: string, over: 'time' | 'angle', place: number): Column {
+  const length = over === 'time' ? DRAWN_SAMPLES : ANGLES.length;
+  const plain = COURSES.findIndex((course) => course.id === id);
+  if (plain >= 0)
+    return {
+      table: over === 'time' ? 'courses' : 'byAngle',
+      width: COURSES.length * length,
+      column: plain * length + place,
+    };
+  const ofLoads = LOAD_COURSES.findIndex((course) => course.id === id);
+  if (ofLoads < 0) throw new RangeError(`unknown course ${id}`);
+  const first = over === 'time' ? LOAD_QUANTITIES.length : LOAD_ANGLES;
+  return { table: 'loads', width: LOAD_WIDTH, column: first + ofLoads * length + place };
 }
 
 interface Column {
@@ -124,9 +134,9 @@ interface Column {
   readonly column: number;
 }
 
-/** One column of the blocks' flat tables [row × width]. */
+/** One column of the blocks' flat tables [row × width]; empty where the table is. */
 function gather({ blocks, possible }: Ensemble, { table, width, column }: Column): Float64Array {
-  const values = new Float64Array(possible);
+  const values = new Float64Array(blocks.some(({ [table]: flat }) => flat.length > 0) ? possible : 0);
   let at = 0;
   for (const { [table]: flat } of blocks) {
     for (let k = column; k < flat.length; k += width) values[at++] = flat[k];

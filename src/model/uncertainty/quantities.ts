@@ -1,4 +1,6 @@
 import { MUSCLES_OF } from '../anatomy/muscleGroups';
+import { MOMENT_ARM_COORDINATES } from '../anatomy/names';
+import { extension } from '../load/extension';
 import type { Loads } from '../load/loads';
 import { coordinateSamples } from '../metric/coordinateSamples';
 import type { Metrics, MuscleMetrics, Span } from '../metric/metrics';
@@ -101,6 +103,23 @@ export const LOAD_QUANTITIES: readonly LoadQuantity[] = [
   peakActivation('hamstrings', MUSCLES_OF.hamstrings),
   peakActivation('adductorMagnus', MUSCLES_OF.adductorMagnus),
   peakActivation('quadriceps', MUSCLES_OF.quadriceps),
+];
+
+/** One course of forces over the repetition, N·m. */
+interface LoadCourse {
+  readonly id: string;
+  readonly unit: 'Nm';
+  /** [sample] */
+  readonly read: (loads: Loads) => Float64Array;
+}
+
+const [HIP, KNEE] = (['hip_flexion_r', 'knee_angle_r'] as const).map((name) => MOMENT_ARM_COORDINATES.indexOf(name));
+
+/** What the charts of forces draw over the repetition: what one leg, and the back, must give in the extension direction. */
+export const LOAD_COURSES: readonly LoadCourse[] = [
+  { id: 'hipMoment', unit: 'Nm', read: (loads) => extension(loads, HIP) },
+  { id: 'kneeMoment', unit: 'Nm', read: (loads) => extension(loads, KNEE) },
+  { id: 'lumbarMoment', unit: 'Nm', read: ({ lumbarDemand }) => lumbarDemand },
 ];
 
 /** One course over the repetition that is read off each draw. */

@@ -3,7 +3,7 @@ import type { LimitId } from '../mechanism/limit';
 import type { Repetition, Setup } from '../result';
 import { simulate } from '../simulate';
 import { createDrawer, KINEMATIC, type Scope } from './draw';
-import { COURSES, LOAD_QUANTITIES, QUANTITIES } from './quantities';
+import { COURSES, LOAD_COURSES, LOAD_QUANTITIES, QUANTITIES } from './quantities';
 import { createPoints } from './sobol';
 
 /** Which draws: around which setup, of what, by which seed. Plain data. */
@@ -27,7 +27,7 @@ export interface DrawBlock {
   readonly rows: Int32Array;
   /** [row × quantity] */
   readonly values: Float64Array;
-  /** [row × load quantity], empty where forces were not asked for. */
+  /** [row × (load quantity, load course × sample, load course × angle)], empty where forces were not asked for. */
   readonly loads: Float64Array;
   /** [row × course × sample] */
   readonly courses: Float64Array;
@@ -86,14 +86,24 @@ const NO_LOADS = new Float64Array();
 
 function readLoads(repetition: Repetition): Float64Array {
   const loads = computeLoads(repetition);
-  return Float64Array.from(LOAD_QUANTITIES, ({ read }) => read(loads));
+  const courses = LOAD_COURSES.map(({ read }) => read(loads));
+  return join([
+    Float64Array.from(LOAD_QUANTITIES, ({ read }) => read(loads)),
+    ...courses,
+    ...courses.map((course) => readByAngle(repetition, course)),
+  ]);
+}
+
+/** [angle] */
+function readByAngle({ trunkThighFlexion }: Repetition, course: Float64Array): Float64Array {
+  return ANGLES.map((angle) => valueAtAngle(trunkThighFlexion, course, angle));
 }
 
 function readDraw(repetition: Repetition, arm: number): Omit<Reading, 'loads'> {
-  const { metrics, trunkThighFlexion, ends } = repetition;
+  const { metrics, ends } = repetition;
   const values = Float64Array.from(QUANTITIES, ({ read, isMaximusArm }) => read(metrics) * (isMaximusArm ? arm : 1));
   const courses = COURSES.map(({ read, isMaximusArm }) => read(repetition).map((v) => v * (isMaximusArm ? arm : 1)));
-  const byAngle = courses.map((course) => ANGLES.map((angle) => valueAtAngle(trunkThighFlexion, course, angle)));
+  const byAngle = courses.map((course) => readByAngle(repetition, course));
   return { values, courses: join(courses), byAngle: join(byAngle), bottom: ends.bottom.limit };
 }
 

@@ -6,6 +6,7 @@ import { segmentMasses } from '../../../src/model/anatomy/segmentMasses';
 import type { ExerciseId } from '../../../src/model/exercise/exercise';
 import { EXERCISES } from '../../../src/model/exercise/registry';
 import { computeLoads } from '../../../src/model/load/computeLoads';
+import { extension } from '../../../src/model/load/extension';
 import { buildFibers } from '../../../src/model/load/strength';
 import { MUSCLE_COUNT, MUSCLES } from '../../../src/model/muscle/geometry';
 import type { Repetition } from '../../../src/model/result';
@@ -18,6 +19,8 @@ import {
   ensembleOf,
   quantilesOfLoad,
   quantilesOfQuantity,
+  quantilesOverAngle,
+  quantilesOverTime,
 } from '../../../src/model/uncertainty/ensemble';
 import { PARAMETERS } from '../../../src/model/uncertainty/parameters';
 import { LOAD_QUANTITIES, QUANTITIES } from '../../../src/model/uncertainty/quantities';
@@ -155,13 +158,13 @@ describe('an ensemble with forces', () => {
 
   test('reads of each draw what computeLoads gives for it', () => {
     const point = createPoints(7);
+    const width = loaded.blocks[0].loads.length / loaded.possible;
     const drawer = createDrawer(question.setup, { scope: 'anyone' });
     loaded.blocks[0].rows.subarray(0, 3).forEach((number, row) => {
       const result = simulate({ ...drawer.draw((place) => point(number, place)).setup, sampleCount: 41 });
       if (result.kind !== 'repetition') throw new Error('it had a repetition');
       const { metrics, activation } = computeLoads(result);
-      const read = (id: string) =>
-        loaded.blocks[0].loads[row * LOAD_QUANTITIES.length + LOAD_QUANTITIES.findIndex((q) => q.id === id)];
+      const read = (id: string) => loaded.blocks[0].loads[row * width + LOAD_QUANTITIES.findIndex((q) => q.id === id)];
       expect(read('peakHip')).toBe(metrics.peakHip.value);
       expect(read('peakLumbar')).toBe(metrics.peakLumbar.value);
       const vasti = of('quadriceps');
@@ -171,6 +174,32 @@ describe('an ensemble with forces', () => {
       );
       expect(read('activation.quadriceps')).toBeCloseTo(Math.max(...means), 12);
     });
+  });
+
+  test('of one draw has its own moments as courses, over the repetition and where the way up meets an angle', () => {
+    const number = loaded.blocks[0].rows[0];
+    expect(number).toBe(0);
+    const one = ensembleOf({ ...question, hasLoads: true }, 1);
+    const point = createPoints(7);
+    const { setup } = createDrawer(question.setup, { scope: 'anyone' }).draw((place) => point(0, place));
+    const result = simulate({ ...setup, sampleCount: 41 });
+    if (result.kind !== 'repetition') throw new Error('it had a repetition');
+    const loads = computeLoads(result);
+    const courses = {
+      hipMoment: extension(loads, 0),
+      kneeMoment: extension(loads, 3),
+      lumbarMoment: loads.lumbarDemand,
+    };
+    for (const [id, course] of Object.entries(courses)) {
+      expect(quantilesOverTime(one, id).map(([, , middle]) => middle)).toEqual(Array.from(course));
+      const [least, most] = [Math.min(...course), Math.max(...course)];
+      const met = quantilesOverAngle(one, id).filter((quantiles) => quantiles !== null);
+      expect(met.length).toBeGreaterThan(3);
+      for (const [low, , , , high] of met) expect(low >= least && high <= most).toBe(true);
+    }
+    expect(quantilesOverTime(plain, 'hipMoment')).toEqual([]);
+    expect(quantilesOverAngle(plain, 'hipMoment').every((quantiles) => quantiles === null)).toBe(true);
+    expect(() => quantilesOverTime(plain, 'moment')).toThrow('unknown course moment');
   });
 
   test('tells quantiles that rise, and none where forces were not asked for', () => {
