@@ -42,7 +42,7 @@ function describe({ exercise, verdict, metrics, loads }) {
   if (!metrics) return `${exercise}: ${verdict}`;
   const { value, unit } = metrics['hipFlexion.top'];
   const moment = loads ? `, peak hip extension ${loads.peak_hip_extension.value_Nm.toFixed(0)} N·m` : '';
-  return `${exercise}: ${verdict}; hip joint at the top ${value.toFixed(1)} ${unit}${moment}`;
+  return `${exercise}: ${verdict}; hip joint at the top ${Math.round(value)} ${unit}${moment}`;
 }
 
 window.addEventListener('message', ({ source, origin, data }) => {

@@ -16,6 +16,9 @@ export const FILM_ADDRESS = '#film';
 /** The address under which the card is. */
 export const CARD_ADDRESS = '#card';
 
+/** The address under which the snippet for another page is. */
+export const EMBED_ADDRESS = '#embed';
+
 /** Where it says how far the numbers spread between people, machines and assumptions. */
 export const SPREAD_ADDRESS = '#how-sure';
 

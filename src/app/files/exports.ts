@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { check, choice, group, type MenuEntry, type MenuLine, way } from '../../controls/menuEntry';
 import { DECIMAL_MARKS, type DecimalMark } from '../../display/decimalMark';
-import { CARD_ADDRESS, FILM_ADDRESS } from '../../display/pageWords';
+import { CARD_ADDRESS, EMBED_ADDRESS, FILM_ADDRESS } from '../../display/pageWords';
 import { PICTURE_SCALES, type PictureChoice, scaleLabel } from '../../display/pictureChoice';
 import { SIDES, type Side } from '../../display/side';
 import { nameOf } from '../../state/comparison';
@@ -36,6 +36,7 @@ function exportEntries(
     file('Both figures', 'PNG', (files) => files.saveFigures(SIDES)),
     way('Film…', FILM_ADDRESS),
     way('Card to print or send…', CARD_ADDRESS),
+    way('Embed in another page…', EMBED_ADDRESS),
     { kind: 'heading', label: 'Everything' },
     file('All data', 'CSV', (files) => files.saveBoth('data')),
     file('Meaning of the columns', 'CSV', (files) => files.saveBoth('dictionary')),

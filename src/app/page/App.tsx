@@ -17,6 +17,7 @@ import { Charts } from './Charts';
 import { ClaimsRoom } from './ClaimsRoom';
 import { DifferencesRoom } from './DifferencesRoom';
 import { DocsRoom } from './DocsRoom';
+import { EmbedRoom } from './EmbedRoom';
 import { FilmRoom } from './FilmRoom';
 import { HelpRoom } from './HelpRoom';
 import { LoadSection } from './LoadSection';
@@ -78,6 +79,7 @@ export function App() {
       <PeopleRoom />
       <FilmRoom />
       <CardRoom />
+      <EmbedRoom />
       <SpreadRoom />
       {isHelpOpen && <HelpRoom onClose={() => setHelpOpen(false)} />}
       <DocsRoom />
