@@ -16,7 +16,7 @@ function say(message) {
 }
 
 const HEARD = {
-  ready: () => say({ type: 'hello' }),
+  ready: () => say({ type: 'hello', theme: themeHere() }),
   size: ({ width, height }) => {
     frame.height = height;
     write('size', `${width} × ${height} px`);
@@ -31,6 +31,13 @@ const HEARD = {
   done: ({ of, note }) => write('answer', note ? `${of}: ${note}` : `${of}: done`),
   error: ({ sentence }) => write('answer', sentence),
 };
+
+/** What this page is drawn in; one that says nothing of it is light. */
+function themeHere() {
+  const scheme = getComputedStyle(frame).colorScheme;
+  if (!scheme.includes('dark')) return 'light';
+  return scheme.includes('light') ? 'system' : 'dark';
+}
 
 function showClock({ phase, isPlaying }) {
   write('clock', `${Math.round(100 * phase)} %, ${isPlaying ? 'playing' : 'at rest'}`);
@@ -65,4 +72,4 @@ at('controls').addEventListener('submit', (event) => event.preventDefault());
 page.search = '?embed=1&charts=hip-shares,gluteus-maximus-arm';
 frame.src = page.href;
 // where the frame was there first, its `ready` has gone by
-frame.addEventListener('load', () => say({ type: 'hello' }));
+frame.addEventListener('load', () => say({ type: 'hello', theme: themeHere() }));

@@ -37,17 +37,29 @@ const FIRST_HEIGHT = 560;
 export function embedSnippet(source: EmbedSource, choice: EmbedChoice): string {
   const height = choice.height === 'own' ? FIRST_HEIGHT : choice.height;
   const frame = `<iframe src="${escapeXml(embedAddress(source, choice))}" title="${escapeXml(source.title)}" width="100%" height="${height}" style="border: 0" loading="lazy" allow="fullscreen; clipboard-write"></iframe>`;
-  return choice.height === 'own' ? `${frame}\n${script(new URL(source.page).origin)}` : frame;
+  const isPlain = choice.height !== 'own' && choice.theme !== 'system';
+  return isPlain ? frame : `${frame}\n${script(new URL(source.page).origin, choice)}`;
 }
 
-/** Lets frames of the page be as high as they like. It may stand on a page more than once. */
-function script(origin: string): string {
-  return `<script>
-addEventListener('message', ({ source, origin, data }) => {
-  if (origin !== ${JSON.stringify(origin).replaceAll('"', "'")} || !data || data.lockout !== 1) return;
-  const frame = [...document.querySelectorAll('iframe')].find((each) => each.contentWindow === source);
-  if (frame && data.type === 'ready') source.postMessage({ lockout: 1, type: 'hello' }, origin);
-  if (frame && data.type === 'size') frame.style.height = data.height + 'px';
-});
-</script>`;
+/** Tells frames of the page the theme of the one around them, and lets them be as high as they like. It may stand on a page more than once. */
+function script(origin: string, { theme, height }: EmbedChoice): string {
+  const lines = [
+    '<script>',
+    "addEventListener('message', ({ source, origin, data }) => {",
+    `  if (origin !== '${origin}' || !data || data.lockout !== 1) return;`,
+    "  const frame = [...document.querySelectorAll('iframe')].find((each) => each.contentWindow === source);",
+    '  if (!frame) return;',
+    ...(theme === 'system' ? THEME_LINES : []),
+    `  if (data.type === 'ready') source.postMessage({ lockout: 1, type: 'hello'${theme === 'system' ? ', theme' : ''} }, origin);`,
+    ...(height === 'own' ? ["  if (data.type === 'size') frame.style.height = data.height + 'px';"] : []),
+    '});',
+    '</script>',
+  ];
+  return lines.join('\n');
 }
+
+/** A page that says nothing of its colors is light. */
+const THEME_LINES = [
+  '  const scheme = getComputedStyle(frame).colorScheme;',
+  "  const theme = !scheme.includes('dark') ? 'light' : scheme.includes('light') ? 'system' : 'dark';",
+];

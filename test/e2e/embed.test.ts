@@ -112,6 +112,8 @@ test('the snippet of Export shows the present comparison in a page elsewhere, as
   await frame.getByRole('article').nth(1).waitFor();
   await frame.getByRole('link', { name: 'Open in Lockout' }).waitFor();
   expect(await frame.getByRole('button', { name: 'Export' }).count()).toBe(0);
+  // the lesson is light, and the reader's system dark
+  await expect.poll(() => frame.locator('html').getAttribute('data-theme')).toBe('light');
   const height = () => page.locator('iframe').evaluate((element) => element.style.height);
   await expect.poll(height).toMatch(/^\d{3,4}px$/);
   expect(complaints).toEqual([]);

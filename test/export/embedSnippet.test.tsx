@@ -19,9 +19,13 @@ test('a snippet is one frame with the link, the charts and the theme that were c
   expect([frame?.title, frame?.getAttribute('height')]).toEqual([SOURCE.title, '480']);
 });
 
-test('only a frame that is as high as it needs brings a script, which hears the page’s origin alone', () => {
+test('only a frame whose height or theme follows brings a script, which hears the page’s origin alone', () => {
   expect(embedSnippet(SOURCE, CHOICE)).not.toContain('<script');
   const own = embedSnippet(SOURCE, { ...CHOICE, height: 'own' });
   expect(read(own).querySelectorAll('script')).toHaveLength(1);
   expect(own).toContain("origin !== 'https://lockout.example'");
+  expect(own).not.toContain('theme }');
+  const themed = embedSnippet(SOURCE, { ...CHOICE, theme: 'system' });
+  expect(themed).toContain('theme }');
+  expect(themed).not.toContain('style.height');
 });

@@ -43,9 +43,9 @@ export function EmbeddedPage({ charts, onSize }: EmbeddedPageProps) {
   );
   return (
     <div ref={page} className={styles.page} data-page={isStacked ? 'phone' : isWide ? 'desktop' : 'tablet'}>
-      <Title />
       <NoticeBar />
       <main className={styles.main}>
+        <Title />
         <div ref={stage} className={styles.stage}>
           <Panes hasReadouts={false} areFixed />
         </div>
