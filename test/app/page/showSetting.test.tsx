@@ -26,9 +26,9 @@ test('on a phone a bar opens panel, exercise and fold of its setting, and gives 
   const show = (owner: 'right' | 'lifter', key: string) => act(async () => showSetting({ owner, key }));
   const focused = () => act(async () => document.activeElement?.getAttribute('aria-label'));
   await show('right', 'benchHeight');
-  await vi.waitFor(async () => expect(await focused()).toMatch(/^Bench height/));
+  await vi.waitFor(async () => expect(await focused()).toMatch(/^Bench height/), 60_000);
   await show('lifter', 'pelvicShare');
-  await vi.waitFor(async () => expect(await focused()).toMatch(/^Pelvic share/));
+  await vi.waitFor(async () => expect(await focused()).toMatch(/^Pelvic share/), 60_000);
   expect(document.activeElement?.closest('details')?.open).toBe(true);
   expect(document.activeElement?.closest('[inert]')).toBeNull();
 });

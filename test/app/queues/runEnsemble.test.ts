@@ -45,7 +45,7 @@ async function run(pool: EnsemblePool): Promise<EnsembleSoFar> {
       throw new Error('lost');
     },
   });
-  await vi.waitFor(() => expect(told.at(-1)?.isDone).toBe(true));
+  await vi.waitFor(() => expect(told.at(-1)?.isDone).toBe(true), 60_000);
   return told[told.length - 1];
 }
 
@@ -64,7 +64,7 @@ test('one that does not settle ends at the most draws, and asks for no more', as
 test('what is told first is one portion, and quantiles are those of the draws so far', async () => {
   const told: EnsembleSoFar[] = [];
   runEnsembles(shuffled(2, 3, at).pool, [{ question, tell: (soFar) => told.push(soFar) }], NO_ENDINGS);
-  await vi.waitFor(() => expect(told.length).toBeGreaterThan(1));
+  await vi.waitFor(() => expect(told.length).toBeGreaterThan(1), 60_000);
   expect(told[0].ensemble.drawn).toBe(PORTION);
   expect(quantilesOfQuantity(told[1].ensemble, HEADLINE)?.[2]).toBeCloseTo(0.495, 3);
 });
@@ -74,7 +74,7 @@ test('two ensembles come forward beside each other', async () => {
   const tell = (name: string) => () => order.push(name);
   const asked = ['left', 'right'].map((name) => ({ question, tell: tell(name) }));
   runEnsembles(shuffled(2, 3, at).pool, asked, NO_ENDINGS);
-  await vi.waitFor(() => expect(order.length).toBeGreaterThan(3));
+  await vi.waitFor(() => expect(order.length).toBeGreaterThan(3), 60_000);
   expect(new Set(order.slice(0, 2)).size).toBe(2);
 });
 
@@ -82,7 +82,7 @@ test('one that is stopped tells nothing more and asks for nothing more', async (
   const { asked, pool } = shuffled(2, 3, never);
   const told: EnsembleSoFar[] = [];
   const stop = runEnsembles(pool, [{ question, tell: (soFar) => told.push(soFar) }], NO_ENDINGS);
-  await vi.waitFor(() => expect(told.length).toBeGreaterThan(0));
+  await vi.waitFor(() => expect(told.length).toBeGreaterThan(0), 60_000);
   stop();
   const [soFar, portions] = [told.length, asked.length];
   for (let turns = 0; turns < 100; turns++) await Promise.resolve();
@@ -93,7 +93,7 @@ test('a pool that cannot be had is told once', async () => {
   const pool = { size: 3, ask: () => Promise.reject(new Error('gone')), close: () => undefined };
   const onLost = vi.fn();
   runEnsembles(pool as unknown as EnsemblePool, [{ question, tell: () => undefined }], { onLost });
-  await vi.waitFor(() => expect(onLost).toHaveBeenCalled());
+  await vi.waitFor(() => expect(onLost).toHaveBeenCalled(), 60_000);
   for (let turns = 0; turns < 50; turns++) await Promise.resolve();
   expect(onLost).toHaveBeenCalledTimes(1);
 });
@@ -104,10 +104,10 @@ test('one that goes on from draws that are there ends at the same draws as one t
   const { asked, pool } = shuffled(2, 9, at);
   const part = { question, tell: (soFar: EnsembleSoFar) => told.push(soFar), most: 100 };
   runEnsembles(pool, [part], { ...NO_ENDINGS, onEnd: () => ends.push(told.length) });
-  await vi.waitFor(() => expect(ends).toHaveLength(1));
+  await vi.waitFor(() => expect(ends).toHaveLength(1), 60_000);
   expect(told.at(-1)?.ensemble.drawn).toBe(100);
   expect(Math.max(...asked)).toBe(100 - PORTION);
   runEnsembles(pool, [{ ...part, begun: told.at(-1)?.ensemble, most: undefined }], NO_ENDINGS);
-  await vi.waitFor(() => expect(told.at(-1)?.isDone).toBe(true));
+  await vi.waitFor(() => expect(told.at(-1)?.isDone).toBe(true), 60_000);
   expect(told.at(-1)).toEqual(whole);
 });

@@ -77,7 +77,7 @@ async function run(drawn: Drawn, size: number): Promise<EnsembleSoFar> {
   const told: EnsembleSoFar[] = [];
   const pool = { size, ask, close: () => undefined } as unknown as EnsemblePool;
   runEnsembles(pool, [{ question, tell: (soFar) => told.push(soFar) }], { onLost: () => undefined });
-  await vi.waitFor(() => expect(told.at(-1)?.isDone).toBe(true));
+  await vi.waitFor(() => expect(told.at(-1)?.isDone).toBe(true), 60_000);
   return told[told.length - 1];
 }
 
